@@ -1,0 +1,1 @@
+"""The method itself, in PyTorch: the only room that knows tensors, living in the compute process."""

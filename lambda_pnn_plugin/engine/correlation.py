@@ -1,0 +1,54 @@
+"""Local correlation: how well two images agree in structure, pixel by pixel."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+def local_mean(image: Tensor, window: int) -> Tensor:
+    """Mean over every window×window neighbourhood inside `image`: (…, H, W) to (…, H-window+1, W-window+1)."""
+    flat = image.reshape(-1, 1, *image.shape[-2:])
+    mean = functional.avg_pool2d(functional.avg_pool2d(flat, (window, 1), 1), (1, window), 1)
+    return mean.reshape(*image.shape[:-2], *mean.shape[-2:])
+
+
+def local_correlation(a: Tensor, b: Tensor, window: int, floor: float = 1e-10) -> Tensor:
+    """Pearson correlation in -1..1 of `a` and `b` in every window×window neighbourhood.
+
+    Args:
+        a, b: (…, H, W), broadcast against each other, in 0..1.
+        window: side of the neighbourhood in pixels.
+        floor: variance under which an image counts as flat; correlation is then 0.
+
+    Returns:
+        (…, H-window+1, W-window+1).
+    """
+    # Subtracting a constant first keeps the cancellation in E[x²]-E[x]² harmless in single precision.
+    a = a - a.mean((-2, -1), keepdim=True)
+    b = b - b.mean((-2, -1), keepdim=True)
+    mean_a, mean_b = local_mean(a, window), local_mean(b, window)
+    var_a = (local_mean(a * a, window) - mean_a**2).clamp_min(0)
+    var_b = (local_mean(b * b, window) - mean_b**2).clamp_min(0)
+    covariance = local_mean(a * b, window) - mean_a * mean_b
+    return covariance / torch.sqrt((var_a + floor) * (var_b + floor))
+
+
+def published_local_correlation(a: Tensor, b: Tensor, half_width: int) -> Tensor:
+    """The local correlation of the published program: (…, H, W) to (…, H, W), in double precision.
+
+    Each pixel is centred by the mean of its own window before products are summed over the window of 2·half_width
+    pixels; outside the image both are zero.
+    """
+
+    def window_sum(image: Tensor) -> Tensor:
+        padded = functional.pad(image, (half_width - 1, half_width) * 2)
+        return local_mean(padded, 2 * half_width) * (2 * half_width) ** 2
+
+    def centred(image: Tensor) -> Tensor:
+        return image - window_sum(image) / (2 * half_width) ** 2
+
+    a, b = centred(a.double()), centred(b.double())
+    energy = window_sum(a * a) * window_sum(b * b)
+    return window_sum(a * b) / torch.sqrt(energy.clamp_min(1e-20))

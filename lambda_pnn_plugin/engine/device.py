@@ -1,0 +1,77 @@
+"""Where to compute, and in which precision."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TypeVar
+
+import torch
+from torch import nn
+
+Module = TypeVar("Module", bound=nn.Module)
+
+
+@dataclass(frozen=True)
+class Device:
+    """A processor to compute on.
+
+    Attributes:
+        torch_device: "cpu", "cuda" or "mps".
+        label: for people.
+        bf16: whether its hardware multiplies bfloat16 matrices.
+    """
+
+    torch_device: torch.device
+    label: str
+    bf16: bool
+
+    def place(self, module: Module) -> Module:
+        """`module` on this device, its weights laid out as its convolutions like them."""
+        return module.to(self.torch_device, memory_format=torch.channels_last)
+
+    def mixed_precision(self) -> contextlib.AbstractContextManager:
+        """Context in which convolutions run in bfloat16 where that is fast."""
+        if not self.bf16:
+            return contextlib.nullcontext()
+        return torch.autocast(self.torch_device.type, dtype=torch.bfloat16)
+
+
+def prepare_process(threads: int | None = None) -> None:
+    """Settings of the whole process; call before any computation.
+
+    Weights below 1e-38 slow a CPU down several times: they are taken as zero. Deterministic algorithms keep the
+    promise of the same bytes for the same seed.
+    """
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    torch.set_flush_denormal(True)
+    torch.use_deterministic_algorithms(True, warn_only=True)
+    if threads:
+        torch.set_num_threads(threads)
+
+
+def choose(name: str) -> Device:
+    """The device called `name`: auto, cpu, cuda or mps.
+
+    Raises:
+        ValueError: this machine or its PyTorch has no such device.
+    """
+    available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if name == "auto":
+        name = next(kind for kind, present in available.items() if present)
+    if not available.get(name, False):
+        raise ValueError(f"This computer offers no {name.upper()} device to PyTorch; choose auto or cpu.")
+    if name == "cuda":
+        return Device(torch.device("cuda"), f"CUDA, {torch.cuda.get_device_name()}", torch.cuda.is_bf16_supported())
+    if name == "mps":
+        return Device(torch.device("mps"), "MPS (Apple)", False)
+    bf16 = _cpu_multiplies_bf16()
+    precision = "bfloat16" if bf16 else "float32"
+    return Device(torch.device("cpu"), f"CPU, {torch.get_num_threads()} threads, {precision}", bf16)
+
+
+def _cpu_multiplies_bf16() -> bool:
+    """Whether the processor has AMX tiles. Plain AVX-512 or emulation would be slower than float32."""
+    probe = getattr(torch.cpu, "_is_amx_tile_supported", None)
+    return bool(probe and probe())

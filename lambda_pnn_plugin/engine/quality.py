@@ -1,0 +1,152 @@
+"""Quality without ground truth: each index a pure function of images.
+
+Conventions: images are (B, H, W) or, where said, (N, B, H, W) tensors in 0..1; all indices but Q2^n are better when lower.
+"""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+def r_ergas(estimate: Tensor, ms: Tensor, ratio: float) -> Tensor:
+    """Reprojected ERGAS, ≥ 0: 100/R · sqrt(mean over bands of MSE_b / mean(ms_b)²).
+
+    Wald's ERGAS (Fusion of Earth Data, 2000) between the output brought back to the MS grid and the MS itself.
+    `estimate` and `ms` are (…, B, h, w); errors are averaged over everything but the band.
+    """
+    other = [axis for axis in range(ms.ndim) if axis != ms.ndim - 3]
+    mse = ((estimate - ms) ** 2).mean(other)
+    return 100 / ratio * torch.sqrt((mse / ms.mean(other) ** 2).mean() + 1e-20)
+
+
+def spectral_angle(estimate: Tensor, ms: Tensor) -> Tensor:
+    """Mean angle in degrees between the spectra of `estimate` and `ms`, both (B, h, w)."""
+    cosine = functional.cosine_similarity(estimate.double(), ms.double(), dim=0)
+    return torch.rad2deg(torch.arccos(cosine.clamp(-1, 1))).mean()
+
+
+@functools.lru_cache(maxsize=None)
+def _cayley_dickson_signs(n: int) -> np.ndarray:
+    """signs[i, j] of e_i·e_j = signs[i, j]·e_(i xor j) in the Cayley–Dickson algebra of dimension `n`, a power of two."""
+    if n == 1:
+        return np.ones((1, 1))
+    half = n // 2
+    inner = _cayley_dickson_signs(half)
+    conjugate = np.where(np.arange(half) == 0, 1.0, -1.0)
+    signs = np.empty((n, n))
+    # (a, b)(c, d) = (ac - d*b, da + bc*)
+    signs[:half, :half] = inner
+    signs[:half, half:] = inner.T
+    signs[half:, :half] = inner * conjugate
+    signs[half:, half:] = -(inner * conjugate[:, None]).T
+    return signs
+
+
+def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
+    """Mean over pixels of the Cayley–Dickson product of `a` and `b`, (M, n, P) each: (M, n).
+
+    Products commute with the mean, so one small matrix of band cross-moments holds all of it.
+    """
+    n = a.shape[1]
+    moments = a @ b.transpose(1, 2) / a.shape[2]
+    signed = moments * torch.as_tensor(_cayley_dickson_signs(n), dtype=a.dtype, device=a.device)
+    target = torch.as_tensor(np.arange(n)[:, None] ^ np.arange(n), device=a.device)
+    return signed.new_zeros(len(a), n).index_add(1, target.flatten(), signed.flatten(1))
+
+
+def blocks(image: Tensor, size: int) -> Tensor:
+    """(N, B, H, W) cut into whole size×size blocks: (M, B, size²)."""
+    tiles = image.unfold(2, size, size).unfold(3, size, size)
+    return tiles.permute(0, 2, 3, 1, 4, 5).reshape(-1, image.shape[1], size * size)
+
+
+def q2n(estimate: Tensor, reference: Tensor, block: int = 32) -> Tensor:
+    """Hypercomplex quality index Q2^n in 0..1 (1: identical), the mean over whole block×block blocks.
+
+    Garzelli, Nencini, "Hypercomplex quality assessment of multi/hyperspectral images", IEEE GRSL 6(4), 2009: the
+    universal image quality index with every pixel's spectrum one hypercomplex number, bands padded with zeros to a
+    power of two. Blocks are standardised by the reference's band means and deviations, so units do not matter; bands
+    constant within a block keep their scale. Differentiable.
+
+    Args:
+        estimate, reference: (N, B, h, w); images smaller than `block` form one block.
+    """
+    size = min(block, *reference.shape[-2:])
+    x, y = blocks(estimate, size), blocks(reference, size)
+    mean = y.mean(2, keepdim=True)
+    deviation = y.std(2, keepdim=True)
+    deviation = torch.where(deviation > 1e-7, deviation, torch.ones_like(deviation))
+    padding = (0, 0, 0, (1 << (x.shape[1] - 1).bit_length()) - x.shape[1])
+    y = functional.pad((y - mean) / deviation + 1, padding)
+    x = functional.pad((x - mean) / deviation + 1, padding)
+    conjugate = x.new_tensor([1.0] + [-1.0] * (x.shape[1] - 1))[:, None]
+    x = x * conjugate
+
+    mean_y, mean_x = y.mean(2, keepdim=True), x.mean(2, keepdim=True)
+    unbiased = size**2 / (size**2 - 1)
+    energy_y, energy_x = (mean_y**2).sum((1, 2)), (mean_x**2).sum((1, 2))
+    variance_y = unbiased * ((y**2).sum(1).mean(1) - energy_y)
+    variance_x = unbiased * ((x**2).sum(1).mean(1) - energy_x)
+    covariance = unbiased * _hypercomplex_product_mean(y - mean_y, x - mean_x)
+    modulus = torch.sqrt((covariance**2).sum(1) + 1e-20)
+    luminance = 2 * torch.sqrt(energy_y * energy_x + 1e-20) / (energy_y + energy_x).clamp_min(1e-12)
+    return (2 * modulus / (variance_y + variance_x).clamp_min(1e-12) * luminance).mean()
+
+
+def d_s(output: Tensor, ms: Tensor, pan: Tensor, ratio: int, window: int = 32) -> Tensor:
+    """Spatial distortion index D_S of QNR, ≥ 0: mean over bands of |UQI(output, PAN) - UQI(ms, reduced PAN)|.
+
+    Alparone et al., PE&RS 74(2), 2008. Sliding windows of `window` PAN pixels and window/ratio MS pixels, PAN reduced
+    by antialiased bicubic interpolation; in single precision, as in the literature's tables.
+
+    Args:
+        output: (B, ratio·h, ratio·w); ms: (B, h, w); pan: (1, ratio·h, ratio·w).
+    """
+    reduced = _bicubic_reduction(pan[0].double(), ratio).float()
+    fine = _universal_quality(output, pan, window).mean((1, 2))
+    coarse = _universal_quality(ms, reduced[None], window // ratio).mean((1, 2))
+    return (fine - coarse).abs().mean()
+
+
+def _universal_quality(a: Tensor, b: Tensor, window: int) -> Tensor:
+    def mean(image: Tensor) -> Tensor:
+        # One pass: the tables' last digits hold the rounding of just this sum.
+        return functional.avg_pool2d(image, window, 1)
+
+    mean_a, mean_b = mean(a), mean(b)
+    variance = mean(a * a) - mean_a**2 + (mean(b * b) - mean_b**2)
+    covariance = mean(a * b) - mean_a * mean_b
+    return 4 * covariance * mean_a * mean_b / (variance * (mean_a**2 + mean_b**2))
+
+
+def _bicubic_reduction(image: Tensor, ratio: int) -> Tensor:
+    """Antialiased bicubic reduction of (H, W), mirrored at the borders."""
+
+    def matrix(size: int) -> Tensor:
+        centres = ratio * (torch.arange(size // ratio, dtype=image.dtype) + 0.5) - 0.5
+        index = torch.arange(-2 * ratio, size + 2 * ratio)
+        t = ((index - centres[:, None]) / ratio).abs()
+        weights = torch.where(t <= 1, 1.5 * t**3 - 2.5 * t**2 + 1, -0.5 * t**3 + 2.5 * t**2 - 4 * t + 2)
+        weights = torch.where(t < 2, weights, torch.zeros_like(t))
+        weights = weights / weights.sum(1, keepdim=True)
+        mirrored = torch.where(index < 0, -1 - index, torch.where(index >= size, 2 * size - 1 - index, index))
+        return image.new_zeros(len(centres), size).index_add(1, mirrored, weights)
+
+    return matrix(image.shape[0]) @ image @ matrix(image.shape[1]).T
+
+
+def d_s_r(output: Tensor, pan: Tensor) -> Tensor:
+    """Spatial distortion 1 - R² in 0..1 of the regression of PAN on the output's bands, without intercept.
+
+    Alparone, Garzelli, Vivone, "Spatial consistency for full-scale assessment of pansharpening", IGARSS 2018.
+    `output` (B, H, W), `pan` (1, H, W).
+    """
+    bands = output.flatten(1).double().T
+    target = pan.flatten().double()
+    weights = torch.linalg.lstsq(bands, target[:, None]).solution
+    return (target - (bands @ weights)[:, 0]).var(correction=0) / target.var(correction=0)

@@ -1,0 +1,180 @@
+"""Measuring by how much every MS band lies off the place that the grids say.
+
+Each band is compared with PAN brought to the MS grid at many trial shifts. The peak of the correlation is refined below
+the step of the search; tiles vote, and bands that agree within their uncertainty get one common shift.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from .correlation import local_mean, published_local_correlation
+from ..sensors import mtf_sigma
+from .interpolation import gaussian_matrix, lagrange_matrix, separable
+from .tile import Optics, Tile
+
+REACH = 1.5
+"""MS pixels to each side that are searched."""
+STEPS = 4
+"""Trial shifts per MS pixel of the first search."""
+HIGH_PASS = 8
+"""MS pixels over which the local mean is taken off before comparing."""
+BORDER = 3
+"""MS pixels left out at the tile's border."""
+
+
+@dataclass(frozen=True)
+class Registration:
+    """What was measured.
+
+    Attributes:
+        shifts: (B, 2), PAN pixels (rows, columns) by which each band's content lies further down and right.
+        uncertainty: (B, 2), standard error of `shifts` over the tiles.
+        correlation: (B,), correlation with PAN at the peak, in -1..1.
+    """
+
+    shifts: Tensor
+    uncertainty: Tensor
+    correlation: Tensor
+
+
+def correlation_surface(ms: Tensor, pan_at: list[Tensor], pan: Tensor, pan_at_columns: list[Tensor]) -> Tensor:
+    """Correlation (B, r, c) of the high-passed `ms` (B, h, w) with PAN sampled by r row and c column matrices."""
+    bands = _high_pass(ms).flatten(1)
+    bands = bands / bands.norm(dim=1, keepdim=True).clamp_min(1e-12)
+    surface = []
+    for rows in pan_at:
+        half = rows @ pan[0]
+        trials = torch.stack([half @ columns.T for columns in pan_at_columns])
+        trials = _high_pass(trials).flatten(1)
+        surface.append(bands @ (trials / trials.norm(dim=1, keepdim=True).clamp_min(1e-12)).T)
+    return torch.stack(surface, 1)
+
+
+def _high_pass(images: Tensor) -> Tensor:
+    """Images (N, h, w) less their local mean, cut to where that is known and the border is out of reach."""
+    window = min(HIGH_PASS, *(size // 2 for size in images.shape[1:]))
+    before = window // 2
+    low = local_mean(images, window)
+    inner = images[:, before : before + low.shape[1], before : before + low.shape[2]] - low
+    trim = min(BORDER, *((size - 1) // 4 for size in inner.shape[1:]))
+    return inner[:, trim : inner.shape[1] - trim, trim : inner.shape[2] - trim]
+
+
+def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
+    """Measure the shifts of all bands on `tiles`, whose own shifts are taken as the starting point (zeros).
+
+    Returns:
+        A registration whose shifts are zero for bands without a clear peak: the grids are then believed.
+    """
+    measured, correlation = zip(*(_register_tile(tile, optics) for tile in tiles))
+    return _agree(torch.stack(measured), torch.stack(correlation), max(tiles[0].ratio))
+
+
+def _register_tile(tile: Tile, optics: Optics) -> tuple[Tensor, Tensor]:
+    """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one tile; NaN where the peak is at the edge."""
+    ratio = tile.ratio
+    steps = int(REACH * STEPS)
+    coarse = [[ratio[axis] / STEPS * i for i in range(-steps, steps + 1)] for axis in (0, 1)]
+    surface = _search(tile, optics, coarse)
+    mean = surface.mean(0).flatten()
+    row, column = divmod(int(mean.argmax()), len(coarse[1]))
+    reach = range(-STEPS, STEPS + 1)
+    fine = [[coarse[axis][best] + ratio[axis] / 16 * i for i in reach] for axis, best in ((0, row), (1, column))]
+    surface = _search(tile, optics, fine)
+    shifts = torch.stack([_peak(band, fine) for band in surface])
+    return shifts, surface.flatten(1).amax(1)
+
+
+def _search(tile: Tile, optics: Optics, trials: list[list[float]]) -> Tensor:
+    matrices = []
+    for axis in (0, 1):
+        sigma = torch.tensor(mtf_sigma(optics.pan_gain, tile.ratio[axis]))
+        size = tile.pan.shape[1 + axis]
+        centres = tile.ms_on_pan(axis)[0]
+        matrices.append([gaussian_matrix(centres + trial, size, sigma.to(centres)[None]) for trial in trials[axis]])
+    return correlation_surface(tile.ms, matrices[0], tile.pan, matrices[1])
+
+
+def _peak(surface: Tensor, trials: list[list[float]]) -> Tensor:
+    """The (row, column) shift of the highest point of `surface`, refined by a parabola along each axis."""
+    best = divmod(int(surface.argmax()), surface.shape[1])
+    place = []
+    for axis, index in enumerate(best):
+        line = surface[:, best[1]] if axis == 0 else surface[best[0]]
+        if not 0 < index < len(line) - 1:
+            return torch.full((2,), torch.nan)
+        below, top, above = (float(line[index + i]) for i in (-1, 0, 1))
+        bend = below - 2 * top + above
+        step = trials[axis][1] - trials[axis][0]
+        place.append(trials[axis][index] + step * (0.5 * (below - above) / bend if bend < 0 else 0.0))
+    return torch.tensor(place)
+
+
+MIN_CORRELATION = 0.3
+"""Under this a band's peak is no measurement."""
+
+
+def _agree(measured: Tensor, correlation: Tensor, ratio: float) -> Registration:
+    """One registration from those of T tiles: `measured` (T, B, 2), `correlation` (T, B)."""
+    trusted = (correlation >= MIN_CORRELATION) & torch.isfinite(measured).all(-1)
+    weight = torch.where(trusted, correlation**2, torch.zeros_like(correlation))
+    strength = torch.where(trusted, correlation, torch.nan).nanmedian(0).values.nan_to_num(0.0)
+    bands = measured.shape[1]
+    shifts, errors = torch.zeros(bands, 2), torch.full((bands, 2), torch.nan)
+    if not trusted.any():
+        return Registration(shifts, errors, strength)
+    common = [_weighted_median(measured[trusted][:, axis], weight[trusted]) for axis in (0, 1)]
+    for band in range(bands):
+        for axis in (0, 1):
+            shifts[band, axis] = common[axis]
+            own = measured[trusted[:, band], band, axis]
+            if not len(own):
+                continue
+            middle = own.median()
+            errors[band, axis] = 1.5 * (own - middle).abs().median() / len(own) ** 0.5 if len(own) > 2 else torch.nan
+            deviation = abs(float(middle) - common[axis])
+            if deviation > max(ratio / 8, 4 * float(errors[band, axis].nan_to_num(ratio))):
+                shifts[band, axis] = middle
+    return Registration(shifts, errors, strength)
+
+
+def _weighted_median(values: Tensor, weights: Tensor) -> float:
+    order = values.argsort()
+    cumulated = weights[order].cumsum(0)
+    return float(values[order][int(torch.searchsorted(cumulated, cumulated[-1] / 2))])
+
+
+def published_registration(ms_up: Tensor, pan: Tensor, pan_kernel: Tensor, reach: int = 4, window: int = 16) -> Tensor:
+    """The registration of the published program: an exhaustive search in steps of half a PAN pixel.
+
+    Args:
+        ms_up: (B, H, W); pan: (1, H, W); pan_kernel: the PAN's MTF filter, odd side.
+        reach: half pixels searched to each side.
+        window: of the local correlation, in PAN pixels.
+
+    Returns:
+        (B, 2) integers, half pixels (rows, columns) by which each band lies further down and right than PAN.
+    """
+    side = len(pan_kernel) // 2
+    padded = torch.nn.functional.pad(pan[None].double(), (side,) * 4, mode="reflect")
+    low = torch.nn.functional.conv2d(padded, pan_kernel[None, None].double())[0, 0]
+    trials = [trial / 2 for trial in range(-reach, reach + 1)]
+    moved = [
+        [lagrange_matrix(torch.arange(size) - trial, size).double() for trial in trials] for size in low.shape
+    ]
+    best = torch.full((len(ms_up),), -torch.inf, dtype=torch.float64)
+    found = torch.zeros(len(ms_up), 2, dtype=torch.long)
+    inner = slice(window, -window)
+    for row, rows in enumerate(moved[0]):
+        for column, columns in enumerate(moved[1]):
+            shifted = separable(rows, low, columns)
+            score = published_local_correlation(ms_up, shifted, window // 2)[:, inner, inner].mean((1, 2))
+            better = score > best
+            best[better] = score[better]
+            found[better] = torch.tensor([row - reach, column - reach])
+    return found

@@ -1,0 +1,145 @@
+"""The compute process: answers one request after the other until its parent goes.
+
+Every operation is a function of the request alone. The parent cancels by ending the process.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection, Listener
+from typing import Any
+
+import numpy as np
+import torch
+
+from .. import protocol
+from ..protocol import Message
+from . import device as devices
+from .adaptation import Schedule, adapt
+from .jesse import JesseTerms, LossWeights
+from .network import LambdaPNN, build
+from .prediction import predict, to_numbers
+from .registration import register
+from .score import score
+from .tile import Optics, Tile
+
+Progress = Callable[[dict[str, Any]], None]
+
+
+def _tiles(message: Message, device: devices.Device) -> list[Tile]:
+    """The tiles of a request: arrays ms0, pan0, ms1, … and one entry of fields["tiles"] each."""
+    fields = message.fields
+    shifts = torch.tensor(fields["shifts"], dtype=torch.float32)
+
+    def image(name: str, scale: float) -> torch.Tensor:
+        return torch.from_numpy(message.arrays[name].astype(np.float32) / np.float32(scale)).to(device.torch_device)
+
+    return [
+        Tile(
+            image(f"ms{i}", fields["ms_scale"]),
+            image(f"pan{i}", fields["pan_scale"]),
+            tuple(entry["ratio"]),
+            tuple(entry["origin"]),
+            shifts.to(device.torch_device),
+        )
+        for i, entry in enumerate(fields["tiles"])
+    ]
+
+
+def _optics(fields: dict[str, Any]) -> Optics:
+    return Optics(tuple(fields["ms_gains"]), fields["pan_gain"])
+
+
+def _network(message: Message, device: devices.Device) -> LambdaPNN:
+    weights = {name: torch.from_numpy(array) for name, array in message.arrays.items() if "." in name}
+    return device.place(build(weights)).eval()
+
+
+def _register(message: Message, device: devices.Device, progress: Progress) -> Message:
+    found = register(_tiles(message, device), _optics(message.fields))
+    arrays = {
+        "shifts": found.shifts.cpu().numpy(),
+        "uncertainty": found.uncertainty.cpu().numpy(),
+        "correlation": found.correlation.cpu().numpy(),
+    }
+    return Message("result", {}, arrays)
+
+
+def _adapt(message: Message, device: devices.Device, progress: Progress) -> Message:
+    fields = message.fields
+    schedule = Schedule(fields["iterations"], seed=fields["seed"])
+    every = max(1, schedule.iterations // 100)
+
+    def report(iteration: int, terms: JesseTerms) -> None:
+        if iteration % every == 0 or iteration == schedule.iterations:
+            values = {name: float(getattr(terms, name).detach()) for name in ("r_ergas", "d_lambda", "d_rho")}
+            progress({"iteration": iteration, **values})
+
+    optics, loss = _optics(fields), LossWeights(*fields["loss_weights"])
+    weights = adapt(_tiles(message, device), optics, loss, schedule, device, report)
+    return Message("result", {}, {name: value.numpy() for name, value in weights.items()})
+
+
+def _predict(message: Message, device: devices.Device, progress: Progress) -> Message:
+    fields = message.fields
+    (tile,) = _tiles(message, device)
+    output = predict(_network(message, device), tile, device)
+    row, column, rows, columns = fields["inner"]
+    inner = output[:, row : row + rows, column : column + columns]
+    return Message("result", {}, {"image": to_numbers(inner, fields["ms_scale"], np.dtype(fields["dtype"]))})
+
+
+def _score(message: Message, device: devices.Device, progress: Progress) -> Message:
+    found = score(_network(message, device), _tiles(message, device), _optics(message.fields), device)
+    return Message("result", vars(found))
+
+
+OPERATIONS = {"register": _register, "adapt": _adapt, "predict": _predict, "score": _score}
+
+
+def answer(message: Message, progress: Progress) -> Message:
+    """Carry out one request; whatever goes wrong becomes a message of kind "failure" in words for people."""
+    try:
+        device = devices.choose(message.fields.get("device", "auto"))
+        if message.kind == "device":
+            return Message("result", {"label": device.label})
+        return OPERATIONS[message.kind](message, device, progress)
+    except (MemoryError, torch.OutOfMemoryError):
+        return Message("failure", {"sentence": "Not enough memory for the computation; close other programs."})
+    except (ValueError, ArithmeticError) as error:
+        return Message("failure", {"sentence": str(error)})
+    except Exception as error:  # the parent must hear of everything, and nothing may end this loop
+        traceback.print_exc()
+        return Message("failure", {"sentence": f"The computation failed: {type(error).__name__}: {error}"})
+
+
+def serve(connection: Connection) -> None:
+    """Answer requests until the other side closes."""
+    protocol.send(connection, Message("hello", {"torch": torch.__version__}))
+    while True:
+        try:
+            message = protocol.receive(connection)
+        except EOFError:
+            return
+        protocol.send(connection, answer(message, lambda fields: protocol.send(connection, Message("progress", fields))))
+
+
+def _end_with_parent() -> None:
+    """Standard input stays open as long as the parent lives."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+def main() -> None:
+    """Take the channel's key from standard input, tell its port on standard output, serve one connection."""
+    key = bytes.fromhex(sys.stdin.buffer.readline().decode().strip())
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    devices.prepare_process()
+    with Listener(("127.0.0.1", 0), authkey=key) as listener:
+        print(listener.address[1], flush=True)
+        with listener.accept() as connection:
+            serve(connection)

@@ -1,0 +1,91 @@
+"""A piece of a scene as the engine sees it: both images in 0..1 and how their pixels lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from ..sensors import mtf_sigma
+from .interpolation import gaussian_matrix, lagrange_matrix, separable
+
+
+@dataclass(frozen=True)
+class Optics:
+    """MTF gains at Nyquist, in (0, 1): one for every MS band, one for PAN."""
+
+    ms_gains: tuple[float, ...]
+    pan_gain: float
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One window of the MS and the PAN window that it covers, or the other way round.
+
+    Attributes:
+        ms: (B, h, w) in 0..1.
+        pan: (1, H, W) in 0..1.
+        ratio: PAN pixels per MS pixel, (rows, columns).
+        origin: where the outer corner of MS pixel (0, 0) lies, in PAN pixels from the outer corner of PAN pixel
+            (0, 0), (rows, columns).
+        shifts: (B, 2), PAN pixels (rows, columns) by which the content of each band lies further down and right than
+            the grids say.
+    """
+
+    ms: Tensor
+    pan: Tensor
+    ratio: tuple[float, float]
+    origin: tuple[float, float]
+    shifts: Tensor
+
+    def ms_on_pan(self, axis: int, offset: float = 0.0) -> Tensor:
+        """PAN indices, (B, h) or (B, w), at which the centres of the MS pixels lie, `offset` PAN pixels moved."""
+        index = torch.arange(self.ms.shape[1 + axis], device=self.ms.device)
+        return self.origin[axis] + self.ratio[axis] * (index + 0.5) - 0.5 + self.shifts[:, axis, None] + offset
+
+    def pan_on_ms(self, axis: int) -> Tensor:
+        """MS indices, (B, H) or (B, W), at which the centres of the PAN pixels lie."""
+        index = torch.arange(self.pan.shape[1 + axis], device=self.ms.device)
+        position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].double()
+        return position / self.ratio[axis] - 0.5
+
+    def interpolated_ms(self) -> Tensor:
+        """The MS on the PAN grid, every band at its true place: (B, H, W)."""
+        rows, columns = (lagrange_matrix(self.pan_on_ms(axis), self.ms.shape[1 + axis]) for axis in (0, 1))
+        return separable(rows, self.ms, columns)
+
+    def ms_sigmas(self, optics: Optics, axis: int) -> Tensor:
+        """(B, 1) standard deviations, in PAN pixels, of the blur that turns the output into the MS."""
+        return self.ms.new_tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains])
+
+    def reprojected(self, image: Tensor, optics: Optics) -> Tensor:
+        """An image on the PAN grid, (B, H, W), as the MS sensor would have seen it: (B, h, w)."""
+        rows, columns = (
+            gaussian_matrix(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis))
+            for axis in (0, 1)
+        )
+        return separable(rows, image, columns)
+
+    def blurred_pan(self, optics: Optics) -> Tensor:
+        """PAN blurred, on its own grid, by the MS MTF of every band: (B, H, W)."""
+        rows, columns = (
+            gaussian_matrix(
+                torch.arange(size, device=self.pan.device, dtype=torch.float32).expand(len(self.ms), -1),
+                size,
+                self.ms_sigmas(optics, axis),
+            )
+            for axis, size in enumerate(self.pan.shape[1:])
+        )
+        return separable(rows, self.pan, columns)
+
+    def covered_ms(self, margin: float) -> tuple[slice, slice]:
+        """The MS pixels whose centres, whatever the band, lie at least `margin` PAN pixels inside the PAN window."""
+
+        def inside(axis: int) -> slice:
+            centres = self.ms_on_pan(axis)
+            ok = (centres.amin(0) >= margin) & (centres.amax(0) <= self.pan.shape[1 + axis] - 1 - margin)
+            index = torch.nonzero(ok).flatten()
+            return slice(int(index[0]), int(index[-1]) + 1) if len(index) else slice(0, 0)
+
+        return inside(0), inside(1)

@@ -1,0 +1,88 @@
+"""QGIS layers on the way into a job and out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
+)
+
+from . import settings
+from .raster.source import RasterProblem
+from .runtime import environment
+from .runtime.environment import Interpreter
+
+
+def gdal_path(layer: QgsRasterLayer) -> str:
+    """What GDAL opens to read `layer`.
+
+    Raises:
+        RasterProblem: the layer is no file-like raster.
+    """
+    if not layer.isValid():
+        raise RasterProblem(f"“{layer.name()}” cannot be read from {layer.source()}; repair or choose another layer.")
+    if layer.providerType() != "gdal":
+        raise RasterProblem(
+            f"“{layer.name()}” comes from a {layer.providerType()} service, which delivers pictures, not measurements; "
+            "choose a raster file, or export the layer to one first."
+        )
+    return layer.source().split("|", 1)[0]
+
+
+def interpreter() -> Interpreter:
+    """The Python that computes, by the user's settings.
+
+    Raises:
+        EnvironmentProblem: none can; says what to do.
+    """
+    return environment.find(settings.preferred_interpreter(), settings.environment_folder())
+
+
+def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:
+    """Name of the result's layer."""
+    return f"{ms_layers[0].name()} pansharpened"
+
+
+def result_renderer(ms_layers: Sequence[QgsRasterLayer]) -> QgsRasterRenderer | None:
+    """A renderer with the band choice and the stretch of the MS, free of its layers; None to leave QGIS's own."""
+    if len(ms_layers) == 1:
+        renderer = ms_layers[0].renderer()
+        return renderer.clone() if renderer is not None else None
+    if len(ms_layers) < 3:
+        return None
+    # One file for every band, shortest wavelength first, as sensors count them.
+    renderer = QgsMultiBandColorRenderer(None, 3, 2, 1)
+    setters = (
+        renderer.setBlueContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setRedContrastEnhancement,
+    )
+    for layer, set_stretch in zip(ms_layers, setters):
+        stretch = layer.renderer().contrastEnhancement() if _is_grey(layer) else None
+        if stretch is not None:
+            set_stretch(QgsContrastEnhancement(stretch))
+    return renderer
+
+
+def _is_grey(layer: QgsRasterLayer) -> bool:
+    return isinstance(layer.renderer(), QgsSingleBandGrayRenderer)
+
+
+def style(layer: QgsRasterLayer, renderer: QgsRasterRenderer | None) -> None:
+    """Give the result `layer` the `renderer` made by :func:`result_renderer`."""
+    if renderer is not None:
+        layer.setRenderer(renderer.clone())
+        layer.triggerRepaint()
+
+
+def load_result(path: Path, name: str, renderer: QgsRasterRenderer | None) -> QgsRasterLayer:
+    """The finished raster as a styled layer, not yet in a project."""
+    layer = QgsRasterLayer(str(path), name)
+    style(layer, renderer)
+    return layer

@@ -1,0 +1,1 @@
+"""What Processing sees: the provider, and one algorithm per file."""

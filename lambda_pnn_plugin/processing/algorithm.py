@@ -1,0 +1,29 @@
+"""What all algorithms of the provider share."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..sensors import resource
+
+
+class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the λ-PNN provider."""
+
+    def createInstance(self) -> LambdaPNNAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icon.svg")))
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("LambdaPNN", text)
+
+    def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
+        """Add `parameter` with `text` as its help."""
+        parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)

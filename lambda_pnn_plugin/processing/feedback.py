@@ -1,0 +1,21 @@
+"""A Processing feedback in the words of a job."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeedback
+
+
+class JobFeedback:
+    """Hands a job's progress and log on to the dialog, the model or the command line."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def progress(self, fraction: float) -> None:
+        self._feedback.setProgress(100 * fraction)
+
+    def log(self, text: str) -> None:
+        self._feedback.pushInfo(text)
+
+    def cancelled(self) -> bool:
+        return self._feedback.isCanceled()

@@ -1,0 +1,260 @@
+"""The algorithm “Pansharpen”."""
+
+from __future__ import annotations
+
+import collections
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+)
+
+from .. import layers
+from ..raster.source import RasterProblem
+from ..runtime.compute import ComputeError
+from ..runtime.environment import EnvironmentProblem
+from ..runtime.process import Cancelled
+from ..sensors import AUTO, catalogue
+from ..workflow.job import ITERATIONS, Job, open_scene, run
+from .algorithm import LambdaPNNAlgorithm
+from .feedback import JobFeedback
+
+
+class Pansharpen(LambdaPNNAlgorithm):
+    """Sharpens a multispectral image with a panchromatic one by a network trained on just this pair."""
+
+    SPECTRAL = "SPECTRAL"
+    PANCHROMATIC = "PANCHROMATIC"
+    SENSOR = "SENSOR"
+    EFFORT = "EFFORT"
+    REGISTRATION = "REGISTRATION"
+    ITERATIONS = "ITERATIONS"
+    DEVICE = "DEVICE"
+    SEED = "SEED"
+    OPTIONS = "OPTIONS"
+    OUTPUT = "OUTPUT"
+    R_ERGAS = "R_ERGAS"
+    D_LAMBDA = "D_LAMBDA"
+    D_RHO = "D_RHO"
+    SECONDS = "SECONDS"
+    DEVICE_USED = "DEVICE_USED"
+
+    DEVICES = ("auto", "cpu", "cuda", "mps")
+
+    def name(self) -> str:
+        return "pansharpen"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Pansharpen")
+
+    def tags(self) -> list[str]:
+        return ["pansharpening", "sharpen", "fusion", "panchromatic", "multispectral", "deep learning", "lambda", "pnn"]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return self.tr("Sharpens a multispectral image with a panchromatic one, keeping its true colours.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "<p>Gives a multispectral image (sharp colours, coarse pixels) the resolution of a panchromatic image of "
+            "the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any "
+            "example: its result must agree with the multispectral image when seen at that image's resolution, and "
+            "follow the structures of the panchromatic one.</p>"
+            "<p>Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a "
+            "graphics card. <b>Effort</b> decides how long.</p>"
+            "<p>The result lies on the panchromatic grid and keeps data type, band names and nodata of the "
+            "multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS "
+            "and D_λ say how well the colours are kept, D_ρ how well the structures are followed.</p>"
+            "<p>If no computing environment is there yet, run “Set up computing” once.</p>"
+            "<p>Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, "
+            "doi:10.1109/TGRS.2023.3299356</p>"
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.SPECTRAL, self.tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
+            ),
+            self.tr("One image with several bands, or several images that are its bands, in order."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.PANCHROMATIC, self.tr("Panchromatic image")),
+            self.tr("An image of one band, 2 to 8 times finer than the multispectral one."),
+        )
+        self.add(
+            self._choice(self.SENSOR, self.tr("Sensor"), [AUTO, *catalogue()], AUTO),
+            self.tr(
+                "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
+                "bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
+            )
+            + "\n".join(f"{identifier}: {sensor.title}" for identifier, sensor in catalogue().items()),
+        )
+        self.add(
+            self._choice(self.EFFORT, self.tr("Effort"), list(ITERATIONS), "standard"),
+            self.tr("How long to train: ")
+            + ", ".join(self.tr("{}: {} iterations").format(name, count) for name, count in ITERATIONS.items())
+            + self.tr(". “fast” is for a first look, “best” for the last percent."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.REGISTRATION, self.tr("Correct misregistration of the bands"), True),
+            self.tr(
+                "Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it "
+                "right. Switch off if the images are known to fit."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.ITERATIONS,
+                self.tr("Iterations"),
+                QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=1,
+            ),
+            self.tr("Training steps, in place of those that Effort stands for."),
+            advanced=True,
+        )
+        self.add(
+            self._choice(self.DEVICE, self.tr("Device"), self.DEVICES, "auto"),
+            self.tr("Where to compute. “auto” takes a graphics card where the computing environment can use one."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                self.tr("Seed"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            self.tr("Start of the random numbers: the same seed on the same machine gives the same file."),
+            advanced=True,
+        )
+        options = QgsProcessingParameterString(
+            self.OPTIONS, self.tr("Additional creation options"), defaultValue="", optional=True
+        )
+        options.setMetadata(
+            {"widget_wrapper": {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}}
+        )
+        self.add(
+            options,
+            self.tr("GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Pansharpened image")),
+            self.tr("GeoTIFF to write."),
+        )
+        for name, text in (
+            (self.R_ERGAS, self.tr("R-ERGAS: deviation of the colours from the multispectral image; lower is better")),
+            (self.D_LAMBDA, self.tr("D_λ: spectral distortion, 0 to 1; lower is better")),
+            (self.D_RHO, self.tr("D_ρ: structure of the panchromatic image not followed; lower is better")),
+            (self.SECONDS, self.tr("Seconds of work")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, self.tr("Device that computed")))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse what cannot be done, before any work, in the window, on the command line and in scripts alike."""
+        valid, message = super().checkParameterValues(parameters, context)
+        if not valid:
+            return valid, message
+        try:
+            open_scene(self._job(parameters, context))
+            layers.interpreter()
+        except (RasterProblem, EnvironmentProblem) as problem:
+            return False, str(problem)
+        return True, ""
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """On the main thread: take from the layers what the work needs of them."""
+        try:
+            self._prepared = self._job(parameters, context)
+            self._interpreter = layers.interpreter()
+        except (RasterProblem, EnvironmentProblem) as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
+        self._styler = _Styler(layers.result_renderer(ms_layers))
+        self._result_name = layers.result_name(ms_layers)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        try:
+            result = run(self._prepared, self._interpreter, JobFeedback(feedback))
+        except Cancelled as cancelled:
+            raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from cancelled
+        except (RasterProblem, ComputeError) as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        if context.willLoadLayerOnCompletion(output):
+            details = context.layerToLoadOnCompletionDetails(output)
+            details.name = self._result_name
+            details.setPostProcessor(self._styler)
+        return {
+            self.OUTPUT: output,
+            self.R_ERGAS: result.r_ergas,
+            self.D_LAMBDA: result.d_lambda,
+            self.D_RHO: result.d_rho,
+            self.SECONDS: result.seconds,
+            self.DEVICE_USED: result.device,
+        }
+
+    def _job(self, parameters: dict, context: QgsProcessingContext) -> Job:
+        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
+        pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
+        if not ms_layers or pan_layer is None:
+            missing = self.tr("multispectral") if not ms_layers else self.tr("panchromatic")
+            raise RasterProblem(self.tr("The {} image cannot be read; choose another layer or file.").format(missing))
+        iterations = ITERATIONS[self.parameterAsEnumString(parameters, self.EFFORT, context)]
+        if parameters.get(self.ITERATIONS) is not None:
+            iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
+        options = self.parameterAsString(parameters, self.OPTIONS, context)
+        return Job(
+            [layers.gdal_path(layer) for layer in ms_layers],
+            layers.gdal_path(pan_layer),
+            ms_layers[0].name(),
+            pan_layer.name(),
+            Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
+            sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
+            iterations=iterations,
+            registration=self.parameterAsBool(parameters, self.REGISTRATION, context),
+            device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+            creation_options=[option for option in options.split("|") if option],
+        )
+
+    def _choice(self, name: str, text: str, options, default: str) -> QgsProcessingParameterEnum:
+        return QgsProcessingParameterEnum(name, text, list(options), defaultValue=default, usesStaticStrings=True)
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """Gives the loaded result the style of the MS layer."""
+
+    _alive: collections.deque = collections.deque(maxlen=100)
+
+    def __init__(self, renderer: QgsRasterRenderer | None) -> None:
+        super().__init__()
+        self._renderer = renderer
+        # QGIS keeps no reference of its own: without this one, nothing would happen, silently.
+        self._alive.append(self)
+
+    def postProcessLayer(self, layer: QgsRasterLayer, context, feedback) -> None:  # noqa: N802
+        layers.style(layer, self._renderer)

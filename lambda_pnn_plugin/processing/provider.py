@@ -1,0 +1,31 @@
+"""The λ-PNN provider of the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..sensors import resource
+from .pansharpen import Pansharpen
+from .sample_scene import SampleScene
+from .setup import SetUp
+
+
+class LambdaPNNProvider(QgsProcessingProvider):
+    """Always loads: it needs nothing but what QGIS ships."""
+
+    def id(self) -> str:
+        return "lambdapnn"
+
+    def name(self) -> str:
+        return "λ-PNN"
+
+    def longName(self) -> str:  # noqa: N802
+        return "λ-PNN pansharpening"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icon.svg")))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        for algorithm in (Pansharpen, SetUp, SampleScene):
+            self.addAlgorithm(algorithm())

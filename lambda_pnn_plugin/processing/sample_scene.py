@@ -1,0 +1,83 @@
+"""The algorithm “Make sample scene”."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingOutputRasterLayer,
+)
+
+from ..raster.sample_scene import write_sample_scene
+from .algorithm import LambdaPNNAlgorithm
+
+
+class SampleScene(LambdaPNNAlgorithm):
+    """Generates a pair of images to try the plugin on, with the truth to compare with."""
+
+    SIZE = "SIZE"
+    SEED = "SEED"
+    FOLDER = "FOLDER"
+    SPECTRAL = "SPECTRAL"
+    PANCHROMATIC = "PANCHROMATIC"
+    TRUTH = "TRUTH"
+
+    def name(self) -> str:
+        return "samplescene"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Make sample scene")
+
+    def tags(self) -> list[str]:
+        return ["demo", "example", "synthetic", "lambda", "pnn"]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return self.tr("Generates a multispectral and a panchromatic image to try pansharpening on.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "<p>Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like "
+            "GeoEye-1 would: ms.tif (4 bands, blurred and coarse), pan.tif (4 times finer), and truth.tif, the sharp "
+            "colours that pansharpening should find.</p>"
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SIZE, self.tr("Side in panchromatic pixels"), integer, 1024, minValue=256, maxValue=8192
+            ),
+            self.tr("Rounded down to a multiple of 4."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(self.SEED, self.tr("Seed"), integer, 0, minValue=0, maxValue=2**31 - 1),
+            self.tr("Another number, another landscape."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(self.FOLDER, self.tr("Folder")),
+            self.tr("Where ms.tif, pan.tif and truth.tif are written."),
+        )
+        for name, text in (
+            (self.SPECTRAL, self.tr("Multispectral image")),
+            (self.PANCHROMATIC, self.tr("Panchromatic image")),
+            (self.TRUTH, self.tr("Truth")),
+        ):
+            self.addOutput(QgsProcessingOutputRasterLayer(name, text))
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        size = self.parameterAsInt(parameters, self.SIZE, context)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            paths = write_sample_scene(folder, size, self.parameterAsInt(parameters, self.SEED, context))
+        except OSError as error:
+            raise QgsProcessingException(self.tr("The folder {} cannot be written to.").format(folder)) from error
+        ms, pan, truth = (str(path) for path in paths)
+        return {self.FOLDER: str(folder), self.SPECTRAL: ms, self.PANCHROMATIC: pan, self.TRUTH: truth}

@@ -1,0 +1,128 @@
+"""Pixel grids and how two of them lie on one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Window(NamedTuple):
+    """A rectangle of pixels."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        return slice(self.row, self.row + self.rows), slice(self.column, self.column + self.columns)
+
+    def grown(self, margin: int, within: Window) -> Window:
+        """This window with `margin` more pixels on every side, kept inside `within`."""
+        row, column = max(self.row - margin, within.row), max(self.column - margin, within.column)
+        end_row = min(self.row + self.rows + margin, within.row + within.rows)
+        end_column = min(self.column + self.columns + margin, within.column + within.columns)
+        return Window(row, column, end_row - row, end_column - column)
+
+    def seen_from(self, other: Window) -> Window:
+        """This window in the pixel coordinates of `other`."""
+        return Window(self.row - other.row, self.column - other.column, self.rows, self.columns)
+
+    def cells(self, side: int) -> list[Window]:
+        """Side×side windows, row by row, that make up this one; those at the end may be smaller."""
+        return [
+            Window(row, column, min(side, self.row + self.rows - row), min(side, self.column + self.columns - column))
+            for row in range(self.row, self.row + self.rows, side)
+            for column in range(self.column, self.column + self.columns, side)
+        ]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The pixel grid of a raster.
+
+    Attributes:
+        rows, columns: size in pixels.
+        geotransform: GDAL's six numbers.
+        crs: WKT, empty if unknown.
+        georeferenced: whether the file says where it lies.
+    """
+
+    rows: int
+    columns: int
+    geotransform: tuple[float, float, float, float, float, float]
+    crs: str
+    georeferenced: bool
+
+    @property
+    def window(self) -> Window:
+        return Window(0, 0, self.rows, self.columns)
+
+    @property
+    def rotated(self) -> bool:
+        return self.geotransform[2] != 0 or self.geotransform[4] != 0
+
+    def geotransform_at(self, window: Window) -> tuple[float, float, float, float, float, float]:
+        """The geotransform of the part of this grid in `window`."""
+        x0, dx, rx, y0, ry, dy = self.geotransform
+        return (x0 + window.column * dx + window.row * rx, dx, rx, y0 + window.column * ry + window.row * dy, ry, dy)
+
+
+@dataclass(frozen=True)
+class GridRelation:
+    """How an MS grid lies on a PAN grid.
+
+    Attributes:
+        ratio: PAN pixels per MS pixel, (rows, columns).
+        origin: the MS grid's outer corner in PAN pixels from the PAN grid's outer corner, (rows, columns).
+    """
+
+    ratio: tuple[float, float]
+    origin: tuple[float, float]
+
+    @classmethod
+    def between(cls, ms: Grid, pan: Grid) -> GridRelation:
+        """The relation that the two geotransforms, both free of rotation, state.
+
+        Without georeference both corners coincide and the sizes tell the ratio.
+        """
+        if not (ms.georeferenced and pan.georeferenced):
+            return cls((pan.rows / ms.rows, pan.columns / ms.columns), (0.0, 0.0))
+        (mx, mdx, _, my, _, mdy), (px, pdx, _, py, _, pdy) = ms.geotransform, pan.geotransform
+        return cls((mdy / pdy, mdx / pdx), ((my - py) / pdy, (mx - px) / pdx))
+
+    def pan_window(self, ms: Grid, pan: Grid) -> Window:
+        """The PAN pixels that MS pixels cover; a partly covered or adjoining PAN pixel counts as covered."""
+
+        def span(axis: int, ms_size: int, pan_size: int) -> tuple[int, int]:
+            first = self.origin[axis]
+            last = first + self.ratio[axis] * ms_size
+            slack = self.ratio[axis] / 2 + 1e-6
+            start = max(0, round(first - slack))
+            return start, max(0, min(pan_size, round(last + slack)) - start)
+
+        row, rows = span(0, ms.rows, pan.rows)
+        column, columns = span(1, ms.columns, pan.columns)
+        return Window(row, column, rows, columns)
+
+    def ms_window(self, pan_window: Window, ms: Grid, margin: int) -> Window:
+        """The MS pixels around `pan_window`, `margin` MS pixels more on every side where they exist."""
+
+        def span(axis: int, start: int, size: int, ms_size: int) -> tuple[int, int]:
+            first = (start - self.origin[axis]) / self.ratio[axis]
+            last = (start + size - self.origin[axis]) / self.ratio[axis]
+            low = min(max(int(first // 1) - margin, 0), ms_size - 1)
+            high = max(min(int(-(-last // 1)) + margin, ms_size), low + 1)
+            return low, high - low
+
+        row, rows = span(0, pan_window.row, pan_window.rows, ms.rows)
+        column, columns = span(1, pan_window.column, pan_window.columns, ms.columns)
+        return Window(row, column, rows, columns)
+
+    def origin_between(self, ms_window: Window, pan_window: Window) -> tuple[float, float]:
+        """Like `origin`, for the parts of both images in the two windows."""
+        return (
+            self.origin[0] + self.ratio[0] * ms_window.row - pan_window.row,
+            self.origin[1] + self.ratio[1] * ms_window.column - pan_window.column,
+        )

@@ -1,0 +1,132 @@
+"""The finished raster: written under a temporary name beside its destination, renamed when whole."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from .grid import Grid, Window
+from .source import RasterProblem, Source
+
+EXTENSIONS = (".tif", ".tiff")
+_DEFAULTS = {"TILED": "YES", "COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "PHOTOMETRIC": "MINISBLACK", "ALPHA": "NO"}
+
+
+def check_destination(path: Path, inputs: Sequence[str]) -> None:
+    """Refuse a destination that could not be written.
+
+    Raises:
+        RasterProblem: wrong extension, missing or read-only folder, or one of the `inputs`.
+    """
+    if path.suffix.lower() not in EXTENSIONS:
+        raise RasterProblem(f"The output {path.name} is no GeoTIFF; give it a name that ends in .tif.")
+    if not path.parent.is_dir():
+        raise RasterProblem(f"The output folder {path.parent} does not exist; create it or choose another.")
+    if path.is_dir():
+        raise RasterProblem(f"The output {path} is a folder; choose the name of a file.")
+    if any(Path(source).exists() and path.exists() and path.samefile(source) for source in inputs):
+        raise RasterProblem(f"The output {path.name} is one of the inputs; choose another name.")
+    probe = _temporary(path)
+    try:
+        with open(probe, "wb"):
+            pass
+        probe.unlink()
+    except OSError as error:
+        raise RasterProblem(f"The output folder {path.parent} cannot be written to; choose another.") from error
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial{path.suffix}")
+
+
+class Output:
+    """A GeoTIFF in the making; a context manager.
+
+    Leaving it normally puts the finished file in place of whatever had its name. Leaving it by an exception, or the
+    death of the process before that, leaves the destination as it was.
+
+    Args:
+        path: destination.
+        model: the image whose data type, band names, colours and nodata the result takes over.
+        grid: the grid that `window` is a part of.
+        window: the part to be written.
+        creation_options: GDAL's "NAME=VALUE", over the defaults.
+    """
+
+    def __init__(
+        self, path: Path, model: Source, grid: Grid, window: Window, creation_options: Sequence[str] = ()
+    ) -> None:
+        self._path, self._temporary, self._window = path, _temporary(path), window
+        self._nodata = model.nodata
+        options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(model.dtype, np.floating) else "2"}
+        given = dict(option.split("=", 1) for option in creation_options if "=" in option)
+        options.update({name.upper(): value for name, value in given.items()})
+        if options["COMPRESS"].upper() not in ("DEFLATE", "LZW", "ZSTD") and "PREDICTOR" not in given:
+            del options["PREDICTOR"]
+        self._dataset = gdal.GetDriverByName("GTiff").Create(
+            str(self._temporary),
+            window.columns,
+            window.rows,
+            len(model.bands),
+            model.gdal_type,
+            [f"{name}={value}" for name, value in options.items()],
+        )
+        if self._dataset is None:
+            self._discard()
+            raise RasterProblem(f"The output {path.name} cannot be created: {gdal.GetLastErrorMsg()}.")
+        if grid.georeferenced:
+            self._dataset.SetGeoTransform(grid.geotransform_at(window))
+            self._dataset.SetProjection(grid.crs)
+        for number, source in enumerate(model.bands, 1):
+            band = self._dataset.GetRasterBand(number)
+            band.SetColorInterpretation(source.colour)
+            if source.name:
+                band.SetDescription(source.name)
+            if self._nodata is not None:
+                band.SetNoDataValue(self._nodata)
+
+    def __enter__(self) -> Output:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            self._discard()
+            return
+        try:
+            self._finish()
+        except BaseException:
+            self._discard()
+            raise
+
+    def write(self, window: Window, image: np.ndarray, valid: np.ndarray) -> None:
+        """Write `image` (bands, rows, columns) at `window` of the grid; nodata where not `valid`."""
+        if self._nodata is not None and not valid.all():
+            image = np.where(valid, image, np.asarray(self._nodata).astype(image.dtype))
+        place = window.seen_from(self._window)
+        data = np.ascontiguousarray(image).tobytes()
+        gdal.ErrorReset()
+        status = self._dataset.WriteRaster(place.column, place.row, place.columns, place.rows, data)
+        if status not in (None, gdal.CE_None):
+            raise self._unwritable()
+
+    def _finish(self) -> None:
+        gdal.ErrorReset()
+        self._dataset.FlushCache()
+        self._dataset = None
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise self._unwritable()
+        os.replace(self._temporary, self._path)
+        # Statistics of a raster that no longer exists would stretch the new one wrongly.
+        Path(f"{self._path}.aux.xml").unlink(missing_ok=True)
+
+    def _discard(self) -> None:
+        self._dataset = None
+        self._temporary.unlink(missing_ok=True)
+
+    def _unwritable(self) -> RasterProblem:
+        return RasterProblem(f"The output {self._path.name} cannot be written: {gdal.GetLastErrorMsg()}.")

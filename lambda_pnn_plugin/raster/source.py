@@ -1,0 +1,161 @@
+"""Rasters to read: one file, or several single files taken as the bands of one image."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from .grid import Grid, Window
+
+
+class RasterProblem(Exception):
+    """A raster that cannot be used; the message names it, the cause and the way out."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of an image.
+
+    Attributes:
+        path: what GDAL opens.
+        number: band number in that file, from 1.
+        name: for people and for the result; empty if the file gives none.
+        nodata: the number that stands for missing, None if there is none.
+        colour: GDAL's colour interpretation.
+    """
+
+    path: str
+    number: int
+    name: str
+    nodata: float | None
+    colour: int
+
+
+class Source:
+    """An image read window by window.
+
+    Args:
+        paths: one file with all bands, or several, whose bands follow each other.
+        title: the layer's name, for messages.
+
+    Raises:
+        RasterProblem: a file is missing or unreadable, or the files do not lie on one grid.
+    """
+
+    def __init__(self, paths: Sequence[str], title: str) -> None:
+        self.title = title
+        self._datasets = {path: _open(path, title) for path in paths}
+        grids = [_grid(dataset) for dataset in self._datasets.values()]
+        if any(not _same_place(grid, grids[0]) for grid in grids):
+            raise RasterProblem(
+                f"The files of “{title}” differ in size or place; give bands that lie on one pixel grid."
+            )
+        self.grid = grids[0]
+        several = len(paths) > 1
+        self.bands = [
+            _band(dataset, path, number, several)
+            for path, dataset in self._datasets.items()
+            for number in range(1, dataset.RasterCount + 1)
+        ]
+        if not self.bands:
+            raise RasterProblem(f"“{title}” holds no raster band; choose one of its subdatasets.")
+        types = {self._raster_band(band).DataType for band in self.bands}
+        if any(gdal.DataTypeIsComplex(kind) for kind in types):
+            raise RasterProblem(f"“{title}” holds complex numbers; convert it to real ones first.")
+        self.gdal_type = types.pop() if len(types) == 1 else gdal.GDT_Float32
+        self.dtype = _NUMPY_TYPES.get(self.gdal_type, np.dtype("float32"))
+
+    @property
+    def paths(self) -> list[str]:
+        return list(self._datasets)
+
+    @property
+    def nodata(self) -> float | None:
+        """The nodata value that all bands share, if any."""
+        values = {band.nodata for band in self.bands}
+        return values.pop() if len(values) == 1 else None
+
+    def read(self, window: Window) -> np.ndarray:
+        """The pixels in `window`: (bands, rows, columns) of type `dtype`.
+
+        Raises:
+            RasterProblem: the file cannot be read there.
+        """
+        place = (window.column, window.row, window.columns, window.rows)
+        image = np.empty((len(self.bands), window.rows, window.columns), self.dtype)
+        for target, band in zip(image, self.bands):
+            try:
+                pixels = self._raster_band(band).ReadAsArray(*place)
+            except RuntimeError:
+                pixels = None
+            if pixels is None:
+                raise RasterProblem(f"“{self.title}” cannot be read: {gdal.GetLastErrorMsg() or 'damaged file'}.")
+            target[:] = pixels
+        return image
+
+    def valid(self, image: np.ndarray) -> np.ndarray:
+        """Where every band of `image`, as read, holds a number: (rows, columns) of bool."""
+        mask = np.ones(image.shape[1:], bool)
+        for pixels, band in zip(image, self.bands):
+            if np.issubdtype(pixels.dtype, np.floating):
+                mask &= np.isfinite(pixels)
+            if band.nodata is not None:
+                mask &= pixels != np.asarray(band.nodata).astype(pixels.dtype)
+        return mask
+
+    def _raster_band(self, band: Band) -> gdal.Band:
+        return self._datasets[band.path].GetRasterBand(band.number)
+
+
+_NUMPY_TYPES = {
+    gdal.GDT_Byte: np.dtype("uint8"),
+    gdal.GDT_UInt16: np.dtype("uint16"),
+    gdal.GDT_Int16: np.dtype("int16"),
+    gdal.GDT_UInt32: np.dtype("uint32"),
+    gdal.GDT_Int32: np.dtype("int32"),
+    gdal.GDT_Float32: np.dtype("float32"),
+    gdal.GDT_Float64: np.dtype("float64"),
+}
+
+
+def _open(path: str, title: str) -> gdal.Dataset:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+        dataset = None
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None:
+        plain = not path.startswith("/vsi") and ":" not in path[2:]
+        cause = "does not exist" if plain and not Path(path).exists() else "is no raster that GDAL can read"
+        raise RasterProblem(f"“{title}” cannot be opened: {path} {cause}; choose another layer or file.")
+    return dataset
+
+
+def _grid(dataset: gdal.Dataset) -> Grid:
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    return Grid(
+        dataset.RasterYSize,
+        dataset.RasterXSize,
+        tuple(geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)),
+        dataset.GetProjection(),
+        geotransform is not None,
+    )
+
+
+def _same_place(a: Grid, b: Grid) -> bool:
+    pixel = abs(b.geotransform[1])
+    return (a.rows, a.columns) == (b.rows, b.columns) and np.allclose(
+        a.geotransform, b.geotransform, rtol=0, atol=1e-3 * pixel
+    )
+
+
+def _band(dataset: gdal.Dataset, path: str, number: int, several: bool) -> Band:
+    band = dataset.GetRasterBand(number)
+    name = band.GetDescription() or (Path(path).stem if several else "")
+    return Band(path, number, name, band.GetNoDataValue(), band.GetColorInterpretation())

@@ -1,0 +1,1 @@
+"""Finding, making and talking to the compute process. Knows neither QGIS nor PyTorch."""

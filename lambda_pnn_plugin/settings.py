@@ -1,0 +1,27 @@
+"""What the user set in QGIS, and where the plugin keeps its things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+
+_INTERPRETER = "lambda_pnn/interpreter"
+
+
+def environment_folder() -> Path:
+    """Folder of the compute environment: in the user's profile, so that an update of the plugin keeps it."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn" / "compute"
+
+
+def preferred_interpreter() -> str | None:
+    """The Python that the user chose to compute with, if any."""
+    return QgsSettings().value(_INTERPRETER) or None
+
+
+def set_preferred_interpreter(path: str | None) -> None:
+    """Choose the Python to compute with; None leaves the choice to the plugin."""
+    if path:
+        QgsSettings().setValue(_INTERPRETER, path)
+    else:
+        QgsSettings().remove(_INTERPRETER)

@@ -1,0 +1,97 @@
+"""The main job as a background task, for PyQGIS scripts and the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
+
+from . import layers
+from .raster.source import RasterProblem
+from .runtime.compute import ComputeError
+from .runtime.process import Cancelled
+from .workflow.job import ITERATIONS, Job, Result, open_scene, run
+
+LOG_TAB = "λ-PNN"
+
+
+class PansharpenTask(QgsTask):
+    """Pansharpens in the background and adds the result to the project.
+
+    Hand it to ``QgsApplication.taskManager().addTask(task)`` and keep a reference to it. When it ends, `result` holds
+    scores and path, or `problem` says what went wrong.
+
+    Args:
+        ms_layers: one multi-band raster layer, or one layer for every band in order.
+        pan_layer: the panchromatic layer.
+        output: GeoTIFF to write.
+        effort: "fast", "standard" or "best".
+        project: the project that gets the layer; None for none.
+        options: further fields of :class:`workflow.job.Job`: sensor, iterations, registration, device, seed,
+            creation_options.
+
+    Raises:
+        RasterProblem, EnvironmentProblem: the job cannot be done; the message says why and what to do.
+    """
+
+    def __init__(
+        self,
+        ms_layers: Sequence[QgsRasterLayer],
+        pan_layer: QgsRasterLayer,
+        output: str | Path,
+        effort: str = "standard",
+        project: QgsProject | None = QgsProject.instance(),
+        **options,
+    ) -> None:
+        super().__init__(f"Pansharpening {ms_layers[0].name()}", QgsTask.Flag.CanCancel)
+        self.result: Result | None = None
+        self.problem: str | None = None
+        self.layer: QgsRasterLayer | None = None
+        self._project = project
+        self._name, self._renderer = layers.result_name(ms_layers), layers.result_renderer(ms_layers)
+        self._job = Job(
+            [layers.gdal_path(layer) for layer in ms_layers],
+            layers.gdal_path(pan_layer),
+            ms_layers[0].name(),
+            pan_layer.name(),
+            Path(output),
+            **{"iterations": ITERATIONS[effort], **options},
+        )
+        self._interpreter = layers.interpreter()
+        open_scene(self._job)
+
+    def run(self) -> bool:
+        """On a worker thread: the work."""
+        try:
+            self.result = run(self._job, self._interpreter, _TaskFeedback(self))
+        except Cancelled:
+            return False
+        except (RasterProblem, ComputeError) as problem:
+            self.problem = str(problem)
+            return False
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """On the main thread: the layer, or the problem."""
+        if successful and self._project is not None:
+            self.layer = layers.load_result(self.result.output, self._name, self._renderer)
+            self._project.addMapLayer(self.layer)
+        if self.problem is not None:
+            QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
+
+
+class _TaskFeedback:
+    """A task as the feedback of its job."""
+
+    def __init__(self, task: QgsTask) -> None:
+        self._task = task
+
+    def progress(self, fraction: float) -> None:
+        self._task.setProgress(100 * fraction)
+
+    def log(self, text: str) -> None:
+        QgsMessageLog.logMessage(text, LOG_TAB, Qgis.MessageLevel.Info)
+
+    def cancelled(self) -> bool:
+        return self._task.isCanceled()

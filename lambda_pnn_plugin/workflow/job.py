@@ -1,0 +1,246 @@
+"""The main job: registration, adaptation, prediction tile by tile, a whole file at the end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from ..protocol import Message
+from ..raster.grid import Window
+from ..raster.output import Output, check_destination
+from ..raster.scene import Scene, SceneTile
+from ..runtime.compute import ComputeProcess
+from ..runtime.environment import Interpreter
+from ..runtime.process import Cancelled
+from ..sensors import AUTO, Sensor, catalogue, recognise
+from .sampling import read_samples, scales
+
+ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
+TILE_SIDE = 512
+"""PAN pixels of an output tile's side; a multiple of GeoTIFF's blocks, so that each block is written once."""
+HALO = 16
+"""PAN pixels around an output tile that are computed with it: what the network looks at, rounded up."""
+
+
+class Feedback(Protocol):
+    """Who watches a job."""
+
+    def progress(self, fraction: float) -> None:
+        """The share of the work that is done, in 0..1."""
+
+    def log(self, text: str) -> None:
+        """A line for the log."""
+
+    def cancelled(self) -> bool:
+        """Whether the user wants the job to end."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """What to do.
+
+    Attributes:
+        ms_paths, pan_path: what GDAL opens; ms_title, pan_title: the layers' names.
+        output: GeoTIFF to write.
+        sensor: identifier in the catalogue, or "auto".
+        iterations: steps of adaptation.
+        registration: whether to measure and correct how the bands lie on PAN.
+        device: "auto", "cpu", "cuda" or "mps".
+        seed: same seed, same result.
+        creation_options: GDAL's "NAME=VALUE".
+    """
+
+    ms_paths: Sequence[str]
+    pan_path: str
+    ms_title: str
+    pan_title: str
+    output: Path
+    sensor: str = AUTO
+    iterations: int = ITERATIONS["standard"]
+    registration: bool = True
+    device: str = "auto"
+    seed: int = 0
+    creation_options: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of it: scores as in the engine's `Scores`, seconds of work, the device that did it."""
+
+    output: Path
+    r_ergas: float
+    d_lambda: float
+    d_rho: float
+    seconds: float
+    device: str
+
+
+def open_scene(job: Job) -> Scene:
+    """Open and check everything that can be checked before work starts.
+
+    Raises:
+        RasterProblem: the job cannot be done; the message says why and what to do.
+    """
+    check_destination(job.output, [*job.ms_paths, job.pan_path])
+    return Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title)
+
+
+def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
+    """Do `job` with a compute process of `interpreter`.
+
+    Raises:
+        RasterProblem, ComputeError: the job cannot be done; the message is for people.
+        Cancelled: the user ended it. In all cases the destination is as it was.
+    """
+    started = time.monotonic()
+    scene = open_scene(job)
+    sensor = _sensor(job, scene, feedback)
+    feedback.log(f"Computing with {interpreter}.")
+    with ComputeProcess(interpreter, feedback.cancelled) as compute:
+        work = _Work(job, scene, sensor, compute, feedback)
+        work.register()
+        work.adapt()
+        scores = work.score()
+        work.write()
+        device = work.device
+    seconds = time.monotonic() - started
+    feedback.log("Scores (lower is better): R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
+    feedback.log(f"Finished in {seconds:.0f} s.")
+    return Result(job.output, seconds=seconds, device=device, **scores)
+
+
+def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
+    bands, ratio = len(scene.ms.bands), scene.relation.ratio
+    feedback.log(
+        f"“{job.ms_title}”: {bands} bands of {scene.ms.grid.columns} × {scene.ms.grid.rows} pixels, {scene.ms.dtype}; "
+        f"“{job.pan_title}”: {scene.pan.grid.columns} × {scene.pan.grid.rows}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
+        f"MS corner at PAN pixel ({scene.relation.origin[1]:.2f}, {scene.relation.origin[0]:.2f})."
+    )
+    if not scene.ms.grid.georeferenced:
+        feedback.log("Neither image is georeferenced; their corners are taken to coincide.")
+    if job.sensor != AUTO:
+        return catalogue()[job.sensor]
+    sensor, reason = recognise(bands, scene.ratio)
+    feedback.log(f"Sensor taken as {sensor.title}: {reason}. Choose another in parameter Sensor if that is wrong.")
+    return sensor
+
+
+class _Work:
+    """The steps of one job, in the order in which :func:`run` calls them."""
+
+    SHARES = {"register": (0.0, 0.03), "adapt": (0.03, 0.78), "score": (0.78, 0.82), "write": (0.82, 1.0)}
+
+    def __init__(self, job: Job, scene: Scene, sensor: Sensor, compute: ComputeProcess, feedback: Feedback) -> None:
+        self._job, self._scene, self._compute, self._feedback = job, scene, compute, feedback
+        self._samples = read_samples(scene)
+        ms_scale, pan_scale = scales(sensor, self._samples)
+        bands = len(scene.ms.bands)
+        self._weights: dict[str, np.ndarray] = {}
+        self._fields: dict[str, Any] = {
+            "device": job.device,
+            "ms_scale": ms_scale,
+            "pan_scale": pan_scale,
+            "ms_gains": sensor.gains(bands),
+            "pan_gain": sensor.pan_gain,
+            "loss_weights": sensor.loss_weights,
+            "shifts": [[0.0, 0.0]] * bands,
+        }
+        self.device: str = compute.call("device", {"device": job.device}, {}).fields["label"]
+        feedback.log(f"Device: {self.device}. Numbers divided by {ms_scale:g} (MS) and {pan_scale:g} (PAN).")
+
+    def register(self) -> None:
+        """Measure how the bands lie on PAN, unless the user said not to."""
+        if not self._job.registration:
+            self._feedback.log("Registration off: the grids are taken at their word.")
+            return
+        reply = self._ask("register", self._samples)
+        self._fields["shifts"] = reply.arrays["shifts"].tolist()
+        for band, shift, error, correlation in zip(self._scene.ms.bands, *_columns(reply)):
+            spread = "" if np.isnan(error).any() else f" ± {error[1]:.2f}, {error[0]:.2f}"
+            self._feedback.log(
+                f"Registration of {band.name or f'band {band.number}'}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows"
+                f"{spread} PAN pixels (correlation {correlation:.2f})."
+            )
+        self._done("register", 1.0)
+
+    def adapt(self) -> None:
+        """Train the network on the samples."""
+        total, started = self._job.iterations, time.monotonic()
+        milestone = max(1, total // 10)
+        logged = 0
+
+        def report(fields: dict[str, Any]) -> None:
+            nonlocal logged
+            iteration = fields["iteration"]
+            self._done("adapt", iteration / total)
+            if iteration // milestone > logged or iteration == total:
+                logged = iteration // milestone
+                left = (time.monotonic() - started) / iteration * (total - iteration)
+                self._feedback.log(
+                    "Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; "
+                    "about {left:.0f} s left.".format(total=total, left=left, **fields)
+                )
+
+        fields = {"iterations": total, "seed": self._job.seed}
+        self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
+
+    def score(self) -> dict[str, float]:
+        """Judge the sharpened samples."""
+        scores = self._ask("score", self._samples).fields
+        self._done("score", 1.0)
+        return scores
+
+    def write(self) -> None:
+        """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed."""
+        scene, windows = self._scene, self._scene.window.cells(TILE_SIDE)
+        with Output(
+            self._job.output, scene.ms, scene.pan.grid, scene.window, self._job.creation_options
+        ) as output, ThreadPoolExecutor(1) as reader:
+            finished: tuple[Window, np.ndarray, np.ndarray] | None = None
+            for done, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
+                self._send("predict", [tile], {"inner": inner, "dtype": scene.ms.dtype.str})
+                if finished:
+                    output.write(*finished)
+                image = self._compute.reply().arrays["image"]
+                finished = window, image, tile.valid[inner.slices]
+                self._done("write", (done + 1) / len(windows))
+            output.write(*finished)
+
+    def _read_ahead(
+        self, windows: Sequence[Window], reader: ThreadPoolExecutor
+    ) -> Iterator[tuple[Window, Window, SceneTile]]:
+        """Every window, its place in its tile, and the tile with halo."""
+        outer = [window.grown(HALO, within=self._scene.window) for window in windows]
+        ahead = reader.submit(self._scene.tile, outer[0])
+        for number, window in enumerate(windows):
+            tile = ahead.result()
+            if number + 1 < len(windows):
+                ahead = reader.submit(self._scene.tile, outer[number + 1])
+            yield window, window.seen_from(outer[number]), tile
+
+    def _send(self, operation: str, tiles: Sequence[SceneTile], fields: dict[str, Any]) -> None:
+        arrays = {**self._weights}
+        for number, tile in enumerate(tiles):
+            arrays[f"ms{number}"], arrays[f"pan{number}"] = tile.ms, tile.pan
+        geometry = [{"ratio": tile.ratio, "origin": tile.origin} for tile in tiles]
+        self._compute.send(operation, {**self._fields, **fields, "tiles": geometry}, arrays)
+
+    def _ask(self, operation: str, tiles: Sequence[SceneTile], fields: dict[str, Any] | None = None, **options: Any) -> Message:
+        self._send(operation, tiles, fields or {})
+        return self._compute.reply(**options)
+
+    def _done(self, step: str, share: float) -> None:
+        if self._feedback.cancelled():
+            raise Cancelled
+        first, last = self.SHARES[step]
+        self._feedback.progress(first + (last - first) * share)
+
+
+def _columns(reply: Message) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return reply.arrays["shifts"], reply.arrays["uncertainty"], reply.arrays["correlation"]

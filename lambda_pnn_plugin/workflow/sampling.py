@@ -1,0 +1,68 @@
+"""Which parts of a scene to learn from, and in which numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..raster.grid import Window
+from ..raster.scene import Scene, SceneTile
+from ..sensors import Sensor
+
+SAMPLE_SIDE = 512
+"""PAN pixels that a sample's side measures at most."""
+MAX_SAMPLES = 16
+
+
+def sample_windows(area: Window) -> list[Window]:
+    """At most :data:`MAX_SAMPLES` windows of alike size: all of `area` if that is enough, else spread evenly."""
+    rows, columns = _spans(area.row, area.rows), _spans(area.column, area.columns)
+    windows = [Window(row, column, height, width) for row, height in rows for column, width in columns]
+    if len(windows) <= MAX_SAMPLES:
+        return windows
+    # A regular grid with the area's proportions: the diagonal steps of a plain stride would miss whole columns.
+    across = min(len(columns), max(1, round(math.sqrt(MAX_SAMPLES * len(columns) / len(rows)))))
+    down = min(len(rows), max(1, MAX_SAMPLES // across))
+    return [
+        Window(rows[i][0], columns[j][0], rows[i][1], columns[j][1])
+        for i in _spread(len(rows), down)
+        for j in _spread(len(columns), across)
+    ]
+
+
+def _spans(start: int, size: int) -> list[tuple[int, int]]:
+    """`size` pixels from `start` on, cut into equal pieces of at most SAMPLE_SIDE: (start, size) each."""
+    pieces = math.ceil(size / SAMPLE_SIDE)
+    edges = [start + size * i // pieces for i in range(pieces + 1)]
+    return [(low, high - low) for low, high in zip(edges, edges[1:])]
+
+
+def _spread(count: int, wanted: int) -> list[int]:
+    """`wanted` of the numbers 0 … count-1, evenly spread."""
+    return [int((i + 0.5) * count / wanted) for i in range(wanted)]
+
+
+def read_samples(scene: Scene) -> list[SceneTile]:
+    """The tiles to learn from: those without missing pixels where there are any, else the most complete half."""
+    tiles = [scene.tile(window) for window in sample_windows(scene.window)]
+    whole = [tile for tile in tiles if tile.valid.all()]
+    if whole:
+        return whole
+    tiles.sort(key=lambda tile: -tile.valid.mean())
+    return tiles[: max(1, len(tiles) // 2)]
+
+
+def scales(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[float, float]:
+    """Numbers that MS and PAN are divided by to lie in 0..1.
+
+    2^bits of the sensor if the data keep to it; else the next power of two above nearly all samples of each image.
+    """
+    peaks = [
+        max(float(np.percentile(image, 99.99)) for image in images)
+        for images in ([tile.ms for tile in tiles], [tile.pan for tile in tiles])
+    ]
+    if sensor.bits is not None and 2.0 ** (sensor.bits - 2) < max(peaks) <= 2.0**sensor.bits:
+        return 2.0**sensor.bits, 2.0**sensor.bits
+    return tuple(2.0 ** math.ceil(math.log2(max(peak, 1e-6))) for peak in peaks)
