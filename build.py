@@ -29,7 +29,7 @@ PLUGIN = "lambda_pnn_plugin"
 DEBIAN_PACKAGES = ["qgis", "python3-qgis", "qgis-providers", "python3-gdal", "gdal-bin", "python3-venv"]
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818
     """Something the person at the keyboard must do; one sentence."""
 
 
@@ -182,8 +182,9 @@ def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:
     arguments = ["run", "lambdapnn:pansharpen", f"--SPECTRAL={spectral}", f"--PANCHROMATIC={panchromatic}"]
     if process([*arguments, f"--EFFORT={effort}", f"--OUTPUT={output}"]).returncode != 0:
         raise Problem("Pansharpening failed; the lines above say why.")
-    report = [str(qgis_python()), str(ROOT / "benchmarks" / "report.py"), spectral, panchromatic, str(output), str(picture)]
-    subprocess.run([*report, *filter(None, [truth])], check=True)
+    report = [str(qgis_python()), str(ROOT / "benchmarks" / "report.py")]
+    files = [spectral, panchromatic, str(output), str(picture), *filter(None, [truth])]
+    subprocess.run([*report, *files], check=True)
     print(f"\nPansharpened image:  {output}\nBefore and after:    {picture}")
 
 
@@ -209,7 +210,7 @@ def test(pytest_arguments: list[str], long: bool) -> int:
         subprocess.run([*pip, "-r", requirements], check=True)
         (TOOLS / "ready").touch()
     environment = {**qgis_environment(), "LAMBDA_PNN_COMPUTE": str(compute), "PYTHONDONTWRITEBYTECODE": "1"}
-    environment["PYTHONPATH"] = os.pathsep.join([str(STAGE), str(TOOLS), "/usr/share/qgis/python/plugins"])
+    environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
     lint = subprocess.run([str(TOOLS / "bin" / "ruff"), "check", str(ROOT)])
     if lint.returncode != 0:
         return lint.returncode

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from . import settings
-from .raster.source import RasterProblem
+from .problem import Problem
 from .runtime import environment
 from .runtime.environment import Interpreter
 
@@ -23,12 +23,12 @@ def gdal_path(layer: QgsRasterLayer) -> str:
     """What GDAL opens to read `layer`.
 
     Raises:
-        RasterProblem: the layer is no file-like raster.
+        Problem: the layer is no file-like raster.
     """
     if not layer.isValid():
-        raise RasterProblem(f"“{layer.name()}” cannot be read from {layer.source()}; repair or choose another layer.")
+        raise Problem(f"“{layer.name()}” cannot be read from {layer.source()}; repair or choose another layer.")
     if layer.providerType() != "gdal":
-        raise RasterProblem(
+        raise Problem(
             f"“{layer.name()}” comes from a {layer.providerType()} service, which delivers pictures, not measurements; "
             "choose a raster file, or export the layer to one first."
         )
@@ -39,7 +39,7 @@ def interpreter() -> Interpreter:
     """The Python that computes, by the user's settings.
 
     Raises:
-        EnvironmentProblem: none can; says what to do.
+        Problem: none can; says what to do.
     """
     return environment.find(settings.preferred_interpreter(), settings.environment_folder())
 

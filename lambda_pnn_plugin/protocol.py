@@ -41,7 +41,7 @@ class Message:
 
 def send(connection: Connection, message: Message) -> None:
     """Write `message` to `connection`."""
-    arrays = {name: np.ascontiguousarray(array) for name, array in message.arrays.items()}
+    arrays = {name: np.asarray(array, order="C") for name, array in message.arrays.items()}
     specification = [[name, array.dtype.str, list(array.shape)] for name, array in arrays.items()]
     header = {"version": VERSION, "kind": message.kind, "fields": message.fields, "arrays": specification}
     connection.send_bytes(json.dumps(header).encode())

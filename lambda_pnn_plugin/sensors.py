@@ -39,7 +39,6 @@ class Sensor:
         pan_gain: the PAN's gain.
         bits: radiometric resolution of the delivered numbers, None if only the data can tell.
         ratio: MS pixel size by PAN pixel size, None if any.
-        loss_weights: α, β, γ of the JESSE loss.
     """
 
     identifier: str
@@ -48,7 +47,6 @@ class Sensor:
     pan_gain: float
     bits: int | None
     ratio: int | None
-    loss_weights: tuple[float, float, float]
 
     def gains(self, bands: int) -> tuple[float, ...]:
         """One gain for each of `bands` bands: the sensor's own where the number fits, else their mean for all."""
@@ -59,7 +57,7 @@ class Sensor:
         return (sum(own) / len(own),) * bands
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def catalogue() -> dict[str, Sensor]:
     """Every known sensor by its identifier, in the order of the file."""
     entries = json.loads(resource("sensors.json").read_text(encoding="utf-8"))
@@ -74,7 +72,6 @@ def _sensor(identifier: str, entry: dict) -> Sensor:
         entry["pan_gain"],
         entry.get("bits"),
         entry.get("ratio"),
-        tuple(entry["loss_weights"]),
     )
 
 

@@ -8,9 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
 
 from . import layers
-from .raster.source import RasterProblem
-from .runtime.compute import ComputeError
-from .runtime.process import Cancelled
+from .problem import Cancelled, Problem
 from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 
 LOG_TAB = "λ-PNN"
@@ -27,12 +25,12 @@ class PansharpenTask(QgsTask):
         pan_layer: the panchromatic layer.
         output: GeoTIFF to write.
         effort: "fast", "standard" or "best".
-        project: the project that gets the layer; None for none.
+        add_to_project: whether the result becomes a layer of the current project.
         options: further fields of :class:`workflow.job.Job`: sensor, iterations, registration, device, seed,
             creation_options.
 
     Raises:
-        RasterProblem, EnvironmentProblem: the job cannot be done; the message says why and what to do.
+        Problem: the job cannot be done; the message says why and what to do.
     """
 
     def __init__(
@@ -41,14 +39,14 @@ class PansharpenTask(QgsTask):
         pan_layer: QgsRasterLayer,
         output: str | Path,
         effort: str = "standard",
-        project: QgsProject | None = QgsProject.instance(),
+        add_to_project: bool = True,
         **options,
     ) -> None:
         super().__init__(f"Pansharpening {ms_layers[0].name()}", QgsTask.Flag.CanCancel)
         self.result: Result | None = None
         self.problem: str | None = None
         self.layer: QgsRasterLayer | None = None
-        self._project = project
+        self._add_to_project = add_to_project
         self._name, self._renderer = layers.result_name(ms_layers), layers.result_renderer(ms_layers)
         self._job = Job(
             [layers.gdal_path(layer) for layer in ms_layers],
@@ -67,16 +65,16 @@ class PansharpenTask(QgsTask):
             self.result = run(self._job, self._interpreter, _TaskFeedback(self))
         except Cancelled:
             return False
-        except (RasterProblem, ComputeError) as problem:
+        except Problem as problem:
             self.problem = str(problem)
             return False
         return True
 
     def finished(self, successful: bool) -> None:
         """On the main thread: the layer, or the problem."""
-        if successful and self._project is not None:
+        if successful and self._add_to_project:
             self.layer = layers.load_result(self.result.output, self._name, self._renderer)
-            self._project.addMapLayer(self.layer)
+            QgsProject.instance().addMapLayer(self.layer)
         if self.problem is not None:
             QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -15,15 +15,17 @@ from torch import Tensor
 from .device import Device
 from .interpolation import gaussian_matrix, separable
 from .jesse import (
+    Expectation,
     JesseTerms,
     LossWeights,
     check_finite,
+    expectation,
     spectral_terms,
     structural_term,
-    structural_threshold,
     structural_window,
 )
 from .network import LambdaPNN
+from .quality import r_ergas
 from .tile import Optics, Tile
 
 GATE_CROPS = 16
@@ -70,6 +72,7 @@ class _Crops:
     ms_up: Tensor
     pan: Tensor
     threshold: Tensor
+    gain: Tensor
     ms: Tensor
     rows: Tensor
     columns: Tensor
@@ -81,10 +84,17 @@ class _PreparedTile:
     def __init__(self, tile: Tile, optics: Optics) -> None:
         self.tile = tile
         self.ms_up = tile.interpolated_ms()
-        self.threshold = structural_threshold(self.ms_up, tile.blurred_pan(optics))
+        self.expected = expectation(self.ms_up, tile.blurred_pan(optics))
         self.sigmas = [tile.ms_sigmas(optics, axis) for axis in (0, 1)]
         self.centres = [tile.ms_on_pan(axis) for axis in (0, 1)]
+        self.covered = tile.covered_ms(CROP_MARGIN)
         self.weight = tile.pan.shape[1] * tile.pan.shape[2]
+
+    def interpolation_error(self, optics: Optics) -> Tensor:
+        """R-ERGAS of the interpolated MS, seen again at MS resolution."""
+        rows, columns = self.tile.covered_ms(CROP_MARGIN)
+        estimate = self.tile.reprojected(self.ms_up, optics)[:, rows, columns]
+        return r_ergas(estimate, self.tile.ms[:, rows, columns], sum(self.tile.ratio) / 2)
 
     def window(self, axis: int, crop: int, covered: int, start: int) -> tuple[int, Tensor]:
         """First PAN pixel of the crop that holds `covered` MS pixels from `start` on, and their places in it."""
@@ -100,15 +110,21 @@ class CropSampler:
 
     def __init__(self, tiles: Sequence[Tile], optics: Optics, schedule: Schedule) -> None:
         self._tiles = [_PreparedTile(tile, optics) for tile in tiles]
+        self._optics = optics
         self._generator = torch.Generator().manual_seed(schedule.seed)
         smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
         self.crop = min(schedule.crop, smallest)
         self.covered = tuple(
-            min(int((self.crop - 2 * CROP_MARGIN) / ratio), min(tile.ms.shape[1 + axis] for tile in tiles))
+            min(int((self.crop - 2 * CROP_MARGIN) / ratio), *(_length(tile.covered[axis]) for tile in self._tiles))
             for axis, ratio in enumerate(tiles[0].ratio)
         )
         if min(self.covered) < 4:
             raise ValueError("The common area of the two images is too small to learn from.")
+
+    def interpolation_error(self) -> Tensor:
+        """R-ERGAS of plain interpolation on all tiles: the unit in which the network's is counted."""
+        errors = [prepared.interpolation_error(self._optics) for prepared in self._tiles]
+        return torch.stack(errors).mean().clamp_min(1e-3)
 
     def _pick(self, high: int) -> int:
         return int(torch.randint(high, (1,), generator=self._generator))
@@ -123,21 +139,29 @@ class CropSampler:
         tile, windows, matrices, block = prepared.tile, [], [], []
         for axis in (0, 1):
             covered = self.covered[axis]
-            start = self._pick(tile.ms.shape[1 + axis] - covered + 1)
+            start = prepared.covered[axis].start + self._pick(_length(prepared.covered[axis]) - covered + 1)
             first, places = prepared.window(axis, self.crop, covered, start)
             windows.append(slice(first, first + self.crop))
             block.append(slice(start, start + covered))
             matrices.append(gaussian_matrix(places, self.crop, prepared.sigmas[axis]))
         rows, columns = windows
-        images = (image[:, rows, columns] for image in (prepared.ms_up, tile.pan, prepared.threshold))
+        expected = prepared.expected
+        maps = (prepared.ms_up, tile.pan, expected.threshold, expected.gain)
+        images = (image[:, rows, columns] for image in maps)
         return (*images, tile.ms[:, block[0], block[1]], *matrices)
+
+
+def _length(part: slice) -> int:
+    return part.stop - part.start
 
 
 def jesse_terms(output: Tensor, crops: _Crops, ratio: tuple[float, float]) -> JesseTerms:
     """The loss of a network's `output` (N, B, P, P) on `crops`."""
     ms_hat = separable(crops.rows, output, crops.columns)
     spectral, quality = spectral_terms(ms_hat, crops.ms, (ratio[0] + ratio[1]) / 2)
-    return JesseTerms(spectral, quality, structural_term(output, crops.pan, crops.threshold, structural_window(ratio)))
+    expected = Expectation(crops.threshold, crops.gain)
+    structural = structural_term(output, crops.pan, expected, structural_window(ratio))
+    return JesseTerms(spectral, quality, structural)
 
 
 def adapt(
@@ -162,6 +186,7 @@ def adapt(
     """
     torch.manual_seed(schedule.seed)
     sampler = CropSampler(tiles, optics, schedule)
+    weights = replace(weights, spectral=weights.spectral / float(sampler.interpolation_error()))
     network = LambdaPNN(len(tiles[0].ms))
     network.start_as_interpolation()
     network = device.place(network)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -14,25 +16,40 @@ def local_mean(image: Tensor, window: int) -> Tensor:
     return mean.reshape(*image.shape[:-2], *mean.shape[-2:])
 
 
-def local_correlation(a: Tensor, b: Tensor, window: int, floor: float = 1e-10) -> Tensor:
-    """Pearson correlation in -1..1 of `a` and `b` in every window×window neighbourhood.
+FLAT = 1e-10
+"""Variance, of images in 0..1, under which a neighbourhood counts as flat; correlation is then 0."""
 
-    Args:
-        a, b: (…, H, W), broadcast against each other, in 0..1.
-        window: side of the neighbourhood in pixels.
-        floor: variance under which an image counts as flat; correlation is then 0.
 
-    Returns:
-        (…, H-window+1, W-window+1).
-    """
+@dataclass(frozen=True)
+class LocalStatistics:
+    """Second moments of two images in every window×window neighbourhood, (…, H-window+1, W-window+1) each."""
+
+    variance_a: Tensor
+    variance_b: Tensor
+    covariance: Tensor
+
+    @property
+    def correlation(self) -> Tensor:
+        """Pearson's coefficient, in -1..1."""
+        return self.covariance / torch.sqrt((self.variance_a + FLAT) * (self.variance_b + FLAT))
+
+
+def local_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics:
+    """Statistics of `a` and `b`, (…, H, W) each in 0..1 and broadcast against each other."""
     # Subtracting a constant first keeps the cancellation in E[x²]-E[x]² harmless in single precision.
     a = a - a.mean((-2, -1), keepdim=True)
     b = b - b.mean((-2, -1), keepdim=True)
     mean_a, mean_b = local_mean(a, window), local_mean(b, window)
-    var_a = (local_mean(a * a, window) - mean_a**2).clamp_min(0)
-    var_b = (local_mean(b * b, window) - mean_b**2).clamp_min(0)
-    covariance = local_mean(a * b, window) - mean_a * mean_b
-    return covariance / torch.sqrt((var_a + floor) * (var_b + floor))
+    return LocalStatistics(
+        (local_mean(a * a, window) - mean_a**2).clamp_min(0),
+        (local_mean(b * b, window) - mean_b**2).clamp_min(0),
+        local_mean(a * b, window) - mean_a * mean_b,
+    )
+
+
+def local_correlation(a: Tensor, b: Tensor, window: int) -> Tensor:
+    """Pearson correlation in -1..1 of `a` and `b`, (…, H, W), in every window×window neighbourhood."""
+    return local_statistics(a, b, window).correlation
 
 
 def published_local_correlation(a: Tensor, b: Tensor, half_width: int) -> Tensor:

@@ -1,7 +1,8 @@
 """JESSE, the joint enhanced spectral and spatial loss: α·R-ERGAS + β·D_λ + γ·D_ρ.
 
-Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. Unlike the published program, D_λ works on unrounded
-values here, so that β has a gradient.
+Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. Three things differ from the published program: D_λ
+works on unrounded values, so that β has a gradient; ρ is the true correlation of every window; and R-ERGAS counts in
+units of what plain interpolation leaves, so that one set of weights suits scenes of any contrast.
 """
 
 from __future__ import annotations
@@ -13,17 +14,17 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .correlation import local_correlation
+from .correlation import FLAT, local_statistics
 from .quality import q2n, r_ergas
 
 
 @dataclass(frozen=True)
 class LossWeights:
-    """α, β and γ."""
+    """α, β and γ; the defaults are measured."""
 
-    spectral: float
-    quality: float
-    structural: float
+    spectral: float = 0.12
+    quality: float = 1.0
+    structural: float = 1.6
 
 
 @dataclass(frozen=True)
@@ -39,29 +40,59 @@ class JesseTerms:
 
 
 def structural_window(ratio: tuple[float, float]) -> int:
-    """Side, in PAN pixels, of the neighbourhood in which output and PAN must correlate: 2·ceil(R/2)."""
-    return 2 * math.ceil(max(ratio) / 2 - 1e-3)
+    """Side, in PAN pixels, of the neighbourhood in which output and PAN must correlate: 2·ceil(R/2), but at least 4.
 
-
-THRESHOLD_WINDOW = 16
-
-
-def structural_threshold(ms_up: Tensor, blurred_pan: Tensor) -> Tensor:
-    """T = 1 - ρ_low: how dissimilar each band and PAN are in the scene itself, at MS resolution.
-
-    Where band and PAN are weakly correlated by nature, the structural term forces nothing.
-
-    Args:
-        ms_up, blurred_pan: (B, H, W).
-
-    Returns:
-        (B, H, W) in 0..2; entry (i, j) belongs to the window whose centre is the corner between pixels (i, j) and
-        (i+1, j+1).
+    The correlation of the four samples of a 2×2 window says too little.
     """
-    before = THRESHOLD_WINDOW // 2 - 1
-    padding = (before, THRESHOLD_WINDOW - 1 - before) * 2
+    return max(4, 2 * math.ceil(max(ratio) / 2 - 1e-3))
+
+
+SCENE_WINDOW = 16
+"""Side, in PAN pixels, of the neighbourhoods in which the scene itself is asked how bands and PAN relate."""
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What the scene itself, at MS resolution, lets expect of every band's structure.
+
+    Maps (…, B, H, W); entry (i, j) belongs to the window whose centre is the corner between pixels (i, j) and
+    (i+1, j+1).
+
+    Attributes:
+        threshold: T = 1 - ρ_low, in 0..2: how dissimilar band and PAN are by nature. Where they are weakly
+            correlated, the structural term forces nothing.
+        gain: variance of the band by variance of PAN: how much stronger or weaker its details are.
+    """
+
+    threshold: Tensor
+    gain: Tensor
+
+    def around(self, window: int, shape: tuple[int, int]) -> Expectation:
+        """The part for windows of side `window`, a map of `shape`."""
+        first = window // 2 - 1
+        part = (..., slice(first, first + shape[0]), slice(first, first + shape[1]))
+        return Expectation(self.threshold[part], self.gain[part])
+
+
+def expectation(ms_up: Tensor, blurred_pan: Tensor) -> Expectation:
+    """Compare interpolated MS and PAN blurred like the MS, (B, H, W) both."""
+    before = SCENE_WINDOW // 2 - 1
+    padding = (before, SCENE_WINDOW - 1 - before) * 2
     padded = [functional.pad(image[None], padding, mode="replicate")[0] for image in (ms_up, blurred_pan)]
-    return 1 - local_correlation(*padded, THRESHOLD_WINDOW)
+    found = local_statistics(*padded, SCENE_WINDOW)
+    # In flat places both variances are noise: there the band's overall gain counts.
+    typical = found.variance_b.mean((1, 2), keepdim=True)
+    overall = found.variance_a.mean((1, 2), keepdim=True) / typical.clamp_min(FLAT)
+    shrinkage = GAIN_SHRINKAGE * typical + FLAT
+    gain = (found.variance_a + shrinkage * overall) / (found.variance_b + shrinkage)
+    return Expectation(1 - found.correlation, gain)
+
+
+GAIN_SHRINKAGE = 0.1
+EXCESS_LIMIT = 4.0
+"""Times the expected variance that details may have before they count as exaggerated."""
+EXCESS_WEIGHT = 0.1
+_QUANTISATION = 1e-7
 
 
 def masked_mean(dissimilarity: Tensor, threshold: Tensor) -> Tensor:
@@ -69,12 +100,20 @@ def masked_mean(dissimilarity: Tensor, threshold: Tensor) -> Tensor:
     return (dissimilarity * (dissimilarity > threshold)).mean()
 
 
-def structural_term(output: Tensor, pan: Tensor, threshold: Tensor, window: int) -> Tensor:
-    """D_ρ,masked of crops: `output` and `threshold` (N, B, P, P), `pan` (N, 1, P, P)."""
-    dissimilarity = 1 - local_correlation(output, pan, window)
-    first = window // 2 - 1
-    rows, columns = dissimilarity.shape[-2:]
-    return masked_mean(dissimilarity, threshold[..., first : first + rows, first : first + columns])
+def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: int) -> Tensor:
+    """D_ρ,masked of crops, and a share for exaggerated details.
+
+    Correlation does not see amplitude: alone it is best served by blowing up PAN's finest grain until it drowns what
+    the bands show themselves. Details far stronger than the scene lets expect therefore cost a little.
+
+    Args:
+        output: (N, B, P, P); pan: (N, 1, P, P); expected: maps (N, B, P, P).
+    """
+    found = local_statistics(output, pan, window)
+    expected = expected.around(window, found.covariance.shape[-2:])
+    allowed = EXCESS_LIMIT * expected.gain * found.variance_b + _QUANTISATION
+    excess = torch.relu(1 - allowed / (found.variance_a + _QUANTISATION))
+    return masked_mean(1 - found.correlation, expected.threshold) + EXCESS_WEIGHT * excess.mean()
 
 
 def spectral_terms(reprojected: Tensor, ms: Tensor, ratio: float) -> tuple[Tensor, Tensor]:

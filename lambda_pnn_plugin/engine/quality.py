@@ -1,6 +1,6 @@
 """Quality without ground truth: each index a pure function of images.
 
-Conventions: images are (B, H, W) or, where said, (N, B, H, W) tensors in 0..1; all indices but Q2^n are better when lower.
+Images are (B, H, W) or, where said, (N, B, H, W) tensors in 0..1; all indices but Q2^n are better when lower.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ def spectral_angle(estimate: Tensor, ms: Tensor) -> Tensor:
     return torch.rad2deg(torch.arccos(cosine.clamp(-1, 1))).mean()
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _cayley_dickson_signs(n: int) -> np.ndarray:
-    """signs[i, j] of e_i·e_j = signs[i, j]·e_(i xor j) in the Cayley–Dickson algebra of dimension `n`, a power of two."""
+    """The signs in e_i·e_j = signs[i, j]·e_(i xor j) of the Cayley–Dickson algebra of dimension `n`, a power of two."""
     if n == 1:
         return np.ones((1, 1))
     half = n // 2

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .correlation import local_mean, published_local_correlation
 from ..sensors import mtf_sigma
+from .correlation import local_mean, published_local_correlation
 from .interpolation import gaussian_matrix, lagrange_matrix, separable
 from .tile import Optics, Tile
 
 REACH = 1.5
 """MS pixels to each side that are searched."""
 STEPS = 4
-"""Trial shifts per MS pixel of the first search."""
+"""Trial shifts per MS pixel; the peak between them is found by a parabola."""
 HIGH_PASS = 8
 """MS pixels over which the local mean is taken off before comparing."""
 BORDER = 3
@@ -77,16 +77,10 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
 
 def _register_tile(tile: Tile, optics: Optics) -> tuple[Tensor, Tensor]:
     """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one tile; NaN where the peak is at the edge."""
-    ratio = tile.ratio
-    steps = int(REACH * STEPS)
-    coarse = [[ratio[axis] / STEPS * i for i in range(-steps, steps + 1)] for axis in (0, 1)]
-    surface = _search(tile, optics, coarse)
-    mean = surface.mean(0).flatten()
-    row, column = divmod(int(mean.argmax()), len(coarse[1]))
-    reach = range(-STEPS, STEPS + 1)
-    fine = [[coarse[axis][best] + ratio[axis] / 16 * i for i in reach] for axis, best in ((0, row), (1, column))]
-    surface = _search(tile, optics, fine)
-    shifts = torch.stack([_peak(band, fine) for band in surface])
+    reach = int(REACH * STEPS)
+    trials = [[tile.ratio[axis] / STEPS * i for i in range(-reach, reach + 1)] for axis in (0, 1)]
+    surface = _search(tile, optics, trials)
+    shifts = torch.stack([_peak(band, trials) for band in surface])
     return shifts, surface.flatten(1).amax(1)
 
 

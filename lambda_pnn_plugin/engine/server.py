@@ -79,8 +79,7 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
             values = {name: float(getattr(terms, name).detach()) for name in ("r_ergas", "d_lambda", "d_rho")}
             progress({"iteration": iteration, **values})
 
-    optics, loss = _optics(fields), LossWeights(*fields["loss_weights"])
-    weights = adapt(_tiles(message, device), optics, loss, schedule, device, report)
+    weights = adapt(_tiles(message, device), _optics(fields), LossWeights(), schedule, device, report)
     return Message("result", {}, {name: value.numpy() for name, value in weights.items()})
 
 
@@ -120,12 +119,16 @@ def answer(message: Message, progress: Progress) -> Message:
 def serve(connection: Connection) -> None:
     """Answer requests until the other side closes."""
     protocol.send(connection, Message("hello", {"torch": torch.__version__}))
+
+    def progress(fields: dict[str, Any]) -> None:
+        protocol.send(connection, Message("progress", fields))
+
     while True:
         try:
             message = protocol.receive(connection)
         except EOFError:
             return
-        protocol.send(connection, answer(message, lambda fields: protocol.send(connection, Message("progress", fields))))
+        protocol.send(connection, answer(message, progress))
 
 
 def _end_with_parent() -> None:

@@ -25,10 +25,7 @@ from qgis.core import (
 )
 
 from .. import layers
-from ..raster.source import RasterProblem
-from ..runtime.compute import ComputeError
-from ..runtime.environment import EnvironmentProblem
-from ..runtime.process import Cancelled
+from ..problem import Cancelled, Problem
 from ..sensors import AUTO, catalogue
 from ..workflow.job import ITERATIONS, Job, open_scene, run
 from .algorithm import LambdaPNNAlgorithm
@@ -176,7 +173,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         try:
             open_scene(self._job(parameters, context))
             layers.interpreter()
-        except (RasterProblem, EnvironmentProblem) as problem:
+        except Problem as problem:
             return False, str(problem)
         return True, ""
 
@@ -187,7 +184,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         try:
             self._prepared = self._job(parameters, context)
             self._interpreter = layers.interpreter()
-        except (RasterProblem, EnvironmentProblem) as problem:
+        except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
         self._styler = _Styler(layers.result_renderer(ms_layers))
@@ -202,7 +199,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             result = run(self._prepared, self._interpreter, JobFeedback(feedback))
         except Cancelled as cancelled:
             raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from cancelled
-        except (RasterProblem, ComputeError) as problem:
+        except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
@@ -222,7 +219,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
         if not ms_layers or pan_layer is None:
             missing = self.tr("multispectral") if not ms_layers else self.tr("panchromatic")
-            raise RasterProblem(self.tr("The {} image cannot be read; choose another layer or file.").format(missing))
+            raise Problem(self.tr("The {} image cannot be read; choose another layer or file.").format(missing))
         iterations = ITERATIONS[self.parameterAsEnumString(parameters, self.EFFORT, context)]
         if parameters.get(self.ITERATIONS) is not None:
             iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)

@@ -8,9 +8,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputRasterLayer,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingOutputRasterLayer,
 )
 
 from ..raster.sample_scene import write_sample_scene

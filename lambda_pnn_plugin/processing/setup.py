@@ -11,9 +11,8 @@ from qgis.core import (
 )
 
 from .. import layers, settings
+from ..problem import Cancelled, Problem
 from ..runtime import environment
-from ..runtime.environment import EnvironmentProblem
-from ..runtime.process import Cancelled
 from .algorithm import LambdaPNNAlgorithm
 
 
@@ -57,14 +56,14 @@ class SetUp(LambdaPNNAlgorithm):
     ) -> dict:
         try:
             interpreter = None if self.parameterAsBool(parameters, self.AGAIN, context) else layers.interpreter()
-        except EnvironmentProblem:
+        except Problem:
             interpreter = None
         if interpreter is None:
             folder = settings.environment_folder()
             feedback.pushInfo(self.tr("Installing in {}; this may take some minutes.").format(folder))
             try:
                 interpreter = environment.create(folder, feedback.pushConsoleInfo, feedback.isCanceled)
-            except EnvironmentProblem as problem:
+            except Problem as problem:
                 raise QgsProcessingException(str(problem)) from problem
             except Cancelled as cancelled:
                 raise QgsProcessingException(self.tr("Cancelled; what was there before is unchanged.")) from cancelled

@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..problem import Problem
 from .grid import Grid, Window
-from .source import RasterProblem, Source
+from .source import Source
 
 EXTENSIONS = (".tif", ".tiff")
 _DEFAULTS = {"TILED": "YES", "COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "PHOTOMETRIC": "MINISBLACK", "ALPHA": "NO"}
@@ -21,23 +22,23 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
     """Refuse a destination that could not be written.
 
     Raises:
-        RasterProblem: wrong extension, missing or read-only folder, or one of the `inputs`.
+        Problem: wrong extension, missing or read-only folder, or one of the `inputs`.
     """
     if path.suffix.lower() not in EXTENSIONS:
-        raise RasterProblem(f"The output {path.name} is no GeoTIFF; give it a name that ends in .tif.")
+        raise Problem(f"The output {path.name} is no GeoTIFF; give it a name that ends in .tif.")
     if not path.parent.is_dir():
-        raise RasterProblem(f"The output folder {path.parent} does not exist; create it or choose another.")
+        raise Problem(f"The output folder {path.parent} does not exist; create it or choose another.")
     if path.is_dir():
-        raise RasterProblem(f"The output {path} is a folder; choose the name of a file.")
+        raise Problem(f"The output {path} is a folder; choose the name of a file.")
     if any(Path(source).exists() and path.exists() and path.samefile(source) for source in inputs):
-        raise RasterProblem(f"The output {path.name} is one of the inputs; choose another name.")
+        raise Problem(f"The output {path.name} is one of the inputs; choose another name.")
     probe = _temporary(path)
     try:
         with open(probe, "wb"):
             pass
         probe.unlink()
     except OSError as error:
-        raise RasterProblem(f"The output folder {path.parent} cannot be written to; choose another.") from error
+        raise Problem(f"The output folder {path.parent} cannot be written to; choose another.") from error
 
 
 def _temporary(path: Path) -> Path:
@@ -78,7 +79,7 @@ class Output:
         )
         if self._dataset is None:
             self._discard()
-            raise RasterProblem(f"The output {path.name} cannot be created: {gdal.GetLastErrorMsg()}.")
+            raise Problem(f"The output {path.name} cannot be created: {gdal.GetLastErrorMsg()}.")
         if grid.georeferenced:
             self._dataset.SetGeoTransform(grid.geotransform_at(window))
             self._dataset.SetProjection(grid.crs)
@@ -128,5 +129,5 @@ class Output:
         self._dataset = None
         self._temporary.unlink(missing_ok=True)
 
-    def _unwritable(self) -> RasterProblem:
-        return RasterProblem(f"The output {self._path.name} cannot be written: {gdal.GetLastErrorMsg()}.")
+    def _unwritable(self) -> Problem:
+        return Problem(f"The output {self._path.name} cannot be written: {gdal.GetLastErrorMsg()}.")

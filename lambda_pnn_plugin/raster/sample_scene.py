@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, osr
 
-from ..sensors import Sensor, catalogue, mtf_sigma
+from ..sensors import catalogue, mtf_sigma
 
 RATIO = 4
 SENSOR = "GE1"
@@ -174,20 +174,22 @@ def _build_houses(
             continue
         angle, length, width = random.uniform(0, np.pi), random.uniform(9, 26), random.uniform(7, 13)
         window = np.s_[:, row - reach : row + reach + 1, column - reach : column + reach + 1]
-
-        def box(dy: float, dx: float) -> tuple[np.ndarray, np.ndarray]:
-            u = (x - dx) * np.cos(angle) + (y - dy) * np.sin(angle)
-            v = (y - dy) * np.cos(angle) - (x - dx) * np.sin(angle)
-            return (np.abs(u) < length) & (np.abs(v) < width), v
-
         patch = canvas[window]
-        patch[:, box(6, 6)[0]] *= 0.35
-        inside, side = box(0, 0)
+        patch[:, _rectangle(y - 6, x - 6, angle, length, width)[0]] *= 0.35
+        inside, side = _rectangle(y, x, angle, length, width)
         roof = _ROOFS[random.integers(len(_ROOFS))] * random.normal(1, 0.08)
         patch[:, inside] = roof[:, None] * np.where(side[inside] > 0, 0.82, 1.08)
         built += 1
         if built == count:
             return
+
+
+def _rectangle(
+    y: np.ndarray, x: np.ndarray, angle: float, length: float, width: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Where a rectangle around the origin covers the coordinates, and the distance from its long axis."""
+    along, across = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
+    return (np.abs(along) < length) & (np.abs(across) < width), across
 
 
 def _paint(canvas: np.ndarray, where: np.ndarray, spectrum, shade) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, osr
 
+from ..problem import Problem
 from .grid import GridRelation, Window
-from .source import RasterProblem, Source
+from .source import Source
 
 MS_MARGIN = 10
 """MS pixels read around a tile: half the interpolation's kernel and the largest registration shift."""
@@ -43,7 +44,7 @@ class Scene:
         ms_title, pan_title: the layers' names, for messages.
 
     Raises:
-        RasterProblem: the pair cannot be sharpened; says why and what to do.
+        Problem: the pair cannot be sharpened; says why and what to do.
     """
 
     def __init__(self, ms_paths: Sequence[str], pan_path: str, ms_title: str, pan_title: str) -> None:
@@ -55,7 +56,7 @@ class Scene:
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)
         """The PAN pixels that the MS covers: what will be sharpened."""
         if min(self.window.rows, self.window.columns) < MIN_SIDE:
-            raise RasterProblem(
+            raise Problem(
                 f"“{ms_title}” and “{pan_title}” share less than {MIN_SIDE} PAN pixels; choose two images of one place."
             )
 
@@ -74,45 +75,46 @@ class Scene:
 
     def _check_kinds(self) -> None:
         if len(self.pan.bands) != 1:
-            raise RasterProblem(
+            raise Problem(
                 f"“{self.pan.title}” has {len(self.pan.bands)} bands, but a panchromatic image has one; "
                 "choose the panchromatic layer, or extract its band first."
             )
         for source in (self.ms, self.pan):
             if source.grid.rotated:
-                raise RasterProblem(f"“{source.title}” lies on a rotated grid; warp it to a north-up one first.")
+                raise Problem(f"“{source.title}” lies on a rotated grid; warp it to a north-up one first.")
             if not source.grid.georeferenced and _located_otherwise(source.paths[0]):
-                raise RasterProblem(
+                raise Problem(
                     f"“{source.title}” is located by control points or RPCs only; orthorectify it first (gdalwarp)."
                 )
         if self.ms.grid.georeferenced != self.pan.grid.georeferenced:
             lacking = self.pan if self.ms.grid.georeferenced else self.ms
-            raise RasterProblem(f"“{lacking.title}” has no georeference but the other image has; georeference it first.")
+            raise Problem(f"“{lacking.title}” has no georeference but the other image has; georeference it first.")
 
     def _check_fit(self) -> None:
         ms, pan, (rows, columns) = self.ms, self.pan, self.relation.ratio
         if ms.grid.crs and pan.grid.crs and not _same_crs(ms.grid.crs, pan.grid.crs):
-            raise RasterProblem(
-                f"“{ms.title}” and “{pan.title}” are in different coordinate systems; reproject one onto the other first."
+            raise Problem(
+                f"“{ms.title}” and “{pan.title}” are in different coordinate systems; "
+                "reproject one onto the other first."
             )
         if min(rows, columns) <= 1.05:
-            raise RasterProblem(
-                f"“{pan.title}” is not finer than “{ms.title}” (its pixels are {1 / max(rows, 1e-9):.3g} times as large); "
+            raise Problem(
+                f"“{pan.title}” is not finer than “{ms.title}” (pixels {1 / max(rows, 1e-9):.3g} times as large); "
                 "exchange the two layers or choose a finer panchromatic image."
             )
         if abs(rows / columns - 1) > 0.1 or not 1.5 <= rows <= 8.5:
-            raise RasterProblem(
+            raise Problem(
                 f"“{pan.title}” is {columns:.3g} × {rows:.3g} times finer than “{ms.title}”; "
                 "ratios from 2 to 8, alike in both directions, can be sharpened."
             )
         window = self.relation.pan_window(ms.grid, pan.grid)
         if not ms.grid.georeferenced and abs(rows - round(rows)) + abs(columns - round(columns)) > 1e-6:
-            raise RasterProblem(
+            raise Problem(
                 f"“{ms.title}” and “{pan.title}” have no georeference, and their sizes do not fit a whole ratio; "
                 "georeference or crop them first."
             )
         if window.rows <= 0 or window.columns <= 0:
-            raise RasterProblem(
+            raise Problem(
                 f"“{ms.title}” and “{pan.title}” do not overlap; choose two images of one place, "
                 "and check their coordinate systems."
             )

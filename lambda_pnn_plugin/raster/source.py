@@ -9,11 +9,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..problem import Problem
 from .grid import Grid, Window
-
-
-class RasterProblem(Exception):
-    """A raster that cannot be used; the message names it, the cause and the way out."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +40,7 @@ class Source:
         title: the layer's name, for messages.
 
     Raises:
-        RasterProblem: a file is missing or unreadable, or the files do not lie on one grid.
+        Problem: a file is missing or unreadable, or the files do not lie on one grid.
     """
 
     def __init__(self, paths: Sequence[str], title: str) -> None:
@@ -51,7 +48,7 @@ class Source:
         self._datasets = {path: _open(path, title) for path in paths}
         grids = [_grid(dataset) for dataset in self._datasets.values()]
         if any(not _same_place(grid, grids[0]) for grid in grids):
-            raise RasterProblem(
+            raise Problem(
                 f"The files of “{title}” differ in size or place; give bands that lie on one pixel grid."
             )
         self.grid = grids[0]
@@ -62,10 +59,10 @@ class Source:
             for number in range(1, dataset.RasterCount + 1)
         ]
         if not self.bands:
-            raise RasterProblem(f"“{title}” holds no raster band; choose one of its subdatasets.")
+            raise Problem(f"“{title}” holds no raster band; choose one of its subdatasets.")
         types = {self._raster_band(band).DataType for band in self.bands}
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
-            raise RasterProblem(f"“{title}” holds complex numbers; convert it to real ones first.")
+            raise Problem(f"“{title}” holds complex numbers; convert it to real ones first.")
         self.gdal_type = types.pop() if len(types) == 1 else gdal.GDT_Float32
         self.dtype = _NUMPY_TYPES.get(self.gdal_type, np.dtype("float32"))
 
@@ -83,7 +80,7 @@ class Source:
         """The pixels in `window`: (bands, rows, columns) of type `dtype`.
 
         Raises:
-            RasterProblem: the file cannot be read there.
+            Problem: the file cannot be read there.
         """
         place = (window.column, window.row, window.columns, window.rows)
         image = np.empty((len(self.bands), window.rows, window.columns), self.dtype)
@@ -93,7 +90,7 @@ class Source:
             except RuntimeError:
                 pixels = None
             if pixels is None:
-                raise RasterProblem(f"“{self.title}” cannot be read: {gdal.GetLastErrorMsg() or 'damaged file'}.")
+                raise Problem(f"“{self.title}” cannot be read: {gdal.GetLastErrorMsg() or 'damaged file'}.")
             target[:] = pixels
         return image
 
@@ -133,7 +130,7 @@ def _open(path: str, title: str) -> gdal.Dataset:
     if dataset is None:
         plain = not path.startswith("/vsi") and ":" not in path[2:]
         cause = "does not exist" if plain and not Path(path).exists() else "is no raster that GDAL can read"
-        raise RasterProblem(f"“{title}” cannot be opened: {path} {cause}; choose another layer or file.")
+        raise Problem(f"“{title}” cannot be opened: {path} {cause}; choose another layer or file.")
     return dataset
 
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from .. import protocol
+from ..problem import Cancelled, Problem
 from ..protocol import Message
 from .environment import Interpreter
-from .process import CREATION_FLAGS, Cancelled, clean_environment
+from .process import CREATION_FLAGS, clean_environment
 
 POLL = 0.1
 """Seconds between two looks at whether the user cancelled."""
@@ -28,10 +29,6 @@ _MAIN = (
 )
 
 
-class ComputeError(Exception):
-    """The computation failed; the message is for people."""
-
-
 class ComputeProcess:
     """A compute process for one job, a context manager: leaving it ends the process, whatever it is doing.
 
@@ -40,7 +37,7 @@ class ComputeProcess:
         cancelled: asked several times a second while waiting.
 
     Raises:
-        ComputeError: the process does not start.
+        Problem: the process does not start.
         Cancelled: `cancelled()` became true.
     """
 
@@ -66,7 +63,7 @@ class ComputeProcess:
             self._receive()
         except (OSError, EOFError) as error:
             self.end()
-            raise ComputeError(f"The compute process ended at its start. {self._last_words()}") from error
+            raise Problem(f"The compute process ended at its start. {self._last_words()}") from error
         except BaseException:
             self.end()
             raise
@@ -92,7 +89,7 @@ class ComputeProcess:
         """Wait for the answer to the request under way.
 
         Raises:
-            ComputeError: the operation failed or the process is gone.
+            Problem: the operation failed or the process is gone.
             Cancelled: `cancelled()` became true meanwhile.
         """
         while True:
@@ -103,7 +100,7 @@ class ComputeProcess:
             if message.kind == "progress":
                 on_progress(message.fields)
             elif message.kind == "failure":
-                raise ComputeError(message.fields["sentence"])
+                raise Problem(message.fields["sentence"])
             else:
                 return message
 
@@ -149,5 +146,5 @@ class ComputeProcess:
         lines = [line for line in self._tail if line]
         return f"Its last words: {lines[-1]}" if lines else "It left no word; memory may have run out."
 
-    def _gone(self) -> ComputeError:
-        return ComputeError(f"The compute process ended unexpectedly. {self._last_words()}")
+    def _gone(self) -> Problem:
+        return Problem(f"The compute process ended unexpectedly. {self._last_words()}")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..problem import Problem
 from ..sensors import resource
 from .process import CREATION_FLAGS, clean_environment, run_logged
 
@@ -25,10 +26,6 @@ _ASK = (
     "    except m.PackageNotFoundError: return None\n"
     f"print(json.dumps({{'python': sys.version.split()[0], **{{n: version(n) for n in {PACKAGES!r}}}}}))"
 )
-
-
-class EnvironmentProblem(Exception):
-    """No interpreter can compute, or none could be made; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,7 @@ def probe(path: Path) -> Interpreter:
     """Ask the interpreter at `path` what it has.
 
     Raises:
-        EnvironmentProblem: it does not run or lacks a package.
+        Problem: it does not run or lacks a package.
     """
     try:
         answer = subprocess.run(
@@ -59,10 +56,10 @@ def probe(path: Path) -> Interpreter:
         )
         versions = json.loads(answer.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise EnvironmentProblem(f"{path} does not run as a Python interpreter.") from error
+        raise Problem(f"{path} does not run as a Python interpreter.") from error
     missing = [name for name in PACKAGES if not versions.get(name)]
     if missing:
-        raise EnvironmentProblem(f"{path} lacks {', '.join(missing)}.")
+        raise Problem(f"{path} lacks {', '.join(missing)}.")
     return Interpreter(path, versions)
 
 
@@ -87,20 +84,20 @@ def find(preferred: str | None, environment: Path) -> Interpreter:
         environment: folder of the plugin's environment.
 
     Raises:
-        EnvironmentProblem: none can compute; says what to do.
+        Problem: none can compute; says what to do.
     """
     if preferred:
         try:
             return probe(Path(preferred))
-        except EnvironmentProblem as problem:
-            raise EnvironmentProblem(f"The Python chosen in the settings cannot compute: {problem}") from problem
+        except Problem as problem:
+            raise Problem(f"The Python chosen in the settings cannot compute: {problem}") from problem
     for candidate in (python_of(environment), host_python()):
         if candidate is not None and candidate.exists():
             try:
                 return probe(candidate)
-            except EnvironmentProblem:
+            except Problem:
                 continue
-    raise EnvironmentProblem(
+    raise Problem(
         "λ-PNN has no Python with PyTorch to compute with yet; run the tool “Set up computing” of the λ-PNN "
         "provider once to install it."
     )
@@ -110,18 +107,18 @@ def create(environment: Path, log: Log, cancelled: Cancelled = lambda: False) ->
     """Make the environment at `environment`, or make it anew; an older one is replaced only by a working one.
 
     Raises:
-        EnvironmentProblem: no Python to start from, no network, or a package that does not install.
+        Problem: no Python to start from, no network, or a package that does not install.
     """
     base = host_python()
     if base is None:
-        raise EnvironmentProblem("No Python interpreter was found beside QGIS; choose one in the settings.")
+        raise Problem("No Python interpreter was found beside QGIS; choose one in the settings.")
     fresh = environment.with_name(environment.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.parent.mkdir(parents=True, exist_ok=True)
     try:
         for command in _steps(base, fresh):
             if run_logged(command, log, cancelled) != 0:
-                raise EnvironmentProblem(f"Setting up failed at “{' '.join(command[1:4])} …”; the log says why.")
+                raise Problem(f"Setting up failed at “{' '.join(command[1:4])} …”; the log says why.")
         probe(python_of(fresh))
         _replace(environment, fresh)
     finally:

@@ -9,15 +9,13 @@ import threading
 from collections.abc import Callable
 from queue import Empty, Queue
 
+from ..problem import Cancelled
+
 CREATION_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """Keeps Windows from opening a console."""
 
 _QGIS_SET = ("PYTHON", "LD_LIBRARY_PATH", "DYLD_", "GDAL_", "PROJ_", "QT_", "QGIS_", "OSGEO4W")
 _CPU_MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=8589934592:glibc.malloc.trim_threshold=8589934592"
-
-
-class Cancelled(Exception):
-    """The user cancelled."""
 
 
 def clean_environment() -> dict[str, str]:

@@ -11,13 +11,13 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..problem import Cancelled
 from ..protocol import Message
 from ..raster.grid import Window
 from ..raster.output import Output, check_destination
 from ..raster.scene import Scene, SceneTile
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
-from ..runtime.process import Cancelled
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from .sampling import read_samples, scales
 
@@ -85,7 +85,7 @@ def open_scene(job: Job) -> Scene:
     """Open and check everything that can be checked before work starts.
 
     Raises:
-        RasterProblem: the job cannot be done; the message says why and what to do.
+        Problem: the job cannot be done; the message says why and what to do.
     """
     check_destination(job.output, [*job.ms_paths, job.pan_path])
     return Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title)
@@ -95,7 +95,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     """Do `job` with a compute process of `interpreter`.
 
     Raises:
-        RasterProblem, ComputeError: the job cannot be done; the message is for people.
+        Problem: the job cannot be done; the message is for people.
         Cancelled: the user ended it. In all cases the destination is as it was.
     """
     started = time.monotonic()
@@ -110,7 +110,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
         work.write()
         device = work.device
     seconds = time.monotonic() - started
-    feedback.log("Scores (lower is better): R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
+    feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
     feedback.log(f"Finished in {seconds:.0f} s.")
     return Result(job.output, seconds=seconds, device=device, **scores)
 
@@ -148,7 +148,6 @@ class _Work:
             "pan_scale": pan_scale,
             "ms_gains": sensor.gains(bands),
             "pan_gain": sensor.pan_gain,
-            "loss_weights": sensor.loss_weights,
             "shifts": [[0.0, 0.0]] * bands,
         }
         self.device: str = compute.call("device", {"device": job.device}, {}).fields["label"]
@@ -231,7 +230,9 @@ class _Work:
         geometry = [{"ratio": tile.ratio, "origin": tile.origin} for tile in tiles]
         self._compute.send(operation, {**self._fields, **fields, "tiles": geometry}, arrays)
 
-    def _ask(self, operation: str, tiles: Sequence[SceneTile], fields: dict[str, Any] | None = None, **options: Any) -> Message:
+    def _ask(
+        self, operation: str, tiles: Sequence[SceneTile], fields: dict[str, Any] | None = None, **options: Any
+    ) -> Message:
         self._send(operation, tiles, fields or {})
         return self._compute.reply(**options)
 

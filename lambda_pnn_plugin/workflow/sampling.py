@@ -55,14 +55,13 @@ def read_samples(scene: Scene) -> list[SceneTile]:
 
 
 def scales(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[float, float]:
-    """Numbers that MS and PAN are divided by to lie in 0..1.
+    """Numbers that MS and PAN are divided by to lie in 0..1."""
+    return _scale(sensor.bits, [tile.ms for tile in tiles]), _scale(sensor.bits, [tile.pan for tile in tiles])
 
-    2^bits of the sensor if the data keep to it; else the next power of two above nearly all samples of each image.
-    """
-    peaks = [
-        max(float(np.percentile(image, 99.99)) for image in images)
-        for images in ([tile.ms for tile in tiles], [tile.pan for tile in tiles])
-    ]
-    if sensor.bits is not None and 2.0 ** (sensor.bits - 2) < max(peaks) <= 2.0**sensor.bits:
-        return 2.0**sensor.bits, 2.0**sensor.bits
-    return tuple(2.0 ** math.ceil(math.log2(max(peak, 1e-6))) for peak in peaks)
+
+def _scale(bits: int | None, images: Sequence[np.ndarray]) -> float:
+    """2^bits if the data look like it, else the next power of two above nearly all of them."""
+    peak = max(float(np.percentile(image, 99.99)) for image in images)
+    if bits is not None and 2.0 ** (bits - 5) < peak <= 2.0**bits:
+        return 2.0**bits
+    return 2.0 ** math.ceil(math.log2(max(peak, 1e-6)))

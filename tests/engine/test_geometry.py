@@ -1,0 +1,82 @@
+"""Where pixels lie: interpolation, reprojection and registration at sub-pixel places."""
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from lambda_pnn_plugin.engine.interpolation import lagrange_matrix
+from lambda_pnn_plugin.engine.registration import register
+from lambda_pnn_plugin.engine.tile import Optics, Tile
+
+from .conftest import OPTICS, make_tile, smooth_noise
+
+PHASES = [(4.0, (0.0, 0.0)), (2.0, (0.5, 0.5)), (4.000245, (1.0, 2.0)), (3.0, (-0.4, 0.7)), (4.0, (-3.25, 2.5))]
+
+
+@pytest.mark.parametrize(("ratio", "origin"), PHASES)
+def test_interpolation_finds_the_true_place(ratio, origin):
+    """A plane is reproduced exactly wherever the grids lie."""
+    rows, columns = torch.meshgrid(torch.arange(40.0), torch.arange(40.0), indexing="ij")
+    centres = [origin[axis] + ratio * (index + 0.5) - 0.5 for axis, index in enumerate((rows, columns))]
+    ms = (0.003 * centres[0] - 0.002 * centres[1])[None]
+    tile = Tile(ms, torch.zeros(1, 100, 90), (ratio, ratio), origin, torch.zeros(1, 2))
+    y, x = torch.meshgrid(torch.arange(100.0), torch.arange(90.0), indexing="ij")
+    inner = slice(30, 60)
+    expected = (0.003 * y - 0.002 * x)[inner, inner]
+    assert torch.allclose(tile.interpolated_ms()[0][inner, inner], expected, atol=1e-5)
+
+
+@pytest.mark.parametrize(("ratio", "origin"), PHASES)
+def test_reprojection_inverts_the_place(ratio, origin):
+    y, x = torch.meshgrid(torch.arange(160.0), torch.arange(160.0), indexing="ij")
+    plane = (0.003 * y - 0.002 * x)[None]
+    tile = Tile(torch.zeros(1, 30, 30), plane, (ratio, ratio), origin, torch.tensor([[0.5, -1.5]]))
+    rows, columns = tile.covered_ms(margin=12)
+    found = tile.reprojected(plane, Optics((0.3,), 0.15))[0, rows, columns]
+    centres = [tile.ms_on_pan(axis)[0, part] for axis, part in enumerate((rows, columns))]
+    assert torch.allclose(found, 0.003 * centres[0][:, None] - 0.002 * centres[1], atol=1e-4)
+
+
+def test_shift_moves_every_band_by_its_own():
+    tile, _ = make_tile(moved=((0.0, 0.0), (2.0, 0.0), (0.0, -1.5), (1.0, 1.0)))
+    still, _ = make_tile()
+    corrected = replace(tile, shifts=torch.tensor([(0.0, 0.0), (2.0, 0.0), (0.0, -1.5), (1.0, 1.0)]))
+    inner = slice(40, -40)
+    wrong = (tile.interpolated_ms() - still.interpolated_ms())[1:, inner, inner].abs().mean()
+    right = (corrected.interpolated_ms() - still.interpolated_ms())[1:, inner, inner].abs().mean()
+    assert right < 0.3 * wrong
+
+
+def test_borders_repeat_instead_of_wrapping():
+    matrix = lagrange_matrix(torch.tensor([-0.375, 9.375]), 10)
+    ramp = torch.arange(10.0)
+    assert torch.all((matrix @ ramp - torch.tensor([0.0, 9.0])).abs() < 0.6)
+    assert matrix[0, 6:].abs().max() == 0
+
+
+SHIFTS = [(0.0, 0.0), (0.3, -0.7), (-2.8, 2.8), (1.25, 0.4)]
+
+
+@pytest.mark.parametrize("shift", SHIFTS)
+@pytest.mark.parametrize(("ratio", "origin"), [(4.0, (0.0, 0.0)), (2.0, (0.5, 0.5))])
+def test_registration_finds_fractions_of_a_pixel(shift, ratio, origin):
+    shift = tuple(s * ratio / 4 for s in shift)
+    tiles = [make_tile(ratio=ratio, origin=origin, moved=(shift,) * 4, seed=seed)[0] for seed in (0, 10, 20)]
+    found = register(tiles, OPTICS)
+    assert torch.allclose(found.shifts, torch.tensor(shift).expand(4, 2), atol=0.1)
+    assert found.correlation.min() > 0.8
+
+
+def test_registration_keeps_a_band_that_lies_elsewhere():
+    moved = ((0.5, 0.5),) * 3 + ((-1.5, 2.0),)
+    found = register([make_tile(moved=moved, seed=seed)[0] for seed in (0, 10, 20)], OPTICS)
+    assert torch.allclose(found.shifts, torch.tensor(moved), atol=0.15)
+
+
+def test_registration_believes_the_grids_without_evidence():
+    tile, _ = make_tile()
+    noise = torch.stack([0.3 + 0.01 * smooth_noise(64, 0.5, seed) for seed in range(4)])
+    flat = replace(tile, ms=torch.full_like(tile.ms, 0.2))
+    for unrelated in (replace(tile, ms=noise), flat):
+        assert torch.equal(register([unrelated], OPTICS).shifts, torch.zeros(4, 2))

@@ -1,0 +1,81 @@
+"""The terms of the loss: their extremes, their gradients, their independence of units."""
+
+import numpy as np
+import pytest
+import torch
+
+from lambda_pnn_plugin.engine import correlation, jesse, quality
+
+from .conftest import OPTICS, make_tile
+
+
+@pytest.fixture(scope="module")
+def pair():
+    generator = torch.Generator().manual_seed(1)
+    truth = torch.rand(2, 5, 32, 32, generator=generator) * 0.3 + 0.2
+    return truth + 0.02 * torch.randn(truth.shape, generator=generator), truth
+
+
+def test_identical_images_are_perfect(pair):
+    _, truth = pair
+    assert float(quality.q2n(truth, truth)) == pytest.approx(1, abs=1e-4)
+    assert float(quality.r_ergas(truth, truth, 4)) < 1e-6
+    assert float(quality.spectral_angle(truth[0], truth[0])) < 1e-3
+
+
+def test_every_term_has_a_gradient(pair):
+    """The published program rounds inside Q2^n, which leaves its weight without effect."""
+    estimate, truth = (image.clone() for image in pair)
+    for term in (lambda e: 1 - quality.q2n(e, truth), lambda e: quality.r_ergas(e, truth, 4)):
+        leaf = estimate.clone().requires_grad_()
+        term(leaf).backward()
+        assert torch.isfinite(leaf.grad).all()
+        assert leaf.grad.abs().max() > 1e-6
+
+
+def test_gradient_stays_finite_on_constant_images():
+    leaf = torch.full((1, 4, 32, 32), 0.3, requires_grad=True)
+    constant = torch.full((1, 4, 32, 32), 0.3)
+    pan = torch.full((1, 1, 32, 32), 0.3)
+    loss = 1 - quality.q2n(leaf, constant) + quality.r_ergas(leaf, constant, 4)
+    loss = loss + (1 - correlation.local_correlation(leaf, pan, 4)).mean()
+    loss.backward()
+    assert torch.isfinite(leaf.grad).all()
+
+
+def test_indices_do_not_depend_on_units(pair):
+    estimate, truth = pair
+    assert float(quality.q2n(estimate, truth)) == pytest.approx(float(quality.q2n(estimate * 2048, truth * 2048)), 1e-4)
+    ergas = quality.r_ergas(estimate, truth, 4)
+    assert float(ergas) == pytest.approx(float(quality.r_ergas(estimate * 2048, truth * 2048, 4)), 1e-4)
+
+
+def test_local_correlation_is_pearsons(pair):
+    a, b = (image[0, 0] for image in pair)
+    found = correlation.local_correlation(a[None], b[None], 4)[0]
+    expected = np.corrcoef(a[3:7, 10:14].flatten(), b[3:7, 10:14].flatten())[0, 1]
+    assert float(found[3, 10]) == pytest.approx(expected, abs=1e-3)
+    assert found.shape == (29, 29)
+
+
+def test_threshold_map_lies_where_the_structural_term_looks():
+    """A spot where band and PAN disagree must switch the term off just there."""
+    tile, _ = make_tile()
+    ms_up, low = tile.interpolated_ms(), tile.blurred_pan(OPTICS)
+    threshold = jesse.expectation(ms_up, low).threshold
+    assert threshold.shape == ms_up.shape
+    row, column = 100, 140
+    direct = np.corrcoef(
+        ms_up[0, row - 7 : row + 9, column - 7 : column + 9].flatten(),
+        low[0, row - 7 : row + 9, column - 7 : column + 9].flatten(),
+    )[0, 1]
+    assert float(threshold[0, row, column]) == pytest.approx(1 - direct, abs=1e-3)
+
+
+def test_mask_spares_what_the_scene_excuses():
+    dissimilarity = torch.tensor([0.1, 0.5, 0.9])
+    assert float(jesse.masked_mean(dissimilarity, torch.tensor([0.2, 0.2, 1.0]))) == pytest.approx(0.5 / 3)
+
+
+def test_window_follows_the_ratio():
+    assert [jesse.structural_window((ratio, ratio)) for ratio in (2, 3, 4, 4.000245, 6)] == [4, 4, 4, 4, 6]

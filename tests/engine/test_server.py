@@ -1,0 +1,77 @@
+"""The compute process's answers to requests, good and bad."""
+
+import numpy as np
+import pytest
+
+from lambda_pnn_plugin.engine import server
+from lambda_pnn_plugin.protocol import Message
+
+from .conftest import OPTICS, make_tile
+
+
+def request_for(kind, tiles=1, arrays=None, **fields):
+    tile, _ = make_tile(size=96)
+    images = {}
+    for number in range(tiles):
+        images[f"ms{number}"] = (tile.ms.numpy() * 2048).astype(np.uint16)
+        images[f"pan{number}"] = (tile.pan.numpy() * 2048).astype(np.uint16)
+    common = {
+        "device": "cpu",
+        "ms_scale": 2048,
+        "pan_scale": 2048,
+        "ms_gains": OPTICS.ms_gains,
+        "pan_gain": OPTICS.pan_gain,
+        "shifts": [[0, 0]] * 4,
+        "tiles": [{"ratio": tile.ratio, "origin": tile.origin}] * tiles,
+    }
+    return Message(kind, {**common, **fields}, {**images, **(arrays or {})})
+
+
+def ask(*arguments, **fields):
+    told = []
+    return server.answer(request_for(*arguments, **fields), told.append), told
+
+
+@pytest.fixture(scope="module")
+def weights(cpu):
+    reply, told = ask("adapt", tiles=2, iterations=3, seed=0)
+    assert reply.kind == "result"
+    assert [fields["iteration"] for fields in told] == [1, 2, 3]
+    assert set(told[0]) == {"iteration", "r_ergas", "d_lambda", "d_rho"}
+    return reply.arrays
+
+
+def test_predict_gives_the_inner_window_in_the_asked_type(weights):
+    reply, _ = ask("predict", arrays=weights, inner=[16, 20, 40, 50], dtype="<u2")
+    image = reply.arrays["image"]
+    assert (image.dtype, image.shape) == (np.uint16, (4, 40, 50))
+    whole, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2")
+    assert np.array_equal(image, whole.arrays["image"][:, 16:56, 20:70])
+
+
+def test_score_gives_three_numbers(weights):
+    reply, _ = ask("score", tiles=2, arrays=weights)
+    assert set(reply.fields) == {"r_ergas", "d_lambda", "d_rho"}
+
+
+def test_register_gives_a_shift_for_every_band():
+    reply, _ = ask("register", tiles=2)
+    assert reply.arrays["shifts"].shape == (4, 2)
+
+
+def test_device_names_itself():
+    reply, _ = ask("device")
+    assert reply.fields["label"].startswith("CPU")
+
+
+@pytest.mark.parametrize("device", ["cuda", "mps", "toaster"])
+def test_missing_device_is_a_sentence(device):
+    reply, _ = ask("device", device=device)
+    assert reply.kind == "failure"
+    assert "choose auto or cpu" in reply.fields["sentence"]
+
+
+def test_nonsense_is_a_failure_not_a_crash(capfd):
+    reply = server.answer(Message("dance", {"device": "cpu"}), lambda fields: None)
+    assert reply.kind == "failure"
+    assert "dance" in reply.fields["sentence"]

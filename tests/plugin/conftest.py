@@ -1,0 +1,121 @@
+"""QGIS, a compute Python, and small scenes on disk."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+SHARED = Path(os.environ.get("LAMBDA_PNN_SCENES", Path(__file__).parents[3] / "shared" / "scenes"))
+COMPUTE = os.environ.get("LAMBDA_PNN_COMPUTE")
+
+
+@pytest.fixture(scope="session")
+def scenes():
+    """Folder with real scenes, where the machine has one."""
+    if not SHARED.is_dir():
+        pytest.skip(f"no real scenes at {SHARED}; LAMBDA_PNN_SCENES may name a folder")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def interpreter():
+    """The Python that computes."""
+    from lambda_pnn_plugin.runtime.environment import probe
+
+    assert COMPUTE, "LAMBDA_PNN_COMPUTE must name a Python with PyTorch; “build.py test” sets it"
+    return probe(Path(COMPUTE))
+
+
+def write_raster(path, image, geotransform=None, epsg=32632, nodata=None, names=(), options=()):
+    """A GeoTIFF of `image` (B, rows, columns) or (rows, columns)."""
+    image = image if image.ndim == 3 else image[None]
+    kind = {"uint8": 1, "uint16": 2, "int16": 3, "float32": 6, "float64": 7}[image.dtype.name]
+    count, rows, columns = image.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, kind, list(options))
+    if geotransform:
+        dataset.SetGeoTransform(geotransform)
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(epsg)
+        dataset.SetProjection(crs.ExportToWkt())
+    dataset.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(image).tobytes())
+    for number in range(1, count + 1):
+        if nodata is not None:
+            dataset.GetRasterBand(number).SetNoDataValue(nodata)
+        if names:
+            dataset.GetRasterBand(number).SetDescription(names[number - 1])
+    dataset = None
+    return path
+
+
+def read_raster(path):
+    image = gdal.Open(str(path)).ReadAsArray()
+    return image if image.ndim == 3 else image[None]
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """The generated scene, 256 PAN pixels a side: paths of ms, pan, truth."""
+    from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
+
+    return write_sample_scene(tmp_path_factory.mktemp("sample"), 256)
+
+
+@pytest.fixture(scope="session")
+def qgis_app():
+    """A running QGIS with Processing and the plugin's provider, in a profile of its own."""
+    from qgis.core import QgsApplication
+
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp(prefix="lambda-pnn-profile-")
+    application = QgsApplication([], True)
+    application.initQgis()
+    import processing  # noqa: F401
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from lambda_pnn_plugin import classFactory, settings
+
+    settings.set_preferred_interpreter(COMPUTE)
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    yield application
+    plugin.unload()
+
+
+@pytest.fixture()
+def project(qgis_app):
+    """The current project, emptied before and after."""
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+def compute_processes():
+    """Process numbers of compute processes that are children of this one, from the process table."""
+    listing = subprocess.run(["ps", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True).stdout
+    return [
+        int(line.split()[0])
+        for line in listing.splitlines()
+        if "engine.server" in line and int(line.split()[1]) == os.getpid()
+    ]
+
+
+@pytest.fixture()
+def nothing_left():
+    """After the test no compute process of ours may be alive."""
+    yield
+    assert compute_processes() == []
+
+
+def folder_content(folder):
+    """Every file below `folder`, hidden ones too, with its bytes."""
+    return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+sys.dont_write_bytecode = True

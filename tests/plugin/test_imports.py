@@ -1,0 +1,90 @@
+"""The arrows of the architecture: who may import whom."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "lambda_pnn_plugin"
+
+# Room: the rooms below it that it may import. Everything may import itself.
+ARROWS = {
+    "__init__": {"plugin"},
+    "plugin": {"processing", "gui", "tasks", "layers", "settings", "sensors"},
+    "processing": {"layers", "settings", "workflow", "raster", "runtime", "sensors", "problem"},
+    "gui": {"layers", "settings", "workflow", "raster", "runtime", "tasks", "sensors", "problem"},
+    "tasks": {"layers", "settings", "workflow", "problem"},
+    "layers": {"settings", "runtime", "problem"},
+    "settings": set(),
+    "workflow": {"raster", "runtime", "protocol", "sensors", "problem"},
+    "raster": {"protocol", "sensors", "problem"},
+    "runtime": {"protocol", "sensors", "problem"},
+    "engine": {"protocol", "sensors"},
+    "protocol": set(),
+    "sensors": set(),
+    "problem": set(),
+}
+LIBRARIES = {
+    "qgis": {"plugin", "processing", "gui", "tasks", "layers", "settings"},
+    "osgeo": {"raster"},
+    "torch": {"engine"},
+    "sklearn": {"engine"},
+    "PyQt5": set(),
+    "PyQt6": set(),
+    "pickle": set(),
+    "scipy": set(),
+    "pandas": set(),
+}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(path):
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imported_modules(path):
+    """Absolute dotted names of everything that a file imports, wherever it does."""
+    package = ("lambda_pnn_plugin", *path.relative_to(PACKAGE).parts[:-1])
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else ()
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            if module == "lambda_pnn_plugin":
+                yield from (f"{module}.{alias.name}" for alias in node.names)
+            else:
+                yield module
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_run_downwards(path):
+    room = room_of(path)
+    assert room in ARROWS, f"{room} is no room of the design"
+    for module in imported_modules(path):
+        parts = module.split(".")
+        if parts[0] == "lambda_pnn_plugin":
+            target = parts[1]
+            assert target == room or target in ARROWS[room], f"{room} must not import {target}"
+        elif parts[0] in LIBRARIES:
+            assert room in LIBRARIES[parts[0]], f"{room} must not import {parts[0]}"
+
+
+def test_every_room_is_guarded():
+    """The walk sees the files it should: an import of torch in the engine, of qgis in processing."""
+    seen = {(room_of(path), module.split(".")[0]) for path in MODULES for module in imported_modules(path)}
+    assert {("engine", "torch"), ("processing", "qgis"), ("raster", "osgeo")} <= seen
+    relative = {(room_of(path), module) for path in MODULES for module in imported_modules(path)}
+    assert ("workflow", "lambda_pnn_plugin.raster.grid") in relative
+    assert ("layers", "lambda_pnn_plugin.settings") in relative
+
+
+def test_importing_the_plugin_loads_no_heavy_library(qgis_app):
+    """What QGIS loads, in QGIS: neither PyTorch nor scikit-learn nor matplotlib."""
+    import sys
+
+    import lambda_pnn_plugin.plugin
+    import lambda_pnn_plugin.tasks  # noqa: F401
+
+    assert not {"torch", "sklearn", "matplotlib"} & set(sys.modules)

@@ -1,0 +1,250 @@
+"""The whole job without QGIS's window: files in, file out."""
+
+import os
+import signal
+import threading
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from benchmarks.report import compare_with_truth
+from lambda_pnn_plugin.problem import Cancelled, Problem
+from lambda_pnn_plugin.raster.grid import Window
+from lambda_pnn_plugin.sensors import catalogue, recognise
+from lambda_pnn_plugin.workflow import job as jobs
+from lambda_pnn_plugin.workflow.job import Job, run
+from lambda_pnn_plugin.workflow.sampling import MAX_SAMPLES, sample_windows, scales
+
+from .conftest import compute_processes, folder_content, read_raster, write_raster
+
+
+class Watcher:
+    """A feedback that remembers, and cancels when told."""
+
+    def __init__(self, cancel_at=None):
+        self.fractions, self.lines, self.cancel_at = [], [], cancel_at
+
+    def progress(self, fraction):
+        self.fractions.append(fraction)
+
+    def log(self, text):
+        self.lines.append(text)
+
+    def cancelled(self):
+        return self.cancel_at is not None and self.cancel_at(self)
+
+
+def job_for(paths, output, **options):
+    ms, pan, *_ = paths
+    files = [str(path) for path in ms] if isinstance(ms, list) else [str(ms)]
+    return Job(files, str(pan), "colours", "grey", output, **{"iterations": 3, "device": "cpu", **options})
+
+
+@pytest.fixture(scope="module")
+def finished(sample, interpreter, tmp_path_factory):
+    """The sample scene, sharpened in a few iterations."""
+    output = tmp_path_factory.mktemp("finished") / "out.tif"
+    watcher = Watcher()
+    return run(job_for(sample, output, sensor="GE1", iterations=60), interpreter, watcher), watcher
+
+
+def test_result_lies_on_the_pan_and_takes_after_the_ms(finished, sample):
+    result, _ = finished
+    out, pan, ms = (gdal.Open(str(path)) for path in (result.output, sample[1], sample[0]))
+    assert out.GetGeoTransform() == pan.GetGeoTransform()
+    assert out.GetProjection() == pan.GetProjection()
+    assert (out.RasterXSize, out.RasterYSize, out.RasterCount) == (pan.RasterXSize, pan.RasterYSize, 4)
+    for number in range(1, 5):
+        assert out.GetRasterBand(number).DataType == gdal.GDT_UInt16
+        assert out.GetRasterBand(number).GetDescription() == ms.GetRasterBand(number).GetDescription()
+
+
+def test_result_is_nearer_the_truth_than_interpolation_and_brovey(finished, sample):
+    result, _ = finished
+    ms, pan, truth = map(str, sample)
+    errors = compare_with_truth(ms, pan, str(result.output), truth)
+    ours = errors.pop("λ-PNN")
+    for name, other in errors.items():
+        assert ours[0] < other[0], f"RMSE {ours[0]} is not below {other[0]} of {name}"
+        assert ours[1] < other[1], f"spectral angle {ours[1]} is not below {other[1]} of {name}"
+
+
+def test_progress_only_advances_and_the_log_tells_the_story(finished):
+    result, watcher = finished
+    assert watcher.fractions == sorted(watcher.fractions)
+    assert watcher.fractions[-1] == pytest.approx(1)
+    log = "\n".join(watcher.lines)
+    for part in ("ratio 4 × 4", "Registration of blue", "Adaptation 60/60: R-ERGAS", "s left", "Scores: R-ERGAS"):
+        assert part in log
+    assert 0 < result.r_ergas < 10
+    assert 0 < result.d_lambda < 0.2
+    assert 0 < result.d_rho < 0.5
+    assert result.seconds > 0
+
+
+def test_same_seed_same_bytes_also_from_single_band_files(finished, sample, interpreter, tmp_path):
+    ms, pan, _ = sample
+    files = []
+    for number in range(1, 5):
+        files.append(tmp_path / f"band{number}.tif")
+        gdal.Translate(str(files[-1]), str(ms), bandList=[number])
+    once, again = tmp_path / "once.tif", tmp_path / "again.tif"
+    run(job_for((ms, pan), once), interpreter, Watcher())
+    run(job_for((files, pan), again), interpreter, Watcher())
+    assert once.read_bytes() == again.read_bytes()
+    other = tmp_path / "other.tif"
+    run(job_for((ms, pan), other, seed=1), interpreter, Watcher())
+    assert once.read_bytes() != other.read_bytes()
+
+
+def test_tiling_does_not_show(sample, interpreter, tmp_path, monkeypatch):
+    outputs = []
+    for side in (64, 128, 512):
+        monkeypatch.setattr(jobs, "TILE_SIDE", side)
+        outputs.append(tmp_path / f"{side}.tif")
+        run(job_for(sample, outputs[-1], iterations=10), interpreter, Watcher())
+    images = [read_raster(path).astype(int) for path in outputs]
+    assert max(abs(image - images[-1]).max() for image in images) <= 1
+
+
+def test_nodata_comes_out_where_it_went_in(sample, interpreter, tmp_path):
+    image = read_raster(sample[0])
+    image[:, 20:30, 20:30] = 0
+    place = gdal.Open(str(sample[0])).GetGeoTransform()
+    ms = write_raster(tmp_path / "ms.tif", image, place, nodata=0)
+    output = tmp_path / "out.tif"
+    run(job_for((ms, sample[1]), output), interpreter, Watcher())
+    found = read_raster(output)
+    assert (found[:, 80:120, 80:120] == 0).all()
+    outside = np.ones(found.shape[1:], bool)
+    outside[80:120, 80:120] = False
+    assert (found[:, outside] > 0).all()
+    assert gdal.Open(str(output)).GetRasterBand(1).GetNoDataValue() == 0
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32", "float64"])
+def test_data_types_are_kept(sample, interpreter, tmp_path, dtype):
+    factor = {"uint8": 1 / 8, "int16": 1, "float32": 1 / 10000, "float64": 1 / 10000}[dtype]
+    place = gdal.Open(str(sample[0])).GetGeoTransform()
+    ms = write_raster(tmp_path / "ms.tif", (read_raster(sample[0]) * factor).astype(dtype), place)
+    output = tmp_path / "out.tif"
+    run(job_for((ms, sample[1]), output), interpreter, Watcher())
+    found, source = read_raster(output), read_raster(ms)
+    assert found.dtype == dtype
+    assert found.mean((1, 2)) == pytest.approx(source.mean((1, 2)), rel=0.1)
+
+
+PHASES = {
+    "start": lambda watcher: True,
+    "loading": lambda watcher: len(watcher.lines) > 1,
+    "registration": lambda watcher: any("Device" in line for line in watcher.lines),
+    "adaptation": lambda watcher: watcher.fractions and watcher.fractions[-1] > 0.05,
+    "writing": lambda watcher: watcher.fractions and watcher.fractions[-1] > 0.85,
+}
+
+
+@pytest.mark.parametrize("phase", PHASES)
+@pytest.mark.parametrize("existing", [False, True])
+def test_cancel_in_every_phase(sample, interpreter, tmp_path, monkeypatch, nothing_left, phase, existing):
+    monkeypatch.setattr(jobs, "TILE_SIDE", 64)
+    output = tmp_path / "out.tif"
+    if existing:
+        output.write_bytes(b"precious")
+    before, asked = folder_content(tmp_path), []
+
+    def cancel(watcher):
+        if PHASES[phase](watcher):
+            asked.append(time.monotonic())
+            return True
+        return False
+
+    with pytest.raises(Cancelled):
+        run(job_for(sample, output, iterations=20), interpreter, Watcher(cancel))
+    assert time.monotonic() - asked[0] < 2
+    assert compute_processes() == []
+    assert folder_content(tmp_path) == before
+
+
+@pytest.mark.parametrize("phase", ["adaptation", "writing"])
+def test_killed_compute_process_leaves_nothing(sample, interpreter, tmp_path, monkeypatch, nothing_left, phase):
+    monkeypatch.setattr(jobs, "TILE_SIDE", 64)
+    output = tmp_path / "out.tif"
+    output.write_bytes(b"precious")
+    before = folder_content(tmp_path)
+
+    def kill(watcher):
+        if PHASES[phase](watcher):
+            for pid in compute_processes():
+                os.kill(pid, signal.SIGKILL)
+        return False
+
+    with pytest.raises(Problem, match="ended unexpectedly"):
+        run(job_for(sample, output, iterations=20), interpreter, Watcher(kill))
+    assert folder_content(tmp_path) == before
+
+
+def test_two_jobs_at_once_do_not_meet(sample, interpreter, tmp_path, nothing_left):
+    outputs = [tmp_path / "a.tif", tmp_path / "b.tif"]
+    threads = [
+        threading.Thread(target=run, args=(job_for(sample, path, iterations=2), interpreter, Watcher()))
+        for path in outputs
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+
+
+# --- choices made for the user ---
+
+
+@pytest.mark.parametrize("area", [Window(3, 5, 300, 200), Window(0, 0, 1280, 1280), Window(0, 0, 2048, 2048)])
+def test_small_scenes_are_learnt_from_whole(area):
+    windows = sample_windows(area)
+    assert sum(window.rows * window.columns for window in windows) == area.rows * area.columns
+    assert len(windows) <= MAX_SAMPLES
+
+
+@pytest.mark.parametrize("area", [Window(0, 0, 16384, 16384), Window(0, 0, 40000, 3000), Window(7, 9, 2000, 9999)])
+def test_large_scenes_are_sampled_all_over(area):
+    windows = sample_windows(area)
+    assert 9 <= len(windows) <= MAX_SAMPLES
+    assert len(set(windows)) == len(windows)
+    for start, size, places in (
+        (area.row, area.rows, [window.row for window in windows]),
+        (area.column, area.columns, [window.column for window in windows]),
+    ):
+        assert min(places) < start + size / 3 or len(set(places)) == 1
+        assert max(places) > start + size / 2 or len(set(places)) == 1
+
+
+def test_scale_goes_by_the_sensor_only_if_the_data_agree(sample):
+    from lambda_pnn_plugin.raster.scene import Scene
+
+    scene = Scene([str(sample[0])], str(sample[1]), "a", "b")
+    tile = scene.tile(scene.window)
+    assert scales(catalogue()["GE1"], [tile]) == (2048, 2048)
+    bright = replace(tile, ms=tile.ms * np.uint16(8))
+    assert scales(catalogue()["GE1"], [bright])[0] == 16384
+    reflectance = replace(tile, ms=tile.ms / 2048 * 0.4)
+    assert scales(catalogue()["GE1"], [reflectance]) == (0.5, 2048)
+    assert scales(catalogue()["generic"], [reflectance])[0] == 0.5
+
+
+def test_sensors_are_recognised_with_a_reason():
+    assert recognise(8, 4.0)[0].identifier == "WV2"
+    assert recognise(4, 2.0)[0].identifier == "L8"
+    assert recognise(4, 4.0)[0].identifier == "generic"
+    assert recognise(3, 3.0)[1]
+
+
+def test_gains_fit_any_number_of_bands():
+    sensors = catalogue()
+    assert sensors["WV3"].gains(4) == (0.355, 0.360, 0.365, 0.335)
+    assert sensors["WV2"].gains(8)[7] == 0.27
+    assert sensors["QB"].gains(3) == pytest.approx((0.295,) * 3)
+    assert all(0 < gain < 1 for sensor in sensors.values() for gain in sensor.gains(5))

@@ -1,0 +1,431 @@
+"""The tool in a real QGIS: every way in which a user can call it."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+
+from .conftest import COMPUTE, compute_processes, folder_content, read_raster
+
+ROOT = Path(__file__).parents[2]
+ALGORITHM = "lambdapnn:pansharpen"
+OUTPUTS = {"OUTPUT", "R_ERGAS", "D_LAMBDA", "D_RHO", "SECONDS", "DEVICE_USED"}
+
+
+@pytest.fixture()
+def processing(qgis_app):
+    import processing
+
+    return processing
+
+
+@pytest.fixture()
+def feedback(qgis_app):
+    from qgis.core import QgsProcessingFeedback
+
+    return QgsProcessingFeedback()
+
+
+def parameters_for(sample, output, **changes):
+    ms, pan, _ = sample
+    common = {"SENSOR": "GE1", "ITERATIONS": 2, "DEVICE": "cpu"}
+    return {"SPECTRAL": [str(ms)], "PANCHROMATIC": str(pan), **common, "OUTPUT": str(output), **changes}
+
+
+def algorithm(qgis_app):
+    from qgis.core import QgsApplication
+
+    return QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+
+
+def test_provider_offers_its_tools(qgis_app):
+    from qgis.core import QgsApplication
+
+    provider = QgsApplication.processingRegistry().providerById("lambdapnn")
+    assert provider.name() == "λ-PNN"
+    assert {tool.name() for tool in provider.algorithms()} == {"pansharpen", "setup", "samplescene"}
+    assert not provider.icon().isNull()
+
+
+def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
+    assert list(found) == [
+        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION",
+        "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OUTPUT",
+    ]  # fmt: skip
+    defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
+    assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
+    sensors = ["auto", "QB", "IKONOS", "GE1", "WV2", "WV3", "WV4", "PHR", "SPOT", "GF2", "L7", "L8", "generic"]
+    assert found["SENSOR"].options() == sensors
+    assert found["EFFORT"].options() == ["fast", "standard", "best"]
+    assert found["DEVICE"].options() == ["auto", "cpu", "cuda", "mps"]
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    assert {name for name in found if found[name].flags() & advanced} == {"ITERATIONS", "DEVICE", "SEED", "OPTIONS"}
+    assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS
+
+
+def test_every_tool_and_parameter_has_help(qgis_app):
+    from qgis.core import QgsApplication
+
+    for tool in QgsApplication.processingRegistry().providerById("lambdapnn").algorithms():
+        assert len(tool.shortHelpString()) > 100
+        assert tool.shortDescription()
+        for definition in tool.parameterDefinitions():
+            assert definition.help(), f"{tool.name()} {definition.name()}"
+
+
+def test_processing_run(processing, sample, tmp_path, nothing_left):
+    output = tmp_path / "out.tif"
+    result = processing.run(ALGORITHM, parameters_for(sample, output))
+    assert set(result) == OUTPUTS
+    assert result["OUTPUT"] == str(output)
+    assert result["DEVICE_USED"].startswith("CPU")
+    assert all(result[name] > 0 for name in ("R_ERGAS", "D_LAMBDA", "D_RHO", "SECONDS"))
+    assert read_raster(output).shape == read_raster(sample[2]).shape
+
+
+def test_project_layers_and_temporary_output(processing, project, sample, nothing_left):
+    from qgis.core import QgsRasterLayer
+
+    ms, pan = QgsRasterLayer(str(sample[0]), "colours"), QgsRasterLayer(str(sample[1]), "grey")
+    project.addMapLayers([ms, pan])
+    changes = {"SPECTRAL": [ms], "PANCHROMATIC": pan.id()}
+    result = processing.run(ALGORITHM, parameters_for(sample, "TEMPORARY_OUTPUT", **changes))
+    assert gdal.Open(result["OUTPUT"]).RasterCount == 4
+
+
+def test_loaded_layer_takes_name_and_style_of_the_ms(processing, project, sample, tmp_path):
+    from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer
+
+    ms = QgsRasterLayer(str(sample[0]), "colours")
+    project.addMapLayer(ms)
+    renderer = QgsMultiBandColorRenderer(ms.dataProvider(), 4, 3, 2)
+    ms.setRenderer(renderer)
+    ms.setContrastEnhancement(1)
+    result = processing.runAndLoadResults(ALGORITHM, parameters_for(sample, tmp_path / "out.tif", SPECTRAL=[ms]))
+    (layer,) = project.mapLayersByName("colours pansharpened")
+    assert layer.source() == result["OUTPUT"]
+    found = layer.renderer()
+    assert (found.redBand(), found.greenBand(), found.blueBand()) == (4, 3, 2)
+    expected = ms.renderer().redContrastEnhancement()
+    assert found.redContrastEnhancement().minimumValue() == expected.minimumValue()
+    assert found.redContrastEnhancement().maximumValue() == expected.maximumValue()
+    assert layer.isValid()
+
+
+def test_single_band_layers_give_a_colour_style(processing, project, sample, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    files = []
+    for number in range(1, 5):
+        files.append(str(tmp_path / f"B{number}.tif"))
+        gdal.Translate(files[-1], str(sample[0]), bandList=[number])
+    bands = [QgsRasterLayer(path, Path(path).stem) for path in files]
+    project.addMapLayers(bands)
+    processing.runAndLoadResults(ALGORITHM, parameters_for(sample, tmp_path / "out.tif", SPECTRAL=bands))
+    (layer,) = project.mapLayersByName("B1 pansharpened")
+    renderer = layer.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+
+
+def test_model(processing, sample, tmp_path, nothing_left):
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterRasterLayer,
+    )
+
+    model = QgsProcessingModelAlgorithm("test", "test")
+    for name in ("ms", "pan"):
+        model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
+    child = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    child.setChildId("sharpen")
+    source = QgsProcessingModelChildParameterSource
+    child.addParameterSources("SPECTRAL", [source.fromModelParameter("ms")])
+    child.addParameterSources("PANCHROMATIC", [source.fromModelParameter("pan")])
+    for name, value in (("ITERATIONS", 2), ("SENSOR", "GE1"), ("DEVICE", "cpu"), ("EFFORT", "fast"), ("SEED", 0)):
+        child.addParameterSources(name, [source.fromStaticValue(value)])
+    sharpened = QgsProcessingModelOutput("sharp", "sharp")
+    sharpened.setChildId("sharpen")
+    sharpened.setChildOutputName("OUTPUT")
+    child.setModelOutputs({"sharp": sharpened})
+    model.addChildAlgorithm(child)
+    path = tmp_path / "model.model3"
+    model.toFile(str(path))
+    loaded = QgsProcessingModelAlgorithm()
+    assert loaded.fromFile(str(path))
+    loaded.initAlgorithm()
+    output = tmp_path / "out.tif"
+    values = {"ms": str(sample[0]), "pan": str(sample[1]), "sharpen:sharp": str(output)}
+    _, successful = loaded.run(values, QgsProcessingContext(), QgsProcessingFeedback())
+    assert successful
+    assert gdal.Open(str(output)).RasterCount == 4
+
+
+def pump(qgis_app, until, seconds=60):
+    """Run the event loop until `until()`."""
+    deadline = time.monotonic() + seconds
+    while not until() and time.monotonic() < deadline:
+        qgis_app.processEvents()
+        time.sleep(0.01)
+    assert until(), "the event loop ran out of time"
+
+
+def test_dialog(qgis_app, project, sample, tmp_path, nothing_left):
+    """The toolbox's own dialog: filled, run, result on the canvas."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.core import QgsRasterLayer
+
+    ms, pan = QgsRasterLayer(str(sample[0]), "colours"), QgsRasterLayer(str(sample[1]), "grey")
+    project.addMapLayers([ms, pan])
+    dialog = AlgorithmDialog(algorithm(qgis_app).create())
+    dialog.setParameters(parameters_for(sample, tmp_path / "out.tif", SPECTRAL=[ms.id()], PANCHROMATIC=pan.id()))
+    dialog.show()
+    dialog.runButton().click()
+    pump(qgis_app, lambda: dialog.wasExecuted())
+    assert set(dialog.results()) >= OUTPUTS
+    pump(qgis_app, lambda: project.mapLayersByName("colours pansharpened"))
+    dialog.close()
+
+
+def test_dialog_refuses_before_work(qgis_app, project, sample, tmp_path):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    dialog = AlgorithmDialog(algorithm(qgis_app).create())
+    ms, pan, _ = sample
+    dialog.setParameters(parameters_for(sample, tmp_path / "out.tif", SPECTRAL=[str(pan)], PANCHROMATIC=str(ms)))
+    dialog.show()
+    dialog.runButton().click()
+    qgis_app.processEvents()
+    assert "has 4 bands, but a panchromatic image has one" in dialog.messageBar().currentItem().text()
+    assert not dialog.wasExecuted()
+    assert list(tmp_path.iterdir()) == []
+    dialog.close()
+
+
+def test_batch(qgis_app, project, sample, tmp_path, nothing_left):
+    """The batch dialog's own runner over two rows."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    dialog = BatchAlgorithmDialog(algorithm(qgis_app).create())
+    panel = dialog.mainWidget()
+    rows = [parameters_for(sample, tmp_path / f"{seed}.tif", SEED=seed) for seed in (0, 1)]
+    while panel.batchRowCount() < 2:
+        panel.addRow()
+    for number, row in enumerate(rows):
+        for column, definition in enumerate(
+            d for d in algorithm(qgis_app).parameterDefinitions() if not d.isDestination()
+        ):
+            if definition.name() in row:
+                panel.wrappers[number][column].setParameterValue(row[definition.name()], dialog.context)
+        panel.tblParameters.cellWidget(number + 1, panel.parameter_to_column["OUTPUT"]).setValue(row["OUTPUT"])
+    dialog.show()
+    dialog.runButton().click()
+    pump(qgis_app, lambda: (tmp_path / "1.tif").exists() and not compute_processes(), 120)
+    assert (tmp_path / "0.tif").read_bytes() != (tmp_path / "1.tif").read_bytes()
+    dialog.close()
+
+
+# --- the background task ---
+
+
+def run_task(qgis_app, task, act=lambda: None):
+    ended = []
+    task.taskCompleted.connect(lambda: ended.append(True))
+    task.taskTerminated.connect(lambda: ended.append(False))
+    qgis_app.taskManager().addTask(task)
+    act()
+    pump(qgis_app, lambda: ended)
+    return ended[0]
+
+
+def layers_of(sample):
+    from qgis.core import QgsRasterLayer
+
+    return QgsRasterLayer(str(sample[0]), "colours"), QgsRasterLayer(str(sample[1]), "grey")
+
+
+def test_task_adds_the_layer(qgis_app, project, sample, tmp_path, nothing_left):
+    from lambda_pnn_plugin.tasks import PansharpenTask
+
+    ms, pan = layers_of(sample)
+    task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=2, device="cpu")
+    progress = []
+    task.progressChanged.connect(progress.append)
+    assert run_task(qgis_app, task)
+    (layer,) = project.mapLayersByName("colours pansharpened")
+    assert layer.source() == str(tmp_path / "out.tif")
+    assert task.result.r_ergas > 0
+    assert task.layer is layer
+    assert progress == sorted(progress)
+
+
+def test_task_is_cancelled_by_the_task_manager(qgis_app, project, sample, tmp_path, nothing_left):
+    from lambda_pnn_plugin.tasks import PansharpenTask
+
+    ms, pan = layers_of(sample)
+    task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=100000, device="cpu")
+
+    def cancel_when_training():
+        pump(qgis_app, lambda: task.progress() > 3)
+        task.cancel()
+
+    started = time.monotonic()
+    assert not run_task(qgis_app, task, cancel_when_training)
+    assert time.monotonic() - started < 60
+    assert task.problem is None
+    assert list(tmp_path.iterdir()) == []
+    assert project.count() == 0
+
+
+def test_task_refuses_before_work(qgis_app, sample, tmp_path):
+    from lambda_pnn_plugin.problem import Problem
+    from lambda_pnn_plugin.tasks import PansharpenTask
+
+    ms, pan = layers_of(sample)
+    with pytest.raises(Problem, match="has 4 bands"):
+        PansharpenTask([pan], ms, tmp_path / "out.tif")
+
+
+def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, sample, tmp_path, nothing_left):
+    from lambda_pnn_plugin.tasks import PansharpenTask
+
+    ms, pan = layers_of(sample)
+    task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=2, device="mps")
+    assert not run_task(qgis_app, task)
+    assert "choose auto or cpu" in task.problem
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- refusals ---
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"SPECTRAL": ["/absent/ms.tif"]}, "multispectral image cannot be read; choose another"),
+        ({"PANCHROMATIC": "/absent/pan.tif"}, "PANCHROMATIC"),
+        ({"OUTPUT": "/absent/folder/out.tif"}, "output folder /absent/folder does not exist"),
+        ({"OUTPUT": "/proc/out.tif"}, "/proc cannot be written to"),
+        ({"SENSOR": "Sputnik"}, "SENSOR"),
+        ({"ITERATIONS": 0}, "ITERATIONS"),
+    ],
+)
+def test_wrong_values_are_refused_before_work(qgis_app, sample, tmp_path, changes, sentence):
+    from qgis.core import QgsProcessingContext
+
+    before = folder_content(tmp_path)
+    values = parameters_for(sample, tmp_path / "out.tif", **changes)
+    valid, message = algorithm(qgis_app).checkParameterValues(values, QgsProcessingContext())
+    assert not valid
+    assert sentence in message
+    assert folder_content(tmp_path) == before
+
+
+def test_without_a_compute_environment_the_tool_says_what_to_do(qgis_app, sample, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    from lambda_pnn_plugin import settings
+
+    settings.set_preferred_interpreter("/absent/python")
+    try:
+        values = parameters_for(sample, tmp_path / "out.tif")
+        valid, message = algorithm(qgis_app).checkParameterValues(values, QgsProcessingContext())
+    finally:
+        settings.set_preferred_interpreter(COMPUTE)
+    assert not valid
+    assert "chosen in the settings cannot compute" in message
+
+
+def test_cancelled_run_is_an_error_without_output(processing, sample, tmp_path, feedback, nothing_left):
+    from qgis.core import QgsProcessingException
+
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 4 else None)
+    with pytest.raises(QgsProcessingException, match="Cancelled; nothing was written"):
+        processing.run(ALGORITHM, parameters_for(sample, tmp_path / "out.tif", ITERATIONS=100000), feedback=feedback)
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- the command line ---
+
+
+def command_line(*arguments, **options):
+    """`build.py process`, the way a user without a window works."""
+    command = [sys.executable, str(ROOT / "build.py"), "process", "--", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, **options)
+
+
+def test_qgis_process(sample, tmp_path):
+    output = tmp_path / "out.tif"
+    values = parameters_for(sample, output, SPECTRAL=str(sample[0]))
+    found = command_line("run", ALGORITHM, *(f"--{name}={value}" for name, value in values.items()))
+    assert found.returncode == 0, found.stderr
+    assert "Adaptation 2/2" in found.stdout
+    assert "R_ERGAS:" in found.stdout
+    assert gdal.Open(str(output)).RasterCount == 4
+
+
+def test_qgis_process_json(sample, tmp_path):
+    output = tmp_path / "out.tif"
+    values = parameters_for(sample, output, SPECTRAL=str(sample[0]))
+    found = command_line("--json", "run", ALGORITHM, *(f"--{name}={value}" for name, value in values.items()))
+    assert found.returncode == 0, found.stderr
+    results = json.loads(found.stdout)["results"]
+    assert set(results) == OUTPUTS
+    assert results["OUTPUT"] == str(output)
+    assert results["R_ERGAS"] > 0
+
+
+def test_qgis_process_fails_with_the_sentence(sample, tmp_path):
+    swapped = {"SPECTRAL": str(sample[1]), "PANCHROMATIC": str(sample[0])}
+    values = parameters_for(sample, tmp_path / "out.tif", **swapped)
+    found = command_line("run", ALGORITHM, *(f"--{name}={value}" for name, value in values.items()))
+    assert found.returncode != 0
+    assert "has 4 bands, but a panchromatic image has one" in found.stdout + found.stderr
+
+
+def test_qgis_process_help_explains_parameters():
+    found = command_line("help", ALGORITHM)
+    assert found.returncode == 0
+    for word in ("SPECTRAL", "EFFORT", "DEVICE_USED", "fast: 100 iterations"):
+        assert word in found.stdout
+
+
+def test_sample_scene_tool(processing, tmp_path):
+    result = processing.run("lambdapnn:samplescene", {"SIZE": 256, "SEED": 3, "FOLDER": str(tmp_path / "scene")})
+    assert gdal.Open(result["SPECTRAL"]).RasterXSize == 64
+    assert gdal.Open(result["PANCHROMATIC"]).RasterXSize == gdal.Open(result["TRUTH"]).RasterXSize == 256
+
+
+def test_setup_tool_finds_what_is_there(processing):
+    result = processing.run("lambdapnn:setup", {})
+    assert result["PYTHON"] == COMPUTE
+    assert "torch" in result["VERSIONS"]
+
+
+def test_plugin_unloads_without_a_trace(qgis_app):
+    from qgis.core import QgsApplication
+
+    from lambda_pnn_plugin import classFactory
+
+    registry = QgsApplication.processingRegistry()
+    registered = registry.providerById("lambdapnn")
+    before = set(registry.providers()) - {registered}
+    second = classFactory(None)
+    second.unload()
+    assert set(registry.providers()) - {registered} == before
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
