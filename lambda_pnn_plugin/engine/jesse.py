@@ -59,8 +59,8 @@ class Expectation:
     (i+1, j+1).
 
     Attributes:
-        threshold: T = 1 - ρ_low, in 0..2: how dissimilar band and PAN are by nature. Where they are weakly
-            correlated, the structural term forces nothing.
+        threshold: T = STRICTNESS·(1 - ρ_low), in 0..2: how dissimilar band and PAN are by nature. Where they are
+            weakly correlated, the structural term forces nothing.
         gain: variance of the band by variance of PAN: how much stronger or weaker its details are.
     """
 
@@ -85,9 +85,11 @@ def expectation(ms_up: Tensor, blurred_pan: Tensor) -> Expectation:
     overall = found.variance_a.mean((1, 2), keepdim=True) / typical.clamp_min(FLAT)
     shrinkage = GAIN_SHRINKAGE * typical + FLAT
     gain = (found.variance_a + shrinkage * overall) / (found.variance_b + shrinkage)
-    return Expectation(1 - found.correlation, gain)
+    return Expectation(STRICTNESS * (1 - found.correlation), gain)
 
 
+STRICTNESS = 0.8
+"""Noise and aliasing make band and PAN look less alike at MS resolution than they are."""
 GAIN_SHRINKAGE = 0.1
 EXCESS_LIMIT = 4.0
 """Times the expected variance that details may have before they count as exaggerated."""

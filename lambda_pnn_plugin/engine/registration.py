@@ -1,7 +1,7 @@
 """Measuring by how much every MS band lies off the place that the grids say.
 
 Each band is compared with PAN brought to the MS grid at many trial shifts. The peak of the correlation is refined below
-the step of the search; tiles vote, and bands that agree within their uncertainty get one common shift.
+the step of the search; parts of the tiles vote, and bands that agree within their uncertainty get one common shift.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ REACH = 1.5
 """MS pixels to each side that are searched."""
 STEPS = 4
 """Trial shifts per MS pixel; the peak between them is found by a parabola."""
+PART = 48
+"""MS pixels that a part's side measures at least; every part has one vote."""
 HIGH_PASS = 8
 """MS pixels over which the local mean is taken off before comparing."""
-BORDER = 3
-"""MS pixels left out at the tile's border."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Registration:
 
     Attributes:
         shifts: (B, 2), PAN pixels (rows, columns) by which each band's content lies further down and right.
-        uncertainty: (B, 2), standard error of `shifts` over the tiles.
+        uncertainty: (B, 2), standard error of `shifts` over the parts.
         correlation: (B,), correlation with PAN at the peak, in -1..1.
     """
 
@@ -56,42 +56,51 @@ def correlation_surface(ms: Tensor, pan_at: list[Tensor], pan: Tensor, pan_at_co
 
 
 def _high_pass(images: Tensor) -> Tensor:
-    """Images (N, h, w) less their local mean, cut to where that is known and the border is out of reach."""
-    window = min(HIGH_PASS, *(size // 2 for size in images.shape[1:]))
-    before = window // 2
+    """Images (N, h, w) less their local mean, cut to where that is known."""
+    window = min(HIGH_PASS, *(max(size // 2, 1) for size in images.shape[1:]))
     low = local_mean(images, window)
-    inner = images[:, before : before + low.shape[1], before : before + low.shape[2]] - low
-    trim = min(BORDER, *((size - 1) // 4 for size in inner.shape[1:]))
-    return inner[:, trim : inner.shape[1] - trim, trim : inner.shape[2] - trim]
+    before = window // 2
+    return images[:, before : before + low.shape[1], before : before + low.shape[2]] - low
 
 
 def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
-    """Measure the shifts of all bands on `tiles`, whose own shifts are taken as the starting point (zeros).
+    """Measure the shifts of all bands on `tiles`, whose own shifts are zeros.
 
     Returns:
         A registration whose shifts are zero for bands without a clear peak: the grids are then believed.
     """
-    measured, correlation = zip(*(_register_tile(tile, optics) for tile in tiles))
-    return _agree(torch.stack(measured), torch.stack(correlation), max(tiles[0].ratio))
+    votes = [_measure(tile, part, optics) for tile in tiles for part in _parts(tile)]
+    if not votes:
+        bands = len(tiles[0].ms)
+        return Registration(torch.zeros(bands, 2), torch.full((bands, 2), torch.nan), torch.zeros(bands))
+    shifts, correlation = zip(*votes)
+    return _agree(torch.stack(shifts), torch.stack(correlation), max(tiles[0].ratio))
 
 
-def _register_tile(tile: Tile, optics: Optics) -> tuple[Tensor, Tensor]:
-    """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one tile; NaN where the peak is at the edge."""
+def _parts(tile: Tile) -> list[tuple[slice, slice]]:
+    """The MS pixels that PAN surrounds at every trial shift, cut into parts of at least PART × PART."""
+    cuts = []
+    for area in tile.covered_ms(REACH * max(tile.ratio) + 1):
+        size = area.stop - area.start
+        if size < HIGH_PASS:
+            return []
+        pieces = max(1, size // PART)
+        edges = [area.start + size * i // pieces for i in range(pieces + 1)]
+        cuts.append([slice(*pair) for pair in zip(edges, edges[1:])])
+    return [(rows, columns) for rows in cuts[0] for columns in cuts[1]]
+
+
+def _measure(tile: Tile, part: tuple[slice, slice], optics: Optics) -> tuple[Tensor, Tensor]:
+    """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one part; NaN where the peak is at the edge."""
     reach = int(REACH * STEPS)
     trials = [[tile.ratio[axis] / STEPS * i for i in range(-reach, reach + 1)] for axis in (0, 1)]
-    surface = _search(tile, optics, trials)
-    shifts = torch.stack([_peak(band, trials) for band in surface])
-    return shifts, surface.flatten(1).amax(1)
-
-
-def _search(tile: Tile, optics: Optics, trials: list[list[float]]) -> Tensor:
     matrices = []
-    for axis in (0, 1):
-        sigma = torch.tensor(mtf_sigma(optics.pan_gain, tile.ratio[axis]))
-        size = tile.pan.shape[1 + axis]
-        centres = tile.ms_on_pan(axis)[0]
-        matrices.append([gaussian_matrix(centres + trial, size, sigma.to(centres)[None]) for trial in trials[axis]])
-    return correlation_surface(tile.ms, matrices[0], tile.pan, matrices[1])
+    for axis, pixels in enumerate(part):
+        centres, size = tile.ms_on_pan(axis)[0, pixels], tile.pan.shape[1 + axis]
+        sigma = centres.new_tensor([mtf_sigma(optics.pan_gain, tile.ratio[axis])])
+        matrices.append([gaussian_matrix(centres + trial, size, sigma) for trial in trials[axis]])
+    surface = correlation_surface(tile.ms[:, part[0], part[1]], matrices[0], tile.pan, matrices[1])
+    return torch.stack([_peak(band, trials) for band in surface]).to(tile.ms), surface.flatten(1).amax(1)
 
 
 def _peak(surface: Tensor, trials: list[list[float]]) -> Tensor:
@@ -111,10 +120,16 @@ def _peak(surface: Tensor, trials: list[list[float]]) -> Tensor:
 
 MIN_CORRELATION = 0.3
 """Under this a band's peak is no measurement."""
+MIN_RELATIVE_CORRELATION = 0.7
+"""Of the best band's correlation: a band below shares the common shift, whatever its own peak says.
+
+Where a band sees the scene otherwise than PAN does, as near infrared sees plants and water, its peak is drawn aside.
+"""
 
 
 def _agree(measured: Tensor, correlation: Tensor, ratio: float) -> Registration:
-    """One registration from those of T tiles: `measured` (T, B, 2), `correlation` (T, B)."""
+    """One registration from those of T parts: `measured` (T, B, 2), `correlation` (T, B)."""
+    measured, correlation = measured.cpu(), correlation.cpu()
     trusted = (correlation >= MIN_CORRELATION) & torch.isfinite(measured).all(-1)
     weight = torch.where(trusted, correlation**2, torch.zeros_like(correlation))
     strength = torch.where(trusted, correlation, torch.nan).nanmedian(0).values.nan_to_num(0.0)
@@ -123,11 +138,12 @@ def _agree(measured: Tensor, correlation: Tensor, ratio: float) -> Registration:
     if not trusted.any():
         return Registration(shifts, errors, strength)
     common = [_weighted_median(measured[trusted][:, axis], weight[trusted]) for axis in (0, 1)]
+    independent = strength >= MIN_RELATIVE_CORRELATION * strength.max()
     for band in range(bands):
         for axis in (0, 1):
             shifts[band, axis] = common[axis]
             own = measured[trusted[:, band], band, axis]
-            if not len(own):
+            if not len(own) or not independent[band]:
                 continue
             middle = own.median()
             errors[band, axis] = 1.5 * (own - middle).abs().median() / len(own) ** 0.5 if len(own) > 2 else torch.nan

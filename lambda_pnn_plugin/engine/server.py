@@ -72,7 +72,7 @@ def _register(message: Message, device: devices.Device, progress: Progress) -> M
 def _adapt(message: Message, device: devices.Device, progress: Progress) -> Message:
     fields = message.fields
     schedule = Schedule(fields["iterations"], seed=fields["seed"])
-    every = max(1, schedule.iterations // 100)
+    every = max(1, min(10, schedule.iterations // 100))
 
     def report(iteration: int, terms: JesseTerms) -> None:
         if iteration % every == 0 or iteration == schedule.iterations:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import dataclasses
 from pathlib import Path
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsRasterRenderer,
 )
@@ -167,15 +169,15 @@ class Pansharpen(LambdaPNNAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """Refuse what cannot be done, before any work, in the window, on the command line and in scripts alike."""
-        valid, message = super().checkParameterValues(parameters, context)
-        if not valid:
-            return valid, message
         try:
-            open_scene(self._job(parameters, context))
-            layers.interpreter()
+            self._layers(parameters, context)
+            valid, message = super().checkParameterValues(parameters, context)
+            if valid:
+                open_scene(self._job(parameters, context))
+                layers.interpreter()
         except Problem as problem:
             return False, str(problem)
-        return True, ""
+        return valid, message
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -186,7 +188,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             self._interpreter = layers.interpreter()
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
-        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
+        ms_layers, _ = self._layers(parameters, context)
         self._styler = _Styler(layers.result_renderer(ms_layers))
         self._result_name = layers.result_name(ms_layers)
         return True
@@ -196,7 +198,8 @@ class Pansharpen(LambdaPNNAlgorithm):
     ) -> dict:
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         try:
-            result = run(self._prepared, self._interpreter, JobFeedback(feedback))
+            job = dataclasses.replace(self._prepared, output=Path(output))
+            result = run(job, self._interpreter, JobFeedback(feedback))
         except Cancelled as cancelled:
             raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from cancelled
         except Problem as problem:
@@ -215,11 +218,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         }
 
     def _job(self, parameters: dict, context: QgsProcessingContext) -> Job:
-        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
-        pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
-        if not ms_layers or pan_layer is None:
-            missing = self.tr("multispectral") if not ms_layers else self.tr("panchromatic")
-            raise Problem(self.tr("The {} image cannot be read; choose another layer or file.").format(missing))
+        ms_layers, pan_layer = self._layers(parameters, context)
         iterations = ITERATIONS[self.parameterAsEnumString(parameters, self.EFFORT, context)]
         if parameters.get(self.ITERATIONS) is not None:
             iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
@@ -237,6 +236,33 @@ class Pansharpen(LambdaPNNAlgorithm):
             seed=self.parameterAsInt(parameters, self.SEED, context),
             creation_options=[option for option in options.split("|") if option],
         )
+
+    def _layers(
+        self, parameters: dict, context: QgsProcessingContext
+    ) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:
+        """The multispectral layers and the panchromatic one.
+
+        Raises:
+            Problem: one of them is not given or cannot be read. QGIS itself would leave out a band without a word.
+        """
+        spectral = parameters.get(self.SPECTRAL)
+        spectral = list(spectral) if isinstance(spectral, (list, tuple)) else [spectral]
+        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
+        for value in spectral:
+            if isinstance(value, str) and QgsProcessingUtils.mapLayerFromString(value, context) is None:
+                raise Problem(self._unreadable(self.tr("multispectral"), value))
+        if not ms_layers:
+            raise Problem(self.tr("No multispectral image is given; choose a layer or a file."))
+        pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
+        if pan_layer is None:
+            value = parameters.get(self.PANCHROMATIC)
+            if value is None or value == "":
+                raise Problem(self.tr("No panchromatic image is given; choose a layer or a file."))
+            raise Problem(self._unreadable(self.tr("panchromatic"), value))
+        return ms_layers, pan_layer
+
+    def _unreadable(self, kind: str, value: object) -> str:
+        return self.tr("The {} image {} cannot be read; choose another layer or file.").format(kind, value)
 
     def _choice(self, name: str, text: str, options, default: str) -> QgsProcessingParameterEnum:
         return QgsProcessingParameterEnum(name, text, list(options), defaultValue=default, usesStaticStrings=True)

@@ -105,9 +105,9 @@ class Output:
             raise
 
     def write(self, window: Window, image: np.ndarray, valid: np.ndarray) -> None:
-        """Write `image` (bands, rows, columns) at `window` of the grid; nodata where not `valid`."""
-        if self._nodata is not None and not valid.all():
-            image = np.where(valid, image, np.asarray(self._nodata).astype(image.dtype))
+        """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`."""
+        if self._nodata is not None:
+            image = _with_nodata(image, valid, self._nodata)
         place = window.seen_from(self._window)
         data = np.ascontiguousarray(image).tobytes()
         gdal.ErrorReset()
@@ -131,3 +131,13 @@ class Output:
 
     def _unwritable(self) -> Problem:
         return Problem(f"The output {self._path.name} cannot be written: {gdal.GetLastErrorMsg()}.")
+
+
+def _with_nodata(image: np.ndarray, valid: np.ndarray, nodata: float) -> np.ndarray:
+    """`image` with `nodata` where not `valid`; a valid number that happens to be `nodata` moves to the next one."""
+    missing = np.asarray(nodata).astype(image.dtype)
+    if np.issubdtype(image.dtype, np.integer):
+        beside = missing - 1 if missing == np.iinfo(image.dtype).max else missing + 1
+    else:
+        beside = np.nextafter(missing, image.dtype.type(np.inf))
+    return np.where(valid, np.where(image == missing, beside, image), missing).astype(image.dtype)

@@ -116,6 +116,7 @@ class ComputeProcess:
         if self._connection is not None:
             self._connection.close()
         self._process.stdin.close()
+        self._process.stdout.close()
 
     def _port(self) -> int:
         """The port that the process tells on its first line; it has to import PyTorch before."""
@@ -139,8 +140,9 @@ class ComputeProcess:
             raise Cancelled
 
     def _keep_tail(self) -> None:
-        for line in self._process.stderr:
-            self._tail.append(line.decode(errors="replace").rstrip())
+        with self._process.stderr as lines:
+            for line in lines:
+                self._tail.append(line.decode(errors="replace").rstrip())
 
     def _last_words(self) -> str:
         lines = [line for line in self._tail if line]

@@ -116,9 +116,9 @@ def create(environment: Path, log: Log, cancelled: Cancelled = lambda: False) ->
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.parent.mkdir(parents=True, exist_ok=True)
     try:
-        for command in _steps(base, fresh):
+        for step, command in _steps(base, fresh):
             if run_logged(command, log, cancelled) != 0:
-                raise Problem(f"Setting up failed at “{' '.join(command[1:4])} …”; the log says why.")
+                raise Problem(f"Setting up failed while {step}; the log says why.")
         probe(python_of(fresh))
         _replace(environment, fresh)
     finally:
@@ -126,13 +126,14 @@ def create(environment: Path, log: Log, cancelled: Cancelled = lambda: False) ->
     return probe(python_of(environment))
 
 
-def _steps(base: Path, environment: Path) -> Iterable[list[str]]:
-    python = str(python_of(environment))
-    yield [str(base), "-E", "-m", "venv", str(environment)]
-    yield [python, "-E", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off",
-           "-r", str(resource("compute-requirements.txt"))]
-    yield [python, "-E", "-c", "import torch, sklearn; print('PyTorch', torch.__version__, 'computes',"
-           " float(torch.ones(2, 2).matmul(torch.ones(2, 2)).sum()))"]
+def _steps(base: Path, environment: Path) -> Iterable[tuple[str, list[str]]]:
+    """What is done, in words, and the command that does it."""
+    python = [str(python_of(environment)), "-E"]
+    pip = [*python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+    check = "import torch, sklearn; print('PyTorch', torch.__version__, 'adds up to', int(torch.ones(2, 2).sum()))"
+    yield "making the environment", [str(base), "-E", "-m", "venv", str(environment)]
+    yield "installing the packages", [*pip, "-r", str(resource("compute-requirements.txt"))]
+    yield "trying PyTorch", [*python, "-c", check]
 
 
 def _replace(environment: Path, fresh: Path) -> None:

@@ -74,6 +74,14 @@ def test_registration_keeps_a_band_that_lies_elsewhere():
     assert torch.allclose(found.shifts, torch.tensor(moved), atol=0.15)
 
 
+def test_registration_ignores_what_pan_does_not_show():
+    """The MS of a tile reaches beyond its PAN window, for the sake of interpolation."""
+    tile, _ = make_tile(size=320, moved=((0.6, -1.2),) * 4)
+    windowed = replace(tile, pan=tile.pan[:, 40:280, 60:260], origin=(-40, -60))
+    found = register([windowed], OPTICS)
+    assert torch.allclose(found.shifts, torch.tensor((0.6, -1.2)).expand(4, 2), atol=0.1)
+
+
 def test_registration_believes_the_grids_without_evidence():
     tile, _ = make_tile()
     noise = torch.stack([0.3 + 0.01 * smooth_noise(64, 0.5, seed) for seed in range(4)])

@@ -69,7 +69,7 @@ def test_threshold_map_lies_where_the_structural_term_looks():
         ms_up[0, row - 7 : row + 9, column - 7 : column + 9].flatten(),
         low[0, row - 7 : row + 9, column - 7 : column + 9].flatten(),
     )[0, 1]
-    assert float(threshold[0, row, column]) == pytest.approx(1 - direct, abs=1e-3)
+    assert float(threshold[0, row, column]) == pytest.approx(jesse.STRICTNESS * (1 - direct), abs=1e-3)
 
 
 def test_mask_spares_what_the_scene_excuses():

@@ -60,9 +60,19 @@ def read_raster(path):
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     """The generated scene, 256 PAN pixels a side: paths of ms, pan, truth."""
+    return _sample_scene(tmp_path_factory, 256)
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory):
+    """Like `sample`, 64 PAN pixels a side: for what does not depend on what is seen."""
+    return _sample_scene(tmp_path_factory, 64)
+
+
+def _sample_scene(tmp_path_factory, size):
     from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 
-    return write_sample_scene(tmp_path_factory.mktemp("sample"), 256)
+    return write_sample_scene(tmp_path_factory.mktemp(f"sample{size}"), size)
 
 
 @pytest.fixture(scope="session")
@@ -98,7 +108,7 @@ def project(qgis_app):
 
 def compute_processes():
     """Process numbers of compute processes that are children of this one, from the process table."""
-    listing = subprocess.run(["ps", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True).stdout
+    listing = subprocess.run(["ps", "-ww", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True).stdout
     return [
         int(line.split()[0])
         for line in listing.splitlines()

@@ -282,6 +282,14 @@ def test_output_takes_after_the_ms_and_lies_on_the_pan(tmp_path, model):
     assert not [name for name in os.listdir(tmp_path) if "partial" in name]
 
 
+@pytest.mark.parametrize(("nodata", "beside"), [(7, 8), (65535, 65534)])
+def test_valid_numbers_never_become_nodata(tmp_path, model, nodata, beside):
+    source = scene_of(*images(tmp_path, nodata=nodata))
+    with Output(tmp_path / "out.tif", source.ms, source.pan.grid, source.window) as output:
+        fill(output, source, nodata)
+    assert set(np.unique(read_raster(tmp_path / "out.tif"))) == {nodata, beside}
+
+
 def test_part_of_the_grid_keeps_its_place(tmp_path, model):
     with Output(tmp_path / "out.tif", model.ms, model.pan.grid, Window(10, 20, 50, 60)) as output:
         output.write(Window(10, 20, 50, 60), np.ones((4, 50, 60), np.uint16), np.ones((50, 60), bool))

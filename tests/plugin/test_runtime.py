@@ -85,7 +85,7 @@ def test_failed_set_up_keeps_the_old_environment(tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "resource", lambda name: broken)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     lines = []
-    with pytest.raises(Problem, match=r"Setting up failed at .*pip install"):
+    with pytest.raises(Problem, match="Setting up failed while installing the packages"):
         environment.create(folder, lines.append)
     assert any("no-such-package-as-this" in line for line in lines)
     assert environment.probe(old).versions["torch"] == "2.13.0"
