@@ -17,6 +17,18 @@ from torch.nn import functional
 from .correlation import FLAT, local_statistics
 from .quality import q2n, r_ergas
 
+SCENE_WINDOW = 16
+"""Side, in PAN pixels, of the neighbourhoods in which the scene itself is asked how bands and PAN relate."""
+STRICTNESS = 0.8
+"""Of 1 - ρ_low: noise and aliasing make band and PAN look less alike at MS resolution than they are."""
+GAIN_SHRINKAGE = 0.1
+"""Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
+EXCESS_LIMIT = 4.0
+"""Times the expected variance that details may have before they count as exaggerated."""
+EXCESS_WEIGHT = 0.1
+"""Cost of a wholly exaggerated place, in units of D_ρ."""
+_QUANTISATION = 1e-7
+
 
 @dataclass(frozen=True)
 class LossWeights:
@@ -45,10 +57,6 @@ def structural_window(ratio: tuple[float, float]) -> int:
     The correlation of the four samples of a 2×2 window says too little.
     """
     return max(4, 2 * math.ceil(max(ratio) / 2 - 1e-3))
-
-
-SCENE_WINDOW = 16
-"""Side, in PAN pixels, of the neighbourhoods in which the scene itself is asked how bands and PAN relate."""
 
 
 @dataclass(frozen=True)
@@ -86,15 +94,6 @@ def expectation(ms_up: Tensor, blurred_pan: Tensor) -> Expectation:
     shrinkage = GAIN_SHRINKAGE * typical + FLAT
     gain = (found.variance_a + shrinkage * overall) / (found.variance_b + shrinkage)
     return Expectation(STRICTNESS * (1 - found.correlation), gain)
-
-
-STRICTNESS = 0.8
-"""Noise and aliasing make band and PAN look less alike at MS resolution than they are."""
-GAIN_SHRINKAGE = 0.1
-EXCESS_LIMIT = 4.0
-"""Times the expected variance that details may have before they count as exaggerated."""
-EXCESS_WEIGHT = 0.1
-_QUANTISATION = 1e-7
 
 
 def masked_mean(dissimilarity: Tensor, threshold: Tensor) -> Tensor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import dataclasses
+import importlib.util
 from pathlib import Path
 
 from qgis.core import (
@@ -146,9 +147,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         options = QgsProcessingParameterString(
             self.OPTIONS, self.tr("Additional creation options"), defaultValue="", optional=True
         )
-        options.setMetadata(
-            {"widget_wrapper": {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}}
-        )
+        options.setMetadata({"widget_wrapper": _creation_options_widget()})
         self.add(
             options,
             self.tr("GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults."),
@@ -266,6 +265,16 @@ class Pansharpen(LambdaPNNAlgorithm):
 
     def _choice(self, name: str, text: str, options, default: str) -> QgsProcessingParameterEnum:
         return QgsProcessingParameterEnum(name, text, list(options), defaultValue=default, usesStaticStrings=True)
+
+
+def _creation_options_widget() -> dict[str, str]:
+    """GDAL's own widget for creation options: a Python class in older versions of QGIS, a type's name in later ones."""
+    module = "processing.algs.gdal.ui.RasterOptionsWidget"
+    try:
+        known = importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        known = False
+    return {"class": f"{module}.RasterOptionsWidgetWrapper"} if known else {"widget_type": "rasteroptions"}
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):

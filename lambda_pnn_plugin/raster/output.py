@@ -69,17 +69,16 @@ class Output:
         options.update({name.upper(): value for name, value in given.items()})
         if options["COMPRESS"].upper() not in ("DEFLATE", "LZW", "ZSTD") and "PREDICTOR" not in given:
             del options["PREDICTOR"]
-        self._dataset = gdal.GetDriverByName("GTiff").Create(
-            str(self._temporary),
-            window.columns,
-            window.rows,
-            len(model.bands),
-            model.gdal_type,
-            [f"{name}={value}" for name, value in options.items()],
-        )
+        size = (window.columns, window.rows, len(model.bands), model.gdal_type)
+        try:
+            self._dataset = gdal.GetDriverByName("GTiff").Create(
+                str(self._temporary), *size, [f"{name}={value}" for name, value in options.items()]
+            )
+        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+            self._dataset = None
         if self._dataset is None:
             self._discard()
-            raise Problem(f"The output {path.name} cannot be created: {gdal.GetLastErrorMsg()}.")
+            raise self._unwritable()
         if grid.georeferenced:
             self._dataset.SetGeoTransform(grid.geotransform_at(window))
             self._dataset.SetProjection(grid.crs)
@@ -110,18 +109,29 @@ class Output:
             image = _with_nodata(image, valid, self._nodata)
         place = window.seen_from(self._window)
         data = np.ascontiguousarray(image).tobytes()
-        gdal.ErrorReset()
-        status = self._dataset.WriteRaster(place.column, place.row, place.columns, place.rows, data)
+        try:
+            status = self._dataset.WriteRaster(place.column, place.row, place.columns, place.rows, data)
+        except RuntimeError as error:
+            raise self._unwritable() from error
         if status not in (None, gdal.CE_None):
             raise self._unwritable()
 
     def _finish(self) -> None:
         gdal.ErrorReset()
-        self._dataset.FlushCache()
-        self._dataset = None
+        try:
+            self._dataset.FlushCache()
+            self._dataset = None
+        except RuntimeError as error:
+            raise self._unwritable() from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._unwritable()
-        os.replace(self._temporary, self._path)
+        try:
+            os.replace(self._temporary, self._path)
+        except OSError as error:
+            raise Problem(
+                f"The output {self._path.name} cannot be replaced, because something uses it; "
+                "remove its layer from QGIS or choose another name."
+            ) from error
         # Statistics of a raster that no longer exists would stretch the new one wrongly.
         Path(f"{self._path}.aux.xml").unlink(missing_ok=True)
 
@@ -130,7 +140,8 @@ class Output:
         self._temporary.unlink(missing_ok=True)
 
     def _unwritable(self) -> Problem:
-        return Problem(f"The output {self._path.name} cannot be written: {gdal.GetLastErrorMsg()}.")
+        cause = gdal.GetLastErrorMsg() or "unknown cause"
+        return Problem(f"The output {self._path} cannot be written ({cause}); make room or choose another folder.")
 
 
 def _with_nodata(image: np.ndarray, valid: np.ndarray, nodata: float) -> np.ndarray:

@@ -72,6 +72,29 @@ def test_threshold_map_lies_where_the_structural_term_looks():
     assert float(threshold[0, row, column]) == pytest.approx(jesse.STRICTNESS * (1 - direct), abs=1e-3)
 
 
+def test_exaggerated_details_cost():
+    """Correlation alone does not notice when PAN's details are added ten times too strong."""
+    tile, truth = make_tile()
+    expected = jesse.expectation(tile.interpolated_ms(), tile.blurred_pan(OPTICS))
+    maps = jesse.Expectation(expected.threshold[None], expected.gain[None])
+    detail = tile.pan - tile.blurred_pan(OPTICS)
+
+    def cost(strength):
+        return float(jesse.structural_term((truth + strength * detail)[None], tile.pan[None], maps, 4))
+
+    assert cost(10.0) > cost(0.0) + 0.5 * jesse.EXCESS_WEIGHT
+    assert cost(0.0) < 0.02
+
+
+def test_expected_gain_is_the_bands_own():
+    """A band with twice PAN's contrast has four times its variance, also where the scene is flat."""
+    tile, _ = make_tile()
+    low = tile.blurred_pan(OPTICS)
+    low[:, :60, :60] = low[:, :60, :60].mean()
+    gain = jesse.expectation(2 * low + 0.1, low).gain
+    assert torch.allclose(gain, torch.full_like(gain, 4.0), rtol=0.02)
+
+
 def test_mask_spares_what_the_scene_excuses():
     dissimilarity = torch.tensor([0.1, 0.5, 0.9])
     assert float(jesse.masked_mean(dissimilarity, torch.tensor([0.2, 0.2, 1.0]))) == pytest.approx(0.5 / 3)
