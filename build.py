@@ -151,7 +151,8 @@ def process(arguments: list[str], **options) -> subprocess.CompletedProcess:
     if not marker.exists():
         # Its exit status tells little: non-zero too if the plugin was enabled before.
         subprocess.run([*command, "plugins", "enable", PLUGIN], env=environment, capture_output=True)
-        marker.touch()
+        if any(f"{PLUGIN}=true" in ini.read_text() for ini in PROFILE.rglob("QGIS*.ini")):
+            marker.touch()
     return subprocess.run([*command, *arguments], env=environment, **options)
 
 
@@ -176,7 +177,7 @@ def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:
         made = process(["run", "lambdapnn:samplescene", f"--FOLDER={folder}"], stdout=subprocess.DEVNULL)
         if made.returncode != 0:
             raise Problem("The sample scene could not be generated; the lines above say why.")
-        spectral, panchromatic, truth = (str(folder / f"{name}.tif") for name in ("ms", "pan", "truth"))
+        spectral, panchromatic, truth = (str(folder / f"sample_{name}.tif") for name in ("ms", "pan", "truth"))
     folder.mkdir(parents=True, exist_ok=True)
     output, picture = folder / "pansharpened.tif", folder / "before_after.png"
     arguments = ["run", "lambdapnn:pansharpen", f"--SPECTRAL={spectral}", f"--PANCHROMATIC={panchromatic}"]

@@ -68,6 +68,9 @@ class PansharpenTask(QgsTask):
         except Problem as problem:
             self.problem = str(problem)
             return False
+        except Exception as error:  # a thread has nobody else to tell
+            self.problem = f"Pansharpening failed: {type(error).__name__}: {error}"
+            return False
         return True
 
     def finished(self, successful: bool) -> None:

@@ -63,7 +63,8 @@ def choose(name: str) -> Device:
     if not available.get(name, False):
         raise ValueError(f"This computer offers no {name.upper()} device to PyTorch; choose auto or cpu.")
     if name == "cuda":
-        return Device(torch.device("cuda"), f"CUDA, {torch.cuda.get_device_name()}", torch.cuda.is_bf16_supported())
+        bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+        return Device(torch.device("cuda"), f"CUDA, {torch.cuda.get_device_name()}", bf16)
     if name == "mps":
         return Device(torch.device("mps"), "MPS (Apple)", False)
     bf16 = _cpu_multiplies_bf16()

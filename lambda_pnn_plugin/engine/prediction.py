@@ -21,8 +21,8 @@ def predict(network: LambdaPNN, tile: Tile, device: Device) -> Tensor:
 
 def to_numbers(image: Tensor, scale: float, dtype: np.dtype) -> np.ndarray:
     """`image` times `scale` as an array of `dtype`; integers are rounded and kept within the type's range."""
-    values = image.double() * scale
+    values = image.cpu().double() * scale
     if np.issubdtype(dtype, np.integer):
         limits = np.iinfo(dtype)
         values = values.round().clamp(limits.min, limits.max)
-    return values.cpu().numpy().astype(dtype)
+    return values.numpy().astype(dtype)

@@ -42,12 +42,12 @@ def score(network: LambdaPNN, tiles: Sequence[Tile], optics: Optics, device: Dev
     for tile in tiles:
         output = predict(network, tile, device)
         rows, columns = tile.covered_ms(MARGIN)
-        ms = tile.ms[:, rows, columns]
-        estimate = tile.reprojected(output, optics)[:, rows, columns]
-        squares = squares + ((estimate - ms).double() ** 2).sum((1, 2))
-        sums = sums + ms.double().sum((1, 2))
+        ms = tile.ms[:, rows, columns].cpu().double()
+        estimate = tile.reprojected(output, optics)[:, rows, columns].cpu().double()
+        squares = squares + ((estimate - ms) ** 2).sum((1, 2))
+        sums = sums + ms.sum((1, 2))
         pixels += ms[0].numel()
-        qualities.append(float(q2n(estimate[None].double(), ms[None].double())))
+        qualities.append(float(q2n(estimate[None], ms[None])))
         weights.append(ms[0].numel())
         similarity = local_correlation(output, tile.pan, structural_window(tile.ratio))
         inner = similarity[:, margin:-margin, margin:-margin]

@@ -107,7 +107,7 @@ def answer(message: Message, progress: Progress) -> Message:
         if message.kind == "device":
             return Message("result", {"label": device.label})
         return OPERATIONS[message.kind](message, device, progress)
-    except (MemoryError, torch.OutOfMemoryError):
+    except (MemoryError, torch.cuda.OutOfMemoryError):
         return Message("failure", {"sentence": "Not enough memory for the computation; close other programs."})
     except (ValueError, ArithmeticError) as error:
         return Message("failure", {"sentence": str(error)})

@@ -45,14 +45,16 @@ class Tile:
         return self.origin[axis] + self.ratio[axis] * (index + 0.5) - 0.5 + self.shifts[:, axis, None] + offset
 
     def pan_on_ms(self, axis: int) -> Tensor:
-        """MS indices, (B, H) or (B, W), at which the centres of the PAN pixels lie."""
-        index = torch.arange(self.pan.shape[1 + axis], device=self.ms.device)
-        position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].double()
+        """MS indices, (B, H) or (B, W) in double precision on the CPU, at which the centres of the PAN pixels lie."""
+        index = torch.arange(self.pan.shape[1 + axis], dtype=torch.float64)
+        position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].cpu().double()
         return position / self.ratio[axis] - 0.5
 
     def interpolated_ms(self) -> Tensor:
         """The MS on the PAN grid, every band at its true place: (B, H, W)."""
-        rows, columns = (lagrange_matrix(self.pan_on_ms(axis), self.ms.shape[1 + axis]) for axis in (0, 1))
+        rows, columns = (
+            lagrange_matrix(self.pan_on_ms(axis), self.ms.shape[1 + axis]).to(self.ms.device) for axis in (0, 1)
+        )
         return separable(rows, self.ms, columns)
 
     def ms_sigmas(self, optics: Optics, axis: int) -> Tensor:

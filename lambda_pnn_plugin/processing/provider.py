@@ -26,6 +26,9 @@ class LambdaPNNProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         return QIcon(str(resource("icon.svg")))
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["tif", "tiff"]
+
     def loadAlgorithms(self) -> None:  # noqa: N802
         for algorithm in (Pansharpen, SetUp, SampleScene):
             self.addAlgorithm(algorithm())

@@ -42,15 +42,15 @@ class SampleScene(LambdaPNNAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return self.tr(
             "<p>Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like "
-            "GeoEye-1 would: ms.tif (4 bands, blurred and coarse), pan.tif (4 times finer), and truth.tif, the sharp "
-            "colours that pansharpening should find.</p>"
+            "GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and "
+            "sample_truth.tif, the sharp colours that pansharpening should find.</p>"
         )
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber(
-                self.SIZE, self.tr("Side in panchromatic pixels"), integer, 1024, minValue=256, maxValue=8192
+                self.SIZE, self.tr("Side in panchromatic pixels"), integer, 1024, minValue=256, maxValue=2048
             ),
             self.tr("Rounded down to a multiple of 4."),
         )
@@ -60,7 +60,7 @@ class SampleScene(LambdaPNNAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination(self.FOLDER, self.tr("Folder")),
-            self.tr("Where ms.tif, pan.tif and truth.tif are written."),
+            self.tr("Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones."),
         )
         for name, text in (
             (self.SPECTRAL, self.tr("Multispectral image")),

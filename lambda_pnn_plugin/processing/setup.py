@@ -56,7 +56,9 @@ class SetUp(LambdaPNNAlgorithm):
     ) -> dict:
         try:
             interpreter = None if self.parameterAsBool(parameters, self.AGAIN, context) else layers.interpreter()
-        except Problem:
+        except Problem as problem:
+            if settings.preferred_interpreter():  # an environment of our own would not be used
+                raise QgsProcessingException(str(problem)) from problem
             interpreter = None
         if interpreter is None:
             folder = settings.environment_folder()

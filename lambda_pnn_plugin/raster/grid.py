@@ -61,7 +61,9 @@ class Grid:
 
     @property
     def rotated(self) -> bool:
-        return self.geotransform[2] != 0 or self.geotransform[4] != 0
+        """By more than the rounding of the file's numbers would tell: a hundredth of a pixel over the raster."""
+        _, dx, rx, _, ry, dy = self.geotransform
+        return abs(rx) * self.rows > 0.01 * abs(dx) or abs(ry) * self.columns > 0.01 * abs(dy)
 
     def geotransform_at(self, window: Window) -> tuple[float, float, float, float, float, float]:
         """The geotransform of the part of this grid in `window`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import os
 import uuid
 from collections.abc import Sequence
@@ -15,6 +17,7 @@ from .grid import Grid, Window
 from .source import Source
 
 EXTENSIONS = (".tif", ".tiff")
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
 _DEFAULTS = {"TILED": "YES", "COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "PHOTOMETRIC": "MINISBLACK", "ALPHA": "NO"}
 
 
@@ -32,6 +35,11 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
         raise Problem(f"The output {path} is a folder; choose the name of a file.")
     if any(Path(source).exists() and path.exists() and path.samefile(source) for source in inputs):
         raise Problem(f"The output {path.name} is one of the inputs; choose another name.")
+    try:
+        if path.exists():
+            os.replace(path, path)  # does nothing, but fails on Windows while another program uses the file
+    except OSError as error:
+        raise Problem(f"The output {path.name} is in use; remove its layer or choose another name.") from error
     probe = _temporary(path)
     try:
         with open(probe, "wb"):
@@ -53,17 +61,24 @@ class Output:
 
     Args:
         path: destination.
-        model: the image whose data type, band names, colours and nodata the result takes over.
+        model: the image whose data type, band names and colours the result takes over.
+        nodata: what missing pixels hold, None if none can be missing.
         grid: the grid that `window` is a part of.
         window: the part to be written.
         creation_options: GDAL's "NAME=VALUE", over the defaults.
     """
 
     def __init__(
-        self, path: Path, model: Source, grid: Grid, window: Window, creation_options: Sequence[str] = ()
+        self,
+        path: Path,
+        model: Source,
+        nodata: float | None,
+        grid: Grid,
+        window: Window,
+        creation_options: Sequence[str] = (),
     ) -> None:
         self._path, self._temporary, self._window = path, _temporary(path), window
-        self._nodata = model.nodata
+        self._nodata = nodata
         options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(model.dtype, np.floating) else "2"}
         given = dict(option.split("=", 1) for option in creation_options if "=" in option)
         options.update({name.upper(): value for name, value in given.items()})
@@ -79,8 +94,15 @@ class Output:
         if self._dataset is None:
             self._discard()
             raise self._unwritable()
+        try:
+            self._describe(model, grid)
+        except BaseException:
+            self._discard()
+            raise
+
+    def _describe(self, model: Source, grid: Grid) -> None:
         if grid.georeferenced:
-            self._dataset.SetGeoTransform(grid.geotransform_at(window))
+            self._dataset.SetGeoTransform(grid.geotransform_at(self._window))
             self._dataset.SetProjection(grid.crs)
         for number, source in enumerate(model.bands, 1):
             band = self._dataset.GetRasterBand(number)
@@ -132,12 +154,21 @@ class Output:
                 f"The output {self._path.name} cannot be replaced, because something uses it; "
                 "remove its layer from QGIS or choose another name."
             ) from error
-        # Statistics of a raster that no longer exists would stretch the new one wrongly.
-        Path(f"{self._path}.aux.xml").unlink(missing_ok=True)
+        # What GDAL kept beside the raster that had this name would be taken for the new one's: statistics, overviews.
+        with contextlib.suppress(OSError):
+            for suffix in _SIDECARS:
+                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+            for beside in self._written():
+                os.replace(beside, beside.with_name(beside.name.replace(self._temporary.stem, self._path.stem)))
 
     def _discard(self) -> None:
         self._dataset = None
-        self._temporary.unlink(missing_ok=True)
+        for path in self._written():
+            path.unlink()
+
+    def _written(self) -> list[Path]:
+        """Every file of the temporary name: some creation options make GDAL write more than one."""
+        return list(self._temporary.parent.glob(f"{glob.escape(self._temporary.stem)}*"))
 
     def _unwritable(self) -> Problem:
         cause = gdal.GetLastErrorMsg() or "unknown cause"

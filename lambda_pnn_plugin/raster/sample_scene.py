@@ -70,13 +70,13 @@ def make_sample_scene(size: int, seed: int = 0) -> SampleScene:
 
 
 def write_sample_scene(folder: Path, size: int = 1024, seed: int = 0) -> tuple[Path, Path, Path]:
-    """Write ms.tif, pan.tif and truth.tif to `folder`, georeferenced; their paths in this order.
+    """Write sample_ms.tif, sample_pan.tif and sample_truth.tif to `folder`, georeferenced; their paths in this order.
 
     Raises:
         OSError: the folder cannot be written to.
     """
     scene = make_sample_scene(size // RATIO * RATIO, seed)
-    paths = folder / "ms.tif", folder / "pan.tif", folder / "truth.tif"
+    paths = tuple(folder / f"sample_{name}.tif" for name in ("ms", "pan", "truth"))
     for path, image, pixel in zip(paths, (scene.ms, scene.pan[None], scene.truth), (2.0, 0.5, 0.5)):
         _write(path, image, pixel)
     return paths
@@ -219,6 +219,7 @@ def _write(path: Path, image: np.ndarray, pixel: float) -> None:
     crs.ImportFromEPSG(32632)
     dataset.SetProjection(crs.ExportToWkt())
     dataset.SetGeoTransform((678000.0, pixel, 0.0, 4890000.0, 0.0, -pixel))
-    dataset.WriteRaster(0, 0, columns, rows, image.tobytes())
+    if dataset.WriteRaster(0, 0, columns, rows, image.tobytes()) not in (None, gdal.CE_None):
+        raise OSError(f"{path} cannot be written")
     for number, name in enumerate(BANDS if count > 1 else ("pan",), 1):
         dataset.GetRasterBand(number).SetDescription(name)

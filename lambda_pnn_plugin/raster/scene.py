@@ -14,8 +14,8 @@ from .source import Source
 
 MS_MARGIN = 10
 """MS pixels read around a tile: half the interpolation's kernel and the largest registration shift."""
-MIN_SIDE = 32
-"""PAN pixels that the common area must measure at least."""
+MIN_SIDE = 8
+"""MS pixels that the common area must measure at least."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,11 @@ class Scene:
         self._check_fit()
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)
         """The PAN pixels that the MS covers: what will be sharpened."""
-        if min(self.window.rows, self.window.columns) < MIN_SIDE:
+        least = MIN_SIDE * max(self.relation.ratio)
+        if min(self.window.rows, self.window.columns) < least:
             raise Problem(
-                f"“{ms_title}” and “{pan_title}” share less than {MIN_SIDE} PAN pixels; choose two images of one place."
+                f"“{ms_title}” and “{pan_title}” share less than {least:.0f} PAN pixels in a direction; "
+                "choose images with more in common."
             )
 
     @property
@@ -71,7 +73,20 @@ class Scene:
         ms_valid, pan_valid = self.ms.valid(ms), self.pan.valid(pan)
         origin = self.relation.origin_between(ms_window, pan_window)
         valid = pan_valid & _nearest(ms_valid, pan_valid.shape, self.relation.ratio, origin)
-        return SceneTile(_filled(ms, ms_valid), _filled(pan, pan_valid), valid, self.relation.ratio, origin)
+        filled = _filled(ms, ms_valid, self.ms), _filled(pan, pan_valid, self.pan)
+        return SceneTile(*filled, valid, self.relation.ratio, origin)
+
+    @property
+    def nodata(self) -> float | None:
+        """What the result holds where either image is missing: the MS's own number if it has one.
+
+        Otherwise NaN, or 0 in whole numbers, if pixels can be missing at all.
+        """
+        if self.ms.nodata is not None:
+            return self.ms.nodata
+        if not (self.ms.may_miss or self.pan.may_miss):
+            return None
+        return float("nan") if np.issubdtype(self.ms.dtype, np.floating) else 0.0
 
     def _check_kinds(self) -> None:
         if len(self.pan.bands) != 1:
@@ -141,11 +156,8 @@ def _nearest(
     return valid[np.ix_(*index)]
 
 
-def _filled(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """`image` with every band's mean where it is not `valid`, so that no nodata number enters the computation."""
+def _filled(image: np.ndarray, valid: np.ndarray, source: Source) -> np.ndarray:
+    """`image` with typical numbers of its source where it is not `valid`; the same ones in whatever tile."""
     if valid.all():
         return image
-    filled = image.copy()
-    for band in filled:
-        band[~valid] = band[valid].mean() if valid.any() else 0
-    return filled
+    return np.where(valid, image, source.typical[:, None, None].astype(image.dtype))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,8 +64,9 @@ class Source:
         types = {self._raster_band(band).DataType for band in self.bands}
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
             raise Problem(f"“{title}” holds complex numbers; convert it to real ones first.")
-        self.gdal_type = types.pop() if len(types) == 1 else gdal.GDT_Float32
-        self.dtype = _NUMPY_TYPES.get(self.gdal_type, np.dtype("float32"))
+        common = types.pop() if len(types) == 1 else gdal.GDT_Float32
+        self.gdal_type = common if common in _NUMPY_TYPES else gdal.GDT_Float32
+        self.dtype = _NUMPY_TYPES[self.gdal_type]
 
     @property
     def paths(self) -> list[str]:
@@ -72,9 +74,25 @@ class Source:
 
     @property
     def nodata(self) -> float | None:
-        """The nodata value that all bands share, if any."""
-        values = {band.nodata for band in self.bands}
-        return values.pop() if len(values) == 1 else None
+        """The nodata value that all bands share, if any and if numbers of type `dtype` can be it."""
+        first = self.bands[0].nodata
+        shared = all(band.nodata is not None and _same_number(band.nodata, first) for band in self.bands)
+        return first if shared and _fits(first, self.dtype) else None
+
+    @property
+    def may_miss(self) -> bool:
+        """Whether pixels can be missing at all."""
+        return np.issubdtype(self.dtype, np.floating) or any(band.nodata is not None for band in self.bands)
+
+    @functools.cached_property
+    def typical(self) -> np.ndarray:
+        """(bands,) mean of every band over a thinned-out view: what stands in for missing pixels, alike everywhere."""
+        size = [min(256, length) for length in (self.grid.columns, self.grid.rows)]
+        view = np.stack(
+            [self._raster_band(band).ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]) for band in self.bands]
+        ).astype(self.dtype)
+        valid = self.valid(view)
+        return view[:, valid].mean(1, dtype=np.float64) if valid.any() else np.zeros(len(view))
 
     def read(self, window: Window) -> np.ndarray:
         """The pixels in `window`: (bands, rows, columns) of type `dtype`.
@@ -100,12 +118,24 @@ class Source:
         for pixels, band in zip(image, self.bands):
             if np.issubdtype(pixels.dtype, np.floating):
                 mask &= np.isfinite(pixels)
-            if band.nodata is not None:
+            if band.nodata is not None and _fits(band.nodata, pixels.dtype):
                 mask &= pixels != np.asarray(band.nodata).astype(pixels.dtype)
         return mask
 
     def _raster_band(self, band: Band) -> gdal.Band:
         return self._datasets[band.path].GetRasterBand(band.number)
+
+
+def _same_number(a: float, b: float) -> bool:
+    return a == b or (np.isnan(a) and np.isnan(b))
+
+
+def _fits(nodata: float, dtype: np.dtype) -> bool:
+    """Whether numbers of `dtype` can be `nodata`: not so for the -9999 that some files of natural numbers declare."""
+    if np.issubdtype(dtype, np.floating):
+        return True
+    limits = np.iinfo(dtype)
+    return bool(np.isfinite(nodata)) and nodata == int(nodata) and limits.min <= nodata <= limits.max
 
 
 _NUMPY_TYPES = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import secrets
 import subprocess
 import tempfile
 import threading
 from collections.abc import Callable
+from multiprocessing import ProcessError
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,10 @@ from .process import CREATION_FLAGS, clean_environment
 
 POLL = 0.1
 """Seconds between two looks at whether the user cancelled."""
+
+_BROKEN = (OSError, EOFError, protocol.ProtocolError, ProcessError)
+"""What a channel to a process that is gone, or is not ours, brings."""
+_WAY_OUT = "run the tool “Set up computing” with “Install again”, or choose another Python"
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _MAIN = (
@@ -44,26 +50,29 @@ class ComputeProcess:
     def __init__(self, interpreter: Interpreter, cancelled: Callable[[], bool] = lambda: False) -> None:
         self._cancelled = cancelled
         self._tail: collections.deque[str] = collections.deque(maxlen=40)
-        key = secrets.token_bytes(32)
-        self._process = subprocess.Popen(
-            [str(interpreter.path), "-E", "-u", "-c", _MAIN],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=clean_environment(),
-            cwd=tempfile.gettempdir(),
-            creationflags=CREATION_FLAGS,
-        )
         self._connection: Connection | None = None
+        key = secrets.token_bytes(32)
+        try:
+            self._process = subprocess.Popen(
+                [str(interpreter.path), "-E", "-u", "-c", _MAIN],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=clean_environment(),
+                cwd=tempfile.gettempdir(),
+                creationflags=CREATION_FLAGS,
+            )
+        except OSError as error:
+            raise Problem(f"{interpreter.path} does not start ({error}); {_WAY_OUT}.") from error
         try:
             threading.Thread(target=self._keep_tail, daemon=True).start()
             self._process.stdin.write(key.hex().encode() + b"\n")
             self._process.stdin.flush()
             self._connection = Client(("127.0.0.1", self._port()), authkey=key)
             self._receive()
-        except (OSError, EOFError) as error:
+        except _BROKEN as error:
             self.end()
-            raise Problem(f"The compute process ended at its start. {self._last_words()}") from error
+            raise Problem(f"The compute process ended at its start; {_WAY_OUT}. {self._last_words()}") from error
         except BaseException:
             self.end()
             raise
@@ -82,7 +91,7 @@ class ComputeProcess:
         """Ask for `operation`; :meth:`reply` brings the answer. One request at a time may be under way."""
         try:
             protocol.send(self._connection, Message(operation, fields, arrays))
-        except OSError as error:
+        except _BROKEN as error:
             raise self._gone() from error
 
     def reply(self, on_progress: Callable[[dict[str, Any]], None] = lambda fields: None) -> Message:
@@ -95,7 +104,7 @@ class ComputeProcess:
         while True:
             try:
                 message = self._receive()
-            except (OSError, EOFError) as error:
+            except _BROKEN as error:
                 raise self._gone() from error
             if message.kind == "progress":
                 on_progress(message.fields)
@@ -115,8 +124,9 @@ class ComputeProcess:
         self._process.wait()
         if self._connection is not None:
             self._connection.close()
-        self._process.stdin.close()
-        self._process.stdout.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError):  # what was not written yet has no reader any more
+                stream.close()
 
     def _port(self) -> int:
         """The port that the process tells on its first line; it has to import PyTorch before."""

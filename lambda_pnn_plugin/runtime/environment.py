@@ -121,6 +121,8 @@ def create(environment: Path, log: Log, cancelled: Cancelled = lambda: False) ->
                 raise Problem(f"Setting up failed while {step}; the log says why.")
         probe(python_of(fresh))
         _replace(environment, fresh)
+    except OSError as error:
+        raise Problem(f"{environment} cannot be written ({error}); make room or close what uses it.") from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return probe(python_of(environment))
@@ -141,5 +143,10 @@ def _replace(environment: Path, fresh: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
     if environment.exists():
         environment.rename(old)
-    fresh.rename(environment)
+    try:
+        fresh.rename(environment)
+    except OSError:
+        if old.exists():
+            old.rename(environment)
+        raise
     shutil.rmtree(old, ignore_errors=True)

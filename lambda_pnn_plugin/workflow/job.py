@@ -102,12 +102,13 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     scene = open_scene(job)
     sensor = _sensor(job, scene, feedback)
     feedback.log(f"Computing with {interpreter}.")
-    with ComputeProcess(interpreter, feedback.cancelled) as compute:
+    output = Output(job.output, scene.ms, scene.nodata, scene.pan.grid, scene.window, job.creation_options)
+    with output, ComputeProcess(interpreter, feedback.cancelled) as compute:
         work = _Work(job, scene, sensor, compute, feedback)
         work.register()
         work.adapt()
         scores = work.score()
-        work.write()
+        work.write(output)
         device = work.device
     seconds = time.monotonic() - started
     feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
@@ -124,8 +125,15 @@ def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
     )
     if not scene.ms.grid.georeferenced:
         feedback.log("Neither image is georeferenced; their corners are taken to coincide.")
+    if scene.nodata is not None:
+        feedback.log(f"Missing pixels, if any, hold {scene.nodata:g} in the result.")
+    if not (scene.ms.grid.crs and scene.pan.grid.crs) and scene.ms.grid.georeferenced:
+        feedback.log("An image names no coordinate system; both are taken to share one.")
     if job.sensor != AUTO:
-        return catalogue()[job.sensor]
+        sensor = catalogue()[job.sensor]
+        if sensor.ratio is not None and abs(scene.ratio - sensor.ratio) > 0.1:
+            feedback.log(f"{sensor.title} delivers a ratio of {sensor.ratio}; its blur is taken for {scene.ratio:.3g}.")
+        return sensor
     sensor, reason = recognise(bands, scene.ratio)
     feedback.log(f"Sensor taken as {sensor.title}: {reason}. Choose another in parameter Sensor if that is wrong.")
     return sensor
@@ -138,7 +146,7 @@ class _Work:
 
     def __init__(self, job: Job, scene: Scene, sensor: Sensor, compute: ComputeProcess, feedback: Feedback) -> None:
         self._job, self._scene, self._compute, self._feedback = job, scene, compute, feedback
-        self._samples = read_samples(scene)
+        self._samples = read_samples(scene, feedback.cancelled)
         ms_scale, pan_scale = scales(sensor, self._samples)
         bands = len(scene.ms.bands)
         self._weights: dict[str, np.ndarray] = {}
@@ -195,12 +203,10 @@ class _Work:
         self._done("score", 1.0)
         return scores
 
-    def write(self) -> None:
+    def write(self, output: Output) -> None:
         """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed."""
         scene, windows = self._scene, self._scene.window.cells(TILE_SIDE)
-        with Output(
-            self._job.output, scene.ms, scene.pan.grid, scene.window, self._job.creation_options
-        ) as output, ThreadPoolExecutor(1) as reader:
+        with ThreadPoolExecutor(1) as reader:
             finished: tuple[Window, np.ndarray, np.ndarray] | None = None
             for done, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
                 self._send("predict", [tile], {"inner": inner, "dtype": scene.ms.dtype.str})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from ..problem import Cancelled
 from ..raster.grid import Window
 from ..raster.scene import Scene, SceneTile
 from ..sensors import Sensor
@@ -44,9 +45,17 @@ def _spread(count: int, wanted: int) -> list[int]:
     return [int((i + 0.5) * count / wanted) for i in range(wanted)]
 
 
-def read_samples(scene: Scene) -> list[SceneTile]:
-    """The tiles to learn from: those without missing pixels where there are any, else the most complete half."""
-    tiles = [scene.tile(window) for window in sample_windows(scene.window)]
+def read_samples(scene: Scene, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:
+    """The tiles to learn from: those without missing pixels where there are any, else the most complete half.
+
+    Raises:
+        Cancelled: `cancelled()` became true.
+    """
+    tiles = []
+    for window in sample_windows(scene.window):
+        if cancelled():
+            raise Cancelled
+        tiles.append(scene.tile(window))
     whole = [tile for tile in tiles if tile.valid.all()]
     if whole:
         return whole

@@ -438,17 +438,25 @@ def test_setup_tool_finds_what_is_there(processing):
     assert "torch" in result["VERSIONS"]
 
 
-def test_plugin_unloads_without_a_trace(qgis_app):
-    from qgis.core import QgsApplication
-
-    from lambda_pnn_plugin import classFactory
-
-    registry = QgsApplication.processingRegistry()
-    registered = registry.providerById("lambdapnn")
-    before = set(registry.providers()) - {registered}
-    second = classFactory(None)
-    second.unload()
-    assert set(registry.providers()) - {registered} == before
+def test_plugin_unloads_without_a_trace():
+    """In a QGIS of its own, for the provider is gone afterwards."""
+    script = (
+        "from qgis.core import QgsApplication\n"
+        "application = QgsApplication([], False)\n"
+        "application.initQgis()\n"
+        "registry = QgsApplication.processingRegistry()\n"
+        "before = [provider.id() for provider in registry.providers()]\n"
+        "from lambda_pnn_plugin import classFactory\n"
+        "plugin = classFactory(None)\n"
+        "plugin.initGui()\n"
+        "assert registry.providerById('lambdapnn') is not None\n"
+        "plugin.unload()\n"
+        "plugin.unload()\n"
+        "assert [provider.id() for provider in registry.providers()] == before\n"
+        "print('unloaded')\n"
+    )
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert "unloaded" in found.stdout, found.stderr
 
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -124,6 +124,48 @@ def test_nodata_is_masked_and_filled(tmp_path):
     assert np.isfinite(tile.pan).all()
 
 
+NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    ("dtype", "ms_nodata", "pan_nodata", "expected"),
+    [
+        ("uint16", None, None, None),
+        ("uint16", 7, None, 7),
+        ("uint16", None, 0, 0),
+        ("uint16", -9999, None, 0),
+        ("float32", None, None, NAN),
+        ("float32", NAN, None, NAN),
+        ("float32", -9999, None, -9999),
+    ],
+)
+def test_missing_pixels_get_a_number_that_the_type_can_hold(tmp_path, dtype, ms_nodata, pan_nodata, expected):
+    ms = write_raster(tmp_path / "ms.tif", np.ones((4, 32, 40), dtype), MS_PLACE, nodata=ms_nodata)
+    pan = write_raster(tmp_path / "pan.tif", np.ones((128, 160), np.uint16), PAN_PLACE, nodata=pan_nodata)
+    found = scene_of(ms, pan).nodata
+    assert found == expected or (np.isnan(expected) and np.isnan(found))
+
+
+def test_numbers_that_the_type_cannot_hold_mask_nothing(tmp_path):
+    image = np.full((4, 32, 40), 55537, np.uint16)  # what -9999 wraps to
+    ms = write_raster(tmp_path / "ms.tif", image, MS_PLACE, nodata=-9999)
+    pan = write_raster(tmp_path / "pan.tif", np.ones((128, 160), np.uint16), PAN_PLACE)
+    assert scene_of(ms, pan).tile(Window(0, 0, 64, 64)).valid.all()
+
+
+def test_holes_are_filled_alike_in_every_tile(tmp_path):
+    image = np.tile(np.arange(40, dtype=np.uint16) * 20 + 100, (4, 32, 1))
+    image[:, 10:14, 10:14] = 0
+    ms = write_raster(tmp_path / "ms.tif", image, MS_PLACE, nodata=0)
+    pan = write_raster(tmp_path / "pan.tif", np.ones((128, 160), np.uint16), PAN_PLACE)
+    scene = scene_of(ms, pan)
+    small, large = scene.tile(Window(40, 40, 8, 8)), scene.tile(Window(0, 0, 128, 160))
+    row, column = (round(-o / 4) for o in small.origin)
+    hole = small.ms[:, row, column]
+    assert np.array_equal(hole, large.ms[:, 11, 11])
+    assert (hole > 100).all()
+
+
 def no_file(folder):
     _, pan = images(folder)
     return folder / "absent.tif", pan, "“colours” cannot be opened: .*absent.tif does not exist; choose another"
@@ -167,7 +209,7 @@ def no_overlap(folder):
 
 def hardly_overlapping(folder):
     ms, pan = images(folder, ms_place=(600075.0, 2.0, 0.0, 4900000.0, 0.0, -2.0))
-    return ms, pan, "share less than 32 PAN pixels"
+    return ms, pan, "share less than 32 PAN pixels in a direction"
 
 
 def other_crs(folder):
@@ -266,7 +308,7 @@ def fill(output, scene, value):
 
 def test_output_takes_after_the_ms_and_lies_on_the_pan(tmp_path, model):
     path = tmp_path / "out.tif"
-    with Output(path, model.ms, model.pan.grid, model.window) as output:
+    with Output(path, model.ms, model.nodata, model.pan.grid, model.window) as output:
         fill(output, model, 500)
     dataset = gdal.Open(str(path))
     assert dataset.GetGeoTransform() == PAN_PLACE
@@ -285,13 +327,13 @@ def test_output_takes_after_the_ms_and_lies_on_the_pan(tmp_path, model):
 @pytest.mark.parametrize(("nodata", "beside"), [(7, 8), (65535, 65534)])
 def test_valid_numbers_never_become_nodata(tmp_path, model, nodata, beside):
     source = scene_of(*images(tmp_path, nodata=nodata))
-    with Output(tmp_path / "out.tif", source.ms, source.pan.grid, source.window) as output:
+    with Output(tmp_path / "out.tif", source.ms, source.nodata, source.pan.grid, source.window) as output:
         fill(output, source, nodata)
     assert set(np.unique(read_raster(tmp_path / "out.tif"))) == {nodata, beside}
 
 
 def test_part_of_the_grid_keeps_its_place(tmp_path, model):
-    with Output(tmp_path / "out.tif", model.ms, model.pan.grid, Window(10, 20, 50, 60)) as output:
+    with Output(tmp_path / "out.tif", model.ms, model.nodata, model.pan.grid, Window(10, 20, 50, 60)) as output:
         output.write(Window(10, 20, 50, 60), np.ones((4, 50, 60), np.uint16), np.ones((50, 60), bool))
     place = gdal.Open(str(tmp_path / "out.tif")).GetGeoTransform()
     assert (place[0], place[3]) == (600010.0, 4899995.0)
@@ -300,12 +342,12 @@ def test_part_of_the_grid_keeps_its_place(tmp_path, model):
 def test_creation_options_go_over_the_defaults(tmp_path, model):
     path = tmp_path / "out.tif"
     options = ["COMPRESS=LZW", "blockxsize=128", "BLOCKYSIZE=128"]
-    with Output(path, model.ms, model.pan.grid, model.window, options) as output:
+    with Output(path, model.ms, model.nodata, model.pan.grid, model.window, options) as output:
         fill(output, model, 1)
     dataset = gdal.Open(str(path))
     assert dataset.GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"] == "LZW"
     assert dataset.GetRasterBand(1).GetBlockSize() == [128, 128]
-    with Output(path, model.ms, model.pan.grid, model.window, ["COMPRESS=NONE"]) as output:
+    with Output(path, model.ms, model.nodata, model.pan.grid, model.window, ["COMPRESS=NONE"]) as output:
         fill(output, model, 1)
     assert "COMPRESSION" not in gdal.Open(str(path)).GetMetadata("IMAGE_STRUCTURE")
 
@@ -314,20 +356,47 @@ def test_failure_leaves_the_destination_untouched(tmp_path, model):
     path = tmp_path / "out.tif"
     path.write_bytes(b"precious")
     before = folder_content(tmp_path)
-    with pytest.raises(RuntimeError), Output(path, model.ms, model.pan.grid, model.window) as output:
+    with pytest.raises(RuntimeError), Output(path, model.ms, model.nodata, model.pan.grid, model.window) as output:
         fill(output, model, 500)
         raise RuntimeError
     assert folder_content(tmp_path) == before
 
 
-def test_success_replaces_and_forgets_old_statistics(tmp_path, model):
+@pytest.mark.parametrize("option", ["PROFILE=BASELINE", "TFW=YES"])
+def test_failure_sweeps_what_creation_options_leave(tmp_path, model, option):
+    before = folder_content(tmp_path)
+    path = tmp_path / "out.tif"
+    with pytest.raises(RuntimeError), Output(
+        path, model.ms, model.nodata, model.pan.grid, model.window, [option]
+    ) as output:
+        fill(output, model, 500)
+        raise RuntimeError
+    assert folder_content(tmp_path) == before
+
+
+def test_files_that_creation_options_ask_for_come_along(tmp_path, model):
+    with Output(tmp_path / "out.tif", model.ms, None, model.pan.grid, model.window, ["TFW=YES"]) as output:
+        fill(output, model, 500)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["out.tfw", "out.tif"]
+
+
+def test_bad_creation_options_are_a_sentence(tmp_path, model):
+    before = folder_content(tmp_path)
+    with pytest.raises(Problem, match="cannot be written"):
+        Output(tmp_path / "out.tif", model.ms, model.nodata, model.pan.grid, model.window, ["BLOCKXSIZE=100"])
+    assert folder_content(tmp_path) == before
+
+
+def test_success_replaces_and_forgets_what_lay_beside(tmp_path, model):
     path = tmp_path / "out.tif"
     path.write_bytes(b"old")
-    Path(f"{path}.aux.xml").write_text("<PAMDataset/>")
-    with Output(path, model.ms, model.pan.grid, model.window) as output:
+    sidecars = [Path(f"{path}{suffix}") for suffix in (".aux.xml", ".ovr")]
+    for sidecar in sidecars:
+        sidecar.write_text("<PAMDataset/>")
+    with Output(path, model.ms, model.nodata, model.pan.grid, model.window) as output:
         fill(output, model, 500)
     assert read_raster(path).max() == 500
-    assert not Path(f"{path}.aux.xml").exists()
+    assert not any(sidecar.exists() for sidecar in sidecars)
 
 
 @pytest.mark.parametrize(
