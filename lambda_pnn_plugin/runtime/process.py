@@ -64,5 +64,6 @@ def run_logged(command: list[str], log: Callable[[str], None], cancelled: Callab
 
 
 def _collect(process: subprocess.Popen, lines: Queue[str]) -> None:
-    for line in process.stdout:
-        lines.put(line.rstrip())
+    with process.stdout as output:
+        for line in output:
+            lines.put(line.rstrip())
