@@ -181,7 +181,8 @@ def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     output, picture = folder / "pansharpened.tif", folder / "before_after.png"
     arguments = ["run", "lambdapnn:pansharpen", f"--SPECTRAL={spectral}", f"--PANCHROMATIC={panchromatic}"]
-    if process([*arguments, f"--EFFORT={effort}", f"--OUTPUT={output}"]).returncode != 0:
+    sensor = "GE1" if truth else "auto"  # what the sample scene is drawn as
+    if process([*arguments, f"--SENSOR={sensor}", f"--EFFORT={effort}", f"--OUTPUT={output}"]).returncode != 0:
         raise Problem("Pansharpening failed; the lines above say why.")
     report = [str(qgis_python()), str(ROOT / "benchmarks" / "report.py")]
     files = [spectral, panchromatic, str(output), str(picture), *filter(None, [truth])]
