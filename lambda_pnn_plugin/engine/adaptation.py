@@ -92,7 +92,7 @@ class _PreparedTile:
 
     def interpolation_error(self, optics: Optics) -> Tensor:
         """R-ERGAS of the interpolated MS, seen again at MS resolution."""
-        rows, columns = self.tile.covered_ms(CROP_MARGIN)
+        rows, columns = self.covered
         estimate = self.tile.reprojected(self.ms_up, optics)[:, rows, columns]
         return r_ergas(estimate, self.tile.ms[:, rows, columns], sum(self.tile.ratio) / 2)
 

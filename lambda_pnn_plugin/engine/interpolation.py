@@ -18,9 +18,9 @@ def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
 
     The polynomial through the `taps` nearest samples (Lagrange). At half-way positions these are the weights of the
     23-tap filter of Aiazzi et al. (IEEE TGRS 40(10), 2002). Positions beyond the ends see the end sample repeated,
-    never the opposite edge. Worked out on the CPU, in double precision, which not every graphics card has.
+    never the opposite edge. `positions` are on the CPU: not every graphics card has the double precision they need.
     """
-    device, positions = positions.device, positions.cpu().double()
+    positions = positions.double()
     nodes = torch.arange(taps, dtype=torch.float64) - (taps // 2 - 1)
     base = torch.floor(positions)
     offset = (positions - base)[..., None, None] - nodes
@@ -29,7 +29,7 @@ def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
     weights = (offset.masked_fill(diagonal, 1.0) / spacing).prod(-1)
     index = (base[..., None] + nodes).long().clamp(0, size - 1)
     matrix = torch.zeros(*positions.shape, size, dtype=torch.float64)
-    return matrix.scatter_add_(-1, index, weights).float().to(device)
+    return matrix.scatter_add_(-1, index, weights).float()
 
 
 def gaussian_matrix(positions: Tensor, size: int, sigma: Tensor) -> Tensor:

@@ -1,8 +1,9 @@
 """JESSE, the joint enhanced spectral and spatial loss: α·R-ERGAS + β·D_λ + γ·D_ρ.
 
-Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. Three things differ from the published program: D_λ
-works on unrounded values, so that β has a gradient; ρ is the true correlation of every window; and R-ERGAS counts in
-units of what plain interpolation leaves, so that one set of weights suits scenes of any contrast.
+Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. It differs from the published program: D_λ works on
+unrounded values, so that β has a gradient; ρ is the true correlation of every window, and its threshold a little
+stricter; exaggerated details cost; and R-ERGAS counts in units of what plain interpolation leaves, so that one set of
+weights suits scenes of any contrast.
 """
 
 from __future__ import annotations
