@@ -1,6 +1,6 @@
 """Target adaptation: training the network on the very scene that it is to sharpen, from nothing.
 
-The network starts as plain interpolation and sees, at every iteration, a mini-batch of random crops.
+The network starts with the first estimate as it is and sees, at every iteration, a mini-batch of random crops.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from .consistency import Projection, projection, within_pan
 from .device import Device
-from .interpolation import gaussian_matrix, separable
+from .injection import Injection
 from .jesse import (
     Expectation,
     JesseTerms,
@@ -24,8 +25,8 @@ from .jesse import (
     structural_term,
     structural_window,
 )
-from .network import LambdaPNN
 from .quality import r_ergas
+from .sharpener import Sharpener
 from .tile import Optics, Tile
 
 GATE_CROPS = 16
@@ -67,63 +68,63 @@ Report = Callable[[int, JesseTerms], None]
 
 @dataclass(frozen=True)
 class _Crops:
-    """A mini-batch: images (N, …, P, P), the MS pixels (N, B, n, m) they cover, and the matrices that lead there."""
+    """A mini-batch: images (N, …, P, P), the MS pixels (N, B, n, m) they cover, and the way there and back."""
 
-    ms_up: Tensor
+    estimate: Tensor
     pan: Tensor
     threshold: Tensor
     gain: Tensor
     ms: Tensor
-    rows: Tensor
-    columns: Tensor
+    projection: Projection
 
 
 class _PreparedTile:
     """A tile with what does not change during training worked out once."""
 
-    def __init__(self, tile: Tile, optics: Optics) -> None:
-        self.tile = tile
+    def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
+        self.pan = tile.pan
+        self.estimate = injection(tile, optics)
         self.ms_up = tile.interpolated_ms()
         self.expected = expectation(self.ms_up, tile.blurred_pan(optics))
-        self.sigmas = [tile.ms_sigmas(optics, axis) for axis in (0, 1)]
-        self.centres = [tile.ms_on_pan(axis) for axis in (0, 1)]
-        self.covered = tile.covered_ms(CROP_MARGIN)
-        self.weight = tile.pan.shape[1] * tile.pan.shape[2]
+        inner = within_pan(tile)
+        self.ms, self.projection = inner.ms, projection(inner, optics)
+        self.centres = [inner.ms_on_pan(axis) for axis in (0, 1)]
+        self.covered = inner.covered_ms(CROP_MARGIN)
+        self.weight = tile.pan.numel()
 
-    def interpolation_error(self, optics: Optics) -> Tensor:
+    def interpolation_error(self, ratio: float) -> Tensor:
         """R-ERGAS of the interpolated MS, seen again at MS resolution."""
         rows, columns = self.covered
-        estimate = self.tile.reprojected(self.ms_up, optics)[:, rows, columns]
-        return r_ergas(estimate, self.tile.ms[:, rows, columns], sum(self.tile.ratio) / 2)
+        estimate = self.projection.seen(self.ms_up)[:, rows, columns]
+        return r_ergas(estimate, self.ms[:, rows, columns], ratio)
 
-    def window(self, axis: int, crop: int, covered: int, start: int) -> tuple[int, Tensor]:
-        """First PAN pixel of the crop that holds `covered` MS pixels from `start` on, and their places in it."""
-        centres = self.centres[axis][:, start : start + covered]
-        middle = float(centres.median(0).values.mean())
+    def window(self, axis: int, crop: int, block: slice) -> slice:
+        """The crop of `crop` PAN pixels that holds the MS pixels of `block`."""
+        middle = float(self.centres[axis][:, block].median(1).values.mean())
         first = round(middle - (crop - 1) / 2)
-        first = min(max(first, 0), self.tile.pan.shape[1 + axis] - crop)
-        return first, centres - first
+        first = min(max(first, 0), self.pan.shape[1 + axis] - crop)
+        return slice(first, first + crop)
 
 
 class CropSampler:
     """Draws random crops, evenly over the area of all tiles."""
 
-    def __init__(self, tiles: Sequence[Tile], optics: Optics, schedule: Schedule) -> None:
-        self._tiles = [_PreparedTile(tile, optics) for tile in tiles]
-        self._optics = optics
+    def __init__(self, tiles: Sequence[Tile], optics: Optics, injection: Injection, schedule: Schedule) -> None:
+        self._tiles = [_PreparedTile(tile, optics, injection) for tile in tiles]
         self._generator = torch.Generator().manual_seed(schedule.seed)
+        self.ratio = tiles[0].ratio
         smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
         self.crop = min(schedule.crop, smallest)
         self.covered = tuple(
             min(int((self.crop - 2 * CROP_MARGIN) / ratio), *(_length(tile.covered[axis]) for tile in self._tiles))
-            for axis, ratio in enumerate(tiles[0].ratio)
+            for axis, ratio in enumerate(self.ratio)
         )
         if min(self.covered) < 4:
             raise ValueError("The common area of the two images is too small to learn from.")
 
     def interpolation_error(self) -> Tensor:
         """R-ERGAS of plain interpolation on all tiles: the unit in which the network's is counted."""
-        errors = [prepared.interpolation_error(self._optics) for prepared in self._tiles]
+        errors = [prepared.interpolation_error(sum(self.ratio) / 2) for prepared in self._tiles]
         return torch.stack(errors).mean().clamp_min(1e-3)
 
     def _pick(self, high: int) -> int:
@@ -133,22 +134,19 @@ class CropSampler:
         """`count` crops as one mini-batch."""
         areas = torch.tensor([tile.weight for tile in self._tiles], dtype=torch.float64)
         chosen = torch.multinomial(areas, count, replacement=True, generator=self._generator)
-        return _Crops(*(torch.stack(parts) for parts in zip(*(self._cut(self._tiles[i]) for i in chosen))))
+        *images, projections = zip(*(self._cut(self._tiles[i]) for i in chosen))
+        return _Crops(*map(torch.stack, images), Projection.stack(projections))
 
-    def _cut(self, prepared: _PreparedTile) -> tuple[Tensor, ...]:
-        tile, windows, matrices, block = prepared.tile, [], [], []
-        for axis in (0, 1):
-            covered = self.covered[axis]
-            start = prepared.covered[axis].start + self._pick(_length(prepared.covered[axis]) - covered + 1)
-            first, places = prepared.window(axis, self.crop, covered, start)
-            windows.append(slice(first, first + self.crop))
-            block.append(slice(start, start + covered))
-            matrices.append(gaussian_matrix(places, self.crop, prepared.sigmas[axis]))
-        rows, columns = windows
+    def _cut(self, prepared: _PreparedTile) -> tuple[Tensor | Projection, ...]:
+        blocks = []
+        for part, covered in zip(prepared.covered, self.covered):
+            start = part.start + self._pick(_length(part) - covered + 1)
+            blocks.append(slice(start, start + covered))
+        rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
         expected = prepared.expected
-        maps = (prepared.ms_up, tile.pan, expected.threshold, expected.gain)
-        images = (image[:, rows, columns] for image in maps)
-        return (*images, tile.ms[:, block[0], block[1]], *matrices)
+        images = (prepared.estimate, prepared.pan, expected.threshold, expected.gain)
+        cut = (image[:, rows, columns] for image in images)
+        return (*cut, prepared.ms[:, blocks[0], blocks[1]], prepared.projection.cut((rows, columns), blocks))
 
 
 def _length(part: slice) -> int:
@@ -157,10 +155,10 @@ def _length(part: slice) -> int:
 
 def jesse_terms(output: Tensor, crops: _Crops, ratio: tuple[float, float]) -> JesseTerms:
     """The loss of a network's `output` (N, B, P, P) on `crops`."""
-    ms_hat = separable(crops.rows, output, crops.columns)
-    spectral, quality = spectral_terms(ms_hat, crops.ms, (ratio[0] + ratio[1]) / 2)
+    consistent = crops.projection.consistent(output, crops.ms)
     expected = Expectation(crops.threshold, crops.gain)
-    structural = structural_term(output, crops.pan, expected, structural_window(ratio))
+    spectral, quality = spectral_terms(crops.projection.seen(consistent), crops.ms, (ratio[0] + ratio[1]) / 2)
+    structural = structural_term(consistent, crops.pan, expected, structural_window(ratio))
     return JesseTerms(spectral, quality, structural)
 
 
@@ -178,25 +176,27 @@ def adapt(
         report: called after every step with the number of steps done and the loss terms of its mini-batch.
 
     Returns:
-        A state dict on the CPU, for :func:`network.build`.
+        A state dict on the CPU, for :func:`sharpener.build`.
 
     Raises:
         ValueError: the tiles are too small to cut crops from.
         ArithmeticError: the loss is not a number.
     """
     torch.manual_seed(schedule.seed)
-    sampler = CropSampler(tiles, optics, schedule)
+    sharpener = Sharpener(len(tiles[0].ms))
+    sharpener.network.start_as_identity()
+    sharpener = device.place(sharpener)
+    sharpener.injection.measure(tiles, optics)
+    sampler = CropSampler(tiles, optics, sharpener.injection, schedule)
     weights = replace(weights, spectral=weights.spectral / float(sampler.interpolation_error()))
-    network = LambdaPNN(len(tiles[0].ms))
-    network.start_as_interpolation()
-    network = device.place(network)
+    network = sharpener.network
     optimiser = torch.optim.Adam(network.parameters(), lr=schedule.peak_rate, weight_decay=schedule.weight_decay)
     for iteration in range(schedule.iterations):
         for group in optimiser.param_groups:
             group["lr"] = schedule.rate(iteration)
         crops = sampler.draw(schedule.batch)
         with device.mixed_precision():
-            output = network(crops.ms_up, crops.pan)
+            output = network(crops.estimate, crops.pan)
         terms = jesse_terms(output.float(), crops, tiles[0].ratio)
         check_finite(terms)
         optimiser.zero_grad(set_to_none=True)
@@ -205,5 +205,5 @@ def adapt(
         report(iteration + 1, terms)
     crops = sampler.draw(GATE_CROPS)
     with device.mixed_precision():
-        network.freeze_gates(crops.ms_up, crops.pan)
-    return {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
+        network.freeze_gates(crops.estimate, crops.pan)
+    return {name: value.detach().cpu().contiguous() for name, value in sharpener.state_dict().items()}

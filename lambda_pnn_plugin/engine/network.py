@@ -93,7 +93,10 @@ class ResidualBlock(nn.Module):
 
 
 class LambdaPNN(nn.Module):
-    """Maps (N, B, H, W) interpolated MS and (N, 1, H, W) PAN, both in 0..1, to (N, B, H, W) sharpened bands."""
+    """Maps an estimate (N, B, H, W) of the sharpened bands and PAN (N, 1, H, W), both in 0..1, to a better estimate.
+
+    The published program starts from the interpolated MS.
+    """
 
     def __init__(self, bands: int) -> None:
         super().__init__()
@@ -105,25 +108,25 @@ class LambdaPNN(nn.Module):
         self.attention_2 = ResidualAttention()
         self.last = _convolution(FEATURES, bands, 5)
 
-    def forward(self, ms_up: Tensor, pan: Tensor) -> Tensor:
-        features = torch.relu(self.first(torch.cat([ms_up, pan], 1)))
+    def forward(self, estimate: Tensor, pan: Tensor) -> Tensor:
+        features = torch.relu(self.first(torch.cat([estimate, pan], 1)))
         features = torch.relu(self.second(features))
         features = self.residual_1(self.attention_1(features))
         features = self.attention_2(self.residual_2(features))
-        return ms_up + self.last(features)
+        return estimate + self.last(features)
 
     @property
     def channel_gates(self) -> list[ChannelGate]:
         """The two places where the whole image enters."""
         return [self.attention_1.channel_gate, self.attention_2.channel_gate]
 
-    def start_as_interpolation(self) -> None:
-        """Zero the last convolution: the network then returns `ms_up` until training moves it."""
+    def start_as_identity(self) -> None:
+        """Zero the last convolution: the network then returns its first argument until training moves it."""
         nn.init.zeros_(self.last.weight)
         nn.init.zeros_(self.last.bias)
 
     @torch.no_grad()
-    def freeze_gates(self, ms_up: Tensor, pan: Tensor) -> None:
+    def freeze_gates(self, estimate: Tensor, pan: Tensor) -> None:
         """Fix both channel gates at their mean over the given crops, so that tiling cannot show.
 
         Each gate is measured with the earlier one already fixed, as prediction will meet it.
@@ -132,7 +135,7 @@ class LambdaPNN(nn.Module):
             seen: list[Tensor] = []
             hook = gate.register_forward_hook(lambda module, inputs, _, seen=seen: seen.append(module.gates(inputs[0])))
             try:
-                self(ms_up, pan)
+                self(estimate, pan)
             finally:
                 hook.remove()
             gate.frozen = torch.cat(seen).float().mean(0)

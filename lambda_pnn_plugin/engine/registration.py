@@ -174,9 +174,7 @@ def published_registration(ms_up: Tensor, pan: Tensor, pan_kernel: Tensor, reach
     padded = torch.nn.functional.pad(pan[None].double(), (side,) * 4, mode="reflect")
     low = torch.nn.functional.conv2d(padded, pan_kernel[None, None].double())[0, 0]
     trials = [trial / 2 for trial in range(-reach, reach + 1)]
-    moved = [
-        [lagrange_matrix(torch.arange(size) - trial, size).double() for trial in trials] for size in low.shape
-    ]
+    moved = [[lagrange_matrix(torch.arange(size) - trial, size).double() for trial in trials] for size in low.shape]
     best = torch.full((len(ms_up),), -torch.inf, dtype=torch.float64)
     found = torch.zeros(len(ms_up), 2, dtype=torch.long)
     inner = slice(window, -window)

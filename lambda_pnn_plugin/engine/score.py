@@ -10,9 +10,8 @@ import torch
 from .correlation import local_correlation
 from .device import Device
 from .jesse import structural_window
-from .network import LambdaPNN
-from .prediction import predict
 from .quality import q2n
+from .sharpener import Sharpener
 from .tile import Optics, Tile
 
 MARGIN = 8.0
@@ -35,12 +34,12 @@ class Scores:
 
 
 @torch.inference_mode()
-def score(network: LambdaPNN, tiles: Sequence[Tile], optics: Optics, device: Device) -> Scores:
+def score(sharpener: Sharpener, tiles: Sequence[Tile], optics: Optics, device: Device) -> Scores:
     """Sharpen `tiles` and compare with what went in."""
     squares, sums, pixels, qualities, weights, correlations, areas = 0.0, 0.0, 0, [], [], [], []
     margin = int(MARGIN)
     for tile in tiles:
-        output = predict(network, tile, device)
+        output = sharpener.sharpen(tile, optics, device)
         rows, columns = tile.covered_ms(MARGIN)
         ms = tile.ms[:, rows, columns].cpu().double()
         estimate = tile.reprojected(output, optics)[:, rows, columns].cpu().double()

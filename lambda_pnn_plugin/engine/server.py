@@ -21,10 +21,9 @@ from ..protocol import Message
 from . import device as devices
 from .adaptation import Schedule, adapt
 from .jesse import JesseTerms, LossWeights
-from .network import LambdaPNN, build
-from .prediction import predict, to_numbers
 from .registration import register
 from .score import score
+from .sharpener import Sharpener, build, to_numbers
 from .tile import Optics, Tile
 
 Progress = Callable[[dict[str, Any]], None]
@@ -54,7 +53,7 @@ def _optics(fields: dict[str, Any]) -> Optics:
     return Optics(tuple(fields["ms_gains"]), fields["pan_gain"])
 
 
-def _network(message: Message, device: devices.Device) -> LambdaPNN:
+def _sharpener(message: Message, device: devices.Device) -> Sharpener:
     weights = {name: torch.from_numpy(array) for name, array in message.arrays.items() if "." in name}
     return device.place(build(weights)).eval()
 
@@ -86,14 +85,14 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
 def _predict(message: Message, device: devices.Device, progress: Progress) -> Message:
     fields = message.fields
     (tile,) = _tiles(message, device)
-    output = predict(_network(message, device), tile, device)
+    output = _sharpener(message, device).sharpen(tile, _optics(fields), device)
     row, column, rows, columns = fields["inner"]
     inner = output[:, row : row + rows, column : column + columns]
     return Message("result", {}, {"image": to_numbers(inner, fields["ms_scale"], np.dtype(fields["dtype"]))})
 
 
 def _score(message: Message, device: devices.Device, progress: Progress) -> Message:
-    found = score(_network(message, device), _tiles(message, device), _optics(message.fields), device)
+    found = score(_sharpener(message, device), _tiles(message, device), _optics(message.fields), device)
     return Message("result", vars(found))
 
 

@@ -20,12 +20,9 @@ from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from .sampling import read_samples, scales
+from .tiling import TILE_SIDE, halo
 
 ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
-TILE_SIDE = 512
-"""PAN pixels of an output tile's side; a multiple of GeoTIFF's blocks, so that each block is written once."""
-HALO = 16
-"""PAN pixels around an output tile that are computed with it: what the network looks at, rounded up."""
 
 
 class Feedback(Protocol):
@@ -221,7 +218,8 @@ class _Work:
         self, windows: Sequence[Window], reader: ThreadPoolExecutor
     ) -> Iterator[tuple[Window, Window, SceneTile]]:
         """Every window, its place in its tile, and the tile with halo."""
-        outer = [window.grown(HALO, within=self._scene.window) for window in windows]
+        around = halo(max(self._scene.relation.ratio))
+        outer = [window.grown(around, within=self._scene.window) for window in windows]
         ahead = reader.submit(self._scene.tile, outer[0])
         for number, window in enumerate(windows):
             tile = ahead.result()

@@ -1,0 +1,74 @@
+"""Spectral consistency by construction: what an image misses at MS resolution is added back to it.
+
+One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991). Being
+part of what the loss sees, it leaves to the network what the MS cannot tell: the details.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+
+from .interpolation import gaussian_matrix, lagrange_matrix, separable
+from .tile import Optics, Tile
+
+TAPS = 4
+"""Of the interpolation that brings the missing part back: few, lest it ring."""
+
+
+@dataclass(frozen=True)
+class Projection:
+    """The way from the PAN grid to the MS grid and back, for every band, as matrices for rows and for columns.
+
+    Attributes:
+        down: (…, B, h, H) and (…, B, w, W), the sensor's blur and sampling.
+        up: (…, B, H, h) and (…, B, W, w), interpolation.
+    """
+
+    down: tuple[Tensor, Tensor]
+    up: tuple[Tensor, Tensor]
+
+    def seen(self, image: Tensor) -> Tensor:
+        """`image` (…, B, H, W) as the MS sensor would have seen it, (…, B, h, w)."""
+        return separable(self.down[0], image, self.down[1])
+
+    def consistent(self, image: Tensor, ms: Tensor) -> Tensor:
+        """`image` plus what it misses of `ms`."""
+        return image + separable(self.up[0], ms - self.seen(image), self.up[1])
+
+    def cut(self, pan: tuple[slice, slice], ms: tuple[slice, slice]) -> Projection:
+        """The part for a window of both grids; towards its border the correction fades."""
+        down = (matrix[..., rows, columns] for matrix, rows, columns in zip(self.down, ms, pan))
+        up = (matrix[..., rows, columns] for matrix, rows, columns in zip(self.up, pan, ms))
+        return Projection(tuple(weights / weights.sum(-1, keepdim=True) for weights in down), tuple(up))
+
+    @staticmethod
+    def stack(parts: list[Projection]) -> Projection:
+        """Several, one for every image of a mini-batch."""
+        downs, ups = zip(*((part.down, part.up) for part in parts))
+        return Projection(tuple(map(torch.stack, zip(*downs))), tuple(map(torch.stack, zip(*ups))))
+
+
+def projection(tile: Tile, optics: Optics) -> Projection:
+    """The projection of a tile all of whose MS pixels lie inside its PAN window."""
+    axes = (0, 1)
+    down = tuple(
+        gaussian_matrix(tile.ms_on_pan(axis), tile.pan.shape[1 + axis], tile.ms_sigmas(optics, axis)) for axis in axes
+    )
+    up = tuple(lagrange_matrix(tile.pan_on_ms(axis), tile.ms.shape[1 + axis], TAPS).to(tile.ms.device) for axis in axes)
+    return Projection(down, up)
+
+
+def made_consistent(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
+    """A sharpened tile (B, H, W), made to agree with the tile's MS."""
+    inner = within_pan(tile)
+    return projection(inner, optics).consistent(image, inner.ms)
+
+
+def within_pan(tile: Tile) -> Tile:
+    """The tile with those MS pixels only whose centres, whatever the band, lie inside the PAN window."""
+    rows, columns = tile.covered_ms(0.0)
+    origin = tuple(corner + part.start * ratio for corner, part, ratio in zip(tile.origin, (rows, columns), tile.ratio))
+    return replace(tile, ms=tile.ms[:, rows, columns], origin=origin)
