@@ -6,6 +6,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -47,3 +49,24 @@ def test_unknown_words_are_refused():
     )
     assert found.returncode == 1
     assert "Give both --spectral and --panchromatic" in found.stderr
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"), [((0, 0), 0), ((5, 0), 0), ((0, 5), 0), ((5, 5), 5), ((1, 0), 1), ((5, 1), 1)]
+)
+def test_a_selection_may_lie_in_one_folder_only(monkeypatch, tmp_path, statuses, expected):
+    """pytest ends with 5 where nothing was selected; the other folder must run all the same."""
+    sys.path.insert(0, str(ROOT))
+    import build as program
+
+    answers = iter([0, *statuses])  # the linter's comes first
+    monkeypatch.setattr(program, "set_up", lambda: None)
+    monkeypatch.setattr(program, "compute_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(program, "qgis_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(program, "qgis_environment", dict)
+    monkeypatch.setattr(program, "TOOLS", tmp_path)
+    (tmp_path / "ready").touch()
+    monkeypatch.setattr(
+        program.subprocess, "run", lambda command, **options: subprocess.CompletedProcess(command, next(answers))
+    )
+    assert program.test([], long=False) == expected

@@ -1,0 +1,223 @@
+#!/usr/bin/env python3
+"""Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
+
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [scenes] [sizes]
+
+Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+gdal.UseExceptions()
+ROOT = Path(__file__).resolve().parents[1]
+SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
+JUDGE = SCENES.parent / "tools" / "evaluate.py"
+OTHERS = ["exp", "gsa", "glp", "brovey", "rcs", "lmvm", "bayes"]
+SIDES = [1024, 2048, 4096, 8192, 16384]
+BLOCK = 1024
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """A Markdown table."""
+    lines = ["| " + " | ".join(header) + " |", "|" + "---|" * len(header)]
+    return "\n".join([*lines, *("| " + " | ".join(map(str, row)) + " |" for row in rows)])
+
+
+# --- against plain PyTorch ----------------------------------------------------------------------------------------
+
+
+def iteration(compute: Path) -> str:
+    """One step of adaptation and prediction, ours and plain."""
+    script = ROOT / "benchmarks" / "iteration.py"
+    answer = subprocess.run([str(compute), str(script)], check=True, stdout=subprocess.PIPE, env=compute_environment())
+    found = json.loads(answer.stdout)
+    rows = [
+        (name, f"{found[name]['ours']:.3f}", f"{found[name]['plain']:.3f}", f"{found[name]['ratio']:.2f}")
+        for name in ("iteration", "prediction")
+    ]
+    speed = found["prediction"]["megapixels_per_second"]
+    text = table(["8 bands", "ours, s", "plain, s", "plain / ours"], rows)
+    return f"## Speed against plain PyTorch\n\n{found['device']}.\n\n{text}\n\nPrediction: {speed:.2f} Mpx/s."
+
+
+def compute_environment() -> dict[str, str]:
+    """As the plugin starts its compute process."""
+    sys.path.insert(0, str(ROOT))
+    from lambda_pnn_plugin.runtime.process import clean_environment
+
+    return clean_environment()
+
+
+# --- against other methods ----------------------------------------------------------------------------------------
+
+
+def scenes(folder: Path) -> str:
+    """Scores and seconds of all methods on all scenes at hand."""
+    rows = []
+    for scene in sorted(path.parent for path in SCENES.glob("*/scene.json")):
+        told = json.loads((scene / "scene.json").read_text())
+        sensor = told["sensor"] if told.get("sensor") in known_sensors() else "auto"
+        for effort in ("fast", "standard"):
+            output = folder / f"{scene.name}-{effort}.tif"
+            seconds = timed(sharpen_command(scene, output, sensor, effort), output)
+            rows.append(scored(scene, f"λ-PNN {effort}", output, seconds))
+        for method in OTHERS:
+            if method in ("rcs", "lmvm", "bayes") and not shutil.which("otbcli_BundleToPerfectSensor"):
+                continue
+            output = folder / f"{scene.name}-{method}.tif"
+            seconds = timed([sys.executable, str(JUDGE), "baseline", method, str(scene), str(output)], output)
+            rows.append(scored(scene, method, output, seconds))
+    header = ["scene", "method", "R-ERGAS", "D_λ", "D_ρ", "seconds"]
+    return f"## Quality against others\n\nBy an independent program; lower is better.\n\n{table(header, rows)}"
+
+
+def sharpen_command(scene: Path, output: Path, sensor: str, effort: str, *more: str) -> list[str]:
+    program = [sys.executable, str(ROOT / "build.py"), "process", "--", "run", "lambdapnn:pansharpen"]
+    images = [f"--SPECTRAL={scene / 'ms.tif'}", f"--PANCHROMATIC={scene / 'pan.tif'}"]
+    return [*program, *images, f"--SENSOR={sensor}", f"--EFFORT={effort}", f"--OUTPUT={output}", *more]
+
+
+def known_sensors() -> set[str]:
+    sys.path.insert(0, str(ROOT))
+    from lambda_pnn_plugin.sensors import catalogue
+
+    return set(catalogue())
+
+
+def timed(command: list[str], output: Path) -> float:
+    """Seconds that `command` took; only if it succeeded does `output` exist afterwards."""
+    output.unlink(missing_ok=True)
+    started = time.perf_counter()
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    seconds = time.perf_counter() - started
+    if done.returncode != 0:
+        print(f"{' '.join(command)}: {done.stderr[-500:]}", file=sys.stderr)
+        output.unlink(missing_ok=True)
+    return seconds
+
+
+def scored(scene: Path, method: str, output: Path, seconds: float) -> tuple:
+    if not output.exists():
+        return scene.name, method, "failed", "", "", ""
+    answer = subprocess.run([sys.executable, str(JUDGE), "score", str(scene), str(output)], capture_output=True)
+    if answer.returncode != 0:
+        return scene.name, method, "not judged", "", "", f"{seconds:.0f}"
+    found = json.loads(answer.stdout)
+    return scene.name, method, found["r_ergas"], found["d_lambda"], found["d_rho"], f"{seconds:.0f}"
+
+
+# --- growth with size ---------------------------------------------------------------------------------------------
+
+
+def sizes(folder: Path) -> str:
+    """Time and memory of the whole job on larger and larger scenes, with few steps of training."""
+    rows = []
+    for side in SIDES:
+        scene = large_scene(folder / f"large-{side}", side)
+        output = folder / f"large-{side}.tif"
+        seconds, peak = watched(sharpen_command(scene, output, "WV2", "fast", "--ITERATIONS=10"))
+        rows.append((side, f"{seconds:.0f}", f"{peak / 2**30:.2f}"))
+        shutil.rmtree(scene)
+        output.unlink()
+    header = ["PAN side, pixels", "seconds", "peak memory of all processes, GiB"]
+    return f"## Growth with size\n\n8 bands, uint16, 10 iterations.\n\n{table(header, rows)}"
+
+
+def large_scene(folder: Path, side: int) -> Path:
+    """The sample scene, mirrored again and again until it has `side` PAN pixels, its bands doubled to eight."""
+    sys.path.insert(0, str(ROOT))
+    from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
+
+    folder.mkdir(parents=True, exist_ok=True)
+    sample = make_sample_scene(BLOCK)
+    for name, image, pixel in (("ms", np.repeat(sample.ms, 2, 0), 2.0), ("pan", sample.pan[None], 0.5)):
+        block = image.shape[-1]
+        count = side // BLOCK
+        options = ["TILED=YES", "BIGTIFF=IF_SAFER"]
+        driver = gdal.GetDriverByName("GTiff")
+        target = driver.Create(
+            str(folder / f"{name}.tif"), count * block, count * block, len(image), gdal.GDT_UInt16, options
+        )
+        target.SetGeoTransform((0.0, pixel, 0.0, 0.0, 0.0, -pixel))
+        for row in range(count):
+            for column in range(count):
+                part = image[:, :: -1 if row % 2 else 1, :: -1 if column % 2 else 1]
+                target.WriteRaster(column * block, row * block, block, block, np.ascontiguousarray(part).tobytes())
+    return folder
+
+
+def watched(command: list[str]) -> tuple[float, int]:
+    """Seconds, and the most memory in bytes that the command's processes held together at any moment."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    peak = 0
+
+    def watch() -> None:
+        nonlocal peak
+        while process.poll() is None:
+            peak = max(peak, sum(resident(pid) for pid in family(process.pid)))
+            time.sleep(0.2)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    if process.wait() != 0:
+        raise RuntimeError(f"{' '.join(command)} failed")
+    watcher.join()
+    return time.perf_counter() - started, peak
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that descend from it (Linux)."""
+    found = [pid]
+    for parent in found:
+        for task in Path(f"/proc/{parent}/task").glob("*/children"):
+            try:
+                found.extend(map(int, task.read_text().split()))
+            except OSError:
+                continue
+    return found
+
+
+def resident(pid: int) -> int:
+    """Bytes of memory that the process holds for itself, shared libraries apart."""
+    try:
+        fields = Path(f"/proc/{pid}/statm").read_text().split()
+    except OSError:
+        return 0
+    return (int(fields[1]) - int(fields[2])) * os.sysconf("SC_PAGE_SIZE")
+
+
+def main() -> None:
+    compute, folder, *parts = sys.argv[1:]
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    work = {
+        "iteration": lambda: iteration(Path(compute)),
+        "scenes": lambda: scenes(folder),
+        "sizes": lambda: sizes(folder),
+    }
+    report = ["# Benchmark"]
+    for part in parts or list(work):
+        if part == "scenes" and not JUDGE.exists():
+            report.append(f"## Quality against others\n\nSkipped: no scenes and judge at {SCENES.parent}.")
+        else:
+            report.append(work[part]())
+        (folder / "report.md").write_text("\n\n".join(report) + "\n", encoding="utf-8")
+        print("\n" + report[-1], flush=True)
+
+
+if __name__ == "__main__":
+    main()
