@@ -1,7 +1,8 @@
-"""Spectral consistency by construction: what an image misses at MS resolution is added back to it.
+"""Spectral consistency: what an image misses at MS resolution is added back to it.
 
-One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991). Being
-part of what the loss sees, it leaves to the network what the MS cannot tell: the details.
+One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991): it mends
+nearly all of a slow deviation, and the less the finer it is. The loss sees what comes out, so that the network is left
+more to the details.
 """
 
 from __future__ import annotations
@@ -63,12 +64,15 @@ def projection(tile: Tile, optics: Optics) -> Projection:
 
 def made_consistent(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
     """A sharpened tile (B, H, W), made to agree with the tile's MS."""
-    inner = within_pan(tile)
+    inner = within_pan(tile, optics)
     return projection(inner, optics).consistent(image, inner.ms)
 
 
-def within_pan(tile: Tile) -> Tile:
-    """The tile with those MS pixels only whose centres, whatever the band, lie inside the PAN window."""
-    rows, columns = tile.covered_ms(0.0)
+def within_pan(tile: Tile, optics: Optics) -> Tile:
+    """The tile with those MS pixels only that PAN covers, up to one standard deviation of their blur at least.
+
+    What others saw lies beyond the PAN window; at its border the pixels further in speak for them.
+    """
+    rows, columns = tile.covered_ms(max(float(tile.ms_sigmas(optics, axis).max()) for axis in (0, 1)))
     origin = tuple(corner + part.start * ratio for corner, part, ratio in zip(tile.origin, (rows, columns), tile.ratio))
     return replace(tile, ms=tile.ms[:, rows, columns], origin=origin)

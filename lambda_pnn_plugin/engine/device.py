@@ -52,16 +52,18 @@ def prepare_process(threads: int | None = None) -> None:
 
 
 def choose(name: str) -> Device:
-    """The device called `name`: auto, cpu, cuda or mps.
+    """The device called `name`: auto (the fastest that works), cpu, cuda or mps.
 
     Raises:
-        ValueError: this machine or its PyTorch has no such device.
+        ValueError: this machine or its PyTorch has no such device, or it does not work.
     """
     available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if name == "auto":
-        name = next(kind for kind, present in available.items() if present)
-    if not available.get(name, False):
+        name = next(kind for kind, present in available.items() if present and (kind == "cpu" or works(kind)))
+    elif not available.get(name, False):
         raise ValueError(f"This computer offers no {name.upper()} device to PyTorch; choose auto or cpu.")
+    elif name != "cpu" and not works(name):
+        raise ValueError(f"The {name.upper()} device does not work with this PyTorch; choose auto or cpu.")
     if name == "cuda":
         bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
         return Device(torch.device("cuda"), f"CUDA, {torch.cuda.get_device_name()}", bf16)
@@ -70,6 +72,15 @@ def choose(name: str) -> Device:
     bf16 = _cpu_multiplies_bf16()
     precision = "bfloat16" if bf16 else "float32"
     return Device(torch.device("cpu"), f"CPU, {torch.get_num_threads()} threads, {precision}", bf16)
+
+
+def works(kind: str) -> bool:
+    """Whether a small convolution comes back: a card too old or a driver that does not fit shows only then."""
+    try:
+        image = torch.ones(1, 1, 8, 8, device=kind)
+        return float(nn.functional.conv2d(image, image[..., :3, :3]).sum()) == 9 * 36
+    except (RuntimeError, AssertionError):
+        return False
 
 
 def _cpu_multiplies_bf16() -> bool:

@@ -44,17 +44,15 @@ class Injection(nn.Module):
         self.register_buffer("gain", torch.zeros(bands, 1, 1))
 
     @torch.no_grad()
-    def measure(self, tiles: Sequence[Tile], optics: Optics) -> None:
-        """Take `variance` and `gain` from sample tiles."""
-        found = [_statistics(tile, tile.interpolated_ms(), tile.blurred_pan(optics)) for tile in tiles]
-        areas = self.variance.new_tensor([tile.pan.numel() for tile in tiles])
-        shares = (areas / areas.sum())[:, None]
-
-        def overall(maps: list[Tensor]) -> Tensor:
-            return (torch.stack([values.mean((1, 2)) for values in maps]) * shares).sum(0)[:, None, None]
-
-        self.variance = overall([statistics.variance_b for statistics in found]) + FLAT
-        self.gain = overall([statistics.covariance for statistics in found]) / self.variance
+    def measure(self, tiles: Sequence[Tile], optics: Optics, shares: Sequence[float]) -> None:
+        """Take `variance` and `gain` from sample tiles that stand for `shares` of the scene."""
+        variance, covariance = torch.zeros_like(self.variance), torch.zeros_like(self.gain)
+        for tile, share in zip(tiles, shares):
+            found = _statistics(tile, tile.interpolated_ms(), tile.blurred_pan(optics))
+            variance += share * found.variance_b.mean((1, 2), keepdim=True)
+            covariance += share * found.covariance.mean((1, 2), keepdim=True)
+        self.variance = variance / sum(shares) + FLAT
+        self.gain = covariance / sum(shares) / self.variance
 
     def forward(self, tile: Tile, optics: Optics) -> Tensor:
         """The first estimate of a whole tile, (B, H, W)."""

@@ -24,9 +24,9 @@ STRICTNESS = 0.8
 """Of 1 - ρ_low: noise and aliasing make band and PAN look less alike at MS resolution than they are."""
 GAIN_SHRINKAGE = 0.1
 """Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
-EXCESS_LIMIT = 4.0
+EXCESS_LIMIT = 2.5
 """Times the expected variance that details may have before they count as exaggerated."""
-EXCESS_WEIGHT = 0.1
+EXCESS_WEIGHT = 0.15
 """Cost of a wholly exaggerated place, in units of D_ρ."""
 _QUANTISATION = 1e-7
 
@@ -37,7 +37,7 @@ class LossWeights:
 
     spectral: float = 0.12
     quality: float = 1.0
-    structural: float = 1.6
+    structural: float = 1.8
 
 
 @dataclass(frozen=True)
@@ -118,9 +118,9 @@ def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: 
     return masked_mean(1 - found.correlation, expected.threshold) + EXCESS_WEIGHT * excess.mean()
 
 
-def spectral_terms(reprojected: Tensor, ms: Tensor, ratio: float) -> tuple[Tensor, Tensor]:
-    """R-ERGAS and D_λ = 1 - Q2^n of crops brought back to the MS grid, (N, B, n, n) both."""
-    return r_ergas(reprojected, ms, ratio), 1 - q2n(reprojected, ms)
+def spectral_terms(reprojected: Tensor, ms: Tensor, ratio: float, least_mean: Tensor) -> tuple[Tensor, Tensor]:
+    """R-ERGAS, with `least_mean` (B,) of every band, and D_λ = 1 - Q2^n of crops at MS resolution, (N, B, n, n)."""
+    return r_ergas(reprojected, ms, ratio, least_mean), 1 - q2n(reprojected, ms)
 
 
 def check_finite(terms: JesseTerms) -> None:

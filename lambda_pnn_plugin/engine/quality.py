@@ -13,15 +13,18 @@ from torch import Tensor
 from torch.nn import functional
 
 
-def r_ergas(estimate: Tensor, ms: Tensor, ratio: float) -> Tensor:
+def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | float = 1e-9) -> Tensor:
     """Reprojected ERGAS, ≥ 0: 100/R · sqrt(mean over bands of MSE_b / mean(ms_b)²).
 
     Wald's ERGAS (Fusion of Earth Data, 2000) between the output brought back to the MS grid and the MS itself.
-    `estimate` and `ms` are (…, B, h, w); errors are averaged over everything but the band.
+    `estimate` and `ms` are (…, B, h, w); errors are averaged over everything but the band. A band's mean counts as
+    `least_mean`, a number or (B,), at least: a black crop of a bright scene is no reason for alarm.
     """
     other = [axis for axis in range(ms.ndim) if axis != ms.ndim - 3]
     mse = ((estimate - ms) ** 2).mean(other)
-    return 100 / ratio * torch.sqrt((mse / ms.mean(other) ** 2).mean() + 1e-20)
+    least_mean = torch.as_tensor(least_mean, dtype=ms.dtype, device=ms.device)
+    mean = torch.maximum(ms.mean(other), least_mean)
+    return 100 / ratio * torch.sqrt((mse / mean**2).mean() + 1e-20)
 
 
 def spectral_angle(estimate: Tensor, ms: Tensor) -> Tensor:
@@ -57,6 +60,10 @@ def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
     signed = moments * torch.as_tensor(_cayley_dickson_signs(n), dtype=a.dtype, device=a.device)
     target = torch.as_tensor(np.arange(n)[:, None] ^ np.arange(n), device=a.device)
     return signed.new_zeros(len(a), n).index_add(1, target.flatten(), signed.flatten(1))
+
+
+_FLAT_BLOCK = 1e-5
+"""Of the variance that a standardised block has in each band: far below it, far above rounding."""
 
 
 def blocks(image: Tensor, size: int) -> Tensor:
@@ -95,7 +102,9 @@ def q2n(estimate: Tensor, reference: Tensor, block: int = 32) -> Tensor:
     covariance = unbiased * _hypercomplex_product_mean(y - mean_y, x - mean_x)
     modulus = torch.sqrt((covariance**2).sum(1) + 1e-20)
     luminance = 2 * torch.sqrt(energy_y * energy_x + 1e-20) / (energy_y + energy_x).clamp_min(1e-12)
-    return (2 * modulus / (variance_y + variance_x).clamp_min(1e-12) * luminance).mean()
+    # Blocks flat in both images agree; their moments are rounding.
+    contrast = (2 * modulus + _FLAT_BLOCK) / ((variance_y + variance_x).clamp_min(0) + _FLAT_BLOCK)
+    return (contrast * luminance).mean()
 
 
 def d_s(output: Tensor, ms: Tensor, pan: Tensor, ratio: int, window: int = 32) -> Tensor:

@@ -34,28 +34,23 @@ class Scores:
 
 
 @torch.inference_mode()
-def score(sharpener: Sharpener, tiles: Sequence[Tile], optics: Optics, device: Device) -> Scores:
-    """Sharpen `tiles` and compare with what went in."""
-    squares, sums, pixels, qualities, weights, correlations, areas = 0.0, 0.0, 0, [], [], [], []
-    margin = int(MARGIN)
-    for tile in tiles:
+def score(
+    sharpener: Sharpener, tiles: Sequence[Tile], optics: Optics, device: Device, shares: Sequence[float]
+) -> Scores:
+    """Sharpen `tiles`, which stand for `shares` of the scene, and compare with what went in."""
+    squares, means, qualities, correlations = 0.0, 0.0, 0.0, 0.0
+    margin, whole = int(MARGIN), sum(shares)
+    for tile, share in zip(tiles, shares):
         output = sharpener.sharpen(tile, optics, device)
         rows, columns = tile.covered_ms(MARGIN)
         ms = tile.ms[:, rows, columns].cpu().double()
         estimate = tile.reprojected(output, optics)[:, rows, columns].cpu().double()
-        squares = squares + ((estimate - ms) ** 2).sum((1, 2))
-        sums = sums + ms.sum((1, 2))
-        pixels += ms[0].numel()
-        qualities.append(float(q2n(estimate[None], ms[None])))
-        weights.append(ms[0].numel())
+        squares = squares + share * ((estimate - ms) ** 2).mean((1, 2))
+        means = means + share * ms.mean((1, 2))
+        qualities += share * float(q2n(estimate[None], ms[None]))
         similarity = local_correlation(output, tile.pan, structural_window(tile.ratio))
         inner = similarity[:, margin:-margin, margin:-margin]
-        correlations.append(float(inner.mean()))
-        areas.append(inner[0].numel())
-    ratio = sum(tiles[0].ratio) / 2
-    r_ergas = 100 / ratio * torch.sqrt((squares / pixels / (sums / pixels) ** 2).mean())
-    return Scores(float(r_ergas), 1 - _mean(qualities, weights), 1 - _mean(correlations, areas))
-
-
-def _mean(values: list[float], weights: list[int]) -> float:
-    return sum(value * weight for value, weight in zip(values, weights)) / sum(weights)
+        correlations += share * float(inner.mean())
+    relative = squares / whole / (means / whole).clamp_min(1e-9) ** 2
+    r_ergas = 100 / (sum(tiles[0].ratio) / 2) * torch.sqrt(relative.mean())
+    return Scores(float(r_ergas), 1 - qualities / whole, 1 - correlations / whole)

@@ -23,6 +23,7 @@ from .adaptation import Schedule, adapt
 from .jesse import JesseTerms, LossWeights
 from .registration import register
 from .score import score
+from .selection import describe, representative
 from .sharpener import Sharpener, build, to_numbers
 from .tile import Optics, Tile
 
@@ -58,6 +59,17 @@ def _sharpener(message: Message, device: devices.Device) -> Sharpener:
     return device.place(build(weights)).eval()
 
 
+def _describe(message: Message, device: devices.Device, progress: Progress) -> Message:
+    optics = _optics(message.fields)
+    features = torch.stack([describe(tile, optics) for tile in _tiles(message, device)])
+    return Message("result", {}, {"features": features.cpu().numpy()})
+
+
+def _choose(message: Message, device: devices.Device, progress: Progress) -> Message:
+    chosen = representative(message.arrays["features"], message.fields["count"], message.fields["seed"])
+    return Message("result", vars(chosen))
+
+
 def _register(message: Message, device: devices.Device, progress: Progress) -> Message:
     found = register(_tiles(message, device), _optics(message.fields))
     arrays = {
@@ -78,7 +90,8 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
             values = {name: float(getattr(terms, name).detach()) for name in ("r_ergas", "d_lambda", "d_rho")}
             progress({"iteration": iteration, **values})
 
-    weights = adapt(_tiles(message, device), _optics(fields), LossWeights(), schedule, device, report)
+    tiles = _tiles(message, device)
+    weights = adapt(tiles, _optics(fields), LossWeights(), schedule, device, fields["shares"], report)
     return Message("result", {}, {name: value.numpy() for name, value in weights.items()})
 
 
@@ -92,11 +105,19 @@ def _predict(message: Message, device: devices.Device, progress: Progress) -> Me
 
 
 def _score(message: Message, device: devices.Device, progress: Progress) -> Message:
-    found = score(_sharpener(message, device), _tiles(message, device), _optics(message.fields), device)
+    fields, tiles = message.fields, _tiles(message, device)
+    found = score(_sharpener(message, device), tiles, _optics(fields), device, fields["shares"])
     return Message("result", vars(found))
 
 
-OPERATIONS = {"register": _register, "adapt": _adapt, "predict": _predict, "score": _score}
+OPERATIONS = {
+    "describe": _describe,
+    "choose": _choose,
+    "register": _register,
+    "adapt": _adapt,
+    "predict": _predict,
+    "score": _score,
+}
 
 
 def answer(message: Message, progress: Progress) -> Message:

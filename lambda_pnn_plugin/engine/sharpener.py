@@ -24,7 +24,7 @@ class Sharpener(nn.Module):
 
     @torch.inference_mode()
     def sharpen(self, tile: Tile, optics: Optics, device: Device) -> Tensor:
-        """The sharpened tile, (B, H, W) in 0..1.
+        """The sharpened tile, (B, H, W) in units of 0..1, which overshoots may leave a little.
 
         Pixels at the border of a tile, within :func:`lambda_pnn_plugin.workflow.tiling.halo`, lack surroundings.
         """

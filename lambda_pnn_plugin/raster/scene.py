@@ -14,8 +14,8 @@ from .source import Source
 
 MS_MARGIN = 10
 """MS pixels read around a tile: half the interpolation's kernel and the largest registration shift."""
-MIN_SIDE = 8
-"""MS pixels that the common area must measure at least."""
+MIN_MS_SIDE, MIN_PAN_SIDE = 8, 32
+"""MS and PAN pixels that the common area must measure at least: less is too little to learn from."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Scene:
         self._check_fit()
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)
         """The PAN pixels that the MS covers: what will be sharpened."""
-        least = MIN_SIDE * max(self.relation.ratio)
+        least = max(MIN_MS_SIDE * max(self.relation.ratio), MIN_PAN_SIDE)
         if min(self.window.rows, self.window.columns) < least:
             raise Problem(
                 f"“{ms_title}” and “{pan_title}” share less than {least:.0f} PAN pixels in a direction; "

@@ -19,7 +19,7 @@ from ..raster.scene import Scene, SceneTile
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
-from .sampling import read_samples, scales
+from .sampling import MAX_SAMPLES, read_candidates, scales
 from .tiling import TILE_SIDE, halo
 
 ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
@@ -102,6 +102,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     output = Output(job.output, scene.ms, scene.nodata, scene.pan.grid, scene.window, job.creation_options)
     with output, ComputeProcess(interpreter, feedback.cancelled) as compute:
         work = _Work(job, scene, sensor, compute, feedback)
+        work.choose()
         work.register()
         work.adapt()
         scores = work.score()
@@ -139,11 +140,18 @@ def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
 class _Work:
     """The steps of one job, in the order in which :func:`run` calls them."""
 
-    SHARES = {"register": (0.0, 0.03), "adapt": (0.03, 0.78), "score": (0.78, 0.82), "write": (0.82, 1.0)}
+    SHARES = {
+        "choose": (0.0, 0.02),
+        "register": (0.02, 0.03),
+        "adapt": (0.03, 0.78),
+        "score": (0.78, 0.82),
+        "write": (0.82, 1.0),
+    }
 
     def __init__(self, job: Job, scene: Scene, sensor: Sensor, compute: ComputeProcess, feedback: Feedback) -> None:
         self._job, self._scene, self._compute, self._feedback = job, scene, compute, feedback
-        self._samples = read_samples(scene, feedback.cancelled)
+        self._samples = read_candidates(scene, feedback.cancelled)
+        self._shares = [float(tile.pan.size) for tile in self._samples]
         ms_scale, pan_scale = scales(sensor, self._samples)
         bands = len(scene.ms.bands)
         self._weights: dict[str, np.ndarray] = {}
@@ -157,6 +165,21 @@ class _Work:
         }
         self.device: str = compute.call("device", {"device": job.device}, {}).fields["label"]
         feedback.log(f"Device: {self.device}. Numbers divided by {ms_scale:g} (MS) and {pan_scale:g} (PAN).")
+
+    def choose(self) -> None:
+        """Keep of the tiles read those that represent the scene, if there are more than are needed."""
+        candidates = self._samples
+        if len(candidates) <= MAX_SAMPLES:
+            return
+        features = []
+        for number, tile in enumerate(candidates):
+            features.append(self._ask("describe", [tile]).arrays["features"][0])
+            self._done("choose", (number + 1) / len(candidates))
+        choice = {"count": MAX_SAMPLES, "seed": self._job.seed, "device": self._job.device}
+        chosen = self._compute.call("choose", choice, {"features": np.stack(features)}).fields
+        self._samples = [candidates[number] for number in chosen["tiles"]]
+        self._shares = chosen["shares"]
+        self._feedback.log(f"Learning from {len(self._samples)} parts that represent {len(candidates)}.")
 
     def register(self) -> None:
         """Measure how the bands lie on PAN, unless the user said not to."""
@@ -191,12 +214,12 @@ class _Work:
                     "about {left:.0f} s left.".format(total=total, left=left, **fields)
                 )
 
-        fields = {"iterations": total, "seed": self._job.seed}
+        fields = {"iterations": total, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
 
     def score(self) -> dict[str, float]:
         """Judge the sharpened samples."""
-        scores = self._ask("score", self._samples).fields
+        scores = self._ask("score", self._samples, {"shares": self._shares}).fields
         self._done("score", 1.0)
         return scores
 

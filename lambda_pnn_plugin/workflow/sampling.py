@@ -15,17 +15,19 @@ from ..sensors import Sensor
 SAMPLE_SIDE = 512
 """PAN pixels that a sample's side measures at most."""
 MAX_SAMPLES = 16
+MAX_CANDIDATES = 128
+"""Of which the samples are chosen: enough to find what a scene is made of, and read in seconds."""
 
 
-def sample_windows(area: Window) -> list[Window]:
-    """At most :data:`MAX_SAMPLES` windows of alike size: all of `area` if that is enough, else spread evenly."""
+def candidate_windows(area: Window) -> list[Window]:
+    """At most :data:`MAX_CANDIDATES` windows of alike size: all of `area` if that is enough, else spread evenly."""
     rows, columns = _spans(area.row, area.rows), _spans(area.column, area.columns)
     windows = [Window(row, column, height, width) for row, height in rows for column, width in columns]
-    if len(windows) <= MAX_SAMPLES:
+    if len(windows) <= MAX_CANDIDATES:
         return windows
     # A regular grid with the area's proportions: the diagonal steps of a plain stride would miss whole columns.
-    across = min(len(columns), max(1, round(math.sqrt(MAX_SAMPLES * len(columns) / len(rows)))))
-    down = min(len(rows), max(1, MAX_SAMPLES // across))
+    across = min(len(columns), max(1, round(math.sqrt(MAX_CANDIDATES * len(columns) / len(rows)))))
+    down = min(len(rows), max(1, MAX_CANDIDATES // across))
     return [
         Window(rows[i][0], columns[j][0], rows[i][1], columns[j][1])
         for i in _spread(len(rows), down)
@@ -45,17 +47,20 @@ def _spread(count: int, wanted: int) -> list[int]:
     return [int((i + 0.5) * count / wanted) for i in range(wanted)]
 
 
-def read_samples(scene: Scene, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:
-    """The tiles to learn from: those without missing pixels where there are any, else the most complete half.
+def read_candidates(scene: Scene, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:
+    """Tiles to choose from: those without missing pixels where there are any, else the most complete half.
+
+    Tiles that show nothing, as a frame of zeros, are left out as long as others are there.
 
     Raises:
         Cancelled: `cancelled()` became true.
     """
     tiles = []
-    for window in sample_windows(scene.window):
+    for window in candidate_windows(scene.window):
         if cancelled():
             raise Cancelled
         tiles.append(scene.tile(window))
+    tiles = [tile for tile in tiles if tile.pan.min() < tile.pan.max()] or tiles
     whole = [tile for tile in tiles if tile.valid.all()]
     if whole:
         return whole

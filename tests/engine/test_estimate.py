@@ -15,7 +15,7 @@ INNER = (slice(None), slice(24, -24), slice(24, -24))
 
 def estimate(tile):
     injection = Injection(len(tile.ms))
-    injection.measure([tile], OPTICS)
+    injection.measure([tile], OPTICS, [1.0])
     return injection(tile, OPTICS)
 
 
@@ -46,7 +46,7 @@ def test_flat_places_take_the_bands_overall_strength():
     pan[:, 40:44, 40:44] += 1e-3
     tile = replace(tile, ms=ms, pan=pan)
     injection = Injection(4)
-    injection.measure([tile], OPTICS)
+    injection.measure([tile], OPTICS, [1.0])
     spot = (slice(None), slice(40, 44), slice(40, 44))
     added = (injection(tile, OPTICS) - tile.interpolated_ms())[spot].mean((1, 2))
     detail = (tile.pan - tile.blurred_pan(OPTICS))[spot].mean((1, 2))
@@ -67,9 +67,13 @@ def test_consistency_brings_the_output_nearer_the_ms(ratio):
     assert (repaired - truth)[INNER].square().mean() < 0.05 * (wrong - truth)[INNER].square().mean()
 
 
-def test_consistent_image_stays_as_it_is():
-    tile, truth = make_tile()
-    assert (made_consistent(truth, tile, OPTICS) - truth).abs().max() < 1e-4
+@pytest.mark.parametrize(("size", "ratio", "origin"), [(256, 4.0, (0.0, 0.0)), ((160, 128), (4.0, 4.2), (1.5, -2.0))])
+def test_consistent_image_stays_as_it_is(size, ratio, origin):
+    """At its border too, where MS pixels saw what lies beyond the PAN."""
+    tile, truth = make_tile(size=size, ratio=ratio, origin=origin)
+    change = (made_consistent(truth, tile, OPTICS) - truth).abs()
+    assert change[INNER].max() < 1e-4
+    assert change.max() < 0.1 * truth.std()
 
 
 def test_bands_are_corrected_where_they_lie():
@@ -84,13 +88,14 @@ def test_bands_are_corrected_where_they_lie():
 def test_ms_pixels_beyond_pan_are_left_out():
     tile, _ = make_tile(size=96)
     part = replace(tile, pan=tile.pan[:, 10:70, 21:80], origin=(-10.0, -21.0))
-    inner = within_pan(part)
+    inner = within_pan(part, OPTICS)
     rows, columns = inner.ms_on_pan(0), inner.ms_on_pan(1)
-    assert rows.min() >= 0
-    assert rows.max() <= 59
-    assert columns.min() >= 0
-    assert columns.max() <= 58
-    assert torch.equal(inner.ms, tile.ms[:, 3:17, 5:20])
+    blur = 1.98  # one standard deviation
+    assert rows.min() >= blur
+    assert rows.max() <= 59 - blur
+    assert columns.min() >= blur
+    assert columns.max() <= 58 - blur
+    assert torch.equal(inner.ms, tile.ms[:, 3:17, 6:19])
     assert torch.allclose(inner.ms_on_pan(0)[0, 0], torch.tensor(3.5))
 
 
@@ -103,3 +108,7 @@ def test_cut_projection_sees_what_the_whole_sees():
     crop = truth[:, pan[0], pan[1]]
     seen = batch.seen(torch.stack([crop, crop]))[1]
     assert torch.allclose(seen, whole.seen(truth)[:, ms[0], ms[1]], atol=1e-4)
+    brighter = tile.ms + 0.01 * torch.linspace(0, 1, tile.ms.shape[2])
+    expected = whole.consistent(truth, brighter)[:, pan[0], pan[1]]
+    found = batch.consistent(torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1))[1]
+    assert torch.allclose(found[INNER], expected[INNER], atol=1e-4)

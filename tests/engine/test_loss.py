@@ -43,6 +43,23 @@ def test_gradient_stays_finite_on_constant_images():
     assert torch.isfinite(leaf.grad).all()
 
 
+@pytest.mark.parametrize("level", [0.0, 0.2, 0.31])
+def test_flat_blocks_that_agree_are_perfect(level):
+    """Clouds, black frames: their moments are rounding, which must not decide."""
+    flat = torch.full((1, 4, 32, 32), level)
+    noise = 1e-8 * torch.randn(flat.shape, generator=torch.Generator().manual_seed(0))
+    assert float(quality.q2n(flat + noise, flat)) == pytest.approx(1, abs=0.05)
+    assert float(quality.q2n(flat.double() + noise, flat.double())) == pytest.approx(1, abs=0.05)
+    assert float(quality.q2n(flat + 0.1 * torch.rand(flat.shape), flat)) < 0.3
+
+
+def test_a_dark_crop_of_a_bright_scene_is_no_alarm(pair):
+    estimate, truth = pair
+    dark = [image * 1e-6 for image in (estimate, truth)]
+    assert float(quality.r_ergas(*dark, 4)) > 0.5
+    assert float(quality.r_ergas(*dark, 4, torch.full((5,), 0.03))) < 1e-3
+
+
 def test_indices_do_not_depend_on_units(pair):
     estimate, truth = pair
     assert float(quality.q2n(estimate, truth)) == pytest.approx(float(quality.q2n(estimate * 2048, truth * 2048)), 1e-4)

@@ -49,7 +49,7 @@ class ReferenceScene:
 
     def network(self):
         prefix = f"{self.name}.weights."
-        state = {key[len(prefix):]: torch.tensor(self.data[key]) for key in self.data.files if key.startswith(prefix)}
+        state = {key[len(prefix) :]: torch.tensor(self.data[key]) for key in self.data.files if key.startswith(prefix)}
         return network.build(network.from_published(state))
 
 

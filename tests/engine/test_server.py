@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import server
 from lambda_pnn_plugin.protocol import Message
 
@@ -22,6 +23,7 @@ def request_for(kind, tiles=1, arrays=None, **fields):
         "ms_gains": OPTICS.ms_gains,
         "pan_gain": OPTICS.pan_gain,
         "shifts": [[0, 0]] * 4,
+        "shares": [1.0] * tiles,
         "tiles": [{"ratio": tile.ratio, "origin": tile.origin}] * tiles,
     }
     return Message(kind, {**common, **fields}, {**images, **(arrays or {})})
@@ -65,10 +67,35 @@ def test_device_names_itself():
 
 
 @pytest.mark.parametrize("device", ["cuda", "mps", "toaster"])
-def test_missing_device_is_a_sentence(device):
+def test_missing_device_is_a_sentence(monkeypatch, device):
+    monkeypatch.setattr(devices.torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)
     reply, _ = ask("device", device=device)
     assert reply.kind == "failure"
     assert "choose auto or cpu" in reply.fields["sentence"]
+
+
+def test_a_card_that_does_not_work_is_passed_over(monkeypatch):
+    """PyTorch lists it, and the first computation on it fails."""
+
+    def fail(*arguments, **options):
+        raise RuntimeError("no kernel image is available for execution on the device")
+
+    assert devices.works("cpu")
+    monkeypatch.setattr(devices.torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)
+    monkeypatch.setattr(devices.nn.functional, "conv2d", fail)
+    assert devices.choose("auto").torch_device.type == "cpu"
+    with pytest.raises(ValueError, match="choose auto or cpu"):
+        devices.choose("cuda")
+
+
+def test_describe_and_choose():
+    described, _ = ask("describe", tiles=2)
+    assert described.arrays["features"].shape == (2, 18)
+    features = {"features": np.repeat(described.arrays["features"], [20, 1], axis=0)}
+    chosen, _ = ask("choose", arrays=features, count=2, seed=0)
+    assert set(chosen.fields) == {"tiles", "shares"}
 
 
 def test_nonsense_is_a_failure_not_a_crash(capfd):

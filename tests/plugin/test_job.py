@@ -15,8 +15,9 @@ from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster.grid import Window
 from lambda_pnn_plugin.sensors import catalogue, recognise
 from lambda_pnn_plugin.workflow import job as jobs
+from lambda_pnn_plugin.workflow import sampling
 from lambda_pnn_plugin.workflow.job import Job, run
-from lambda_pnn_plugin.workflow.sampling import MAX_SAMPLES, sample_windows, scales
+from lambda_pnn_plugin.workflow.sampling import MAX_CANDIDATES, MAX_SAMPLES, candidate_windows, scales
 
 from .conftest import compute_processes, folder_content, read_raster, write_raster
 
@@ -100,12 +101,12 @@ def test_same_seed_same_bytes_also_from_single_band_files(finished, tiny, interp
     assert once.read_bytes() != other.read_bytes()
 
 
-def test_tiling_does_not_show(tiny, interpreter, tmp_path, monkeypatch):
+def test_tiling_does_not_show(sample, interpreter, tmp_path, monkeypatch):
     outputs = []
-    for side in (16, 32, 512):
+    for side in (48, 80, 512):
         monkeypatch.setattr(jobs, "TILE_SIDE", side)
         outputs.append(tmp_path / f"{side}.tif")
-        run(job_for(tiny, outputs[-1], iterations=10), interpreter, Watcher())
+        run(job_for(sample, outputs[-1], iterations=10), interpreter, Watcher())
     images = [read_raster(path).astype(int) for path in outputs]
     assert max(abs(image - images[-1]).max() for image in images) <= 1
 
@@ -205,15 +206,15 @@ def test_two_jobs_at_once_do_not_meet(tiny, interpreter, tmp_path, nothing_left)
 
 @pytest.mark.parametrize("area", [Window(3, 5, 300, 200), Window(0, 0, 1280, 1280), Window(0, 0, 2048, 2048)])
 def test_small_scenes_are_learnt_from_whole(area):
-    windows = sample_windows(area)
+    windows = candidate_windows(area)
     assert sum(window.rows * window.columns for window in windows) == area.rows * area.columns
-    assert len(windows) <= MAX_SAMPLES
+    assert len(windows) <= MAX_CANDIDATES
 
 
 @pytest.mark.parametrize("area", [Window(0, 0, 16384, 16384), Window(0, 0, 40000, 3000), Window(7, 9, 2000, 9999)])
 def test_large_scenes_are_sampled_all_over(area):
-    windows = sample_windows(area)
-    assert 9 <= len(windows) <= MAX_SAMPLES
+    windows = candidate_windows(area)
+    assert 60 <= len(windows) <= MAX_CANDIDATES
     assert len(set(windows)) == len(windows)
     for start, size, places in (
         (area.row, area.rows, [window.row for window in windows]),
@@ -221,6 +222,18 @@ def test_large_scenes_are_sampled_all_over(area):
     ):
         assert min(places) < start + size / 3 or len(set(places)) == 1
         assert max(places) > start + size / 2 or len(set(places)) == 1
+
+
+def test_large_scenes_are_learnt_from_representative_parts(sample, interpreter, tmp_path, monkeypatch):
+    """Every kind of surface once; the same parts for the same seed."""
+    monkeypatch.setattr(sampling, "SAMPLE_SIDE", 48)
+    outputs = [tmp_path / "a.tif", tmp_path / "b.tif"]
+    for output in outputs:
+        watcher = Watcher()
+        run(job_for(sample, output, iterations=2), interpreter, watcher)
+        assert any(f"Learning from {MAX_SAMPLES} parts that represent " in line for line in watcher.lines)
+        assert watcher.fractions == sorted(watcher.fractions)
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
 
 
 def test_scale_goes_by_the_sensor_only_if_the_data_agree(sample):

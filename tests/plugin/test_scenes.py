@@ -75,6 +75,7 @@ def test_landsat_from_one_file_or_four_gives_the_same_bytes(scenes, interpreter,
 )
 def test_standard_effort_reaches_its_scores(scenes, interpreter, tmp_path, name, sensor, r_ergas, d_rho):
     found = judged(scenes, name, sharpened(scenes, name, interpreter, tmp_path, sensor=sensor))
+    print(found)  # shown by pytest -s
     assert found["r_ergas"] <= r_ergas
     assert found["d_rho"] <= d_rho
 
@@ -85,6 +86,7 @@ def test_sample_scene_comes_nearer_the_truth_than_others(interpreter, tmp_path):
     output = tmp_path / "out.tif"
     run(job_for((ms, pan), output, sensor="GE1", iterations=ITERATIONS["standard"]), interpreter, Watcher())
     errors = compare_with_truth(*map(str, (ms, pan, output, truth)))
+    print(errors)  # shown by pytest -s
     ours = np.array(errors.pop("λ-PNN"))
     for name, other in errors.items():
         assert (ours < other).all(), f"{ours} against {other} of {name}"

@@ -1,0 +1,130 @@
+"""Mini-batches of random crops to train on, each with the MS pixels that it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from .consistency import Projection, projection, within_pan
+from .injection import Injection
+from .jesse import Expectation, expectation
+from .tile import Optics, Tile
+
+CROP_MARGIN = 4.0
+"""PAN pixels at a crop's border in which no MS pixel is compared: its blur would reach outside."""
+LEAST_MEAN = 0.1
+"""Of a band's mean over the scene."""
+
+
+@dataclass(frozen=True)
+class Crops:
+    """A mini-batch: images (N, …, P, P), the MS pixels (N, B, n, m) they cover, and the way there and back."""
+
+    estimate: Tensor
+    pan: Tensor
+    threshold: Tensor
+    gain: Tensor
+    ms: Tensor
+    projection: Projection
+
+    @property
+    def expected(self) -> Expectation:
+        """What the scene lets expect of the crops."""
+        return Expectation(self.threshold, self.gain)
+
+
+class _PreparedTile:
+    """A tile with what does not change during training worked out once."""
+
+    def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
+        self.pan = tile.pan
+        self.estimate = injection(tile, optics)
+        ms_up = tile.interpolated_ms()
+        self.expected = expectation(ms_up, tile.blurred_pan(optics))
+        inner = within_pan(tile, optics)
+        self.ms, self.projection = inner.ms, projection(inner, optics)
+        self.covered = inner.covered_ms(CROP_MARGIN)
+        self._ratio, self._origin = tile.ratio, inner.origin
+        self._shift = tile.shifts.cpu().median(0).values.tolist()
+        rows, columns = self.covered
+        self.mean = self.ms[:, rows, columns].mean((1, 2))
+        self.missing = ((self.projection.seen(ms_up) - self.ms)[:, rows, columns] ** 2).mean((1, 2))
+        """(B,), of interpolation: mean squared difference at MS resolution."""
+
+    def window(self, axis: int, crop: int, block: slice) -> slice:
+        """The crop of `crop` PAN pixels around the MS pixels of `block`."""
+        middle = self._origin[axis] + self._ratio[axis] * (block.start + block.stop) / 2 + self._shift[axis]
+        first = min(max(round(middle - crop / 2), 0), self.pan.shape[1 + axis] - crop)
+        return slice(first, first + crop)
+
+
+class CropSampler:
+    """Draws random crops.
+
+    Args:
+        shares: how much of the scene each tile stands for, and so how often it is drawn from.
+        side: of a crop in PAN pixels; smaller scenes lower it.
+        seed: same seed, same crops.
+
+    Attributes:
+        least_mean: (B,), under which the mean of a band over some crops tells nothing of its brightness.
+        interpolation_error: R-ERGAS of plain interpolation on all tiles, the unit in which the network's is counted.
+
+    Raises:
+        ValueError: the tiles are too small to cut crops from.
+    """
+
+    def __init__(
+        self,
+        tiles: Sequence[Tile],
+        optics: Optics,
+        injection: Injection,
+        shares: Sequence[float],
+        side: int,
+        seed: int,
+    ) -> None:
+        self._tiles = [_PreparedTile(tile, optics, injection) for tile in tiles]
+        self._shares = torch.tensor(shares, dtype=torch.float64)
+        self._generator = torch.Generator().manual_seed(seed)
+        self.ratio = tiles[0].ratio
+        smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
+        self.crop = min(side, smallest)
+        self.covered = tuple(
+            min(int((self.crop - 2 * CROP_MARGIN) / ratio), *(_length(tile.covered[axis]) for tile in self._tiles))
+            for axis, ratio in enumerate(self.ratio)
+        )
+        if min(self.covered) < 4:
+            raise ValueError("The common area of the two images is too small to learn from.")
+        share = (self._shares / self._shares.sum()).to(tiles[0].ms)[:, None]
+        mean = (share * torch.stack([tile.mean for tile in self._tiles])).sum(0)
+        self.least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)
+        missing = (share * torch.stack([tile.missing for tile in self._tiles])).sum(0)
+        relative = missing / torch.maximum(mean, self.least_mean) ** 2
+        self.interpolation_error = max(100 / (sum(self.ratio) / 2) * float(relative.mean().sqrt()), 1e-3)
+
+    def _pick(self, high: int) -> int:
+        return int(torch.randint(high, (1,), generator=self._generator))
+
+    def draw(self, count: int) -> Crops:
+        """`count` crops as one mini-batch."""
+        chosen = torch.multinomial(self._shares, count, replacement=True, generator=self._generator)
+        *images, projections = zip(*(self._cut(self._tiles[i]) for i in chosen))
+        return Crops(*map(torch.stack, images), Projection.stack(projections))
+
+    def _cut(self, prepared: _PreparedTile) -> tuple[Tensor | Projection, ...]:
+        blocks = []
+        for part, covered in zip(prepared.covered, self.covered):
+            start = part.start + self._pick(_length(part) - covered + 1)
+            blocks.append(slice(start, start + covered))
+        rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
+        expected = prepared.expected
+        images = (prepared.estimate, prepared.pan, expected.threshold, expected.gain)
+        cut = (image[:, rows, columns] for image in images)
+        return (*cut, prepared.ms[:, blocks[0], blocks[1]], prepared.projection.cut((rows, columns), blocks))
+
+
+def _length(part: slice) -> int:
+    return part.stop - part.start

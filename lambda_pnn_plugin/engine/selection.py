@@ -1,0 +1,73 @@
+"""Choosing the tiles to learn from, so that the cost of learning does not grow with the scene.
+
+Features, principal components, k-means, and from every cluster the tile nearest its centre: Ciotola et al., IEEE TGRS
+61, 2023, section III-D. The features are statistics of the tile itself; the paper takes those of a network trained on
+photographs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .correlation import FLAT, local_mean, local_statistics
+from .tile import Optics, Tile
+
+COMPONENTS = 3
+WINDOW = 8
+"""PAN pixels of the neighbourhoods in which texture is measured."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The tiles chosen, ascending, and the share of all tiles that each stands for; the shares' sum is 1."""
+
+    tiles: list[int]
+    shares: list[float]
+
+
+@torch.no_grad()
+def describe(tile: Tile, optics: Optics) -> Tensor:
+    """What a tile shows, (4·B + 2,): of every band its level, contrast, texture and likeness to PAN; PAN's own."""
+    ms_up, blurred = tile.interpolated_ms(), tile.blurred_pan(optics)
+    found = local_statistics(ms_up, blurred, WINDOW)
+    detail = (tile.pan - blurred[:1]) ** 2
+
+    def level(values: Tensor) -> Tensor:
+        return torch.log(values + FLAT)
+
+    features = [
+        level(ms_up.mean((1, 2)).clamp_min(0)),
+        level(ms_up.var((1, 2))),
+        level(found.variance_a.mean((1, 2))),
+        found.correlation.mean((1, 2)),
+        level(detail.mean((1, 2))),
+        level(local_mean(detail, WINDOW).var((1, 2))),
+    ]
+    return torch.cat(features)
+
+
+def representative(features: np.ndarray, count: int, seed: int) -> Selection:
+    """At most `count` of the tiles that `features` (tiles, F) describe; same seed, same choice."""
+    # Imported here: most requests need no scikit-learn, and loading it takes a second.
+    from sklearn.cluster import KMeans
+    from sklearn.decomposition import PCA
+    from threadpoolctl import threadpool_limits
+
+    number = len(features)
+    if number <= count:
+        return Selection(list(range(number)), [1 / number] * number)
+    scaled = (features - features.mean(0)) / np.maximum(features.std(0), 1e-6)
+    with threadpool_limits(1):
+        reduced = PCA(min(COMPONENTS, *scaled.shape), random_state=seed).fit_transform(scaled)
+        clusters = KMeans(count, n_init=4, random_state=seed).fit(reduced)
+    nearest = {}
+    for tile, (cluster, place) in enumerate(zip(clusters.labels_, reduced)):
+        distance = np.linalg.norm(place - clusters.cluster_centers_[cluster])
+        nearest[cluster] = min(nearest.get(cluster, (np.inf, -1)), (distance, tile))
+    sizes = np.bincount(clusters.labels_, minlength=count) / number
+    chosen = sorted((tile, float(sizes[cluster])) for cluster, (_, tile) in nearest.items())
+    return Selection([tile for tile, _ in chosen], [share for _, share in chosen])
