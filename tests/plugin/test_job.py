@@ -106,7 +106,7 @@ def test_tiling_does_not_show(sample, interpreter, tmp_path, monkeypatch):
     for side in (48, 80, 512):
         monkeypatch.setattr(jobs, "TILE_SIDE", side)
         outputs.append(tmp_path / f"{side}.tif")
-        run(job_for(sample, outputs[-1], iterations=10), interpreter, Watcher())
+        run(job_for(sample, outputs[-1], iterations=6), interpreter, Watcher())
     images = [read_raster(path).astype(int) for path in outputs]
     assert max(abs(image - images[-1]).max() for image in images) <= 1
 

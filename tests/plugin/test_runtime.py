@@ -136,6 +136,7 @@ def adaptation_request():
         "pan_gain": 0.15,
         "shifts": [[0, 0]] * 4,
         "tiles": [{"ratio": [4, 4], "origin": [0, 0]}],
+        "shares": [1.0],
         "iterations": 100000,
         "seed": 0,
     }
