@@ -28,7 +28,7 @@ class Sharpener(nn.Module):
 
         Pixels at the border of a tile, within :func:`lambda_pnn_plugin.workflow.tiling.halo`, lack surroundings.
         """
-        estimate = self.injection(tile, optics)[None].contiguous(memory_format=torch.channels_last)
+        estimate = self.injection(tile, optics)[None].contiguous(memory_format=device.layout)
         with device.mixed_precision():
             output = self.network(estimate, tile.pan[None])[0].float()
         return made_consistent(output, tile, optics)
