@@ -21,8 +21,14 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-gdal.UseExceptions()
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from lambda_pnn_plugin.raster.sample_scene import make_sample_scene  # noqa: E402
+from lambda_pnn_plugin.runtime.process import clean_environment  # noqa: E402
+from lambda_pnn_plugin.sensors import catalogue  # noqa: E402
+
+gdal.UseExceptions()
 SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
 JUDGE = SCENES.parent / "tools" / "evaluate.py"
 OTHERS = ["exp", "gsa", "glp", "brovey", "rcs", "lmvm", "bayes"]
@@ -42,7 +48,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 def iteration(compute: Path) -> str:
     """One step of adaptation and prediction, ours and plain."""
     script = ROOT / "benchmarks" / "iteration.py"
-    answer = subprocess.run([str(compute), str(script)], check=True, stdout=subprocess.PIPE, env=compute_environment())
+    answer = subprocess.run([str(compute), str(script)], check=True, stdout=subprocess.PIPE, env=clean_environment())
     found = json.loads(answer.stdout)
     rows = [
         (name, f"{found[name]['ours']:.3f}", f"{found[name]['plain']:.3f}", f"{found[name]['ratio']:.2f}")
@@ -53,13 +59,6 @@ def iteration(compute: Path) -> str:
     return f"## Speed against plain PyTorch\n\n{found['device']}.\n\n{text}\n\nPrediction: {speed:.2f} Mpx/s."
 
 
-def compute_environment() -> dict[str, str]:
-    """As the plugin starts its compute process."""
-    sys.path.insert(0, str(ROOT))
-    from lambda_pnn_plugin.runtime.process import clean_environment
-
-    return clean_environment()
-
 
 # --- against other methods ----------------------------------------------------------------------------------------
 
@@ -69,7 +68,7 @@ def scenes(folder: Path) -> str:
     rows = []
     for scene in sorted(path.parent for path in SCENES.glob("*/scene.json")):
         told = json.loads((scene / "scene.json").read_text())
-        sensor = told["sensor"] if told.get("sensor") in known_sensors() else "auto"
+        sensor = told["sensor"] if told.get("sensor") in catalogue() else "auto"
         for effort in ("fast", "standard"):
             output = folder / f"{scene.name}-{effort}.tif"
             seconds = timed(sharpen_command(scene, output, sensor, effort), output)
@@ -88,13 +87,6 @@ def sharpen_command(scene: Path, output: Path, sensor: str, effort: str, *more: 
     program = [sys.executable, str(ROOT / "build.py"), "process", "--", "run", "lambdapnn:pansharpen"]
     images = [f"--SPECTRAL={scene / 'ms.tif'}", f"--PANCHROMATIC={scene / 'pan.tif'}"]
     return [*program, *images, f"--SENSOR={sensor}", f"--EFFORT={effort}", f"--OUTPUT={output}", *more]
-
-
-def known_sensors() -> set[str]:
-    sys.path.insert(0, str(ROOT))
-    from lambda_pnn_plugin.sensors import catalogue
-
-    return set(catalogue())
 
 
 def timed(command: list[str], output: Path) -> float:
@@ -138,9 +130,6 @@ def sizes(folder: Path) -> str:
 
 def large_scene(folder: Path, side: int) -> Path:
     """The sample scene, mirrored again and again until it has `side` PAN pixels, its bands doubled to eight."""
-    sys.path.insert(0, str(ROOT))
-    from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
-
     folder.mkdir(parents=True, exist_ok=True)
     sample = make_sample_scene(BLOCK)
     for name, image, pixel in (("ms", np.repeat(sample.ms, 2, 0), 2.0), ("pan", sample.pan[None], 0.5)):

@@ -128,26 +128,19 @@ class Trainer:
             self._sharpener.network.freeze_gates(crops.estimate, crops.pan)
         return self._sharpener.eval()
 
+    def run(self, report: Report = lambda iteration, terms: None) -> dict[str, Tensor]:
+        """Train as the schedule says.
 
-def adapt(
-    tiles: Sequence[Tile],
-    optics: Optics,
-    weights: LossWeights,
-    schedule: Schedule,
-    device: Device,
-    shares: Sequence[float],
-    report: Report = lambda iteration, terms: None,
-) -> dict[str, Tensor]:
-    """Train as `schedule` says; arguments and errors as of :class:`Trainer`.
+        Args:
+            report: called after every step with the number of steps done and the loss terms of its mini-batch.
 
-    Args:
-        report: called after every step with the number of steps done and the loss terms of its mini-batch.
+        Returns:
+            A state dict on the CPU, for :func:`sharpener.build`.
 
-    Returns:
-        A state dict on the CPU, for :func:`sharpener.build`.
-    """
-    trainer = Trainer(tiles, optics, weights, schedule, device, shares)
-    while trainer.steps < schedule.iterations:
-        terms = trainer.step()
-        report(trainer.steps, terms)
-    return {name: value.detach().cpu().contiguous() for name, value in trainer.finished().state_dict().items()}
+        Raises:
+            ArithmeticError: the loss is not a number.
+        """
+        while self.steps < self._schedule.iterations:
+            terms = self.step()
+            report(self.steps, terms)
+        return {name: value.detach().cpu().contiguous() for name, value in self.finished().state_dict().items()}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from .interpolation import gaussian_matrix, lagrange_matrix, separable
+from .interpolation import lagrange_matrix, separable
 from .tile import Optics, Tile
 
 TAPS = 4
@@ -54,12 +54,10 @@ class Projection:
 
 def projection(tile: Tile, optics: Optics) -> Projection:
     """The projection of a tile all of whose MS pixels lie inside its PAN window."""
-    axes = (0, 1)
-    down = tuple(
-        gaussian_matrix(tile.ms_on_pan(axis), tile.pan.shape[1 + axis], tile.ms_sigmas(optics, axis)) for axis in axes
+    rows, columns = (
+        lagrange_matrix(tile.pan_on_ms(axis), tile.ms.shape[1 + axis], TAPS).to(tile.ms.device) for axis in (0, 1)
     )
-    up = tuple(lagrange_matrix(tile.pan_on_ms(axis), tile.ms.shape[1 + axis], TAPS).to(tile.ms.device) for axis in axes)
-    return Projection(down, up)
+    return Projection(tile.ms_sampling(optics), (rows, columns))
 
 
 def made_consistent(image: Tensor, tile: Tile, optics: Optics) -> Tensor:

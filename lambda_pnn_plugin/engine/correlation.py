@@ -47,6 +47,17 @@ def local_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics:
     )
 
 
+def surrounding_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics:
+    """Statistics around every pixel of `a` and `b`, (B, H, W) each; their borders are repeated outwards.
+
+    Entry (i, j) belongs to the window around pixel (i, j) or, if `window` is even, around the corner between it and
+    pixel (i+1, j+1).
+    """
+    before = (window - 1) // 2
+    padding = (before, window - 1 - before) * 2
+    return local_statistics(*(functional.pad(image[None], padding, mode="replicate")[0] for image in (a, b)), window)
+
+
 def local_correlation(a: Tensor, b: Tensor, window: int) -> Tensor:
     """Pearson correlation in -1..1 of `a` and `b`, (…, H, W), in every window×window neighbourhood."""
     return local_statistics(a, b, window).correlation

@@ -11,6 +11,7 @@ from torch import Tensor
 from .consistency import Projection, projection, within_pan
 from .injection import Injection
 from .jesse import Expectation, expectation
+from .quality import ergas
 from .tile import Optics, Tile
 
 CROP_MARGIN = 4.0
@@ -41,9 +42,9 @@ class _PreparedTile:
 
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
-        self.estimate = injection(tile, optics)
-        ms_up = tile.interpolated_ms()
-        self.expected = expectation(ms_up, tile.blurred_pan(optics))
+        ms_up, blurred_pan = tile.interpolated_ms(), tile.blurred_pan(optics)
+        self.estimate = injection(tile, ms_up, blurred_pan)
+        self.expected = expectation(ms_up, blurred_pan)
         inner = within_pan(tile, optics)
         self.ms, self.projection = inner.ms, projection(inner, optics)
         self.covered = inner.covered_ms(CROP_MARGIN)
@@ -102,8 +103,8 @@ class CropSampler:
         mean = (share * torch.stack([tile.mean for tile in self._tiles])).sum(0)
         self.least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)
         missing = (share * torch.stack([tile.missing for tile in self._tiles])).sum(0)
-        relative = missing / torch.maximum(mean, self.least_mean) ** 2
-        self.interpolation_error = max(100 / (sum(self.ratio) / 2) * float(relative.mean().sqrt()), 1e-3)
+        error = ergas(missing, torch.maximum(mean, self.least_mean), sum(self.ratio) / 2)
+        self.interpolation_error = max(float(error), 1e-3)
 
     def _pick(self, high: int) -> int:
         return int(torch.randint(high, (1,), generator=self._generator))

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-from .correlation import FLAT, LocalStatistics, local_statistics
+from .correlation import FLAT, surrounding_statistics
 from .tile import Optics, Tile
 
 SHRINKAGE = 0.05
@@ -48,25 +47,16 @@ class Injection(nn.Module):
         """Take `variance` and `gain` from sample tiles that stand for `shares` of the scene."""
         variance, covariance = torch.zeros_like(self.variance), torch.zeros_like(self.gain)
         for tile, share in zip(tiles, shares):
-            found = _statistics(tile, tile.interpolated_ms(), tile.blurred_pan(optics))
+            window = injection_window(tile.ratio)
+            found = surrounding_statistics(tile.interpolated_ms(), tile.blurred_pan(optics), window)
             variance += share * found.variance_b.mean((1, 2), keepdim=True)
             covariance += share * found.covariance.mean((1, 2), keepdim=True)
         self.variance = variance / sum(shares) + FLAT
         self.gain = covariance / sum(shares) / self.variance
 
-    def forward(self, tile: Tile, optics: Optics) -> Tensor:
-        """The first estimate of a whole tile, (B, H, W)."""
-        ms_up, blurred_pan = tile.interpolated_ms(), tile.blurred_pan(optics)
-        here = _statistics(tile, ms_up, blurred_pan)
+    def forward(self, tile: Tile, ms_up: Tensor, blurred_pan: Tensor) -> Tensor:
+        """The first estimate of a whole tile, from its interpolated MS and its blurred PAN, (B, H, W) each."""
+        here = surrounding_statistics(ms_up, blurred_pan, injection_window(tile.ratio))
         shrinkage = SHRINKAGE * self.variance
         gain = (here.covariance + shrinkage * self.gain) / (here.variance_b + shrinkage)
         return ms_up + gain * (tile.pan - blurred_pan)
-
-
-def _statistics(tile: Tile, ms_up: Tensor, blurred_pan: Tensor) -> LocalStatistics:
-    """Of every band and PAN around every pixel, (B, H, W) each."""
-    window = injection_window(tile.ratio)
-    padding = (window // 2,) * 4
-    return local_statistics(
-        *(functional.pad(image[None], padding, mode="replicate")[0] for image in (ms_up, blurred_pan)), window
-    )

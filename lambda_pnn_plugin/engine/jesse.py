@@ -13,9 +13,8 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
-from .correlation import FLAT, local_statistics
+from .correlation import FLAT, local_statistics, surrounding_statistics
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
@@ -85,10 +84,7 @@ class Expectation:
 
 def expectation(ms_up: Tensor, blurred_pan: Tensor) -> Expectation:
     """Compare interpolated MS and PAN blurred like the MS, (B, H, W) both."""
-    before = SCENE_WINDOW // 2 - 1
-    padding = (before, SCENE_WINDOW - 1 - before) * 2
-    padded = [functional.pad(image[None], padding, mode="replicate")[0] for image in (ms_up, blurred_pan)]
-    found = local_statistics(*padded, SCENE_WINDOW)
+    found = surrounding_statistics(ms_up, blurred_pan, SCENE_WINDOW)
     # In flat places both variances are noise: there the band's overall gain counts.
     typical = found.variance_b.mean((1, 2), keepdim=True)
     overall = found.variance_a.mean((1, 2), keepdim=True) / typical.clamp_min(FLAT)

@@ -13,10 +13,17 @@ from torch import Tensor
 from torch.nn import functional
 
 
-def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | float = 1e-9) -> Tensor:
-    """Reprojected ERGAS, ≥ 0: 100/R · sqrt(mean over bands of MSE_b / mean(ms_b)²).
+def ergas(mse: Tensor, mean: Tensor, ratio: float) -> Tensor:
+    """100/R · sqrt(mean over bands of MSE_b / mean_b²), from every band's error and mean, (B,) each.
 
-    Wald's ERGAS (Fusion of Earth Data, 2000) between the output brought back to the MS grid and the MS itself.
+    Wald, Fusion of Earth Data, 2000.
+    """
+    return 100 / ratio * torch.sqrt((mse / mean**2).mean() + 1e-20)
+
+
+def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | float = 1e-9) -> Tensor:
+    """Reprojected ERGAS, ≥ 0: :func:`ergas` between the output brought back to the MS grid and the MS itself.
+
     `estimate` and `ms` are (…, B, h, w); errors are averaged over everything but the band. A band's mean counts as
     `least_mean`, a number or (B,), at least: a black crop of a bright scene is no reason for alarm.
     """
@@ -24,7 +31,7 @@ def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | flo
     mse = ((estimate - ms) ** 2).mean(other)
     least_mean = torch.as_tensor(least_mean, dtype=ms.dtype, device=ms.device)
     mean = torch.maximum(ms.mean(other), least_mean)
-    return 100 / ratio * torch.sqrt((mse / mean**2).mean() + 1e-20)
+    return ergas(mse, mean, ratio)
 
 
 def spectral_angle(estimate: Tensor, ms: Tensor) -> Tensor:

@@ -10,7 +10,7 @@ import torch
 from .correlation import local_correlation
 from .device import Device
 from .jesse import structural_window
-from .quality import q2n
+from .quality import ergas, q2n
 from .sharpener import Sharpener
 from .tile import Optics, Tile
 
@@ -51,6 +51,5 @@ def score(
         similarity = local_correlation(output, tile.pan, structural_window(tile.ratio))
         inner = similarity[:, margin:-margin, margin:-margin]
         correlations += share * float(inner.mean())
-    relative = squares / whole / (means / whole).clamp_min(1e-9) ** 2
-    r_ergas = 100 / (sum(tiles[0].ratio) / 2) * torch.sqrt(relative.mean())
+    r_ergas = ergas(squares / whole, (means / whole).clamp_min(1e-9), sum(tiles[0].ratio) / 2)
     return Scores(float(r_ergas), 1 - qualities / whole, 1 - correlations / whole)

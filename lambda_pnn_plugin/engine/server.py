@@ -19,7 +19,7 @@ import torch
 from .. import protocol
 from ..protocol import Message
 from . import device as devices
-from .adaptation import Schedule, adapt
+from .adaptation import Schedule, Trainer
 from .jesse import JesseTerms, LossWeights
 from .registration import register
 from .score import score
@@ -91,7 +91,8 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
             progress({"iteration": iteration, **values})
 
     tiles = _tiles(message, device)
-    weights = adapt(tiles, _optics(fields), LossWeights(), schedule, device, fields["shares"], report)
+    trainer = Trainer(tiles, _optics(fields), LossWeights(), schedule, device, fields["shares"])
+    weights = trainer.run(report)
     return Message("result", {}, {name: value.numpy() for name, value in weights.items()})
 
 

@@ -28,7 +28,8 @@ class Sharpener(nn.Module):
 
         Pixels at the border of a tile, within :func:`lambda_pnn_plugin.workflow.tiling.halo`, lack surroundings.
         """
-        estimate = self.injection(tile, optics)[None].contiguous(memory_format=device.layout)
+        estimate = self.injection(tile, tile.interpolated_ms(), tile.blurred_pan(optics))
+        estimate = estimate[None].contiguous(memory_format=device.layout)
         with device.mixed_precision():
             output = self.network(estimate, tile.pan[None])[0].float()
         return made_consistent(output, tile, optics)

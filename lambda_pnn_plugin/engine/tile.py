@@ -61,12 +61,17 @@ class Tile:
         """(B, 1) standard deviations, in PAN pixels, of the blur that turns the output into the MS."""
         return self.ms.new_tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains])
 
-    def reprojected(self, image: Tensor, optics: Optics) -> Tensor:
-        """An image on the PAN grid, (B, H, W), as the MS sensor would have seen it: (B, h, w)."""
+    def ms_sampling(self, optics: Optics) -> tuple[Tensor, Tensor]:
+        """How the MS sensor sees the PAN grid: matrices (B, h, H) for the rows and (B, w, W) for the columns."""
         rows, columns = (
             gaussian_matrix(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis))
             for axis in (0, 1)
         )
+        return rows, columns
+
+    def reprojected(self, image: Tensor, optics: Optics) -> Tensor:
+        """An image on the PAN grid, (B, H, W), as the MS sensor would have seen it: (B, h, w)."""
+        rows, columns = self.ms_sampling(optics)
         return separable(rows, image, columns)
 
     def blurred_pan(self, optics: Optics) -> Tensor:

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from lambda_pnn_plugin.engine import network
-from lambda_pnn_plugin.engine.adaptation import Schedule, adapt
+from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.consistency import made_consistent
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.injection import injection_window
@@ -31,7 +31,7 @@ def adapted(cpu):
     def report(iteration, terms):
         history.append(float(terms.total(WEIGHTS).detach()))
 
-    return tile, truth, adapt([tile], OPTICS, WEIGHTS, SHORT, cpu, [1.0], report), history
+    return tile, truth, Trainer([tile], OPTICS, WEIGHTS, SHORT, cpu, [1.0]).run(report), history
 
 
 def test_training_lowers_the_loss(adapted):
@@ -58,15 +58,15 @@ def test_result_is_nearer_the_truth_than_interpolation(adapted, cpu):
 def test_starts_with_the_first_estimate_made_consistent(cpu):
     tile, _ = make_tile(size=96)
     fresh = untrained(tile)
-    estimate = fresh.injection(tile, OPTICS)
+    estimate = fresh.injection(tile, tile.interpolated_ms(), tile.blurred_pan(OPTICS))
     assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), made_consistent(estimate, tile, OPTICS))
 
 
 def test_same_seed_same_weights(adapted, cpu):
     tile, _, weights, _ = adapted
-    again = adapt([tile], OPTICS, WEIGHTS, SHORT, cpu, [1.0])
+    again = Trainer([tile], OPTICS, WEIGHTS, SHORT, cpu, [1.0]).run()
     assert all(torch.equal(weights[name], again[name]) for name in weights)
-    other = adapt([tile], OPTICS, WEIGHTS, replace(SHORT, seed=4), cpu, [1.0])
+    other = Trainer([tile], OPTICS, WEIGHTS, replace(SHORT, seed=4), cpu, [1.0]).run()
     assert any(not torch.equal(weights[name], other[name]) for name in weights)
 
 
@@ -144,7 +144,7 @@ def test_scores_agree_with_the_scene(adapted, cpu):
 def test_the_smallest_scenes_are_learnt_from_and_judged(cpu, size, ratio, origin):
     """As small as a scene may be before it is refused."""
     tile, _ = make_tile(size=size, ratio=ratio, origin=(origin, origin))
-    sharpener = build(adapt([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]))
+    sharpener = build(Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run())
     assert sharpener.sharpen(tile, OPTICS, cpu).shape == (4, size, size)
     assert all(np.isfinite(value) for value in vars(score(sharpener, [tile], OPTICS, cpu, [1.0])).values())
 
@@ -167,25 +167,22 @@ def test_a_black_frame_does_not_end_the_training(cpu):
     tile, _ = make_tile(size=96)
     black = replace(tile, ms=tile.ms * 0, pan=tile.pan * 0)
     history = []
-    adapt(
-        [tile, black],
-        *(OPTICS, WEIGHTS, Schedule(iterations=6, crop=64), cpu, [0.1, 0.9]),
-        lambda iteration, terms: history.append(terms),
-    )
+    trainer = Trainer([tile, black], OPTICS, WEIGHTS, Schedule(iterations=6, crop=64), cpu, [0.1, 0.9])
+    trainer.run(lambda iteration, terms: history.append(terms))
     assert all(abs(terms.d_lambda.item()) <= 1 and terms.r_ergas.item() < 100 for terms in history)
 
 
 def test_too_little_scene_is_refused(cpu):
     tile, _ = make_tile(size=20)
     with pytest.raises(ValueError, match="too small"):
-        adapt([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0])
+        Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run()
 
 
 def test_loss_that_is_no_number_ends_the_training(cpu):
     tile, _ = make_tile(size=96)
     broken = replace(tile, ms=tile.ms / 0)
     with pytest.raises(ArithmeticError, match="infinite or missing"):
-        adapt([broken], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0])
+        Trainer([broken], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run()
 
 
 def test_rate_rises_and_falls():

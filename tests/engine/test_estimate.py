@@ -16,7 +16,7 @@ INNER = (slice(None), slice(24, -24), slice(24, -24))
 def estimate(tile):
     injection = Injection(len(tile.ms))
     injection.measure([tile], OPTICS, [1.0])
-    return injection(tile, OPTICS)
+    return injection(tile, tile.interpolated_ms(), tile.blurred_pan(OPTICS))
 
 
 @pytest.mark.parametrize(("ratio", "origin"), [(4.0, (0.0, 0.0)), (2.0, (0.5, 0.5)), (4.015, (0.0, 0.0))])
@@ -48,8 +48,9 @@ def test_flat_places_take_the_bands_overall_strength():
     injection = Injection(4)
     injection.measure([tile], OPTICS, [1.0])
     spot = (slice(None), slice(40, 44), slice(40, 44))
-    added = (injection(tile, OPTICS) - tile.interpolated_ms())[spot].mean((1, 2))
-    detail = (tile.pan - tile.blurred_pan(OPTICS))[spot].mean((1, 2))
+    ms_up, blurred_pan = tile.interpolated_ms(), tile.blurred_pan(OPTICS)
+    added = (injection(tile, ms_up, blurred_pan) - ms_up)[spot].mean((1, 2))
+    detail = (tile.pan - blurred_pan)[spot].mean((1, 2))
     assert torch.allclose(added / detail, injection.gain[:, 0, 0], rtol=0.2)
 
 
