@@ -21,7 +21,7 @@ REACH = 1.5
 """MS pixels to each side that are searched."""
 STEPS = 4
 """Trial shifts per MS pixel; the peak between them is found by a parabola."""
-PART = 48
+PART = 24
 """MS pixels that a part's side measures at least; every part has one vote."""
 HIGH_PASS = 8
 """MS pixels over which the local mean is taken off before comparing."""
@@ -33,7 +33,7 @@ class Registration:
 
     Attributes:
         shifts: (B, 2), PAN pixels (rows, columns) by which each band's content lies further down and right.
-        uncertainty: (B, 2), standard error of `shifts` over the parts.
+        uncertainty: (B, 2), standard error of what was measured, NaN where nothing could be.
         correlation: (B,), correlation with PAN at the peak, in -1..1.
     """
 
@@ -67,7 +67,7 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
     """Measure the shifts of all bands on `tiles`, whose own shifts are zeros.
 
     Returns:
-        A registration whose shifts are zero for bands without a clear peak: the grids are then believed.
+        A registration whose shifts are zero where nothing clear was found: the grids are then believed.
     """
     votes = [_measure(tile, part, optics) for tile in tiles for part in _parts(tile)]
     if not votes:
@@ -127,6 +127,12 @@ Where a band sees the scene otherwise than PAN does, as near infrared sees plant
 """
 
 
+PART_ERROR = 0.1
+"""MS pixels: standard error of a single part at least; what it shows draws its peak aside, in all bands alike."""
+SIGNIFICANT = 2.0
+"""Standard errors that the common shift must reach: the grids are believed within that."""
+
+
 def _agree(measured: Tensor, correlation: Tensor, ratio: float) -> Registration:
     """One registration from those of T parts: `measured` (T, B, 2), `correlation` (T, B)."""
     measured, correlation = measured.cpu(), correlation.cpu()
@@ -137,20 +143,27 @@ def _agree(measured: Tensor, correlation: Tensor, ratio: float) -> Registration:
     shifts, errors = torch.zeros(bands, 2), torch.full((bands, 2), torch.nan)
     if not trusted.any():
         return Registration(shifts, errors, strength)
-    common = [_weighted_median(measured[trusted][:, axis], weight[trusted]) for axis in (0, 1)]
     independent = strength >= MIN_RELATIVE_CORRELATION * strength.max()
-    for band in range(bands):
-        for axis in (0, 1):
-            shifts[band, axis] = common[axis]
+    by_part = torch.where(trusted[..., None], measured, torch.nan).nanmedian(1).values[trusted.any(1)]
+    for axis in (0, 1):
+        common = _weighted_median(measured[trusted][:, axis], weight[trusted])
+        common_error = _standard_error(by_part[:, axis], ratio)
+        shifts[:, axis] = common if abs(common) > SIGNIFICANT * common_error else 0.0
+        for band in range(bands):
             own = measured[trusted[:, band], band, axis]
             if not len(own) or not independent[band]:
+                errors[band, axis] = common_error
                 continue
-            middle = own.median()
-            errors[band, axis] = 1.5 * (own - middle).abs().median() / len(own) ** 0.5 if len(own) > 2 else torch.nan
-            deviation = abs(float(middle) - common[axis])
-            if deviation > max(ratio / 8, 4 * float(errors[band, axis].nan_to_num(ratio))):
+            middle, errors[band, axis] = own.median(), _standard_error(own, ratio)
+            if abs(float(middle) - common) > max(ratio / 8, 4 * float(errors[band, axis])):
                 shifts[band, axis] = middle
     return Registration(shifts, errors, strength)
+
+
+def _standard_error(measured: Tensor, ratio: float) -> float:
+    """Of the median of what the parts say, from how far they differ: in PAN pixels."""
+    spread = 1.5 * float((measured - measured.median()).abs().median())
+    return max(spread, PART_ERROR * ratio) / len(measured) ** 0.5
 
 
 def _weighted_median(values: Tensor, weights: Tensor) -> float:

@@ -88,3 +88,12 @@ def test_registration_believes_the_grids_without_evidence():
     flat = replace(tile, ms=torch.full_like(tile.ms, 0.2))
     for unrelated in (replace(tile, ms=noise), flat):
         assert torch.equal(register([unrelated], OPTICS).shifts, torch.zeros(4, 2))
+
+
+def test_registration_believes_the_grids_within_its_uncertainty():
+    """One small part is no evidence for a fraction of a pixel, but for several pixels."""
+    near, far = (make_tile(size=128, moved=((shift, -shift),) * 4)[0] for shift in (0.5, 2.5))
+    found = register([near], OPTICS)
+    assert torch.equal(found.shifts, torch.zeros(4, 2))
+    assert (found.uncertainty >= 0.25).all()
+    assert torch.allclose(register([far], OPTICS).shifts, torch.tensor((2.5, -2.5)).expand(4, 2), atol=0.3)
