@@ -13,11 +13,10 @@ import torch
 from torch import Tensor
 
 from .crops import Crops, CropSampler
-from .device import Device
+from .device import Device, is_out_of_memory
 from .jesse import (
     JesseTerms,
     LossWeights,
-    check_finite,
     spectral_terms,
     structural_term,
     structural_window,
@@ -27,38 +26,62 @@ from .tile import Optics, Tile
 
 GATE_CROPS = 16
 """Over which the gates are averaged."""
+CHECK_CROPS = 8
+"""On which weights are compared with each other: always the same ones."""
+CHECKS = 20
+"""In a full training; never more often than every tenth step."""
+PATIENCE, LEAST_GAIN = 4, 0.01
+"""Checks without a relative gain of so much end the search at full rate: the rate then falls early."""
 
 
 @dataclass(frozen=True)
 class Schedule:
     """How long and how fast to train.
 
+    The rate warms up, stays at its peak as long as that gains anything, and falls to zero on a half cosine: the longer
+    the search at full rate was, the longer.
+
     Attributes:
-        iterations: optimiser steps.
+        iterations: optimiser steps at most.
         seed: of the weights and the choice of crops; same seed, same result.
         batch: crops per step.
         crop: side of a crop in PAN pixels; smaller scenes lower it.
-        peak_rate: learning rate after the warm-up, falling to zero on a half cosine.
+        peak_rate: learning rate between warm-up and fall.
+        warm_up, fall: shares of the steps.
     """
 
     iterations: int
     seed: int = 0
-    batch: int = 4
+    batch: int = 2
     crop: int = 128
     peak_rate: float = 1e-3
     warm_up: float = 0.1
+    fall: float = 0.4
     weight_decay: float = 1e-4
+
+    @property
+    def fall_starts(self) -> int:
+        """The step at which the rate starts to fall at the latest."""
+        return round((1 - self.fall) * self.iterations)
+
+    @property
+    def steps_between_checks(self) -> int:
+        return max(10, self.iterations // CHECKS)
+
+    def shortened(self, fall_starts: int) -> Schedule:
+        """The schedule whose rate starts to fall at that step already."""
+        return replace(self, iterations=min(self.iterations, round(fall_starts / (1 - self.fall))))
 
     def rate(self, iteration: int) -> float:
         """Learning rate of step `iteration`, counted from 0."""
         warm = max(1.0, self.warm_up * self.iterations)
         if iteration < warm:
             return self.peak_rate * (iteration + 1) / (warm + 1)
-        progress = (iteration - warm) / max(1.0, self.iterations - warm)
-        return self.peak_rate * 0.5 * (1 + math.cos(math.pi * progress))
+        fallen = (iteration - self.fall_starts) / max(1, self.iterations - self.fall_starts)
+        return self.peak_rate * 0.5 * (1 + math.cos(math.pi * max(0.0, fallen)))
 
 
-Report = Callable[[int, JesseTerms], None]
+Report = Callable[[int, int, JesseTerms], None]
 
 
 def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_mean: Tensor) -> JesseTerms:
@@ -71,7 +94,7 @@ def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_
 
 
 class Trainer:
-    """Trains a sharpener on `tiles`, on `device` already, step by step.
+    """Trains a sharpener on `tiles`, on `device` already, step by step, and keeps the best weights it came by.
 
     Args:
         shares: how much of the scene each tile stands for, in any unit.
@@ -95,44 +118,76 @@ class Trainer:
         self._sharpener = device.place(sharpener)
         self._sharpener.injection.measure(tiles, optics, shares)
         self._crops = CropSampler(tiles, optics, self._sharpener.injection, shares, schedule.crop, schedule.seed)
+        self._check_crops = self._crops.draw(CHECK_CROPS)
         self._weights = replace(weights, spectral=weights.spectral / self._crops.interpolation_error)
         self._schedule, self._device = schedule, device
         self._optimiser = torch.optim.Adam(
             self._sharpener.network.parameters(), lr=schedule.peak_rate, weight_decay=schedule.weight_decay
         )
+        self._checks: list[float] = []
+        self._best: dict[str, Tensor] = {}
         self.steps = 0
 
-    def step(self) -> JesseTerms:
-        """One step on a new mini-batch; its loss.
-
-        Raises:
-            ArithmeticError: the loss is not a number.
-        """
-        for group in self._optimiser.param_groups:
-            group["lr"] = self._schedule.rate(self.steps)
-        crops = self._crops.draw(self._schedule.batch)
+    def _terms(self, crops: Crops) -> JesseTerms:
         with self._device.mixed_precision():
             output = self._sharpener.network(crops.estimate, crops.pan)
-        terms = jesse_terms(output.float(), crops, self._crops.ratio, self._crops.least_mean)
-        check_finite(terms)
-        self._optimiser.zero_grad(set_to_none=True)
-        terms.total(self._weights).backward()
+        return jesse_terms(output.float(), crops, self._crops.ratio, self._crops.least_mean)
+
+    def step(self) -> JesseTerms:
+        """One step on a new mini-batch; its loss."""
+        for group in self._optimiser.param_groups:
+            group["lr"] = self._schedule.rate(self.steps)
+        terms = self._gradient()
         self._optimiser.step()
         self.steps += 1
         return terms
 
+    def _gradient(self) -> JesseTerms:
+        """The loss of a new mini-batch, and its gradient in the weights; smaller batches where memory is short."""
+        crops = self._crops.draw(self._schedule.batch)
+        self._optimiser.zero_grad(set_to_none=True)
+        try:
+            terms = self._terms(crops)
+            terms.total(self._weights).backward()
+            return terms
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or self._schedule.batch == 1:
+                raise
+        self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
+        self._device.release()
+        return self._gradient()
+
+    @torch.no_grad()
+    def check(self) -> None:
+        """Measure the loss on the crops kept for that, remember the weights if they are the best so far.
+
+        Raises:
+            ArithmeticError: the loss is not a number.
+        """
+        loss = float(self._terms(self._check_crops).total(self._weights))
+        if not math.isfinite(loss):
+            raise ArithmeticError("The loss is no longer a number; the images may hold infinite or missing values.")
+        if loss < min(self._checks, default=math.inf):
+            self._best = {name: value.clone() for name, value in self._sharpener.network.state_dict().items()}
+        self._checks.append(loss)
+        before, recent = self._checks[:-PATIENCE], self._checks[-PATIENCE:]
+        if before and self.steps < self._schedule.fall_starts and min(recent) > (1 - LEAST_GAIN) * min(before):
+            self._schedule = self._schedule.shortened(self.steps)
+
     def finished(self) -> Sharpener:
-        """The sharpener with its gates frozen."""
+        """The sharpener with the best weights, its gates frozen."""
+        self._sharpener.network.load_state_dict(self._best)
         crops = self._crops.draw(GATE_CROPS)
         with self._device.mixed_precision():
             self._sharpener.network.freeze_gates(crops.estimate, crops.pan)
         return self._sharpener.eval()
 
-    def run(self, report: Report = lambda iteration, terms: None) -> dict[str, Tensor]:
-        """Train as the schedule says.
+    def run(self, report: Report = lambda step, steps, terms: None) -> dict[str, Tensor]:
+        """Train as the schedule says, or shorter where no more is gained.
 
         Args:
-            report: called after every step with the number of steps done and the loss terms of its mini-batch.
+            report: called after every step with the number of steps done, how many there will be as far as is known,
+                and the loss terms of its mini-batch.
 
         Returns:
             A state dict on the CPU, for :func:`sharpener.build`.
@@ -140,7 +195,11 @@ class Trainer:
         Raises:
             ArithmeticError: the loss is not a number.
         """
+        between = self._schedule.steps_between_checks
+        self.check()
         while self.steps < self._schedule.iterations:
             terms = self.step()
-            report(self.steps, terms)
+            if self.steps % between == 0 or self.steps == self._schedule.iterations:
+                self.check()
+            report(self.steps, self._schedule.iterations, terms)
         return {name: value.detach().cpu().contiguous() for name, value in self.finished().state_dict().items()}

@@ -7,12 +7,12 @@ more to the details.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from .interpolation import lagrange_matrix, separable
+from .interpolation import separable
 from .tile import Optics, Tile
 
 TAPS = 4
@@ -54,23 +54,10 @@ class Projection:
 
 def projection(tile: Tile, optics: Optics) -> Projection:
     """The projection of a tile all of whose MS pixels lie inside its PAN window."""
-    rows, columns = (
-        lagrange_matrix(tile.pan_on_ms(axis), tile.ms.shape[1 + axis], TAPS).to(tile.ms.device) for axis in (0, 1)
-    )
-    return Projection(tile.ms_sampling(optics), (rows, columns))
+    return Projection(tile.ms_sampling(optics), tile.to_pan(TAPS))
 
 
 def made_consistent(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
     """A sharpened tile (B, H, W), made to agree with the tile's MS."""
-    inner = within_pan(tile, optics)
+    inner = tile.within_pan(optics)
     return projection(inner, optics).consistent(image, inner.ms)
-
-
-def within_pan(tile: Tile, optics: Optics) -> Tile:
-    """The tile with those MS pixels only that PAN covers, up to one standard deviation of their blur at least.
-
-    What others saw lies beyond the PAN window; at its border the pixels further in speak for them.
-    """
-    rows, columns = tile.covered_ms(max(float(tile.ms_sigmas(optics, axis).max()) for axis in (0, 1)))
-    origin = tuple(corner + part.start * ratio for corner, part, ratio in zip(tile.origin, (rows, columns), tile.ratio))
-    return replace(tile, ms=tile.ms[:, rows, columns], origin=origin)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .consistency import Projection, projection, within_pan
+from .consistency import Projection, projection
 from .injection import Injection
 from .jesse import Expectation, expectation
 from .quality import ergas
@@ -42,10 +42,10 @@ class _PreparedTile:
 
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
-        ms_up, blurred_pan = tile.interpolated_ms(), tile.blurred_pan(optics)
-        self.estimate = injection(tile, ms_up, blurred_pan)
-        self.expected = expectation(ms_up, blurred_pan)
-        inner = within_pan(tile, optics)
+        ms_up = tile.interpolated_ms()
+        self.estimate = injection(tile, optics)
+        self.expected = expectation(ms_up, tile.low_pan(optics))
+        inner = tile.within_pan(optics)
         self.ms, self.projection = inner.ms, projection(inner, optics)
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._origin = tile.ratio, inner.origin

@@ -36,6 +36,13 @@ class Device:
         """`module` on this device, its weights laid out as its convolutions like them."""
         return module.to(self.torch_device, memory_format=self.layout)
 
+    def release(self) -> None:
+        """Give memory back that PyTorch keeps for later."""
+        if self.torch_device.type == "cuda":
+            torch.cuda.empty_cache()
+        elif self.torch_device.type == "mps":
+            torch.mps.empty_cache()
+
     def mixed_precision(self) -> contextlib.AbstractContextManager:
         """Context in which convolutions run in bfloat16 where that is fast."""
         if not self.bf16:
@@ -79,6 +86,14 @@ def choose(name: str) -> Device:
     bf16 = _cpu_multiplies_bf16()
     precision = "bfloat16" if bf16 else "float32"
     return Device(torch.device("cpu"), f"CPU, {torch.get_num_threads()} threads, {precision}", bf16)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether `error` says that memory does not suffice; PyTorch words it differently on every device."""
+    if isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)):
+        return True
+    words = ("out of memory", "can't allocate memory", "not enough memory")
+    return isinstance(error, RuntimeError) and any(word in str(error) for word in words)
 
 
 def works(kind: str) -> bool:

@@ -1,30 +1,27 @@
 """The first estimate: interpolated MS with PAN's details, each as strong as the scene shows at MS resolution.
 
-Context-driven injection of details: Aiazzi, Alparone, Baronti, Garzelli, IEEE TGRS 40(10), 2002. The network then has
-only to put right what this misses, which takes far fewer steps than to start from blurred bands.
+Generalised Laplacian pyramid with context-driven injection: Aiazzi, Alparone, Baronti, Garzelli, IEEE TGRS 40(10),
+2002. PAN's details are what is missing when PAN itself is seen by the MS sensor and interpolated, so that both images
+lose the same. The network then has only to put right what this misses, which takes far fewer steps than to start from
+blurred bands.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
 
-from .correlation import FLAT, surrounding_statistics
+from .correlation import FLAT, LocalStatistics, surrounding_statistics
 from .tile import Optics, Tile
 
-SHRINKAGE = 0.05
+WINDOW = 3
+"""MS pixels of the neighbourhood's side in which a band's gain is measured."""
+SHRINKAGE = 0.1
 """Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
-
-
-def injection_window(ratio: tuple[float, float]) -> int:
-    """Side, in PAN pixels, of the neighbourhood in which a band's gain is measured: two MS pixels, but at least 9.
-
-    Odd, so that it lies around a pixel.
-    """
-    return max(9, 2 * math.ceil(max(ratio) - 1e-3) + 1)
+GAIN_TAPS = 2
+"""Of the interpolation of gains: linear, which never overshoots."""
 
 
 class Injection(nn.Module):
@@ -47,16 +44,24 @@ class Injection(nn.Module):
         """Take `variance` and `gain` from sample tiles that stand for `shares` of the scene."""
         variance, covariance = torch.zeros_like(self.variance), torch.zeros_like(self.gain)
         for tile, share in zip(tiles, shares):
-            window = injection_window(tile.ratio)
-            found = surrounding_statistics(tile.interpolated_ms(), tile.blurred_pan(optics), window)
+            inner = tile.within_pan(optics)
+            found = _compared(inner, inner.sampled_pan(optics))
             variance += share * found.variance_b.mean((1, 2), keepdim=True)
             covariance += share * found.covariance.mean((1, 2), keepdim=True)
         self.variance = variance / sum(shares) + FLAT
         self.gain = covariance / sum(shares) / self.variance
 
-    def forward(self, tile: Tile, ms_up: Tensor, blurred_pan: Tensor) -> Tensor:
-        """The first estimate of a whole tile, from its interpolated MS and its blurred PAN, (B, H, W) each."""
-        here = surrounding_statistics(ms_up, blurred_pan, injection_window(tile.ratio))
+    def forward(self, tile: Tile, optics: Optics) -> Tensor:
+        """The first estimate of a whole tile, (B, H, W)."""
+        inner = tile.within_pan(optics)
+        low = inner.sampled_pan(optics)
+        here = _compared(inner, low)
         shrinkage = SHRINKAGE * self.variance
         gain = (here.covariance + shrinkage * self.gain) / (here.variance_b + shrinkage)
-        return ms_up + gain * (tile.pan - blurred_pan)
+        detail = tile.pan - inner.interpolated(low)
+        return tile.interpolated_ms() + inner.interpolated(gain, GAIN_TAPS) * detail
+
+
+def _compared(tile: Tile, sampled_pan: Tensor) -> LocalStatistics:
+    """Local statistics of the MS and PAN at MS resolution, (B, h, w) each."""
+    return surrounding_statistics(tile.ms, sampled_pan, WINDOW)

@@ -82,9 +82,9 @@ class Expectation:
         return Expectation(self.threshold[part], self.gain[part])
 
 
-def expectation(ms_up: Tensor, blurred_pan: Tensor) -> Expectation:
-    """Compare interpolated MS and PAN blurred like the MS, (B, H, W) both."""
-    found = surrounding_statistics(ms_up, blurred_pan, SCENE_WINDOW)
+def expectation(ms_up: Tensor, low_pan: Tensor) -> Expectation:
+    """Compare interpolated MS and PAN of the same detail, (B, H, W) both."""
+    found = surrounding_statistics(ms_up, low_pan, SCENE_WINDOW)
     # In flat places both variances are noise: there the band's overall gain counts.
     typical = found.variance_b.mean((1, 2), keepdim=True)
     overall = found.variance_a.mean((1, 2), keepdim=True) / typical.clamp_min(FLAT)
@@ -117,9 +117,3 @@ def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: 
 def spectral_terms(reprojected: Tensor, ms: Tensor, ratio: float, least_mean: Tensor) -> tuple[Tensor, Tensor]:
     """R-ERGAS, with `least_mean` (B,) of every band, and D_λ = 1 - Q2^n of crops at MS resolution, (N, B, n, n)."""
     return r_ergas(reprojected, ms, ratio, least_mean), 1 - q2n(reprojected, ms)
-
-
-def check_finite(terms: JesseTerms) -> None:
-    """Raise ArithmeticError when the loss is no longer a number, instead of training on."""
-    if not all(torch.isfinite(term) for term in (terms.r_ergas, terms.d_lambda, terms.d_rho)):
-        raise ArithmeticError("The loss is no longer a number; the images may hold infinite or missing values.")

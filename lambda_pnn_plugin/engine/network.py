@@ -9,8 +9,6 @@ import torch
 from torch import Tensor, nn
 
 FEATURES = 64
-HALO = 14
-"""PAN pixels to each side of an output pixel that the network looks at when its gates are frozen."""
 
 _PUBLISHED_NAMES = {
     "conv_1": "first",

@@ -57,16 +57,22 @@ def _cayley_dickson_signs(n: int) -> np.ndarray:
     return signs
 
 
+@functools.cache
+def _product_table(n: int, dtype: torch.dtype, device: torch.device) -> Tensor:
+    """(n², n): how much e_i·e_j, row n·i + j, adds to each component of a product."""
+    table = np.zeros((n, n, n))
+    i, j = np.indices((n, n))
+    table[i, j, i ^ j] = _cayley_dickson_signs(n)
+    return torch.as_tensor(table.reshape(n * n, n), dtype=dtype, device=device)
+
+
 def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
     """Mean over pixels of the Cayley–Dickson product of `a` and `b`, (M, n, P) each: (M, n).
 
     Products commute with the mean, so one small matrix of band cross-moments holds all of it.
     """
-    n = a.shape[1]
     moments = a @ b.transpose(1, 2) / a.shape[2]
-    signed = moments * torch.as_tensor(_cayley_dickson_signs(n), dtype=a.dtype, device=a.device)
-    target = torch.as_tensor(np.arange(n)[:, None] ^ np.arange(n), device=a.device)
-    return signed.new_zeros(len(a), n).index_add(1, target.flatten(), signed.flatten(1))
+    return moments.flatten(1) @ _product_table(a.shape[1], a.dtype, a.device)
 
 
 _FLAT_BLOCK = 1e-5
@@ -98,8 +104,7 @@ def q2n(estimate: Tensor, reference: Tensor, block: int = 32) -> Tensor:
     padding = (0, 0, 0, (1 << (x.shape[1] - 1).bit_length()) - x.shape[1])
     y = functional.pad((y - mean) / deviation + 1, padding)
     x = functional.pad((x - mean) / deviation + 1, padding)
-    conjugate = x.new_tensor([1.0] + [-1.0] * (x.shape[1] - 1))[:, None]
-    x = x * conjugate
+    x = torch.cat([x[:, :1], -x[:, 1:]], 1)
 
     mean_y, mean_x = y.mean(2, keepdim=True), x.mean(2, keepdim=True)
     unbiased = size**2 / (size**2 - 1)

@@ -17,8 +17,8 @@ from .correlation import FLAT, local_mean, local_statistics
 from .tile import Optics, Tile
 
 COMPONENTS = 3
-WINDOW = 8
-"""PAN pixels of the neighbourhoods in which texture is measured."""
+WINDOW, PAN_WINDOW = 3, 8
+"""Sides, in MS and in PAN pixels, of the neighbourhoods in which texture is measured."""
 
 
 @dataclass(frozen=True)
@@ -32,20 +32,20 @@ class Selection:
 @torch.no_grad()
 def describe(tile: Tile, optics: Optics) -> Tensor:
     """What a tile shows, (4·B + 2,): of every band its level, contrast, texture and likeness to PAN; PAN's own."""
-    ms_up, blurred = tile.interpolated_ms(), tile.blurred_pan(optics)
-    found = local_statistics(ms_up, blurred, WINDOW)
-    detail = (tile.pan - blurred[:1]) ** 2
+    inner = tile.within_pan(optics)
+    found = local_statistics(inner.ms, inner.sampled_pan(optics), WINDOW)
+    detail = (tile.pan - tile.low_pan(optics)[:1]) ** 2
 
     def level(values: Tensor) -> Tensor:
         return torch.log(values + FLAT)
 
     features = [
-        level(ms_up.mean((1, 2)).clamp_min(0)),
-        level(ms_up.var((1, 2))),
+        level(inner.ms.mean((1, 2)).clamp_min(0)),
+        level(inner.ms.var((1, 2))),
         level(found.variance_a.mean((1, 2))),
         found.correlation.mean((1, 2)),
         level(detail.mean((1, 2))),
-        level(local_mean(detail, WINDOW).var((1, 2))),
+        level(local_mean(detail, PAN_WINDOW).var((1, 2))),
     ]
     return torch.cat(features)
 

@@ -85,10 +85,10 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
     schedule = Schedule(fields["iterations"], seed=fields["seed"])
     every = max(1, min(10, schedule.iterations // 100))
 
-    def report(iteration: int, terms: JesseTerms) -> None:
-        if iteration % every == 0 or iteration == schedule.iterations:
+    def report(iteration: int, total: int, terms: JesseTerms) -> None:
+        if iteration % every == 0 or iteration == total:
             values = {name: float(getattr(terms, name).detach()) for name in ("r_ergas", "d_lambda", "d_rho")}
-            progress({"iteration": iteration, **values})
+            progress({"iteration": iteration, "total": total, **values})
 
     tiles = _tiles(message, device)
     trainer = Trainer(tiles, _optics(fields), LossWeights(), schedule, device, fields["shares"])
@@ -99,10 +99,10 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
 def _predict(message: Message, device: devices.Device, progress: Progress) -> Message:
     fields = message.fields
     (tile,) = _tiles(message, device)
-    output = _sharpener(message, device).sharpen(tile, _optics(fields), device)
     row, column, rows, columns = fields["inner"]
-    inner = output[:, row : row + rows, column : column + columns]
-    return Message("result", {}, {"image": to_numbers(inner, fields["ms_scale"], np.dtype(fields["dtype"]))})
+    inner = slice(row, row + rows), slice(column, column + columns)
+    output = _sharpener(message, device).sharpen(tile, _optics(fields), device, inner)
+    return Message("result", {}, {"image": to_numbers(output, fields["ms_scale"], np.dtype(fields["dtype"]))})
 
 
 def _score(message: Message, device: devices.Device, progress: Progress) -> Message:
@@ -128,11 +128,12 @@ def answer(message: Message, progress: Progress) -> Message:
         if message.kind == "device":
             return Message("result", {"label": device.label})
         return OPERATIONS[message.kind](message, device, progress)
-    except (MemoryError, torch.cuda.OutOfMemoryError):
-        return Message("failure", {"sentence": "Not enough memory for the computation; close other programs."})
     except (ValueError, ArithmeticError) as error:
         return Message("failure", {"sentence": str(error)})
     except Exception as error:  # the parent must hear of everything, and nothing may end this loop
+        if devices.is_out_of_memory(error):
+            way_out = "close other programs or choose another device"
+            return Message("failure", {"sentence": f"Not enough memory for the computation; {way_out}."})
         traceback.print_exc()
         return Message("failure", {"sentence": f"The computation failed: {type(error).__name__}: {error}"})
 

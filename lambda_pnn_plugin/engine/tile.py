@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from ..sensors import mtf_sigma
-from .interpolation import gaussian_matrix, lagrange_matrix, separable
+from .interpolation import TAPS, gaussian_matrix, lagrange_matrix, separable
 
 
 @dataclass(frozen=True)
@@ -50,12 +50,21 @@ class Tile:
         position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].cpu().double()
         return position / self.ratio[axis] - 0.5
 
-    def interpolated_ms(self) -> Tensor:
-        """The MS on the PAN grid, every band at its true place: (B, H, W)."""
+    def to_pan(self, taps: int = TAPS) -> tuple[Tensor, Tensor]:
+        """Interpolation from the MS to the PAN grid: matrices (B, H, h) for the rows and (B, W, w) for the columns."""
         rows, columns = (
-            lagrange_matrix(self.pan_on_ms(axis), self.ms.shape[1 + axis]).to(self.ms.device) for axis in (0, 1)
+            lagrange_matrix(self.pan_on_ms(axis), self.ms.shape[1 + axis], taps).to(self.ms.device) for axis in (0, 1)
         )
-        return separable(rows, self.ms, columns)
+        return rows, columns
+
+    def interpolated(self, image: Tensor, taps: int = TAPS) -> Tensor:
+        """An image on the MS grid, (B, h, w), on the PAN grid, every band at its true place: (B, H, W)."""
+        rows, columns = self.to_pan(taps)
+        return separable(rows, image, columns)
+
+    def interpolated_ms(self) -> Tensor:
+        """The MS on the PAN grid, (B, H, W)."""
+        return self.interpolated(self.ms)
 
     def ms_sigmas(self, optics: Optics, axis: int) -> Tensor:
         """(B, 1) standard deviations, in PAN pixels, of the blur that turns the output into the MS."""
@@ -74,17 +83,14 @@ class Tile:
         rows, columns = self.ms_sampling(optics)
         return separable(rows, image, columns)
 
-    def blurred_pan(self, optics: Optics) -> Tensor:
-        """PAN blurred, on its own grid, by the MS MTF of every band: (B, H, W)."""
-        rows, columns = (
-            gaussian_matrix(
-                torch.arange(size, device=self.pan.device, dtype=torch.float32).expand(len(self.ms), -1),
-                size,
-                self.ms_sigmas(optics, axis),
-            )
-            for axis, size in enumerate(self.pan.shape[1:])
-        )
-        return separable(rows, self.pan, columns)
+    def sampled_pan(self, optics: Optics) -> Tensor:
+        """PAN as every band of the MS sensor would have seen it, (B, h, w): what to compare the MS with."""
+        return self.reprojected(self.pan.expand(len(self.ms), -1, -1), optics)
+
+    def low_pan(self, optics: Optics) -> Tensor:
+        """PAN with no more detail than the MS has, (B, H, W): seen by the MS sensor, then interpolated like the MS."""
+        inner = self.within_pan(optics)
+        return inner.interpolated(inner.sampled_pan(optics))
 
     def covered_ms(self, margin: float) -> tuple[slice, slice]:
         """The MS pixels whose centres, whatever the band, lie at least `margin` PAN pixels inside the PAN window."""
@@ -96,3 +102,19 @@ class Tile:
             return slice(int(index[0]), int(index[-1]) + 1) if len(index) else slice(0, 0)
 
         return inside(0), inside(1)
+
+    def cut(self, pan: tuple[slice, slice]) -> Tile:
+        """The tile with these rows and columns of its PAN only; the MS stays whole."""
+        origin = tuple(corner - part.start for corner, part in zip(self.origin, pan))
+        return replace(self, pan=self.pan[:, pan[0], pan[1]], origin=origin)
+
+    def within_pan(self, optics: Optics) -> Tile:
+        """The tile with those MS pixels only that PAN covers, up to one standard deviation of their blur at least.
+
+        What others saw lies beyond the PAN window; at its border the pixels further in speak for them.
+        """
+        rows, columns = self.covered_ms(max(float(self.ms_sigmas(optics, axis).max()) for axis in (0, 1)))
+        origin = tuple(
+            corner + part.start * ratio for corner, part, ratio in zip(self.origin, (rows, columns), self.ratio)
+        )
+        return replace(self, ms=self.ms[:, rows, columns], origin=origin)

@@ -16,11 +16,14 @@ from ..protocol import Message
 from ..raster.grid import Window
 from ..raster.output import Output, check_destination
 from ..raster.scene import Scene, SceneTile
+from ..reach import halo
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from .sampling import MAX_SAMPLES, read_candidates, scales
-from .tiling import TILE_SIDE, halo
+
+TILE_SIDE = 768
+"""PAN pixels of an output tile's side; a multiple of GeoTIFF's blocks, so that each block is written once."""
 
 ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
 
@@ -194,27 +197,31 @@ class _Work:
                 f"Registration of {band.name or f'band {band.number}'}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows"
                 f"{spread} PAN pixels (correlation {correlation:.2f})."
             )
+        if not reply.arrays["shifts"].any():
+            self._feedback.log("No shift is larger than its uncertainty: the grids are taken at their word.")
         self._done("register", 1.0)
 
     def adapt(self) -> None:
         """Train the network on the samples."""
-        total, started = self._job.iterations, time.monotonic()
-        milestone = max(1, total // 10)
+        planned, started = self._job.iterations, time.monotonic()
+        milestone = max(1, planned // 10)
         logged = 0
 
         def report(fields: dict[str, Any]) -> None:
             nonlocal logged
-            iteration = fields["iteration"]
+            iteration, total = fields["iteration"], fields["total"]
             self._done("adapt", iteration / total)
             if iteration // milestone > logged or iteration == total:
                 logged = iteration // milestone
                 left = (time.monotonic() - started) / iteration * (total - iteration)
                 self._feedback.log(
                     "Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; "
-                    "about {left:.0f} s left.".format(total=total, left=left, **fields)
+                    "about {left:.0f} s left.".format(left=left, **fields)
                 )
+            if iteration == total < planned:
+                self._feedback.log(f"Nothing more was gained: adaptation ended after {total} of {planned} iterations.")
 
-        fields = {"iterations": total, "seed": self._job.seed, "shares": self._shares}
+        fields = {"iterations": planned, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
 
     def score(self) -> dict[str, float]:

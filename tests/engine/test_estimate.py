@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 import torch
 
-from lambda_pnn_plugin.engine.consistency import Projection, made_consistent, projection, within_pan
-from lambda_pnn_plugin.engine.injection import Injection, injection_window
+from lambda_pnn_plugin.engine.consistency import Projection, made_consistent, projection
+from lambda_pnn_plugin.engine.injection import Injection
 
 from .conftest import OPTICS, make_tile
 
@@ -16,7 +16,7 @@ INNER = (slice(None), slice(24, -24), slice(24, -24))
 def estimate(tile):
     injection = Injection(len(tile.ms))
     injection.measure([tile], OPTICS, [1.0])
-    return injection(tile, tile.interpolated_ms(), tile.blurred_pan(OPTICS))
+    return injection(tile, OPTICS)
 
 
 @pytest.mark.parametrize(("ratio", "origin"), [(4.0, (0.0, 0.0)), (2.0, (0.5, 0.5)), (4.015, (0.0, 0.0))])
@@ -48,14 +48,9 @@ def test_flat_places_take_the_bands_overall_strength():
     injection = Injection(4)
     injection.measure([tile], OPTICS, [1.0])
     spot = (slice(None), slice(40, 44), slice(40, 44))
-    ms_up, blurred_pan = tile.interpolated_ms(), tile.blurred_pan(OPTICS)
-    added = (injection(tile, ms_up, blurred_pan) - ms_up)[spot].mean((1, 2))
-    detail = (tile.pan - blurred_pan)[spot].mean((1, 2))
+    added = (injection(tile, OPTICS) - tile.interpolated_ms())[spot].mean((1, 2))
+    detail = (tile.pan - tile.low_pan(OPTICS))[spot].mean((1, 2))
     assert torch.allclose(added / detail, injection.gain[:, 0, 0], rtol=0.2)
-
-
-def test_window_lies_around_a_pixel_and_grows_with_the_ratio():
-    assert [injection_window((ratio, ratio)) for ratio in (2, 4, 4.00025, 4.2, 8)] == [9, 9, 9, 11, 17]
 
 
 @pytest.mark.parametrize("ratio", [2.0, 4.0, 4.015])
@@ -89,7 +84,7 @@ def test_bands_are_corrected_where_they_lie():
 def test_ms_pixels_beyond_pan_are_left_out():
     tile, _ = make_tile(size=96)
     part = replace(tile, pan=tile.pan[:, 10:70, 21:80], origin=(-10.0, -21.0))
-    inner = within_pan(part, OPTICS)
+    inner = part.within_pan(OPTICS)
     rows, columns = inner.ms_on_pan(0), inner.ms_on_pan(1)
     blur = 1.98  # one standard deviation
     assert rows.min() >= blur

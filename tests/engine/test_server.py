@@ -39,7 +39,7 @@ def weights(cpu):
     reply, told = ask("adapt", tiles=2, iterations=3, seed=0)
     assert reply.kind == "result"
     assert [fields["iteration"] for fields in told] == [1, 2, 3]
-    assert set(told[0]) == {"iteration", "r_ergas", "d_lambda", "d_rho"}
+    assert set(told[0]) == {"iteration", "total", "r_ergas", "d_lambda", "d_rho"}
     return reply.arrays
 
 
@@ -96,6 +96,15 @@ def test_describe_and_choose():
     features = {"features": np.repeat(described.arrays["features"], [20, 1], axis=0)}
     chosen, _ = ask("choose", arrays=features, count=2, seed=0)
     assert set(chosen.fields) == {"tiles", "shares"}
+
+
+def test_lack_of_memory_is_a_sentence(weights, monkeypatch):
+    def fail(*arguments):
+        raise RuntimeError("[enforce fail at alloc_cpu.cpp:118] DefaultCPUAllocator: can't allocate memory")
+
+    monkeypatch.setattr(server.Sharpener, "_sharpen", fail)
+    reply, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2")
+    assert reply.fields["sentence"].startswith("Not enough memory")
 
 
 def test_nonsense_is_a_failure_not_a_crash(capfd):
