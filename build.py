@@ -3,7 +3,7 @@
 
     python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
     python3 build.py test [--long] [-- PYTEST ARGUMENTS]
-    python3 build.py bench [iteration] [scenes] [sizes]
+    python3 build.py bench [iteration] [presets] [scenes] [sizes]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install
 """
@@ -27,7 +27,7 @@ STAGE = BUILD / "stage"
 PROFILE = BUILD / "profile"
 TOOLS = BUILD / "tools"
 PLUGIN = "lambda_pnn_plugin"
-BENCHMARKS = ["iteration", "scenes", "sizes"]
+BENCHMARKS = ["iteration", "presets", "scenes", "sizes"]
 NO_TESTS = 5
 """pytest's exit status when nothing was selected."""
 DEBIAN_PACKAGES = ["qgis", "python3-qgis", "qgis-providers", "python3-gdal", "gdal-bin", "python3-venv"]

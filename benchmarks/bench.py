@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [scenes] [sizes]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [sizes]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -25,8 +25,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene  # noqa: E402
+from lambda_pnn_plugin.raster.scene import Scene  # noqa: E402
 from lambda_pnn_plugin.runtime.process import clean_environment  # noqa: E402
-from lambda_pnn_plugin.sensors import catalogue  # noqa: E402
+from lambda_pnn_plugin.sensors import Sensor, catalogue, recognise  # noqa: E402
+from lambda_pnn_plugin.workflow.sampling import scales  # noqa: E402
 
 gdal.UseExceptions()
 SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
@@ -60,15 +62,64 @@ def iteration(compute: Path) -> str:
 
 
 
+# --- the choice of the schedule -----------------------------------------------------------------------------------
+
+
+def presets(compute: Path, folder: Path) -> str:
+    """The loss that variants of the training reach, scene by scene, relative to the chosen one's."""
+    exported = folder / "scenes"
+    shutil.rmtree(exported, ignore_errors=True)
+    exported.mkdir(parents=True)
+    for scene in scene_folders():
+        export(scene, exported / f"{scene.name}.npz")
+    script = ROOT / "benchmarks" / "presets.py"
+    command = [str(compute), str(script), str(exported)]
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=clean_environment())
+    found = json.loads(answer.stdout)
+    losses, scores = [], []
+    for variant in next(iter(found.values())):
+        of_scenes = [scene[variant] for scene in found.values()]
+        relative = [scene[variant]["loss"] / scene["chosen"]["loss"] for scene in found.values()]
+        seconds = sum(one["seconds"] for one in of_scenes)
+        losses.append((variant, f"{np.mean(relative):.3f}", *(f"{value:.3f}" for value in relative), f"{seconds:.0f}"))
+        scores.append((variant, *map("{r_ergas:.3f} / {d_lambda:.4f} / {d_rho:.3f}".format_map, of_scenes)))
+    return (
+        "## Schedule\n\nLoss relative to the chosen schedule's, on the same crops; lower is better.\n\n"
+        f"{table(['variant', 'mean', *found, 'seconds, all'], losses)}\n\n"
+        f"R-ERGAS / D_λ / D_ρ of the whole scene:\n\n{table(['variant', *found], scores)}"
+    )
+
+
+def scene_folders() -> list[Path]:
+    return sorted(path.parent for path in SCENES.glob("*/scene.json"))
+
+
+def sensor_of(scene: Path) -> str:
+    told = json.loads((scene / "scene.json").read_text())
+    return told["sensor"] if told.get("sensor") in catalogue() else "auto"
+
+
+def export(folder: Path, file: Path) -> None:
+    """A whole scene as the engine takes it, for a Python without GDAL."""
+    scene = Scene([str(folder / "ms.tif")], str(folder / "pan.tif"), "MS", "PAN")
+    bands = len(scene.ms.bands)
+    name = sensor_of(folder)
+    sensor: Sensor = catalogue()[name] if name != "auto" else recognise(bands, scene.ratio)[0]
+    tile = scene.tile(scene.window)
+    ms_scale, pan_scale = scales(sensor, [tile])
+    images = {"ms": tile.ms, "pan": tile.pan, "ms_scale": np.float32(ms_scale), "pan_scale": np.float32(pan_scale)}
+    optics = {"ms_gains": np.array(sensor.gains(bands)), "pan_gain": np.array(sensor.pan_gain)}
+    np.savez(file, ratio=np.array(tile.ratio), origin=np.array(tile.origin), **images, **optics)
+
+
 # --- against other methods ----------------------------------------------------------------------------------------
 
 
 def scenes(folder: Path) -> str:
     """Scores and seconds of all methods on all scenes at hand."""
     rows = []
-    for scene in sorted(path.parent for path in SCENES.glob("*/scene.json")):
-        told = json.loads((scene / "scene.json").read_text())
-        sensor = told["sensor"] if told.get("sensor") in catalogue() else "auto"
+    for scene in scene_folders():
+        sensor = sensor_of(scene)
         for effort in ("fast", "standard"):
             output = folder / f"{scene.name}-{effort}.tif"
             seconds = timed(sharpen_command(scene, output, sensor, effort), output)
@@ -195,13 +246,14 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     work = {
         "iteration": lambda: iteration(Path(compute)),
+        "presets": lambda: presets(Path(compute), folder),
         "scenes": lambda: scenes(folder),
         "sizes": lambda: sizes(folder),
     }
     report = ["# Benchmark"]
     for part in parts or list(work):
-        if part == "scenes" and not JUDGE.exists():
-            report.append(f"## Quality against others\n\nSkipped: no scenes and judge at {SCENES.parent}.")
+        if part in ("presets", "scenes") and not JUDGE.exists():
+            report.append(f"## {part.capitalize()}\n\nSkipped: no scenes and judge at {SCENES.parent}.")
         else:
             report.append(work[part]())
         (folder / "report.md").write_text("\n\n".join(report) + "\n", encoding="utf-8")
