@@ -130,8 +130,12 @@ def scenes(folder: Path) -> str:
             output = folder / f"{scene.name}-{method}.tif"
             seconds = timed([sys.executable, str(JUDGE), "baseline", method, str(scene), str(output)], output)
             rows.append(scored(scene, method, output, seconds))
-    header = ["scene", "method", "R-ERGAS", "D_λ", "D_ρ", "seconds"]
-    return f"## Quality against others\n\nBy an independent program; lower is better.\n\n{table(header, rows)}"
+    (folder / "scenes.json").write_text(json.dumps(rows))
+    columns = {"scene": "scene", "method": "method", "r_ergas": "R-ERGAS", "d_lambda": "D_λ", "d_rho": "D_ρ"}
+    cells = [(*(row.get(name, "–") for name in columns), f"{row['seconds']:.0f}") for row in rows]
+    text = table([*columns.values(), "seconds"], cells)
+    legend = "By an independent program; lower is better. “–”: not made or not judged."
+    return f"## Quality against others\n\n{legend}\n\n{text}"
 
 
 def sharpen_command(scene: Path, output: Path, sensor: str, effort: str, *more: str) -> list[str]:
@@ -152,14 +156,14 @@ def timed(command: list[str], output: Path) -> float:
     return seconds
 
 
-def scored(scene: Path, method: str, output: Path, seconds: float) -> tuple:
-    if not output.exists():
-        return scene.name, method, "failed", "", "", ""
-    answer = subprocess.run([sys.executable, str(JUDGE), "score", str(scene), str(output)], capture_output=True)
-    if answer.returncode != 0:
-        return scene.name, method, "not judged", "", "", f"{seconds:.0f}"
-    found = json.loads(answer.stdout)
-    return scene.name, method, found["r_ergas"], found["d_lambda"], found["d_rho"], f"{seconds:.0f}"
+def scored(scene: Path, method: str, output: Path, seconds: float) -> dict:
+    row = {"scene": scene.name, "method": method, "seconds": seconds}
+    if output.exists():
+        answer = subprocess.run([sys.executable, str(JUDGE), "score", str(scene), str(output)], capture_output=True)
+        if answer.returncode == 0:
+            found = json.loads(answer.stdout)
+            row.update({name: found[name] for name in ("r_ergas", "d_lambda", "d_rho")})
+    return row
 
 
 # --- growth with size ---------------------------------------------------------------------------------------------
@@ -172,11 +176,14 @@ def sizes(folder: Path) -> str:
         scene = large_scene(folder / f"large-{side}", side)
         output = folder / f"large-{side}.tif"
         seconds, peak = watched(sharpen_command(scene, output, "WV2", "fast", "--ITERATIONS=10"))
-        rows.append((side, f"{seconds:.0f}", f"{peak / 2**30:.2f}"))
+        rows.append({"side": side, "seconds": seconds, "peak": peak})
+        print(rows[-1], file=sys.stderr, flush=True)
+        (folder / "sizes.json").write_text(json.dumps(rows))
         shutil.rmtree(scene)
         output.unlink()
-    header = ["PAN side, pixels", "seconds", "peak memory of all processes, GiB"]
-    return f"## Growth with size\n\n8 bands, uint16, 10 iterations.\n\n{table(header, rows)}"
+    cells = [(row["side"], f"{row['seconds']:.0f}", f"{row['peak'] / 2**30:.2f}") for row in rows]
+    text = table(["PAN side, pixels", "seconds", "peak memory of all processes, GiB"], cells)
+    return f"## Growth with size\n\n8 bands, uint16, 10 iterations.\n\n{text}"
 
 
 def large_scene(folder: Path, side: int) -> Path:
@@ -240,6 +247,18 @@ def resident(pid: int) -> int:
     return (int(fields[1]) - int(fields[2])) * os.sysconf("SC_PAGE_SIZE")
 
 
+def draw(compute: Path, folder: Path) -> None:
+    """Plots beside the report, on a Python with Matplotlib; without a network there are none."""
+    tools = folder / "tools"
+    environment = {**clean_environment(), "PYTHONPATH": str(tools)}
+    if not tools.exists():
+        pip = [str(compute), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--target", str(tools)]
+        if subprocess.run([*pip, "matplotlib"]).returncode != 0:
+            shutil.rmtree(tools, ignore_errors=True)
+            return
+    subprocess.run([str(compute), str(ROOT / "benchmarks" / "plots.py"), str(folder)], check=True, env=environment)
+
+
 def main() -> None:
     compute, folder, *parts = sys.argv[1:]
     folder = Path(folder)
@@ -256,6 +275,7 @@ def main() -> None:
             report.append(f"## {part.capitalize()}\n\nSkipped: no scenes and judge at {SCENES.parent}.")
         else:
             report.append(work[part]())
+        draw(Path(compute), folder)
         (folder / "report.md").write_text("\n\n".join(report) + "\n", encoding="utf-8")
         print("\n" + report[-1], flush=True)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 
 _INTERPRETER = "lambda_pnn/interpreter"
+_MEMORY = "lambda_pnn/memory_mib"
 
 
 def environment_folder() -> Path:
@@ -25,3 +26,20 @@ def set_preferred_interpreter(path: str | None) -> None:
         QgsSettings().setValue(_INTERPRETER, path)
     else:
         QgsSettings().remove(_INTERPRETER)
+
+
+def memory_budget() -> int | None:
+    """Bytes of memory that sharpening may take, if the user set a limit."""
+    value = QgsSettings().value(_MEMORY)
+    try:
+        return int(value) * 2**20 if value and int(value) > 0 else None
+    except ValueError:
+        return None
+
+
+def set_memory_budget(mebibytes: int | None) -> None:
+    """Limit the memory that sharpening may take; None leaves it to the plugin."""
+    if mebibytes:
+        QgsSettings().setValue(_MEMORY, mebibytes)
+    else:
+        QgsSettings().remove(_MEMORY)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
 
-from . import layers
+from . import layers, settings
 from .problem import Cancelled, Problem
 from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 
@@ -27,7 +27,7 @@ class PansharpenTask(QgsTask):
         effort: "fast", "standard" or "best".
         add_to_project: whether the result becomes a layer of the current project.
         options: further fields of :class:`workflow.job.Job`: sensor, iterations, registration, device, seed,
-            creation_options.
+            creation_options, overviews, memory.
 
     Raises:
         Problem: the job cannot be done; the message says why and what to do.
@@ -54,7 +54,7 @@ class PansharpenTask(QgsTask):
             ms_layers[0].name(),
             pan_layer.name(),
             Path(output),
-            **{"iterations": ITERATIONS[effort], **options},
+            **{"iterations": ITERATIONS[effort], "memory": settings.memory_budget(), **options},
         )
         self._interpreter = layers.interpreter()
         open_scene(self._job)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import torch
@@ -86,6 +87,17 @@ def choose(name: str) -> Device:
     bf16 = _cpu_multiplies_bf16()
     precision = "bfloat16" if bf16 else "float32"
     return Device(torch.device("cpu"), f"CPU, {torch.get_num_threads()} threads, {precision}", bf16)
+
+
+def free_memory(device: Device) -> int | None:
+    """Bytes that may still be taken on `device`; None where nobody says, as on Windows and macOS."""
+    if device.torch_device.type == "cuda":
+        return torch.cuda.mem_get_info()[0]
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), None)
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -126,7 +126,7 @@ def answer(message: Message, progress: Progress) -> Message:
     try:
         device = devices.choose(message.fields.get("device", "auto"))
         if message.kind == "device":
-            return Message("result", {"label": device.label})
+            return Message("result", {"label": device.label, "free_memory": devices.free_memory(device)})
         return OPERATIONS[message.kind](message, device, progress)
     except (ValueError, ArithmeticError) as error:
         return Message("failure", {"sentence": str(error)})

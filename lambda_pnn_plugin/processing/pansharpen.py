@@ -27,7 +27,7 @@ from qgis.core import (
     QgsRasterRenderer,
 )
 
-from .. import layers
+from .. import layers, settings
 from ..problem import Cancelled, Problem
 from ..sensors import AUTO, catalogue
 from ..workflow.job import ITERATIONS, Job, open_scene, run
@@ -47,6 +47,7 @@ class Pansharpen(LambdaPNNAlgorithm):
     DEVICE = "DEVICE"
     SEED = "SEED"
     OPTIONS = "OPTIONS"
+    OVERVIEWS = "OVERVIEWS"
     OUTPUT = "OUTPUT"
     R_ERGAS = "R_ERGAS"
     D_LAMBDA = "D_LAMBDA"
@@ -154,6 +155,11 @@ class Pansharpen(LambdaPNNAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean(self.OVERVIEWS, self.tr("Build overviews"), False),
+            self.tr("Adds overviews (pyramids) to the file, with which a large image is drawn fast."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Pansharpened image")),
             self.tr("GeoTIFF to write."),
         )
@@ -234,6 +240,8 @@ class Pansharpen(LambdaPNNAlgorithm):
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             creation_options=[option for option in options.split("|") if option],
+            overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
+            memory=settings.memory_budget(),
         )
 
     def _layers(

@@ -6,7 +6,7 @@ import contextlib
 import glob
 import os
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,8 @@ from .source import Source
 EXTENSIONS = (".tif", ".tiff")
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _DEFAULTS = {"TILED": "YES", "COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "PHOTOMETRIC": "MINISBLACK", "ALPHA": "NO"}
+SMALL_SIDE = 256
+"""Pixels to a side that need no overview."""
 
 
 def check_destination(path: Path, inputs: Sequence[str]) -> None:
@@ -137,6 +139,17 @@ class Output:
             raise self._unwritable() from error
         if status not in (None, gdal.CE_None):
             raise self._unwritable()
+
+    def build_overviews(self, proceed: Callable[[float], bool]) -> None:
+        """Add averages of 2×2, 4×4, … pixels, down to one block; `proceed(fraction)` says whether to go on."""
+        side = max(self._window.rows, self._window.columns)
+        factors = [2**level for level in range(1, 16) if side / 2 ** (level - 1) > SMALL_SIDE]
+        try:
+            self._dataset.FlushCache()
+            self._dataset.BuildOverviews("AVERAGE", factors, callback=lambda fraction, *_: int(proceed(fraction)))
+        except RuntimeError as error:
+            if proceed(1.0):
+                raise self._unwritable() from error
 
     def _finish(self) -> None:
         gdal.ErrorReset()

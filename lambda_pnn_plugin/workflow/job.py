@@ -22,8 +22,13 @@ from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from .sampling import MAX_SAMPLES, read_candidates, scales
 
-TILE_SIDE = 768
-"""PAN pixels of an output tile's side; a multiple of GeoTIFF's blocks, so that each block is written once."""
+TILE_SIDES = (768, 512, 256)
+"""PAN pixels of an output tile's side, by preference: larger ones take memory, smaller ones time for their halos.
+
+Multiples of GeoTIFF's blocks, so that each block is written once.
+"""
+BYTES_PER_PIXEL = 2000
+"""Of a tile with its halo, at the most that predicting it takes."""
 
 ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
 
@@ -54,6 +59,8 @@ class Job:
         device: "auto", "cpu", "cuda" or "mps".
         seed: same seed, same result.
         creation_options: GDAL's "NAME=VALUE".
+        overviews: whether to add overviews to the result.
+        memory: bytes that predicting a tile may take; None: half of what is free.
     """
 
     ms_paths: Sequence[str]
@@ -67,6 +74,8 @@ class Job:
     device: str = "auto"
     seed: int = 0
     creation_options: Sequence[str] = ()
+    overviews: bool = False
+    memory: int | None = None
 
 
 @dataclass(frozen=True)
@@ -110,8 +119,11 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
         work.adapt()
         scores = work.score()
         work.write(output)
+        if job.overviews:
+            work.build_overviews(output)
         device = work.device
     seconds = time.monotonic() - started
+    feedback.progress(1.0)
     feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
     feedback.log(f"Finished in {seconds:.0f} s.")
     return Result(job.output, seconds=seconds, device=device, **scores)
@@ -148,7 +160,8 @@ class _Work:
         "register": (0.02, 0.03),
         "adapt": (0.03, 0.78),
         "score": (0.78, 0.82),
-        "write": (0.82, 1.0),
+        "write": (0.82, 0.98),
+        "build_overviews": (0.98, 1.0),
     }
 
     def __init__(self, job: Job, scene: Scene, sensor: Sensor, compute: ComputeProcess, feedback: Feedback) -> None:
@@ -166,7 +179,9 @@ class _Work:
             "pan_gain": sensor.pan_gain,
             "shifts": [[0.0, 0.0]] * bands,
         }
-        self.device: str = compute.call("device", {"device": job.device}, {}).fields["label"]
+        answer = compute.call("device", {"device": job.device}, {}).fields
+        self.device: str = answer["label"]
+        self._tile_side = tile_side(job.memory or (answer["free_memory"] or 0) // 2, scene.relation.ratio)
         feedback.log(f"Device: {self.device}. Numbers divided by {ms_scale:g} (MS) and {pan_scale:g} (PAN).")
 
     def choose(self) -> None:
@@ -232,7 +247,7 @@ class _Work:
 
     def write(self, output: Output) -> None:
         """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed."""
-        scene, windows = self._scene, self._scene.window.cells(TILE_SIDE)
+        scene, windows = self._scene, self._scene.window.cells(self._tile_side)
         with ThreadPoolExecutor(1) as reader:
             finished: tuple[Window, np.ndarray, np.ndarray] | None = None
             for done, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
@@ -243,6 +258,17 @@ class _Work:
                 finished = window, image, tile.valid[inner.slices]
                 self._done("write", (done + 1) / len(windows))
             output.write(*finished)
+
+    def build_overviews(self, output: Output) -> None:
+        """Add overviews to the finished raster."""
+
+        def proceed(fraction: float) -> bool:
+            first, last = self.SHARES["build_overviews"]
+            self._feedback.progress(first + (last - first) * fraction)
+            return not self._feedback.cancelled()
+
+        output.build_overviews(proceed)
+        self._done("build_overviews", 1.0)
 
     def _read_ahead(
         self, windows: Sequence[Window], reader: ThreadPoolExecutor
@@ -275,6 +301,13 @@ class _Work:
             raise Cancelled
         first, last = self.SHARES[step]
         self._feedback.progress(first + (last - first) * share)
+
+
+def tile_side(memory: int, ratio: tuple[float, float]) -> int:
+    """The largest side of a tile that `memory`, in bytes, suffices for; the largest of all if it is 0, unknown."""
+    around = 2 * halo(max(ratio))
+    fitting = (side for side in TILE_SIDES if (side + around) ** 2 * BYTES_PER_PIXEL <= memory)
+    return next(fitting, TILE_SIDES[-1]) if memory else TILE_SIDES[0]
 
 
 def _columns(reply: Message) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.problem import Cancelled, Problem
+from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.grid import Window
 from lambda_pnn_plugin.sensors import catalogue, recognise
 from lambda_pnn_plugin.workflow import job as jobs
@@ -104,11 +105,42 @@ def test_same_seed_same_bytes_also_from_single_band_files(finished, tiny, interp
 def test_tiling_does_not_show(sample, interpreter, tmp_path, monkeypatch):
     outputs = []
     for side in (48, 80, 512):
-        monkeypatch.setattr(jobs, "TILE_SIDE", side)
+        monkeypatch.setattr(jobs, "TILE_SIDES", (side,))
         outputs.append(tmp_path / f"{side}.tif")
         run(job_for(sample, outputs[-1], iterations=6), interpreter, Watcher())
     images = [read_raster(path).astype(int) for path in outputs]
     assert max(abs(image - images[-1]).max() for image in images) <= 1
+
+
+def test_overviews_are_added_where_wanted(sample, interpreter, tmp_path, monkeypatch):
+    monkeypatch.setattr(outputs, "SMALL_SIDE", 64)
+    output = tmp_path / "out.tif"
+    watcher = Watcher()
+    run(job_for(sample, output, overviews=True), interpreter, watcher)
+    dataset = gdal.Open(str(output))
+    band = dataset.GetRasterBand(1)
+    assert band.GetOverviewCount() > 0
+    whole, half = band.ReadAsArray().astype(float), band.GetOverview(0).ReadAsArray()
+    rows, columns = half.shape
+    means = whole[: 2 * rows, : 2 * columns].reshape(rows, 2, columns, 2).mean((1, 3))
+    assert np.abs(means - half).max() <= 1
+    assert watcher.fractions == sorted(watcher.fractions)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.tif"]
+
+
+def test_cancelling_while_overviews_are_built_leaves_nothing(sample, interpreter, tmp_path, monkeypatch):
+    monkeypatch.setattr(outputs, "SMALL_SIDE", 64)
+    watcher = Watcher(cancel_at=lambda watcher: watcher.fractions and watcher.fractions[-1] > 0.98)
+    with pytest.raises(Cancelled):
+        run(job_for(sample, tmp_path / "out.tif", overviews=True), interpreter, watcher)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_tiles_shrink_to_the_memory():
+    gigabyte = 2**30
+    assert jobs.tile_side(0, (4.0, 4.0)) == jobs.tile_side(8 * gigabyte, (4.0, 4.0)) == 768
+    assert jobs.tile_side(gigabyte, (4.0, 4.0)) == 512
+    assert jobs.tile_side(gigabyte // 100, (4.0, 4.0)) == 256
 
 
 def test_nodata_comes_out_where_it_went_in(tiny, interpreter, tmp_path):
@@ -151,7 +183,7 @@ PHASES = {
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("existing", [False, True])
 def test_cancel_in_every_phase(tiny, interpreter, tmp_path, monkeypatch, nothing_left, phase, existing):
-    monkeypatch.setattr(jobs, "TILE_SIDE", 16)
+    monkeypatch.setattr(jobs, "TILE_SIDES", (16,))
     output = tmp_path / "out.tif"
     if existing:
         output.write_bytes(b"precious")
@@ -172,7 +204,7 @@ def test_cancel_in_every_phase(tiny, interpreter, tmp_path, monkeypatch, nothing
 
 @pytest.mark.parametrize("phase", ["adaptation", "writing"])
 def test_killed_compute_process_leaves_nothing(tiny, interpreter, tmp_path, monkeypatch, nothing_left, phase):
-    monkeypatch.setattr(jobs, "TILE_SIDE", 16)
+    monkeypatch.setattr(jobs, "TILE_SIDES", (16,))
     output = tmp_path / "out.tif"
     output.write_bytes(b"precious")
     before = folder_content(tmp_path)
