@@ -34,7 +34,7 @@ gdal.UseExceptions()
 SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
 JUDGE = SCENES.parent / "tools" / "evaluate.py"
 OTHERS = ["exp", "gsa", "glp", "brovey", "rcs", "lmvm", "bayes"]
-SIDES = [1024, 2048, 4096, 8192, 16384]
+SIDES = [int(side) for side in os.environ.get("LAMBDA_PNN_SIDES", "1024 2048 4096 8192 16384").split()]
 BLOCK = 1024
 
 

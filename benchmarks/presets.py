@@ -27,9 +27,10 @@ from lambda_pnn_plugin.engine.crops import Crops, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.registration import register
-from lambda_pnn_plugin.engine.score import score
+from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build
 from lambda_pnn_plugin.engine.tile import Optics, Tile
+from lambda_pnn_plugin.workflow.scores import overall
 
 CHOSEN = Schedule(200)
 WEIGHTS = LossWeights()
@@ -86,7 +87,8 @@ def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
         trainer = Trainer([tile], optics, weights, schedule, device, [1.0])
         sharpener = build(trainer.run()).eval()
         seconds = time.perf_counter() - started
-        scores = vars(score(sharpener, [tile], optics, device, [1.0]))
+        found = tile_scores(sharpener.sharpen(tile, optics, device), tile, optics)
+        scores = overall([vars(found)], sum(tile.ratio) / 2)
         yield {"steps": trainer.steps, "seconds": seconds, "loss": loss(sharpener, crops, sampler), **scores}
 
 

@@ -75,7 +75,7 @@ class ResidualAttention(nn.Module):
         self.spatial_gate = SpatialGate()
 
     def forward(self, features: Tensor) -> Tensor:
-        return features + self.spatial_gate(self.channel_gate(features))
+        return self.spatial_gate(self.channel_gate(features)).add_(features)
 
 
 class ResidualBlock(nn.Module):
@@ -87,7 +87,7 @@ class ResidualBlock(nn.Module):
         self.second = _convolution(FEATURES, FEATURES, 3)
 
     def forward(self, features: Tensor) -> Tensor:
-        return features + self.second(nn.functional.gelu(self.first(features)))
+        return self.second(nn.functional.gelu(self.first(features))).add_(features)
 
 
 class LambdaPNN(nn.Module):
@@ -107,8 +107,8 @@ class LambdaPNN(nn.Module):
         self.last = _convolution(FEATURES, bands, 5)
 
     def forward(self, estimate: Tensor, pan: Tensor) -> Tensor:
-        features = torch.relu(self.first(torch.cat([estimate, pan], 1)))
-        features = torch.relu(self.second(features))
+        features = torch.relu_(self.first(torch.cat([estimate, pan], 1)))
+        features = torch.relu_(self.second(features))
         features = self.residual_1(self.attention_1(features))
         features = self.attention_2(self.residual_2(features))
         return estimate + self.last(features)

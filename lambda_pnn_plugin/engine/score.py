@@ -1,55 +1,54 @@
-"""Judging a result without ground truth, on sample tiles of the scene."""
+"""Judging a result without ground truth, tile by tile."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
+from torch import Tensor
 
 from .correlation import local_correlation
-from .device import Device
 from .jesse import structural_window
-from .quality import ergas, q2n
-from .sharpener import Sharpener
+from .quality import q2n
 from .tile import Optics, Tile
 
-MARGIN = 8.0
+MARGIN = 8
 """PAN pixels left out at the border of every tile, where its surroundings are unknown."""
 
 
 @dataclass(frozen=True)
-class Scores:
-    """Lower is better.
+class TileScores:
+    """What :func:`lambda_pnn_plugin.workflow.scores.overall` makes a scene's scores of.
 
     Attributes:
-        r_ergas: reprojected ERGAS, ≥ 0.
-        d_lambda: 1 - Q2^n at the MS resolution, in 0..1.
-        d_rho: 1 - mean local correlation of the bands with PAN, in 0..2.
+        pixels: MS pixels that were compared; 0 if the tile is too small, the other numbers are 0 as well then.
+        squares, means: of every band, at MS resolution: mean squared difference to the MS, and the MS's mean.
+        quality: Q2^n at MS resolution, in 0..1.
+        correlation: mean local correlation of the bands with PAN, in -1..1.
     """
 
-    r_ergas: float
-    d_lambda: float
-    d_rho: float
+    pixels: int
+    squares: list[float]
+    means: list[float]
+    quality: float
+    correlation: float
 
 
 @torch.inference_mode()
-def score(
-    sharpener: Sharpener, tiles: Sequence[Tile], optics: Optics, device: Device, shares: Sequence[float]
-) -> Scores:
-    """Sharpen `tiles`, which stand for `shares` of the scene, and compare with what went in."""
-    squares, means, qualities, correlations = 0.0, 0.0, 0.0, 0.0
-    margin, whole = int(MARGIN), sum(shares)
-    for tile, share in zip(tiles, shares):
-        output = sharpener.sharpen(tile, optics, device)
-        rows, columns = tile.covered_ms(MARGIN)
-        ms = tile.ms[:, rows, columns].cpu().double()
-        estimate = tile.reprojected(output, optics)[:, rows, columns].cpu().double()
-        squares = squares + share * ((estimate - ms) ** 2).mean((1, 2))
-        means = means + share * ms.mean((1, 2))
-        qualities += share * float(q2n(estimate[None], ms[None]))
-        similarity = local_correlation(output, tile.pan, structural_window(tile.ratio))
-        inner = similarity[:, margin:-margin, margin:-margin]
-        correlations += share * float(inner.mean())
-    r_ergas = ergas(squares / whole, (means / whole).clamp_min(1e-9), sum(tiles[0].ratio) / 2)
-    return Scores(float(r_ergas), 1 - qualities / whole, 1 - correlations / whole)
+def tile_scores(output: Tensor, tile: Tile, optics: Optics) -> TileScores:
+    """Compare the sharpened `output` (B, H, W) of a tile with what went in."""
+    rows, columns = tile.covered_ms(MARGIN)
+    ms = tile.ms[:, rows, columns].cpu().double()
+    window = structural_window(tile.ratio)
+    if min(ms.shape[1:]) < 2 or min(output.shape[1:]) < 2 * MARGIN + window:
+        nothing = [0.0] * len(ms)
+        return TileScores(0, nothing, nothing, 0.0, 0.0)
+    estimate = tile.reprojected(output, optics)[:, rows, columns].cpu().double()
+    similarity = local_correlation(output, tile.pan, window)[:, MARGIN:-MARGIN, MARGIN:-MARGIN]
+    return TileScores(
+        ms[0].numel(),
+        ((estimate - ms) ** 2).mean((1, 2)).tolist(),
+        ms.mean((1, 2)).tolist(),
+        float(q2n(estimate[None], ms[None])),
+        float(similarity.mean()),
+    )

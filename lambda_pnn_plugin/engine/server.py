@@ -22,7 +22,7 @@ from . import device as devices
 from .adaptation import Schedule, Trainer
 from .jesse import JesseTerms, LossWeights
 from .registration import register
-from .score import score
+from .score import tile_scores
 from .selection import describe, representative
 from .sharpener import Sharpener, build, to_numbers
 from .tile import Optics, Tile
@@ -101,14 +101,10 @@ def _predict(message: Message, device: devices.Device, progress: Progress) -> Me
     (tile,) = _tiles(message, device)
     row, column, rows, columns = fields["inner"]
     inner = slice(row, row + rows), slice(column, column + columns)
-    output = _sharpener(message, device).sharpen(tile, _optics(fields), device, inner)
-    return Message("result", {}, {"image": to_numbers(output, fields["ms_scale"], np.dtype(fields["dtype"]))})
-
-
-def _score(message: Message, device: devices.Device, progress: Progress) -> Message:
-    fields, tiles = message.fields, _tiles(message, device)
-    found = score(_sharpener(message, device), tiles, _optics(fields), device, fields["shares"])
-    return Message("result", vars(found))
+    optics = _optics(fields)
+    output = _sharpener(message, device).sharpen(tile, optics, device, inner)
+    scores = vars(tile_scores(output, tile.cut(inner), optics)) if fields["scored"] else {}
+    return Message("result", scores, {"image": to_numbers(output, fields["ms_scale"], np.dtype(fields["dtype"]))})
 
 
 OPERATIONS = {
@@ -117,7 +113,6 @@ OPERATIONS = {
     "register": _register,
     "adapt": _adapt,
     "predict": _predict,
-    "score": _score,
 }
 
 
@@ -151,6 +146,8 @@ def serve(connection: Connection) -> None:
         except EOFError:
             return
         protocol.send(connection, answer(message, progress))
+        if message.kind != "predict":  # tiles are many and alike: the next one takes the same memory again
+            devices.return_memory()
 
 
 def _end_with_parent() -> None:

@@ -20,7 +20,8 @@ from ..reach import halo
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
-from .sampling import MAX_SAMPLES, read_candidates, scales
+from .sampling import MAX_SAMPLES, read_candidates, scales, spread
+from .scores import SCORED_TILES, overall
 
 TILE_SIDES = (768, 512, 256)
 """PAN pixels of an output tile's side, by preference: larger ones take memory, smaller ones time for their halos.
@@ -80,7 +81,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Result:
-    """What came of it: scores as in the engine's `Scores`, seconds of work, the device that did it."""
+    """What came of it: scores as in :func:`scores.overall`, seconds of work, the device that did it."""
 
     output: Path
     r_ergas: float
@@ -117,8 +118,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
         work.choose()
         work.register()
         work.adapt()
-        scores = work.score()
-        work.write(output)
+        scores = work.write(output)
         if job.overviews:
             work.build_overviews(output)
         device = work.device
@@ -158,9 +158,8 @@ class _Work:
     SHARES = {
         "choose": (0.0, 0.02),
         "register": (0.02, 0.03),
-        "adapt": (0.03, 0.78),
-        "score": (0.78, 0.82),
-        "write": (0.82, 0.98),
+        "adapt": (0.03, 0.8),
+        "write": (0.8, 0.98),
         "build_overviews": (0.98, 1.0),
     }
 
@@ -239,25 +238,28 @@ class _Work:
         fields = {"iterations": planned, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
 
-    def score(self) -> dict[str, float]:
-        """Judge the sharpened samples."""
-        scores = self._ask("score", self._samples, {"shares": self._shares}).fields
-        self._done("score", 1.0)
-        return scores
+    def write(self, output: Output) -> dict[str, float]:
+        """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed.
 
-    def write(self, output: Output) -> None:
-        """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed."""
+        Returns:
+            The result's scores, measured on tiles spread over the scene.
+        """
         scene, windows = self._scene, self._scene.window.cells(self._tile_side)
+        scored, scores = set(spread(len(windows), min(SCORED_TILES, len(windows)))), []
         with ThreadPoolExecutor(1) as reader:
             finished: tuple[Window, np.ndarray, np.ndarray] | None = None
-            for done, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
-                self._send("predict", [tile], {"inner": inner, "dtype": scene.ms.dtype.str})
+            for number, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
+                fields = {"inner": inner, "dtype": scene.ms.dtype.str, "scored": number in scored}
+                self._send("predict", [tile], fields)
                 if finished:
                     output.write(*finished)
-                image = self._compute.reply().arrays["image"]
-                finished = window, image, tile.valid[inner.slices]
-                self._done("write", (done + 1) / len(windows))
+                reply = self._compute.reply()
+                if number in scored:
+                    scores.append(reply.fields)
+                finished = window, reply.arrays["image"], tile.valid[inner.slices]
+                self._done("write", (number + 1) / len(windows))
             output.write(*finished)
+        return overall(scores, scene.ratio)
 
     def build_overviews(self, output: Output) -> None:
         """Add overviews to the finished raster."""

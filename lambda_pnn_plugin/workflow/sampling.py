@@ -30,8 +30,8 @@ def candidate_windows(area: Window) -> list[Window]:
     down = min(len(rows), max(1, MAX_CANDIDATES // across))
     return [
         Window(rows[i][0], columns[j][0], rows[i][1], columns[j][1])
-        for i in _spread(len(rows), down)
-        for j in _spread(len(columns), across)
+        for i in spread(len(rows), down)
+        for j in spread(len(columns), across)
     ]
 
 
@@ -42,7 +42,7 @@ def _spans(start: int, size: int) -> list[tuple[int, int]]:
     return [(low, high - low) for low, high in zip(edges, edges[1:])]
 
 
-def _spread(count: int, wanted: int) -> list[int]:
+def spread(count: int, wanted: int) -> list[int]:
     """`wanted` of the numbers 0 … count-1, evenly spread."""
     return [int((i + 0.5) * count / wanted) for i in range(wanted)]
 

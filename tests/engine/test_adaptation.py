@@ -12,9 +12,10 @@ from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.consistency import made_consistent
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.score import score
+from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build, to_numbers
 from lambda_pnn_plugin.sensors import catalogue, mtf_sigma
+from lambda_pnn_plugin.workflow.scores import overall
 
 from .conftest import OPTICS, make_tile
 
@@ -170,16 +171,35 @@ def test_halo_covers_what_the_network_sees(adapted, cpu):
             assert (net(ms_up, pan[None])[0, :, 96, 96] != before).any() == seen
 
 
+def scores_of(sharpener, tile, cpu):
+    found = tile_scores(sharpener.sharpen(tile, OPTICS, cpu), tile, OPTICS)
+    return overall([vars(found)], sum(tile.ratio) / 2)
+
+
 def test_scores_agree_with_the_scene(adapted, cpu):
     tile, _, weights, _ = adapted
-    found = score(build(weights), [tile, tile], OPTICS, cpu, [1.0, 3.0])
+    found = scores_of(build(weights), tile, cpu)
     without_details = untrained(tile)
     without_details.injection.variance.fill_(1e9)
     without_details.injection.gain.zero_()
-    blurred = score(without_details, [tile], OPTICS, cpu, [1.0])
-    assert 0 <= found.d_lambda < 0.5 * blurred.d_lambda
-    assert found.d_rho < 0.5 * blurred.d_rho
-    assert found.r_ergas < 0.5 * blurred.r_ergas
+    blurred = scores_of(without_details, tile, cpu)
+    assert all(0 <= found[name] < 0.5 * blurred[name] for name in ("r_ergas", "d_lambda", "d_rho"))
+
+
+def test_tiles_count_by_their_pixels(adapted, cpu):
+    """A scene's scores are those of its tiles together; what is too small to judge counts for nothing."""
+    tile, _, weights, _ = adapted
+    output = build(weights).sharpen(tile, OPTICS, cpu)
+    whole = vars(tile_scores(output, tile, OPTICS))
+    area = slice(0, 96), slice(40, 192)
+    part = vars(tile_scores(output[:, area[0], area[1]], tile.cut(area), OPTICS))
+    sliver = vars(tile_scores(output[:, :12], tile.cut((slice(0, 12), slice(0, 192))), OPTICS))
+    assert sliver["pixels"] == 0
+    assert overall([whole, sliver], 4.0) == overall([whole], 4.0)
+    both, first, second = (overall(tiles, 4.0)["d_rho"] for tiles in ([whole, part], [whole], [part]))
+    share = part["pixels"] / (part["pixels"] + whole["pixels"])
+    assert both == pytest.approx((1 - share) * first + share * second)
+    assert np.isnan(overall([sliver], 4.0)["r_ergas"])
 
 
 @pytest.mark.parametrize(("size", "ratio", "origin"), [(60, 2.0, 0.5), (32, 2.0, 0.0), (32, 1.5, 0.0), (64, 8.0, 0.0)])
@@ -188,7 +208,7 @@ def test_the_smallest_scenes_are_learnt_from_and_judged(cpu, size, ratio, origin
     tile, _ = make_tile(size=size, ratio=ratio, origin=(origin, origin))
     sharpener = build(Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run())
     assert sharpener.sharpen(tile, OPTICS, cpu).shape == (4, size, size)
-    assert all(np.isfinite(value) for value in vars(score(sharpener, [tile], OPTICS, cpu, [1.0])).values())
+    assert all(np.isfinite(value) for value in scores_of(sharpener, tile, cpu).values())
 
 
 @pytest.mark.parametrize("ratio", [2.0, 3.0, 4.0, 6.0])

@@ -44,16 +44,16 @@ def weights(cpu):
 
 
 def test_predict_gives_the_inner_window_in_the_asked_type(weights):
-    reply, _ = ask("predict", arrays=weights, inner=[16, 20, 40, 50], dtype="<u2")
+    reply, _ = ask("predict", arrays=weights, inner=[16, 20, 40, 50], dtype="<u2", scored=False)
     image = reply.arrays["image"]
     assert (image.dtype, image.shape) == (np.uint16, (4, 40, 50))
-    whole, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2")
+    whole, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2", scored=False)
     assert np.array_equal(image, whole.arrays["image"][:, 16:56, 20:70])
 
 
-def test_score_gives_three_numbers(weights):
-    reply, _ = ask("score", tiles=2, arrays=weights)
-    assert set(reply.fields) == {"r_ergas", "d_lambda", "d_rho"}
+def test_predict_scores_where_asked(weights):
+    reply, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2", scored=True)
+    assert set(reply.fields) == {"pixels", "squares", "means", "quality", "correlation"}
 
 
 def test_register_gives_a_shift_for_every_band():
@@ -103,7 +103,7 @@ def test_lack_of_memory_is_a_sentence(weights, monkeypatch):
         raise RuntimeError("[enforce fail at alloc_cpu.cpp:118] DefaultCPUAllocator: can't allocate memory")
 
     monkeypatch.setattr(server.Sharpener, "_sharpen", fail)
-    reply, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2")
+    reply, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2", scored=False)
     assert reply.fields["sentence"].startswith("Not enough memory")
 
 
