@@ -80,12 +80,13 @@ def presets(compute: Path, folder: Path) -> str:
     for variant in next(iter(found.values())):
         of_scenes = [scene[variant] for scene in found.values()]
         relative = [scene[variant]["loss"] / scene["chosen"]["loss"] for scene in found.values()]
-        seconds = sum(one["seconds"] for one in of_scenes)
-        losses.append((variant, f"{np.mean(relative):.3f}", *(f"{value:.3f}" for value in relative), f"{seconds:.0f}"))
+        steps, seconds = (sum(one[name] for one in of_scenes) for name in ("steps", "seconds"))
+        cells = (f"{value:.3f}" for value in (np.mean(relative), *relative))
+        losses.append((variant, *cells, steps, f"{seconds:.0f}"))
         scores.append((variant, *map("{r_ergas:.3f} / {d_lambda:.4f} / {d_rho:.3f}".format_map, of_scenes)))
     return (
         "## Schedule\n\nLoss relative to the chosen schedule's, on the same crops; lower is better.\n\n"
-        f"{table(['variant', 'mean', *found, 'seconds, all'], losses)}\n\n"
+        f"{table(['variant', 'mean', *found, 'steps, all', 'seconds, all'], losses)}\n\n"
         f"R-ERGAS / D_λ / D_ρ of the whole scene:\n\n{table(['variant', *found], scores)}"
     )
 
@@ -256,7 +257,7 @@ def draw(compute: Path, folder: Path) -> None:
         if subprocess.run([*pip, "matplotlib"]).returncode != 0:
             shutil.rmtree(tools, ignore_errors=True)
             return
-    subprocess.run([str(compute), str(ROOT / "benchmarks" / "plots.py"), str(folder)], check=True, env=environment)
+    subprocess.run([str(compute), str(ROOT / "benchmarks" / "plots.py"), str(folder)], env=environment)
 
 
 def main() -> None:
@@ -271,13 +272,13 @@ def main() -> None:
     }
     report = ["# Benchmark"]
     for part in parts or list(work):
-        if part in ("presets", "scenes") and not JUDGE.exists():
+        if part in ("presets", "scenes") and not (scene_folders() and JUDGE.exists()):
             report.append(f"## {part.capitalize()}\n\nSkipped: no scenes and judge at {SCENES.parent}.")
         else:
             report.append(work[part]())
-        draw(Path(compute), folder)
         (folder / "report.md").write_text("\n\n".join(report) + "\n", encoding="utf-8")
         print("\n" + report[-1], flush=True)
+    draw(Path(compute), folder)
 
 
 if __name__ == "__main__":

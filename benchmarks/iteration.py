@@ -84,7 +84,6 @@ def main() -> None:
     trainer = Trainer([scene], optics, LossWeights(), Schedule(300, batch=BATCH, crop=CROP), device, [1.0])
     steps = in_turns({"ours": trainer.step, "plain": plain_step(place)}, 7, place)
 
-    trainer.check()
     sharpener, network = trainer.finished(), plain.Network(BANDS).to(place).eval()
     ms_up, pan = scene.interpolated_ms()[None], scene.pan[None]
 

@@ -21,6 +21,8 @@ def quality(rows: list[dict], file: Path) -> None:
     """One panel for every scene: the two scores of every method against each other, best at the lower left."""
     rows = [row for row in rows if row.get("r_ergas") is not None]
     scenes = sorted({row["scene"] for row in rows})
+    if not scenes:
+        return
     figure, axes = plt.subplots(1, len(scenes), figsize=(4 * len(scenes), 4), squeeze=False)
     for panel, scene in zip(axes[0], scenes):
         for row in (row for row in rows if row["scene"] == scene):

@@ -3,8 +3,9 @@
 
     presets.py FOLDER     reads scenes (*.npz) that bench.py exports, prints one JSON object
 
-Runs on a Python with PyTorch and NumPy. Every variant sees as many pixels as the chosen schedule does, but those that
-are there to show what more or less training brings. All are judged on the same 32 crops, with the same loss.
+Runs on a Python with PyTorch and NumPy. Every variant may see as many pixels as the chosen schedule, but those that
+are there to show what more or less training brings; it ends earlier where no more is gained. All are judged on the same
+32 crops, with the same loss.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def loss(sharpener: Sharpener, crops: Crops, sampler: CropSampler) -> float:
 
 
 def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
-    device = devices.choose("auto")
+    device = devices.choose("cpu")
     tile, optics = scene(file)
     crops, sampler = judging(tile, optics)
     for name in variants:

@@ -29,17 +29,9 @@ def set_preferred_interpreter(path: str | None) -> None:
 
 
 def memory_budget() -> int | None:
-    """Bytes of memory that sharpening may take, if the user set a limit."""
+    """Bytes of memory that predicting a tile may take, if the user set a number of MiB."""
     value = QgsSettings().value(_MEMORY)
     try:
         return int(value) * 2**20 if value and int(value) > 0 else None
     except ValueError:
         return None
-
-
-def set_memory_budget(mebibytes: int | None) -> None:
-    """Limit the memory that sharpening may take; None leaves it to the plugin."""
-    if mebibytes:
-        QgsSettings().setValue(_MEMORY, mebibytes)
-    else:
-        QgsSettings().remove(_MEMORY)

@@ -118,14 +118,14 @@ class Trainer:
         self._sharpener = device.place(sharpener)
         self._sharpener.injection.measure(tiles, optics, shares)
         self._crops = CropSampler(tiles, optics, self._sharpener.injection, shares, schedule.crop, schedule.seed)
-        self._check_crops = self._crops.draw(CHECK_CROPS)
+        self._check_crops = [self._crops.draw(schedule.batch) for _ in range(CHECK_CROPS // schedule.batch)]
         self._weights = replace(weights, spectral=weights.spectral / self._crops.interpolation_error)
         self._schedule, self._device = schedule, device
         self._optimiser = torch.optim.Adam(
             self._sharpener.network.parameters(), lr=schedule.peak_rate, weight_decay=schedule.weight_decay
         )
         self._checks: list[float] = []
-        self._best: dict[str, Tensor] = {}
+        self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
         self.steps = 0
 
     def _terms(self, crops: Crops) -> JesseTerms:
@@ -144,29 +144,33 @@ class Trainer:
 
     def _gradient(self) -> JesseTerms:
         """The loss of a new mini-batch, and its gradient in the weights; smaller batches where memory is short."""
-        crops = self._crops.draw(self._schedule.batch)
-        self._optimiser.zero_grad(set_to_none=True)
-        try:
-            terms = self._terms(crops)
-            terms.total(self._weights).backward()
-            return terms
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error) or self._schedule.batch == 1:
-                raise
-        self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
-        self._device.release()
-        return self._gradient()
+        while True:
+            self._optimiser.zero_grad(set_to_none=True)
+            try:
+                terms = self._terms(self._crops.draw(self._schedule.batch))
+                terms.total(self._weights).backward()
+                return terms
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error) or self._schedule.batch == 1:
+                    raise
+            terms = None  # it holds all that the backward pass would have needed
+            self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
+            self._device.release()
 
     @torch.no_grad()
     def check(self) -> None:
         """Measure the loss on the crops kept for that, remember the weights if they are the best so far.
 
         Raises:
-            ArithmeticError: the loss is not a number.
+            ArithmeticError: the loss of the untrained network is not a number.
         """
-        loss = float(self._terms(self._check_crops).total(self._weights))
+        losses = [float(self._terms(crops).total(self._weights)) for crops in self._check_crops]
+        loss = sum(losses) / len(losses)
         if not math.isfinite(loss):
-            raise ArithmeticError("The loss is no longer a number; the images may hold infinite or missing values.")
+            if not self._checks:
+                raise ArithmeticError("The loss is not a number; the images may hold infinite or missing values.")
+            self._schedule = replace(self._schedule, iterations=self.steps)  # gone astray; the best weights stay
+            return
         if loss < min(self._checks, default=math.inf):
             self._best = {name: value.clone() for name, value in self._sharpener.network.state_dict().items()}
         self._checks.append(loss)
@@ -177,9 +181,9 @@ class Trainer:
     def finished(self) -> Sharpener:
         """The sharpener with the best weights, its gates frozen."""
         self._sharpener.network.load_state_dict(self._best)
-        crops = self._crops.draw(GATE_CROPS)
+        batches = [self._crops.draw(self._schedule.batch) for _ in range(GATE_CROPS // self._schedule.batch)]
         with self._device.mixed_precision():
-            self._sharpener.network.freeze_gates(crops.estimate, crops.pan)
+            self._sharpener.network.freeze_gates([(crops.estimate, crops.pan) for crops in batches])
         return self._sharpener.eval()
 
     def run(self, report: Report = lambda step, steps, terms: None) -> dict[str, Tensor]:
@@ -193,7 +197,7 @@ class Trainer:
             A state dict on the CPU, for :func:`sharpener.build`.
 
         Raises:
-            ArithmeticError: the loss is not a number.
+            ArithmeticError: the loss of the untrained network is not a number.
         """
         between = self._schedule.steps_between_checks
         self.check()

@@ -98,22 +98,22 @@ def return_memory() -> None:
             ctypes.CDLL(None).malloc_trim(0)
 
 
-def free_memory(device: Device) -> int | None:
-    """Bytes that may still be taken on `device`; None where nobody says, as on Windows and macOS."""
+def memory(device: Device) -> int | None:
+    """Bytes that `device` has, used or not; None where nobody says, as on Windows and macOS."""
     if device.torch_device.type == "cuda":
-        return torch.cuda.mem_get_info()[0]
+        return torch.cuda.mem_get_info()[1]
     try:
         lines = Path("/proc/meminfo").read_text().splitlines()
     except OSError:
         return None
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), None)
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemTotal:")), None)
 
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether `error` says that memory does not suffice; PyTorch words it differently on every device."""
     if isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)):
         return True
-    words = ("out of memory", "can't allocate memory", "not enough memory")
+    words = ("out of memory", "can't allocate memory", "not enough memory", "ALLOC_FAILED")
     return isinstance(error, RuntimeError) and any(word in str(error) for word in words)
 
 

@@ -5,6 +5,8 @@ Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-A.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -124,8 +126,8 @@ class LambdaPNN(nn.Module):
         nn.init.zeros_(self.last.bias)
 
     @torch.no_grad()
-    def freeze_gates(self, estimate: Tensor, pan: Tensor) -> None:
-        """Fix both channel gates at their mean over the given crops, so that tiling cannot show.
+    def freeze_gates(self, batches: Sequence[tuple[Tensor, Tensor]]) -> None:
+        """Fix both channel gates at their mean over `batches` of crops, (estimate, pan), so that tiling cannot show.
 
         Each gate is measured with the earlier one already fixed, as prediction will meet it.
         """
@@ -133,7 +135,8 @@ class LambdaPNN(nn.Module):
             seen: list[Tensor] = []
             hook = gate.register_forward_hook(lambda module, inputs, _, seen=seen: seen.append(module.gates(inputs[0])))
             try:
-                self(estimate, pan)
+                for estimate, pan in batches:
+                    self(estimate, pan)
             finally:
                 hook.remove()
             gate.frozen = torch.cat(seen).float().mean(0)

@@ -63,7 +63,8 @@ def _product_table(n: int, dtype: torch.dtype, device: torch.device) -> Tensor:
     table = np.zeros((n, n, n))
     i, j = np.indices((n, n))
     table[i, j, i ^ j] = _cayley_dickson_signs(n)
-    return torch.as_tensor(table.reshape(n * n, n), dtype=dtype, device=device)
+    with torch.inference_mode(False):  # it is kept, and may serve training later
+        return torch.as_tensor(table.reshape(n * n, n), dtype=dtype, device=device)
 
 
 def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:

@@ -33,11 +33,13 @@ class Registration:
 
     Attributes:
         shifts: (B, 2), PAN pixels (rows, columns) by which each band's content lies further down and right.
-        uncertainty: (B, 2), standard error of what was measured, NaN where nothing could be.
+        measured, uncertainty: (B, 2), what `shifts` was decided by and its standard error, NaN where nothing could be
+            measured.
         correlation: (B,), correlation with PAN at the peak, in -1..1.
     """
 
     shifts: Tensor
+    measured: Tensor
     uncertainty: Tensor
     correlation: Tensor
 
@@ -72,7 +74,8 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
     votes = [_measure(tile, part, optics) for tile in tiles for part in _parts(tile)]
     if not votes:
         bands = len(tiles[0].ms)
-        return Registration(torch.zeros(bands, 2), torch.full((bands, 2), torch.nan), torch.zeros(bands))
+        unknown = torch.full((bands, 2), torch.nan)
+        return Registration(torch.zeros(bands, 2), unknown, unknown, torch.zeros(bands))
     shifts, correlation = zip(*votes)
     return _agree(torch.stack(shifts), torch.stack(correlation), max(tiles[0].ratio))
 
@@ -133,31 +136,30 @@ SIGNIFICANT = 2.0
 """Standard errors that the common shift must reach: the grids are believed within that."""
 
 
-def _agree(measured: Tensor, correlation: Tensor, ratio: float) -> Registration:
-    """One registration from those of T parts: `measured` (T, B, 2), `correlation` (T, B)."""
-    measured, correlation = measured.cpu(), correlation.cpu()
-    trusted = (correlation >= MIN_CORRELATION) & torch.isfinite(measured).all(-1)
+def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
+    """One registration from those of T parts: `votes` (T, B, 2), `correlation` (T, B)."""
+    votes, correlation = votes.cpu(), correlation.cpu()
+    trusted = (correlation >= MIN_CORRELATION) & torch.isfinite(votes).all(-1)
     weight = torch.where(trusted, correlation**2, torch.zeros_like(correlation))
     strength = torch.where(trusted, correlation, torch.nan).nanmedian(0).values.nan_to_num(0.0)
-    bands = measured.shape[1]
-    shifts, errors = torch.zeros(bands, 2), torch.full((bands, 2), torch.nan)
+    bands = votes.shape[1]
+    shifts, measured, errors = torch.zeros(bands, 2), *torch.full((2, bands, 2), torch.nan)
     if not trusted.any():
-        return Registration(shifts, errors, strength)
+        return Registration(shifts, measured, errors, strength)
     independent = strength >= MIN_RELATIVE_CORRELATION * strength.max()
-    by_part = torch.where(trusted[..., None], measured, torch.nan).nanmedian(1).values[trusted.any(1)]
+    by_part = torch.where(trusted[..., None], votes, torch.nan).nanmedian(1).values[trusted.any(1)]
     for axis in (0, 1):
-        common = _weighted_median(measured[trusted][:, axis], weight[trusted])
-        common_error = _standard_error(by_part[:, axis], ratio)
-        shifts[:, axis] = common if abs(common) > SIGNIFICANT * common_error else 0.0
+        measured[:, axis] = common = _weighted_median(votes[trusted][:, axis], weight[trusted])
+        errors[:, axis] = common_error = _standard_error(by_part[:, axis], ratio)
+        shifts[:, axis] = applied = common if abs(common) > SIGNIFICANT * common_error else 0.0
         for band in range(bands):
-            own = measured[trusted[:, band], band, axis]
+            own = votes[trusted[:, band], band, axis]
             if not len(own) or not independent[band]:
-                errors[band, axis] = common_error
                 continue
-            middle, errors[band, axis] = own.median(), _standard_error(own, ratio)
-            if abs(float(middle) - common) > max(ratio / 8, 4 * float(errors[band, axis])):
-                shifts[band, axis] = middle
-    return Registration(shifts, errors, strength)
+            measured[band, axis], errors[band, axis] = own.median(), _standard_error(own, ratio)
+            if abs(float(measured[band, axis]) - applied) > max(ratio / 8, 4 * float(errors[band, axis])):
+                shifts[band, axis] = measured[band, axis]
+    return Registration(shifts, measured, errors, strength)
 
 
 def _standard_error(measured: Tensor, ratio: float) -> float:

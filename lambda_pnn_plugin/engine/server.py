@@ -75,6 +75,7 @@ def _register(message: Message, device: devices.Device, progress: Progress) -> M
     arrays = {
         "shifts": found.shifts.cpu().numpy(),
         "uncertainty": found.uncertainty.cpu().numpy(),
+        "measured": found.measured.cpu().numpy(),
         "correlation": found.correlation.cpu().numpy(),
     }
     return Message("result", {}, arrays)
@@ -121,7 +122,7 @@ def answer(message: Message, progress: Progress) -> Message:
     try:
         device = devices.choose(message.fields.get("device", "auto"))
         if message.kind == "device":
-            return Message("result", {"label": device.label, "free_memory": devices.free_memory(device)})
+            return Message("result", {"label": device.label, "memory": devices.memory(device)})
         return OPERATIONS[message.kind](message, device, progress)
     except (ValueError, ArithmeticError) as error:
         return Message("failure", {"sentence": str(error)})

@@ -30,7 +30,7 @@ class Sharpener(nn.Module):
 
     @torch.inference_mode()
     def sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Area | None = None) -> Tensor:
-        """The sharpened tile, (B, H, W) in units of 0..1, which overshoots may leave a little.
+        """The sharpened tile, or `inner` of it, (B, H, W) in units of 0..1, which overshoots may leave a little.
 
         Where memory does not suffice, the tile is cut in two, and each half again if need be.
 

@@ -145,7 +145,18 @@ class Output:
             raise self._unwritable() from error
         if status not in (None, gdal.CE_None):
             raise self._unwritable()
-        self._flush()  # compress now, while the next tile is being computed, not all at the end
+        if self._consists_of_blocks(place):
+            self._flush()  # compress now, while the next tile is being computed, not all at the end
+
+    def _consists_of_blocks(self, place: Window) -> bool:
+        """Whether no block of the file reaches beyond `place`: only then is none compressed twice."""
+        columns, rows = self._dataset.GetRasterBand(1).GetBlockSize()
+        right, bottom = place.column + place.columns, place.row + place.rows
+        return (
+            place.column % columns == place.row % rows == 0
+            and (right % columns == 0 or right == self._window.columns)
+            and (bottom % rows == 0 or bottom == self._window.rows)
+        )
 
     def _flush(self) -> None:
         gdal.ErrorReset()
@@ -160,12 +171,22 @@ class Output:
         """Add averages of 2×2, 4×4, … pixels, down to one block; `proceed(fraction)` says whether to go on."""
         side = max(self._window.rows, self._window.columns)
         factors = [2**level for level in range(1, 16) if side / 2 ** (level - 1) > SMALL_SIDE]
+        if not factors:
+            return
+        self._flush()
+        stopped = False
+
+        def go_on(fraction: float, *_: object) -> int:
+            nonlocal stopped
+            stopped = not proceed(fraction)
+            return int(not stopped)
+
         try:
-            self._dataset.FlushCache()
-            self._dataset.BuildOverviews("AVERAGE", factors, callback=lambda fraction, *_: int(proceed(fraction)))
-        except RuntimeError as error:
-            if proceed(1.0):
-                raise self._unwritable() from error
+            failed = self._dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
+        except RuntimeError:
+            failed = True
+        if failed and not stopped:
+            raise self._unwritable()
 
     def _finish(self) -> None:
         self._flush()

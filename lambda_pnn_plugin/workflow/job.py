@@ -20,8 +20,8 @@ from ..reach import halo
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
-from .sampling import MAX_SAMPLES, read_candidates, scales, spread
-from .scores import SCORED_TILES, overall
+from .sampling import MAX_SAMPLES, read_candidates, scales, scored_windows
+from .scores import overall
 
 TILE_SIDES = (768, 512, 256)
 """PAN pixels of an output tile's side, by preference: larger ones take memory, smaller ones time for their halos.
@@ -61,7 +61,8 @@ class Job:
         seed: same seed, same result.
         creation_options: GDAL's "NAME=VALUE".
         overviews: whether to add overviews to the result.
-        memory: bytes that predicting a tile may take; None: half of what is free.
+        memory: bytes that predicting a tile may take; None: a quarter of what the device has. What is free at the
+            moment does not count, lest the same job give another file.
     """
 
     ms_paths: Sequence[str]
@@ -138,6 +139,11 @@ def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
     )
     if not scene.ms.grid.georeferenced:
         feedback.log("Neither image is georeferenced; their corners are taken to coincide.")
+    if scene.relation.counted:
+        feedback.log(
+            "The georeferences contradict the numbers of pixels, which fit a whole ratio; the images are taken to lie "
+            "corner on corner."
+        )
     if scene.nodata is not None:
         feedback.log(f"Missing pixels, if any, hold {scene.nodata:g} in the result.")
     if not (scene.ms.grid.crs and scene.pan.grid.crs) and scene.ms.grid.georeferenced:
@@ -180,7 +186,7 @@ class _Work:
         }
         answer = compute.call("device", {"device": job.device}, {}).fields
         self.device: str = answer["label"]
-        self._tile_side = tile_side(job.memory or (answer["free_memory"] or 0) // 2, scene.relation.ratio)
+        self._tile_side = tile_side(job.memory or (answer["memory"] or 0) // 4, scene.relation.ratio)
         feedback.log(f"Device: {self.device}. Numbers divided by {ms_scale:g} (MS) and {pan_scale:g} (PAN).")
 
     def choose(self) -> None:
@@ -205,14 +211,17 @@ class _Work:
             return
         reply = self._ask("register", self._samples)
         self._fields["shifts"] = reply.arrays["shifts"].tolist()
-        for band, shift, error, correlation in zip(self._scene.ms.bands, *_columns(reply)):
-            spread = "" if np.isnan(error).any() else f" ± {error[1]:.2f}, {error[0]:.2f}"
+        for band, shift, measured, error, correlation in zip(self._scene.ms.bands, *_columns(reply)):
+            found = "nothing measurable"
+            if not np.isnan(measured).any():
+                found = f"measured {measured[1]:+.2f} ± {error[1]:.2f}, {measured[0]:+.2f} ± {error[0]:.2f}"
+            name = band.name or f"band {band.number}"
             self._feedback.log(
-                f"Registration of {band.name or f'band {band.number}'}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows"
-                f"{spread} PAN pixels (correlation {correlation:.2f})."
+                f"Registration of {name}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN "
+                f"({found}; correlation {correlation:.2f})."
             )
         if not reply.arrays["shifts"].any():
-            self._feedback.log("No shift is larger than its uncertainty: the grids are taken at their word.")
+            self._feedback.log("No shift is clearly more than its uncertainty: the grids are taken at their word.")
         self._done("register", 1.0)
 
     def adapt(self) -> None:
@@ -237,29 +246,32 @@ class _Work:
 
         fields = {"iterations": planned, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
+        self._samples = []
 
     def write(self, output: Output) -> dict[str, float]:
         """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed.
 
         Returns:
-            The result's scores, measured on tiles spread over the scene.
+            The result's scores, measured on tiles spread over the scene, those without missing pixels if there are any.
         """
         scene, windows = self._scene, self._scene.window.cells(self._tile_side)
-        scored, scores = set(spread(len(windows), min(SCORED_TILES, len(windows)))), []
+        scored, scores = scored_windows(windows), []
         with ThreadPoolExecutor(1) as reader:
             finished: tuple[Window, np.ndarray, np.ndarray] | None = None
             for number, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
-                fields = {"inner": inner, "dtype": scene.ms.dtype.str, "scored": number in scored}
+                fields = {"inner": inner, "dtype": scene.ms.dtype.str, "scored": window in scored}
                 self._send("predict", [tile], fields)
                 if finished:
                     output.write(*finished)
                 reply = self._compute.reply()
-                if number in scored:
-                    scores.append(reply.fields)
-                finished = window, reply.arrays["image"], tile.valid[inner.slices]
+                valid = tile.valid[inner.slices]
+                if window in scored:
+                    scores.append((float(valid.mean()), reply.fields))
+                finished = window, reply.arrays["image"], valid
                 self._done("write", (number + 1) / len(windows))
             output.write(*finished)
-        return overall(scores, scene.ratio)
+        most_valid = max(share for share, _ in scores)
+        return overall([fields for share, fields in scores if share == most_valid], scene.ratio)
 
     def build_overviews(self, output: Output) -> None:
         """Add overviews to the finished raster."""
@@ -312,5 +324,5 @@ def tile_side(memory: int, ratio: tuple[float, float]) -> int:
     return next(fitting, TILE_SIDES[-1]) if memory else TILE_SIDES[0]
 
 
-def _columns(reply: Message) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    return reply.arrays["shifts"], reply.arrays["uncertainty"], reply.arrays["correlation"]
+def _columns(reply: Message) -> list[np.ndarray]:
+    return [reply.arrays[name] for name in ("shifts", "measured", "uncertainty", "correlation")]

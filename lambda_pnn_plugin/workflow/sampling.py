@@ -17,6 +17,10 @@ SAMPLE_SIDE = 512
 MAX_SAMPLES = 16
 MAX_CANDIDATES = 128
 """Of which the samples are chosen: enough to find what a scene is made of, and read in seconds."""
+SCORED_TILES = 16
+"""Of the tiles written, at most: more would cost time and tell nothing new."""
+LEAST_SIDE = 64
+"""PAN pixels of a tile's sides that are enough to judge it by."""
 
 
 def candidate_windows(area: Window) -> list[Window]:
@@ -25,14 +29,8 @@ def candidate_windows(area: Window) -> list[Window]:
     windows = [Window(row, column, height, width) for row, height in rows for column, width in columns]
     if len(windows) <= MAX_CANDIDATES:
         return windows
-    # A regular grid with the area's proportions: the diagonal steps of a plain stride would miss whole columns.
-    across = min(len(columns), max(1, round(math.sqrt(MAX_CANDIDATES * len(columns) / len(rows)))))
-    down = min(len(rows), max(1, MAX_CANDIDATES // across))
-    return [
-        Window(rows[i][0], columns[j][0], rows[i][1], columns[j][1])
-        for i in spread(len(rows), down)
-        for j in spread(len(columns), across)
-    ]
+    places = spread_grid(len(rows), len(columns), MAX_CANDIDATES)
+    return [Window(rows[i][0], columns[j][0], rows[i][1], columns[j][1]) for i, j in places]
 
 
 def _spans(start: int, size: int) -> list[tuple[int, int]]:
@@ -42,9 +40,31 @@ def _spans(start: int, size: int) -> list[tuple[int, int]]:
     return [(low, high - low) for low, high in zip(edges, edges[1:])]
 
 
-def spread(count: int, wanted: int) -> list[int]:
+def spread_grid(rows: int, columns: int, most: int) -> list[tuple[int, int]]:
+    """At most `most` places of a grid, evenly spread over it, row by row.
+
+    They form a grid of the same proportions: the steps of a plain stride would miss whole columns.
+    """
+    across = min(columns, max(1, round(math.sqrt(most * columns / rows))))
+    down = min(rows, max(1, most // across))
+    return [(i, j) for i in _spread(rows, down) for j in _spread(columns, min(across, most // down))]
+
+
+def _spread(count: int, wanted: int) -> list[int]:
     """`wanted` of the numbers 0 … count-1, evenly spread."""
     return [int((i + 0.5) * count / wanted) for i in range(wanted)]
+
+
+def scored_windows(windows: Sequence[Window]) -> set[Window]:
+    """Those of the windows, a grid of cells, to judge the result by: evenly spread, and none of them too thin."""
+
+    def starts(place: int, size: int) -> list[int]:
+        thick = {window[place] for window in windows if window[size] >= LEAST_SIDE}
+        return sorted(thick or {window[place] for window in windows})
+
+    rows, columns = starts(0, 2), starts(1, 3)
+    chosen = {(rows[i], columns[j]) for i, j in spread_grid(len(rows), len(columns), SCORED_TILES)}
+    return {window for window in windows if (window.row, window.column) in chosen}
 
 
 def read_candidates(scene: Scene, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:

@@ -7,9 +7,6 @@ from typing import Any
 
 import numpy as np
 
-SCORED_TILES = 16
-"""Of the tiles written, evenly spread: more would cost time and tell nothing new."""
-
 
 def overall(tiles: Sequence[dict[str, Any]], ratio: float) -> dict[str, float]:
     """Scores of a result without ground truth; lower is better.

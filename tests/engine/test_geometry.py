@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from lambda_pnn_plugin.engine.interpolation import lagrange_matrix
-from lambda_pnn_plugin.engine.registration import register
+from lambda_pnn_plugin.engine.registration import _agree, register
 from lambda_pnn_plugin.engine.tile import Optics, Tile
 
 from .conftest import OPTICS, make_tile, smooth_noise
@@ -97,3 +97,14 @@ def test_registration_believes_the_grids_within_its_uncertainty():
     assert torch.equal(found.shifts, torch.zeros(4, 2))
     assert (found.uncertainty >= 0.25).all()
     assert torch.allclose(register([far], OPTICS).shifts, torch.tensor((2.5, -2.5)).expand(4, 2), atol=0.3)
+
+
+def test_registration_compares_bands_with_what_the_others_get():
+    """Seven bands off by less than is certain count as right; the eighth is far from them then."""
+    spread = torch.tensor([0.6] * 7 + [0.05])
+    votes = torch.tensor([0.15] * 7 + [0.65]) + torch.linspace(-1, 1, 9)[:, None] * spread
+    found = _agree(votes[..., None].expand(-1, -1, 2), torch.full((9, 8), 0.9), ratio=4.0)
+    assert torch.equal(found.shifts[:7], torch.zeros(7, 2))
+    assert torch.allclose(found.shifts[7], torch.tensor(0.65))
+    assert (found.measured[:7] > 0).all()
+    assert (found.measured[:7] <= 2 * found.uncertainty[:7]).all()

@@ -14,11 +14,19 @@ from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.grid import Window
+from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.sensors import catalogue, recognise
 from lambda_pnn_plugin.workflow import job as jobs
 from lambda_pnn_plugin.workflow import sampling
 from lambda_pnn_plugin.workflow.job import Job, run
-from lambda_pnn_plugin.workflow.sampling import MAX_CANDIDATES, MAX_SAMPLES, candidate_windows, scales
+from lambda_pnn_plugin.workflow.sampling import (
+    MAX_CANDIDATES,
+    MAX_SAMPLES,
+    SCORED_TILES,
+    candidate_windows,
+    scales,
+    scored_windows,
+)
 
 from .conftest import compute_processes, folder_content, read_raster, write_raster
 
@@ -134,6 +142,37 @@ def test_cancelling_while_overviews_are_built_leaves_nothing(sample, interpreter
     with pytest.raises(Cancelled):
         run(job_for(sample, tmp_path / "out.tif", overviews=True), interpreter, watcher)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_overviews_that_cannot_be_written_are_a_problem(sample, interpreter, tmp_path, monkeypatch):
+    """GDAL says so by its return value only, unless its exceptions are on."""
+    monkeypatch.setattr(outputs, "SMALL_SIDE", 64)
+    monkeypatch.setattr(gdal.Dataset, "BuildOverviews", lambda *arguments, **options: gdal.CE_Failure)
+    with pytest.raises(Problem, match="cannot be written"):
+        run(job_for(sample, tmp_path / "out.tif", overviews=True), interpreter, Watcher())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("size", [(12288, 12288), (24576, 24576), (770, 12288), (300, 5000), (40, 40)])
+def test_scores_come_from_all_over_the_scene(size):
+    windows = Window(0, 0, *size).cells(768)
+    scored = scored_windows(windows)
+    assert 0 < len(scored) <= SCORED_TILES
+    assert min(min(window.rows, window.columns) for window in scored) >= min(64, *size)
+    for place in (0, 1):
+        starts, all_starts = ({window[place] for window in chosen} for chosen in (scored, windows))
+        assert len(starts) >= min(len(all_starts) - 1, 4) or len(all_starts) == 1
+
+
+def test_blocks_are_compressed_once(tmp_path, sample):
+    """Tiles are written to the file at once only where no block reaches beyond them."""
+    scene = Scene([str(sample[0])], str(sample[1]), "colours", "grey")
+    for options, whole in (([], True), (["BLOCKXSIZE=512", "BLOCKYSIZE=512"], False), (["TILED=NO"], False)):
+        area = Window(0, 0, 2048, 2048)
+        output = outputs.Output(tmp_path / "out.tif", scene.ms, None, scene.pan.grid, area, options)
+        assert output._consists_of_blocks(Window(768, 768, 768, 768)) == whole
+        assert output._consists_of_blocks(area)
+        output._discard()
 
 
 def test_tiles_shrink_to_the_memory():
