@@ -118,15 +118,18 @@ class Trainer:
         self._sharpener = device.place(sharpener)
         self._sharpener.injection.measure(tiles, optics, shares)
         self._crops = CropSampler(tiles, optics, self._sharpener.injection, shares, schedule.crop, schedule.seed)
-        self._check_crops = [self._crops.draw(schedule.batch) for _ in range(CHECK_CROPS // schedule.batch)]
         self._weights = replace(weights, spectral=weights.spectral / self._crops.interpolation_error)
         self._schedule, self._device = schedule, device
+        self._check_crops = self._draw_batches(CHECK_CROPS)
         self._optimiser = torch.optim.Adam(
             self._sharpener.network.parameters(), lr=schedule.peak_rate, weight_decay=schedule.weight_decay
         )
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
         self.steps = 0
+
+    def _draw_batches(self, crops: int) -> list[Crops]:
+        return [self._crops.draw(self._schedule.batch) for _ in range(math.ceil(crops / self._schedule.batch))]
 
     def _terms(self, crops: Crops) -> JesseTerms:
         with self._device.mixed_precision():
@@ -181,7 +184,7 @@ class Trainer:
     def finished(self) -> Sharpener:
         """The sharpener with the best weights, its gates frozen."""
         self._sharpener.network.load_state_dict(self._best)
-        batches = [self._crops.draw(self._schedule.batch) for _ in range(GATE_CROPS // self._schedule.batch)]
+        batches = self._draw_batches(GATE_CROPS)
         with self._device.mixed_precision():
             self._sharpener.network.freeze_gates([(crops.estimate, crops.pan) for crops in batches])
         return self._sharpener.eval()

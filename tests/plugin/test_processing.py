@@ -58,7 +58,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
         "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION",
-        "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OUTPUT",
+        "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
@@ -67,7 +67,8 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["EFFORT"].options() == ["fast", "standard", "best"]
     assert found["DEVICE"].options() == ["auto", "cpu", "cuda", "mps"]
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    assert {name for name in found if found[name].flags() & advanced} == {"ITERATIONS", "DEVICE", "SEED", "OPTIONS"}
+    hidden = {"ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
+    assert {name for name in found if found[name].flags() & advanced} == hidden
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS
 
 
@@ -79,6 +80,20 @@ def test_every_tool_and_parameter_has_help(qgis_app):
         assert tool.shortDescription()
         for definition in tool.parameterDefinitions():
             assert definition.help(), f"{tool.name()} {definition.name()}"
+
+
+@pytest.mark.parametrize(("set_to", "expected"), [(None, None), ("300", 300 * 2**20), ("plenty", None), (-1, None)])
+def test_memory_budget_is_a_setting(qgis_app, set_to, expected):
+    from qgis.core import QgsSettings
+
+    from lambda_pnn_plugin import settings
+
+    try:
+        if set_to is not None:
+            QgsSettings().setValue("lambda_pnn/memory_mib", set_to)
+        assert settings.memory_budget() == expected
+    finally:
+        QgsSettings().remove("lambda_pnn/memory_mib")
 
 
 def test_processing_run(processing, tiny, tmp_path, nothing_left):
