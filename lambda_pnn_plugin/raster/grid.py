@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -78,41 +78,21 @@ class GridRelation:
     Attributes:
         ratio: PAN pixels per MS pixel, (rows, columns).
         origin: the MS grid's outer corner in PAN pixels from the PAN grid's outer corner, (rows, columns).
-        counted: whether the sizes were believed against the geotransforms.
     """
 
     ratio: tuple[float, float]
     origin: tuple[float, float]
-    counted: bool = False
 
     @classmethod
     def between(cls, ms: Grid, pan: Grid) -> GridRelation:
         """The relation that the two geotransforms, both free of rotation, state.
 
-        Without georeference both corners coincide and the sizes tell the ratio. So they do where the geotransforms
-        state a ratio that no sensor has, but the sizes fit a whole one: some programs take the centres of the
-        outermost pixels for the corners of the image.
+        Without georeference both corners coincide and the sizes tell the ratio.
         """
-        counted = cls((pan.rows / ms.rows, pan.columns / ms.columns), (0.0, 0.0))
         if not (ms.georeferenced and pan.georeferenced):
-            return counted
+            return cls((pan.rows / ms.rows, pan.columns / ms.columns), (0.0, 0.0))
         (mx, mdx, _, my, _, mdy), (px, pdx, _, py, _, pdy) = ms.geotransform, pan.geotransform
-        stated = cls((mdy / pdy, mdx / pdx), ((my - py) / pdy, (mx - px) / pdx))
-        return replace(counted, counted=True) if counted._explains(stated, ms) else stated
-
-    def _explains(self, stated: GridRelation, ms: Grid) -> bool:
-        """Whether this relation, by whole ratios, is the truth behind a slightly wrong one.
-
-        Their ratios differ clearly, but nowhere do their MS pixels lie further apart than half of one.
-        """
-        whole = all(ratio == round(ratio) for ratio in self.ratio)
-        differ = any(abs(theirs / ours - 1) > 1e-3 for ours, theirs in zip(self.ratio, stated.ratio))
-        apart = (
-            abs(stated.origin[axis] + (stated.ratio[axis] - self.ratio[axis]) * place) / self.ratio[axis]
-            for axis, size in enumerate((ms.rows, ms.columns))
-            for place in (0, size)
-        )
-        return whole and differ and max(apart) <= 0.5
+        return cls((mdy / pdy, mdx / pdx), ((my - py) / pdy, (mx - px) / pdx))
 
     def pan_window(self, ms: Grid, pan: Grid) -> Window:
         """The PAN pixels that MS pixels cover; a partly covered or adjoining PAN pixel counts as covered."""

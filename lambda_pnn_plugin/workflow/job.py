@@ -139,11 +139,6 @@ def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
     )
     if not scene.ms.grid.georeferenced:
         feedback.log("Neither image is georeferenced; their corners are taken to coincide.")
-    if scene.relation.counted:
-        feedback.log(
-            "The georeferences contradict the numbers of pixels, which fit a whole ratio; the images are taken to lie "
-            "corner on corner."
-        )
     if scene.nodata is not None:
         feedback.log(f"Missing pixels, if any, hold {scene.nodata:g} in the result.")
     if not (scene.ms.grid.crs and scene.pan.grid.crs) and scene.ms.grid.georeferenced:

@@ -71,29 +71,6 @@ def test_windows_of_shifted_grids_meet(rows):
     assert origin[0] == pytest.approx(rows + 4 * window.row - area.row)
 
 
-def test_sizes_are_believed_against_georeferences_that_cannot_be():
-    """Centres of the outermost PAN pixels written as corners: 800 pixels over the extent of 796 or so."""
-    ms = grid(200, 200, (1000.0, 2.0, 0, 5000.0, 0, -2.01))
-    pan = grid(800, 800, (1000.75, 398.5 / 800, 0, 4999.25, 0, -400.5 / 800))
-    relation = GridRelation.between(ms, pan)
-    assert relation == GridRelation((4.0, 4.0), (0.0, 0.0), counted=True)
-    assert relation.pan_window(ms, pan) == Window(0, 0, 800, 800)
-
-
-@pytest.mark.parametrize(
-    ("size", "place"),
-    [
-        ((800, 800), (1000.0, 0.5001, 0, 5000.0, 0, -0.5001)),  # a ratio that sensors do have
-        ((800, 800), (1002.0, 0.4980, 0, 5000.0, 0, -0.4980)),  # too far apart
-        ((803, 803), (1000.0, 0.4980, 0, 5000.0, 0, -0.4980)),  # sizes that fit no whole ratio
-    ],
-)
-def test_georeferences_are_believed_otherwise(size, place):
-    relation = GridRelation.between(grid(200, 200, (1000.0, 2.0, 0, 5000.0, 0, -2.0)), grid(*size, place))
-    assert not relation.counted
-    assert relation.ratio[1] == pytest.approx(2.0 / place[1])
-
-
 def test_cells_cover_once():
     area = Window(5, 7, 1030, 700)
     seen = np.zeros((1100, 800), int)
