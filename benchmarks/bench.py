@@ -44,14 +44,19 @@ def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     return "\n".join([*lines, *("| " + " | ".join(map(str, row)) + " |" for row in rows)])
 
 
+def computed(compute: Path, script: str, *arguments: Path) -> dict:
+    """What a script of this folder prints on the compute Python."""
+    command = [str(compute), str(ROOT / "benchmarks" / script), *map(str, arguments)]
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=clean_environment())
+    return json.loads(answer.stdout)
+
+
 # --- against plain PyTorch ----------------------------------------------------------------------------------------
 
 
 def iteration(compute: Path) -> str:
     """One step of adaptation and prediction, ours and plain."""
-    script = ROOT / "benchmarks" / "iteration.py"
-    answer = subprocess.run([str(compute), str(script)], check=True, stdout=subprocess.PIPE, env=clean_environment())
-    found = json.loads(answer.stdout)
+    found = computed(compute, "iteration.py")
     rows = [
         (name, f"{found[name]['ours']:.3f}", f"{found[name]['plain']:.3f}", f"{found[name]['ratio']:.2f}")
         for name in ("iteration", "prediction")
@@ -59,7 +64,6 @@ def iteration(compute: Path) -> str:
     speed = found["prediction"]["megapixels_per_second"]
     text = table(["8 bands", "ours, s", "plain, s", "plain / ours"], rows)
     return f"## Speed against plain PyTorch\n\n{found['device']}.\n\n{text}\n\nPrediction: {speed:.2f} Mpx/s."
-
 
 
 # --- the choice of the schedule -----------------------------------------------------------------------------------
@@ -72,10 +76,7 @@ def presets(compute: Path, folder: Path) -> str:
     exported.mkdir(parents=True)
     for scene in scene_folders():
         export(scene, exported / f"{scene.name}.npz")
-    script = ROOT / "benchmarks" / "presets.py"
-    command = [str(compute), str(script), str(exported)]
-    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=clean_environment())
-    found = json.loads(answer.stdout)
+    found = computed(compute, "presets.py", exported)
     losses, scores = [], []
     for variant in next(iter(found.values())):
         of_scenes = [scene[variant] for scene in found.values()]

@@ -25,7 +25,7 @@ import plain  # noqa: E402
 from lambda_pnn_plugin.engine import device as devices  # noqa: E402
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
-from lambda_pnn_plugin.engine.tile import Optics, Tile  # noqa: E402
+from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile  # noqa: E402
 
 RATIO, BANDS, BATCH, CROP, SIDE = 4, 8, 4, 128, 1024
 GAINS = [0.35] * 7 + [0.27]
@@ -81,7 +81,7 @@ def main() -> None:
     device = devices.choose(sys.argv[1] if len(sys.argv) > 1 else "cpu")
     place, optics = device.torch_device, Optics(tuple(GAINS), 0.11)
     scene = random_tile(SIDE, place)
-    trainer = Trainer([scene], optics, LossWeights(), Schedule(300, batch=BATCH, crop=CROP), device, [1.0])
+    trainer = Trainer(Samples([scene], optics, [1.0]), LossWeights(), Schedule(300, batch=BATCH, crop=CROP), device)
     steps = in_turns({"ours": trainer.step, "plain": plain_step(place)}, 7, place)
 
     sharpener, network = trainer.finished(), plain.Network(BANDS).to(place).eval()

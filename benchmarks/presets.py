@@ -30,7 +30,7 @@ from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build
-from lambda_pnn_plugin.engine.tile import Optics, Tile
+from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile
 from lambda_pnn_plugin.workflow.scores import overall
 
 CHOSEN = Schedule(200)
@@ -63,29 +63,29 @@ def scene(file: Path) -> tuple[Tile, Optics]:
     return replace(tile, shifts=register([tile], optics).shifts), optics
 
 
-def judging(tile: Tile, optics: Optics) -> tuple[Crops, CropSampler]:
+def judging(samples: Samples) -> tuple[Crops, CropSampler]:
     """The crops on which the variants are compared."""
-    injection = Injection(len(tile.ms))
-    injection.measure([tile], optics, [1.0])
-    sampler = CropSampler([tile], optics, injection, [1.0], CHOSEN.crop, JUDGING_SEED)
+    injection = Injection(len(samples.tiles[0].ms))
+    injection.measure(samples)
+    sampler = CropSampler(samples, injection, CHOSEN.crop, JUDGING_SEED)
     return sampler.draw(JUDGING_CROPS), sampler
 
 
 @torch.inference_mode()
 def loss(sharpener: Sharpener, crops: Crops, sampler: CropSampler) -> float:
     terms = jesse_terms(sharpener.network(crops.estimate, crops.pan), crops, sampler.ratio, sampler.least_mean)
-    weights = replace(WEIGHTS, spectral=WEIGHTS.spectral / sampler.interpolation_error)
-    return float(terms.total(weights))
+    return float(terms.total(sampler.in_units_of_interpolation(WEIGHTS)))
 
 
 def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
     device = devices.choose("cpu")
     tile, optics = scene(file)
-    crops, sampler = judging(tile, optics)
+    samples = Samples([tile], optics, [1.0])
+    crops, sampler = judging(samples)
     for name in variants:
         schedule, weights = VARIANTS[name]
         started = time.perf_counter()
-        trainer = Trainer([tile], optics, weights, schedule, device, [1.0])
+        trainer = Trainer(samples, weights, schedule, device)
         sharpener = build(trainer.run()).eval()
         seconds = time.perf_counter() - started
         found = tile_scores(sharpener.sharpen(tile, optics, device), tile, optics)

@@ -6,7 +6,7 @@ The network starts with the first estimate as it is and sees a mini-batch of ran
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import torch
@@ -22,7 +22,7 @@ from .jesse import (
     structural_window,
 )
 from .sharpener import Sharpener
-from .tile import Optics, Tile
+from .tile import Samples
 
 GATE_CROPS = 16
 """Over which the gates are averaged."""
@@ -94,31 +94,20 @@ def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_
 
 
 class Trainer:
-    """Trains a sharpener on `tiles`, on `device` already, step by step, and keeps the best weights it came by.
-
-    Args:
-        shares: how much of the scene each tile stands for, in any unit.
+    """Trains a sharpener on `samples`, on `device` already, step by step, and keeps the best weights it came by.
 
     Raises:
         ValueError: the tiles are too small to cut crops from.
     """
 
-    def __init__(
-        self,
-        tiles: Sequence[Tile],
-        optics: Optics,
-        weights: LossWeights,
-        schedule: Schedule,
-        device: Device,
-        shares: Sequence[float],
-    ) -> None:
+    def __init__(self, samples: Samples, weights: LossWeights, schedule: Schedule, device: Device) -> None:
         torch.manual_seed(schedule.seed)
-        sharpener = Sharpener(len(tiles[0].ms))
+        sharpener = Sharpener(len(samples.tiles[0].ms))
         sharpener.network.start_as_identity()
         self._sharpener = device.place(sharpener)
-        self._sharpener.injection.measure(tiles, optics, shares)
-        self._crops = CropSampler(tiles, optics, self._sharpener.injection, shares, schedule.crop, schedule.seed)
-        self._weights = replace(weights, spectral=weights.spectral / self._crops.interpolation_error)
+        self._sharpener.injection.measure(samples)
+        self._crops = CropSampler(samples, self._sharpener.injection, schedule.crop, schedule.seed)
+        self._weights = self._crops.in_units_of_interpolation(weights)
         self._schedule, self._device = schedule, device
         self._check_crops = self._draw_batches(CHECK_CROPS)
         self._optimiser = torch.optim.Adam(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from .consistency import Projection, projection
 from .injection import Injection
-from .jesse import Expectation, expectation
+from .jesse import Expectation, LossWeights, expectation
 from .quality import ergas
-from .tile import Optics, Tile
+from .tile import Optics, Samples, Tile
 
 CROP_MARGIN = 4.0
 """PAN pixels at a crop's border in which no MS pixel is compared: its blur would reach outside."""
@@ -42,17 +41,17 @@ class _PreparedTile:
 
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
-        ms_up = tile.interpolated_ms()
-        self.estimate = injection(tile, optics)
-        self.expected = expectation(ms_up, tile.low_pan(optics))
-        inner = tile.within_pan(optics)
+        images = tile.comparable(optics)
+        self.estimate = injection(images)
+        self.expected = expectation(images.ms_up, images.low_pan)
+        inner = images.inner
         self.ms, self.projection = inner.ms, projection(inner, optics)
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._origin = tile.ratio, inner.origin
         self._shift = tile.shifts.cpu().median(0).values.tolist()
         rows, columns = self.covered
         self.mean = self.ms[:, rows, columns].mean((1, 2))
-        self.missing = ((self.projection.seen(ms_up) - self.ms)[:, rows, columns] ** 2).mean((1, 2))
+        self.missing = ((self.projection.seen(images.ms_up) - self.ms)[:, rows, columns] ** 2).mean((1, 2))
         """(B,), of interpolation: mean squared difference at MS resolution."""
 
     def window(self, axis: int, crop: int, block: slice) -> slice:
@@ -66,29 +65,21 @@ class CropSampler:
     """Draws random crops.
 
     Args:
-        shares: how much of the scene each tile stands for, and so how often it is drawn from.
+        samples: drawn from as often as they stand for something.
         side: of a crop in PAN pixels; smaller scenes lower it.
         seed: same seed, same crops.
 
     Attributes:
         least_mean: (B,), under which the mean of a band over some crops tells nothing of its brightness.
-        interpolation_error: R-ERGAS of plain interpolation on all tiles, the unit in which the network's is counted.
 
     Raises:
         ValueError: the tiles are too small to cut crops from.
     """
 
-    def __init__(
-        self,
-        tiles: Sequence[Tile],
-        optics: Optics,
-        injection: Injection,
-        shares: Sequence[float],
-        side: int,
-        seed: int,
-    ) -> None:
-        self._tiles = [_PreparedTile(tile, optics, injection) for tile in tiles]
-        self._shares = torch.tensor(shares, dtype=torch.float64)
+    def __init__(self, samples: Samples, injection: Injection, side: int, seed: int) -> None:
+        tiles = samples.tiles
+        self._tiles = [_PreparedTile(tile, samples.optics, injection) for tile in tiles]
+        self._shares = torch.tensor(samples.shares, dtype=torch.float64)
         self._generator = torch.Generator().manual_seed(seed)
         self.ratio = tiles[0].ratio
         smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
@@ -104,7 +95,11 @@ class CropSampler:
         self.least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)
         missing = (share * torch.stack([tile.missing for tile in self._tiles])).sum(0)
         error = ergas(missing, torch.maximum(mean, self.least_mean), sum(self.ratio) / 2)
-        self.interpolation_error = max(float(error), 1e-3)
+        self._interpolation_error = max(float(error), 1e-3)
+
+    def in_units_of_interpolation(self, weights: LossWeights) -> LossWeights:
+        """`weights` for an R-ERGAS that counts what plain interpolation leaves on all tiles as one."""
+        return replace(weights, spectral=weights.spectral / self._interpolation_error)
 
     def _pick(self, high: int) -> int:
         return int(torch.randint(high, (1,), generator=self._generator))

@@ -8,13 +8,11 @@ blurred bands.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import torch
 from torch import Tensor, nn
 
-from .correlation import FLAT, LocalStatistics, surrounding_statistics
-from .tile import Optics, Tile
+from .correlation import FLAT, surrounding_statistics
+from .tile import Comparable, Samples
 
 WINDOW = 3
 """MS pixels of the neighbourhood's side in which a band's gain is measured."""
@@ -40,28 +38,22 @@ class Injection(nn.Module):
         self.register_buffer("gain", torch.zeros(bands, 1, 1))
 
     @torch.no_grad()
-    def measure(self, tiles: Sequence[Tile], optics: Optics, shares: Sequence[float]) -> None:
-        """Take `variance` and `gain` from sample tiles that stand for `shares` of the scene."""
+    def measure(self, samples: Samples) -> None:
+        """Take `variance` and `gain` from samples of the scene."""
         variance, covariance = torch.zeros_like(self.variance), torch.zeros_like(self.gain)
-        for tile, share in zip(tiles, shares):
-            inner = tile.within_pan(optics)
-            found = _compared(inner, inner.sampled_pan(optics))
+        for tile, share in zip(samples.tiles, samples.shares):
+            inner = tile.within_pan(samples.optics)
+            found = surrounding_statistics(inner.ms, inner.sampled_pan(samples.optics), WINDOW)
             variance += share * found.variance_b.mean((1, 2), keepdim=True)
             covariance += share * found.covariance.mean((1, 2), keepdim=True)
-        self.variance = variance / sum(shares) + FLAT
-        self.gain = covariance / sum(shares) / self.variance
+        whole = sum(samples.shares)
+        self.variance = variance / whole + FLAT
+        self.gain = covariance / whole / self.variance
 
-    def forward(self, tile: Tile, optics: Optics) -> Tensor:
+    def forward(self, images: Comparable) -> Tensor:
         """The first estimate of a whole tile, (B, H, W)."""
-        inner = tile.within_pan(optics)
-        low = inner.sampled_pan(optics)
-        here = _compared(inner, low)
+        inner = images.inner
+        here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW)
         shrinkage = SHRINKAGE * self.variance
         gain = (here.covariance + shrinkage * self.gain) / (here.variance_b + shrinkage)
-        detail = tile.pan - inner.interpolated(low)
-        return tile.interpolated_ms() + inner.interpolated(gain, GAIN_TAPS) * detail
-
-
-def _compared(tile: Tile, sampled_pan: Tensor) -> LocalStatistics:
-    """Local statistics of the MS and PAN at MS resolution, (B, h, w) each."""
-    return surrounding_statistics(tile.ms, sampled_pan, WINDOW)
+        return images.ms_up + inner.interpolated(gain, GAIN_TAPS) * (inner.pan - images.low_pan)

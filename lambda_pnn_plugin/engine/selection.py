@@ -33,8 +33,9 @@ class Selection:
 def describe(tile: Tile, optics: Optics) -> Tensor:
     """What a tile shows, (4·B + 2,): of every band its level, contrast, texture and likeness to PAN; PAN's own."""
     inner = tile.within_pan(optics)
-    found = local_statistics(inner.ms, inner.sampled_pan(optics), WINDOW)
-    detail = (tile.pan - tile.low_pan(optics)[:1]) ** 2
+    sampled_pan = inner.sampled_pan(optics)
+    found = local_statistics(inner.ms, sampled_pan, WINDOW)
+    detail = (tile.pan - inner.interpolated(sampled_pan)[:1]) ** 2
 
     def level(values: Tensor) -> Tensor:
         return torch.log(values + FLAT)

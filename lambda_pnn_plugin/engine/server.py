@@ -18,6 +18,7 @@ import torch
 
 from .. import protocol
 from ..protocol import Message
+from ..window import Window
 from . import device as devices
 from .adaptation import Schedule, Trainer
 from .jesse import JesseTerms, LossWeights
@@ -25,7 +26,7 @@ from .registration import register
 from .score import tile_scores
 from .selection import describe, representative
 from .sharpener import Sharpener, build, to_numbers
-from .tile import Optics, Tile
+from .tile import Optics, Samples, Tile
 
 Progress = Callable[[dict[str, Any]], None]
 
@@ -91,8 +92,8 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
             values = {name: float(getattr(terms, name).detach()) for name in ("r_ergas", "d_lambda", "d_rho")}
             progress({"iteration": iteration, "total": total, **values})
 
-    tiles = _tiles(message, device)
-    trainer = Trainer(tiles, _optics(fields), LossWeights(), schedule, device, fields["shares"])
+    samples = Samples(_tiles(message, device), _optics(fields), fields["shares"])
+    trainer = Trainer(samples, LossWeights(), schedule, device)
     weights = trainer.run(report)
     return Message("result", {}, {name: value.numpy() for name, value in weights.items()})
 
@@ -100,9 +101,7 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
 def _predict(message: Message, device: devices.Device, progress: Progress) -> Message:
     fields = message.fields
     (tile,) = _tiles(message, device)
-    row, column, rows, columns = fields["inner"]
-    inner = slice(row, row + rows), slice(column, column + columns)
-    optics = _optics(fields)
+    inner, optics = Window(*fields["inner"]), _optics(fields)
     output = _sharpener(message, device).sharpen(tile, optics, device, inner)
     scores = vars(tile_scores(output, tile.cut(inner), optics)) if fields["scored"] else {}
     return Message("result", scores, {"image": to_numbers(output, fields["ms_scale"], np.dtype(fields["dtype"]))})

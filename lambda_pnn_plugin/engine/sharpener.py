@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from .. import reach
+from ..window import Window
 from . import network as networks
 from .consistency import made_consistent
 from .device import Device, is_out_of_memory
@@ -14,8 +15,6 @@ from .injection import Injection
 from .network import LambdaPNN
 from .tile import Optics, Tile
 
-Area = tuple[slice, slice]
-"""Rows and columns."""
 LEAST_PART = 32
 """PAN pixels to which the side of a part may shrink where memory is short."""
 
@@ -29,70 +28,38 @@ class Sharpener(nn.Module):
         self.network = LambdaPNN(bands)
 
     @torch.inference_mode()
-    def sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Area | None = None) -> Tensor:
+    def sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window | None = None) -> Tensor:
         """The sharpened tile, or `inner` of it, (B, H, W) in units of 0..1, which overshoots may leave a little.
 
         Where memory does not suffice, the tile is cut in two, and each half again if need be.
 
         Args:
-            inner: the rows and columns of PAN that are wanted, if not all. What lies within
+            inner: the part of PAN that is wanted, if not all. What lies within
                 :func:`lambda_pnn_plugin.reach.halo` of a tile's border lacks surroundings.
         """
-        inner = inner or _whole(tile)
+        inner = inner or tile.window
         try:
             return self._sharpen(tile, optics, device, inner)
         except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error) or max(_sides(inner)) < 2 * LEAST_PART:
+            if not is_out_of_memory(error) or max(inner.rows, inner.columns) < 2 * LEAST_PART:
                 raise
         device.release()
-        halves = []
-        axis = _sides(inner).index(max(_sides(inner)))
-        for half in _halves(inner, axis):
-            needed = _grown(half, reach.halo(max(tile.ratio)), _whole(tile))
-            halves.append(self.sharpen(tile.cut(needed), optics, device, _within(half, needed)))
-        return torch.cat(halves, 1 + axis)
+        parts = []
+        for half in inner.halves():
+            needed = half.grown(reach.halo(max(tile.ratio)), within=tile.window)
+            parts.append(self.sharpen(tile.cut(needed), optics, device, half.seen_from(needed)))
+        return torch.cat(parts, 1 if inner.rows >= inner.columns else 2)
 
-    def _sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Area) -> Tensor:
+    def _sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window) -> Tensor:
         """Every step no further than the next one looks."""
-        needed = _grown(inner, reach.consistency(max(tile.ratio)) + reach.NETWORK, _whole(tile))
-        estimate = self.injection(tile, optics)[None, :, needed[0], needed[1]]
+        needed = inner.grown(reach.consistency(max(tile.ratio)) + reach.NETWORK, within=tile.window)
+        rows, columns = needed.slices
+        estimate = self.injection(tile.comparable(optics))[None, :, rows, columns]
         tile = tile.cut(needed)
         with device.mixed_precision():
             output = self.network(estimate.contiguous(memory_format=device.layout), tile.pan[None])[0].float()
-        rows, columns = _within(inner, needed)
+        rows, columns = inner.seen_from(needed).slices
         return made_consistent(output, tile, optics)[:, rows, columns]
-
-
-def _whole(tile: Tile) -> Area:
-    rows, columns = tile.pan.shape[1:]
-    return slice(0, rows), slice(0, columns)
-
-
-def _sides(area: Area) -> tuple[int, int]:
-    return area[0].stop - area[0].start, area[1].stop - area[1].start
-
-
-def _halves(area: Area, axis: int) -> list[Area]:
-    part = area[axis]
-    middle = (part.start + part.stop) // 2
-    return [
-        (half, area[1]) if axis == 0 else (area[0], half)
-        for half in (slice(part.start, middle), slice(middle, part.stop))
-    ]
-
-
-def _grown(area: Area, margin: int, limits: Area) -> Area:
-    rows, columns = (
-        slice(max(part.start - margin, limit.start), min(part.stop + margin, limit.stop))
-        for part, limit in zip(area, limits)
-    )
-    return rows, columns
-
-
-def _within(area: Area, outer: Area) -> Area:
-    """`area` as seen from the corner of `outer`."""
-    rows, columns = (slice(part.start - o.start, part.stop - o.start) for part, o in zip(area, outer))
-    return rows, columns
 
 
 def build(state: dict[str, Tensor]) -> Sharpener:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from ..sensors import mtf_sigma
+from ..window import Window
 from .interpolation import TAPS, gaussian_matrix, lagrange_matrix, separable
 
 
@@ -87,10 +89,16 @@ class Tile:
         """PAN as every band of the MS sensor would have seen it, (B, h, w): what to compare the MS with."""
         return self.reprojected(self.pan.expand(len(self.ms), -1, -1), optics)
 
-    def low_pan(self, optics: Optics) -> Tensor:
-        """PAN with no more detail than the MS has, (B, H, W): seen by the MS sensor, then interpolated like the MS."""
+    def comparable(self, optics: Optics) -> Comparable:
+        """Both images with the same detail."""
         inner = self.within_pan(optics)
-        return inner.interpolated(inner.sampled_pan(optics))
+        sampled_pan = inner.sampled_pan(optics)
+        return Comparable(inner, sampled_pan, self.interpolated_ms(), inner.interpolated(sampled_pan))
+
+    @property
+    def window(self) -> Window:
+        """All of PAN."""
+        return Window(0, 0, *self.pan.shape[1:])
 
     def covered_ms(self, margin: float) -> tuple[slice, slice]:
         """The MS pixels whose centres, whatever the band, lie at least `margin` PAN pixels inside the PAN window."""
@@ -103,10 +111,11 @@ class Tile:
 
         return inside(0), inside(1)
 
-    def cut(self, pan: tuple[slice, slice]) -> Tile:
-        """The tile with these rows and columns of its PAN only; the MS stays whole."""
-        origin = tuple(corner - part.start for corner, part in zip(self.origin, pan))
-        return replace(self, pan=self.pan[:, pan[0], pan[1]], origin=origin)
+    def cut(self, window: Window) -> Tile:
+        """The tile with this part of its PAN only; the MS stays whole."""
+        rows, columns = window.slices
+        origin = (self.origin[0] - window.row, self.origin[1] - window.column)
+        return replace(self, pan=self.pan[:, rows, columns], origin=origin)
 
     def within_pan(self, optics: Optics) -> Tile:
         """The tile with those MS pixels only that PAN covers, up to one standard deviation of their blur at least.
@@ -118,3 +127,32 @@ class Tile:
             corner + part.start * ratio for corner, part, ratio in zip(self.origin, (rows, columns), self.ratio)
         )
         return replace(self, ms=self.ms[:, rows, columns], origin=origin)
+
+
+@dataclass(frozen=True)
+class Comparable:
+    """A tile's two images with the same detail, at both resolutions.
+
+    Attributes:
+        inner: the tile with those MS pixels only that PAN covers.
+        sampled_pan: (B, h, w), PAN as the MS sensor would have seen it, to compare with the MS of `inner`.
+        ms_up, low_pan: (B, H, W), the whole MS and `sampled_pan`, interpolated.
+    """
+
+    inner: Tile
+    sampled_pan: Tensor
+    ms_up: Tensor
+    low_pan: Tensor
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Tiles that represent a scene.
+
+    Attributes:
+        shares: how much of the scene each of them stands for, in any unit.
+    """
+
+    tiles: Sequence[Tile]
+    optics: Optics
+    shares: Sequence[float]

@@ -13,7 +13,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..problem import Problem
-from .grid import Grid, Window
+from ..window import Window
+from .grid import Grid
 from .source import Source
 
 EXTENSIONS = (".tif", ".tiff")

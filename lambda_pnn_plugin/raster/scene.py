@@ -9,7 +9,8 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..problem import Problem
-from .grid import GridRelation, Window
+from ..window import Window
+from .grid import GridRelation
 from .source import Source
 
 MS_MARGIN = 10

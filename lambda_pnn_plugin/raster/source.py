@@ -11,7 +11,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..problem import Problem
-from .grid import Grid, Window
+from ..window import Window
+from .grid import Grid
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,13 @@ import numpy as np
 
 from ..problem import Cancelled
 from ..protocol import Message
-from ..raster.grid import Window
 from ..raster.output import Output, check_destination
 from ..raster.scene import Scene, SceneTile
 from ..reach import halo
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
+from ..window import Window
 from .sampling import MAX_SAMPLES, read_candidates, scales, scored_windows
 from .scores import overall
 
@@ -272,8 +272,7 @@ class _Work:
         """Add overviews to the finished raster."""
 
         def proceed(fraction: float) -> bool:
-            first, last = self.SHARES["build_overviews"]
-            self._feedback.progress(first + (last - first) * fraction)
+            self._progress("build_overviews", fraction)
             return not self._feedback.cancelled()
 
         output.build_overviews(proceed)
@@ -308,6 +307,9 @@ class _Work:
     def _done(self, step: str, share: float) -> None:
         if self._feedback.cancelled():
             raise Cancelled
+        self._progress(step, share)
+
+    def _progress(self, step: str, share: float) -> None:
         first, last = self.SHARES[step]
         self._feedback.progress(first + (last - first) * share)
 

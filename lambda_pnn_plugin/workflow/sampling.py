@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..problem import Cancelled
-from ..raster.grid import Window
 from ..raster.scene import Scene, SceneTile
 from ..sensors import Sensor
+from ..window import Window
 
 SAMPLE_SIDE = 512
 """PAN pixels that a sample's side measures at most."""

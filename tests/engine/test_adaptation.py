@@ -14,7 +14,9 @@ from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build, to_numbers
+from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.sensors import catalogue, mtf_sigma
+from lambda_pnn_plugin.window import Window
 from lambda_pnn_plugin.workflow.scores import overall
 
 from .conftest import OPTICS, make_tile
@@ -31,7 +33,7 @@ def adapted(cpu):
     def report(step, steps, terms):
         history.append(float(terms.total(WEIGHTS).detach()))
 
-    return tile, truth, Trainer([tile], OPTICS, WEIGHTS, SHORT, cpu, [1.0]).run(report), history
+    return tile, truth, Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, SHORT, cpu).run(report), history
 
 
 def test_training_lowers_the_loss(adapted):
@@ -43,7 +45,7 @@ def test_training_lowers_the_loss(adapted):
 def untrained(tile):
     sharpener = Sharpener(len(tile.ms))
     sharpener.network.start_as_identity()
-    sharpener.injection.measure([tile], OPTICS, [1.0])
+    sharpener.injection.measure(Samples([tile], OPTICS, [1.0]))
     return sharpener
 
 
@@ -58,15 +60,15 @@ def test_result_is_nearer_the_truth_than_interpolation(adapted, cpu):
 def test_starts_with_the_first_estimate_made_consistent(cpu):
     tile, _ = make_tile(size=96)
     fresh = untrained(tile)
-    estimate = fresh.injection(tile, OPTICS)
+    estimate = fresh.injection(tile.comparable(OPTICS))
     assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), made_consistent(estimate, tile, OPTICS))
 
 
 def test_same_seed_same_weights(adapted, cpu):
     tile, _, weights, _ = adapted
-    again = Trainer([tile], OPTICS, WEIGHTS, SHORT, cpu, [1.0]).run()
+    again = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, SHORT, cpu).run()
     assert all(torch.equal(weights[name], again[name]) for name in weights)
-    other = Trainer([tile], OPTICS, WEIGHTS, replace(SHORT, seed=4), cpu, [1.0]).run()
+    other = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, replace(SHORT, seed=4), cpu).run()
     assert any(not torch.equal(weights[name], other[name]) for name in weights)
 
 
@@ -99,18 +101,13 @@ def test_tiling_does_not_show(adapted, cpu, ratio, origin, shift):
     tile = replace(tile, shifts=torch.tensor([shift] * 4))
     whole = sharpener.sharpen(tile, OPTICS, cpu)
     for row, column, side in ((0, 0, 64), (90, 100, 48), (176, 192, 64), (64, 0, 70)):
-        inner = [slice(row, row + side), slice(column, column + side)]
-        rows, columns = (
-            slice(max(part.start - around, 0), min(part.stop + around, size))
-            for part, size in zip(inner, tile.pan.shape[1:])
-        )
-        assert (rows.stop - rows.start, columns.stop - columns.start) != tile.pan.shape[1:]
-        place = tuple(
-            slice(part.start - around.start, part.stop - around.start)
-            for part, around in zip(inner, (rows, columns))
-        )
-        found = sharpener.sharpen(window_of(tile, rows, columns), OPTICS, cpu, place)
-        assert (found - whole[:, inner[0], inner[1]]).abs().max() * 2048 < 0.1
+        inner = Window(row, column, side, side)
+        outer = inner.grown(around, within=tile.window)
+        assert outer != tile.window
+        part = window_of(tile, *outer.slices)
+        found = sharpener.sharpen(part, OPTICS, cpu, inner.seen_from(outer))
+        rows, columns = inner.slices
+        assert (found - whole[:, rows, columns]).abs().max() * 2048 < 0.1
 
 
 def limit_memory(monkeypatch, pixels):
@@ -142,7 +139,7 @@ def test_tiles_too_large_for_the_memory_are_cut(adapted, cpu, monkeypatch):
 
 def test_batches_too_large_for_the_memory_shrink(cpu, monkeypatch):
     tile, _ = make_tile(size=96)
-    trainer = Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu, [1.0])
+    trainer = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu)
     taken = limit_memory(monkeypatch, 64 * 64)
     trainer.step()
     trainer.step()
@@ -154,7 +151,7 @@ def test_batches_too_large_for_the_memory_shrink(cpu, monkeypatch):
 
 def test_batches_shrink_when_the_backward_pass_takes_too_much(cpu, monkeypatch):
     tile, _ = make_tile(size=96)
-    trainer = Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu, [1.0])
+    trainer = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu)
     forward, taken = network.LambdaPNN.forward, []
 
     def limited(self, estimate, pan):
@@ -212,9 +209,8 @@ def test_tiles_count_by_their_pixels(adapted, cpu):
     tile, _, weights, _ = adapted
     output = build(weights).sharpen(tile, OPTICS, cpu)
     whole = vars(tile_scores(output, tile, OPTICS))
-    area = slice(0, 96), slice(40, 192)
-    part = vars(tile_scores(output[:, area[0], area[1]], tile.cut(area), OPTICS))
-    sliver = vars(tile_scores(output[:, :12], tile.cut((slice(0, 12), slice(0, 192))), OPTICS))
+    part = vars(tile_scores(output[:, :96, 40:], tile.cut(Window(0, 40, 96, 152)), OPTICS))
+    sliver = vars(tile_scores(output[:, :12], tile.cut(Window(0, 0, 12, 192)), OPTICS))
     assert sliver["pixels"] == 0
     assert overall([whole, sliver], 4.0) == overall([whole], 4.0)
     both, first, second = (overall(tiles, 4.0)["d_rho"] for tiles in ([whole, part], [whole], [part]))
@@ -227,7 +223,7 @@ def test_tiles_count_by_their_pixels(adapted, cpu):
 def test_the_smallest_scenes_are_learnt_from_and_judged(cpu, size, ratio, origin):
     """As small as a scene may be before it is refused."""
     tile, _ = make_tile(size=size, ratio=ratio, origin=(origin, origin))
-    sharpener = build(Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run())
+    sharpener = build(Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=2), cpu).run())
     assert sharpener.sharpen(tile, OPTICS, cpu).shape == (4, size, size)
     assert all(np.isfinite(value) for value in scores_of(sharpener, tile, cpu).values())
 
@@ -236,7 +232,7 @@ def test_the_smallest_scenes_are_learnt_from_and_judged(cpu, size, ratio, origin
 def test_crops_are_centred_on_their_ms_pixels(ratio):
     tile, _ = make_tile(size=192, ratio=ratio)
     injection = untrained(tile).injection
-    sampler = CropSampler([tile], OPTICS, injection, [1.0], side=96, seed=0)
+    sampler = CropSampler(Samples([tile], OPTICS, [1.0]), injection, side=96, seed=0)
     crops = sampler.draw(8)
     places = (crops.projection.down[0] * torch.arange(96.0)).sum(-1)
     assert places.min() >= CROP_MARGIN
@@ -250,7 +246,7 @@ def test_a_black_frame_does_not_end_the_training(cpu):
     tile, _ = make_tile(size=96)
     black = replace(tile, ms=tile.ms * 0, pan=tile.pan * 0)
     history = []
-    trainer = Trainer([tile, black], OPTICS, WEIGHTS, Schedule(iterations=6, crop=64), cpu, [0.1, 0.9])
+    trainer = Trainer(Samples([tile, black], OPTICS, [0.1, 0.9]), WEIGHTS, Schedule(iterations=6, crop=64), cpu)
     trainer.run(lambda step, steps, terms: history.append(terms))
     assert all(abs(terms.d_lambda.item()) <= 1 and terms.r_ergas.item() < 100 for terms in history)
 
@@ -258,14 +254,14 @@ def test_a_black_frame_does_not_end_the_training(cpu):
 def test_too_little_scene_is_refused(cpu):
     tile, _ = make_tile(size=20)
     with pytest.raises(ValueError, match="too small"):
-        Trainer([tile], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run()
+        Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=2), cpu).run()
 
 
 def test_loss_that_is_no_number_ends_the_training(cpu):
     tile, _ = make_tile(size=96)
     broken = replace(tile, ms=tile.ms / 0)
     with pytest.raises(ArithmeticError, match="infinite or missing"):
-        Trainer([broken], OPTICS, WEIGHTS, Schedule(iterations=2), cpu, [1.0]).run()
+        Trainer(Samples([broken], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=2), cpu).run()
 
 
 def test_rate_rises_stays_and_falls():
@@ -289,7 +285,7 @@ def test_training_ends_early_where_nothing_is_gained(cpu):
     tile, _ = make_tile(size=96)
     flat = replace(tile, ms=torch.full_like(tile.ms, 0.3), pan=torch.full_like(tile.pan, 0.3))
     planned = []
-    trainer = Trainer([flat], OPTICS, WEIGHTS, Schedule(iterations=400, batch=1, crop=64), cpu, [1.0])
+    trainer = Trainer(Samples([flat], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=400, batch=1, crop=64), cpu)
     trainer.run(lambda step, steps, terms: planned.append(steps))
     assert planned[0] == 400
     assert len(planned) == planned[-1] < 200
@@ -299,7 +295,7 @@ def test_training_ends_early_where_nothing_is_gained(cpu):
 def test_training_that_goes_astray_changes_nothing(cpu, peak_rate):
     """Whatever the last steps did, the best weights count, and the first estimate is among them."""
     tile, _ = make_tile(size=96)
-    astray = Trainer([tile], OPTICS, WEIGHTS, replace(SHORT, iterations=20, peak_rate=peak_rate), cpu, [1.0])
+    astray = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, replace(SHORT, iterations=20, peak_rate=peak_rate), cpu)
     sharpener = build(astray.run())
     assert torch.equal(sharpener.sharpen(tile, OPTICS, cpu), untrained(tile).sharpen(tile, OPTICS, cpu))
 

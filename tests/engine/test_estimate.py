@@ -7,6 +7,7 @@ import torch
 
 from lambda_pnn_plugin.engine.consistency import Projection, made_consistent, projection
 from lambda_pnn_plugin.engine.injection import Injection
+from lambda_pnn_plugin.engine.tile import Samples
 
 from .conftest import OPTICS, make_tile
 
@@ -15,8 +16,8 @@ INNER = (slice(None), slice(24, -24), slice(24, -24))
 
 def estimate(tile):
     injection = Injection(len(tile.ms))
-    injection.measure([tile], OPTICS, [1.0])
-    return injection(tile, OPTICS)
+    injection.measure(Samples([tile], OPTICS, [1.0]))
+    return injection(tile.comparable(OPTICS))
 
 
 @pytest.mark.parametrize(("ratio", "origin"), [(4.0, (0.0, 0.0)), (2.0, (0.5, 0.5)), (4.015, (0.0, 0.0))])
@@ -46,10 +47,10 @@ def test_flat_places_take_the_bands_overall_strength():
     pan[:, 40:44, 40:44] += 1e-3
     tile = replace(tile, ms=ms, pan=pan)
     injection = Injection(4)
-    injection.measure([tile], OPTICS, [1.0])
+    injection.measure(Samples([tile], OPTICS, [1.0]))
     spot = (slice(None), slice(40, 44), slice(40, 44))
-    added = (injection(tile, OPTICS) - tile.interpolated_ms())[spot].mean((1, 2))
-    detail = (tile.pan - tile.low_pan(OPTICS))[spot].mean((1, 2))
+    added = (injection(tile.comparable(OPTICS)) - tile.interpolated_ms())[spot].mean((1, 2))
+    detail = (tile.pan - tile.comparable(OPTICS).low_pan)[spot].mean((1, 2))
     assert torch.allclose(added / detail, injection.gain[:, 0, 0], rtol=0.2)
 
 

@@ -78,7 +78,7 @@ def test_local_correlation_is_pearsons(pair):
 def test_threshold_map_lies_where_the_structural_term_looks():
     """A spot where band and PAN disagree must switch the term off just there."""
     tile, _ = make_tile()
-    ms_up, low = tile.interpolated_ms(), tile.low_pan(OPTICS)
+    ms_up, low = tile.interpolated_ms(), tile.comparable(OPTICS).low_pan
     threshold = jesse.expectation(ms_up, low).threshold
     assert threshold.shape == ms_up.shape
     row, column = 100, 140
@@ -92,9 +92,9 @@ def test_threshold_map_lies_where_the_structural_term_looks():
 def test_exaggerated_details_cost():
     """Correlation alone does not notice when PAN's details are added ten times too strong."""
     tile, truth = make_tile()
-    expected = jesse.expectation(tile.interpolated_ms(), tile.low_pan(OPTICS))
+    expected = jesse.expectation(tile.interpolated_ms(), tile.comparable(OPTICS).low_pan)
     maps = jesse.Expectation(expected.threshold[None], expected.gain[None])
-    detail = tile.pan - tile.low_pan(OPTICS)
+    detail = tile.pan - tile.comparable(OPTICS).low_pan
 
     def cost(strength):
         return float(jesse.structural_term((truth + strength * detail)[None], tile.pan[None], maps, 4))
@@ -106,7 +106,7 @@ def test_exaggerated_details_cost():
 def test_expected_gain_is_the_bands_own():
     """A band with twice PAN's contrast has four times its variance, also where the scene is flat."""
     tile, _ = make_tile()
-    low = tile.low_pan(OPTICS)
+    low = tile.comparable(OPTICS).low_pan
     low[:, :60, :60] = low[:, :60, :60].mean()
     gain = jesse.expectation(2 * low + 0.1, low).gain
     assert torch.allclose(gain, torch.full_like(gain, 4.0), rtol=0.02)

@@ -16,12 +16,13 @@ ARROWS = {
     "tasks": {"layers", "settings", "workflow", "problem"},
     "layers": {"settings", "runtime", "problem"},
     "settings": set(),
-    "workflow": {"raster", "runtime", "protocol", "reach", "sensors", "problem"},
-    "raster": {"protocol", "sensors", "problem"},
+    "workflow": {"raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
+    "raster": {"protocol", "sensors", "window", "problem"},
     "runtime": {"protocol", "sensors", "problem"},
-    "engine": {"protocol", "reach", "sensors"},
+    "engine": {"protocol", "reach", "sensors", "window"},
     "protocol": set(),
     "reach": set(),
+    "window": set(),
     "sensors": set(),
     "problem": set(),
 }
@@ -77,7 +78,7 @@ def test_every_room_is_guarded():
     seen = {(room_of(path), module.split(".")[0]) for path in MODULES for module in imported_modules(path)}
     assert {("engine", "torch"), ("processing", "qgis"), ("raster", "osgeo")} <= seen
     relative = {(room_of(path), module) for path in MODULES for module in imported_modules(path)}
-    assert ("workflow", "lambda_pnn_plugin.raster.grid") in relative
+    assert ("workflow", "lambda_pnn_plugin.raster.scene") in relative
     assert ("layers", "lambda_pnn_plugin.settings") in relative
 
 

@@ -13,9 +13,9 @@ from osgeo import gdal
 from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster import output as outputs
-from lambda_pnn_plugin.raster.grid import Window
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.sensors import catalogue, recognise
+from lambda_pnn_plugin.window import Window
 from lambda_pnn_plugin.workflow import job as jobs
 from lambda_pnn_plugin.workflow import sampling
 from lambda_pnn_plugin.workflow.job import Job, run

@@ -8,10 +8,11 @@ import pytest
 from osgeo import gdal
 
 from lambda_pnn_plugin.problem import Problem
-from lambda_pnn_plugin.raster.grid import Grid, GridRelation, Window
+from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.output import Output, check_destination
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
 from lambda_pnn_plugin.raster.scene import Scene
+from lambda_pnn_plugin.window import Window
 
 from .conftest import folder_content, read_raster, write_raster
 

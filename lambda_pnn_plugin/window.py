@@ -1,0 +1,45 @@
+"""Rectangles of pixels, for rasters and tensors alike."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Window(NamedTuple):
+    """A rectangle of pixels."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        return slice(self.row, self.row + self.rows), slice(self.column, self.column + self.columns)
+
+    def grown(self, margin: int, within: Window) -> Window:
+        """This window with `margin` more pixels on every side, kept inside `within`."""
+        row, column = max(self.row - margin, within.row), max(self.column - margin, within.column)
+        end_row = min(self.row + self.rows + margin, within.row + within.rows)
+        end_column = min(self.column + self.columns + margin, within.column + within.columns)
+        return Window(row, column, end_row - row, end_column - column)
+
+    def seen_from(self, other: Window) -> Window:
+        """This window in the pixel coordinates of `other`."""
+        return Window(self.row - other.row, self.column - other.column, self.rows, self.columns)
+
+    def halves(self) -> tuple[Window, Window]:
+        """The two parts into which the longer side is cut."""
+        if self.rows >= self.columns:
+            first = self._replace(rows=self.rows // 2)
+            return first, self._replace(row=self.row + first.rows, rows=self.rows - first.rows)
+        first = self._replace(columns=self.columns // 2)
+        return first, self._replace(column=self.column + first.columns, columns=self.columns - first.columns)
+
+    def cells(self, side: int) -> list[Window]:
+        """Side×side windows, row by row, that make up this one; those at the end may be smaller."""
+        return [
+            Window(row, column, min(side, self.row + self.rows - row), min(side, self.column + self.columns - column))
+            for row in range(self.row, self.row + self.rows, side)
+            for column in range(self.column, self.column + self.columns, side)
+        ]
