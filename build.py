@@ -210,11 +210,12 @@ def test(pytest_arguments: list[str], long: bool) -> int:
     """Lint, then the engine's tests on the compute Python, then the plugin's in QGIS."""
     set_up()
     compute = compute_python()
-    if not (TOOLS / "ready").exists():
-        requirements = str(ROOT / "tests" / "requirements.txt")
+    requirements, ready = ROOT / "tests" / "requirements.txt", TOOLS / "ready"
+    if not ready.exists() or ready.read_text() != requirements.read_text():
+        shutil.rmtree(TOOLS, ignore_errors=True)
         pip = [str(compute), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--target", str(TOOLS)]
-        subprocess.run([*pip, "-r", requirements], check=True)
-        (TOOLS / "ready").touch()
+        subprocess.run([*pip, "-r", str(requirements)], check=True)
+        shutil.copy(requirements, ready)
     environment = {**qgis_environment(), "LAMBDA_PNN_COMPUTE": str(compute), "PYTHONDONTWRITEBYTECODE": "1"}
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
     lint = subprocess.run([str(TOOLS / "bin" / "ruff"), "check", str(ROOT)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -17,10 +17,11 @@ from . import settings
 from .problem import Problem
 from .runtime import environment
 from .runtime.environment import Interpreter
+from .sensors import CatalogueError, Sensor, extended_catalogue
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
-    """What GDAL opens to read `layer`.
+    """What GDAL opens to read `layer`, with its open options.
 
     Raises:
         Problem: the layer is no file-like raster.
@@ -32,7 +33,20 @@ def gdal_path(layer: QgsRasterLayer) -> str:
             f"“{layer.name()}” comes from a {layer.providerType()} service, which delivers pictures, not measurements; "
             "choose a raster file, or export the layer to one first."
         )
-    return layer.source().split("|", 1)[0]
+    path, *rest = layer.source().split("|")
+    return "|".join([path, *(part for part in rest if part.startswith("option:"))])
+
+
+def sensors() -> Mapping[str, Sensor]:
+    """The catalogue of sensors with the user's own.
+
+    Raises:
+        Problem: the user's file cannot be used.
+    """
+    try:
+        return extended_catalogue(settings.sensors_file())
+    except CatalogueError as error:
+        raise Problem(str(error)) from error
 
 
 def interpreter() -> Interpreter:
@@ -49,12 +63,16 @@ def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:
     return f"{ms_layers[0].name()} pansharpened"
 
 
-def result_renderer(ms_layers: Sequence[QgsRasterLayer]) -> QgsRasterRenderer | None:
-    """A renderer with the band choice and the stretch of the MS, free of its layers; None to leave QGIS's own."""
+def result_renderer(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> QgsRasterRenderer | None:
+    """A renderer with the band choice and the stretch of the MS, free of its layers; None to leave QGIS's own.
+
+    Args:
+        bands: the MS bands that the result has; all if empty.
+    """
     if len(ms_layers) == 1:
         renderer = ms_layers[0].renderer()
-        return renderer.clone() if renderer is not None else None
-    if len(ms_layers) < 3:
+        return _for_bands(renderer.clone(), bands) if renderer is not None else None
+    if len(ms_layers) < 3 or bands:
         return None
     # One file for every band, shortest wavelength first, as sensors count them.
     renderer = QgsMultiBandColorRenderer(None, 3, 2, 1)
@@ -68,6 +86,26 @@ def result_renderer(ms_layers: Sequence[QgsRasterLayer]) -> QgsRasterRenderer | 
         if stretch is not None:
             set_stretch(QgsContrastEnhancement(stretch))
     return renderer
+
+
+def _for_bands(renderer: QgsRasterRenderer, bands: Sequence[int]) -> QgsRasterRenderer | None:
+    """`renderer` with its bands counted in the result; None if it shows one that the result lacks."""
+    renderer.setAlphaBand(-1)  # masks the MS; the result has nodata instead
+    if not bands:
+        return renderer
+    if not {band for band in renderer.usesBands() if band > 0} <= set(bands):
+        return None
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        if min(renderer.redBand(), renderer.greenBand(), renderer.blueBand()) < 1:
+            return None
+        renderer.setRedBand(bands.index(renderer.redBand()) + 1)
+        renderer.setGreenBand(bands.index(renderer.greenBand()) + 1)
+        renderer.setBlueBand(bands.index(renderer.blueBand()) + 1)
+        return renderer
+    if isinstance(renderer, QgsSingleBandGrayRenderer):
+        renderer.setGrayBand(bands.index(renderer.grayBand()) + 1)
+        return renderer
+    return None
 
 
 def _is_grey(layer: QgsRasterLayer) -> bool:

@@ -1,15 +1,20 @@
-"""The catalogue of sensors in resources/sensors.json."""
+"""The catalogue of sensors: resources/sensors.json, and what users add to it."""
 
 from __future__ import annotations
 
 import functools
 import json
 import math
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
 AUTO = "auto"
 GENERIC = "generic"
+RATIO_TOLERANCE = 0.3
+"""Difference between a sensor's ratio and the images' within which a clue to that sensor is believed."""
 
 
 def mtf_sigma(gain: float, ratio: float) -> float:
@@ -28,6 +33,10 @@ def resource(name: str) -> Path:
     return inside if inside.exists() else here.parent / "resources" / name
 
 
+class CatalogueError(ValueError):
+    """A file of sensors cannot be used; the message is for people."""
+
+
 @dataclass(frozen=True)
 class Sensor:
     """What the method needs to know of a sensor.
@@ -39,6 +48,7 @@ class Sensor:
         pan_gain: the PAN's gain.
         bits: radiometric resolution of the delivered numbers, None if only the data can tell.
         ratio: MS pixel size by PAN pixel size, None if any.
+        marks: words in metadata or file names that tell this sensor.
     """
 
     identifier: str
@@ -46,7 +56,8 @@ class Sensor:
     ms_gains: tuple[tuple[float, ...], ...]
     pan_gain: float
     bits: int | None
-    ratio: int | None
+    ratio: float | None
+    marks: tuple[str, ...]
 
     def gains(self, bands: int) -> tuple[float, ...]:
         """One gain for each of `bands` bands: the sensor's own where the number fits, else their mean for all."""
@@ -58,28 +69,100 @@ class Sensor:
 
 
 @functools.cache
-def catalogue() -> dict[str, Sensor]:
-    """Every known sensor by its identifier, in the order of the file."""
-    entries = json.loads(resource("sensors.json").read_text(encoding="utf-8"))
-    return {identifier: _sensor(identifier, entry) for identifier, entry in entries.items()}
+def catalogue() -> Mapping[str, Sensor]:
+    """Every sensor that the plugin knows, by its identifier, in the order of the file."""
+    return _read(resource("sensors.json"))
 
 
-def _sensor(identifier: str, entry: dict) -> Sensor:
-    return Sensor(
-        identifier,
-        entry["title"],
-        tuple(tuple(gains) for gains in entry["ms_gains"]),
-        entry["pan_gain"],
-        entry.get("bits"),
-        entry.get("ratio"),
-    )
+def extended_catalogue(file: Path) -> Mapping[str, Sensor]:
+    """The catalogue with the sensors of a user's `file` in front, where there is one; they may replace others.
+
+    Raises:
+        CatalogueError: the file cannot be used; says which entry and why.
+    """
+    if not file.exists():
+        return catalogue()
+    own = _read(file)
+    return {**own, **{name: sensor for name, sensor in catalogue().items() if name not in own}}
 
 
-def recognise(bands: int, ratio: float) -> tuple[Sensor, str]:
-    """The sensor that an image with so many bands and this ratio most likely comes from, and why, in words."""
-    sensors = catalogue()
+def _read(file: Path) -> dict[str, Sensor]:
+    try:
+        entries = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CatalogueError(f"The file of sensors {file} cannot be read ({error}); correct or remove it.") from error
+    if not isinstance(entries, dict):
+        raise CatalogueError(f"The file of sensors {file} holds no object of sensors by their short names; correct it.")
+    sensors = {}
+    for identifier, entry in entries.items():
+        try:
+            sensors[identifier] = _sensor(identifier, entry)
+        except (KeyError, TypeError, ValueError) as error:
+            cause = f"lacks {error}" if isinstance(error, KeyError) else str(error)
+            raise CatalogueError(f"The sensor “{identifier}” in {file} is unusable: it {cause}; correct it.") from error
+    return sensors
+
+
+_KEYS = {"title", "ms_gains", "pan_gain", "bits", "ratio", "marks"}
+
+
+def _sensor(identifier: str, entry: Any) -> Sensor:
+    if not isinstance(entry, dict):
+        raise TypeError("is no object")
+    unknown = sorted(set(entry) - _KEYS)
+    if unknown:
+        raise ValueError(f"has a key “{unknown[0]}”, but only {', '.join(sorted(_KEYS))} are known")
+    if not re.fullmatch(r"\w[\w-]*", identifier) or identifier == AUTO:
+        raise ValueError("has a short name that is no word")
+    ms_gains = tuple(tuple(_gain(gain) for gain in gains) for gains in entry["ms_gains"])
+    if not ms_gains or not all(ms_gains):
+        raise ValueError("has no ms_gains; give a list of lists, one gain for every band")
+    bits, ratio = entry.get("bits"), entry.get("ratio")
+    if bits is not None and not (isinstance(bits, int) and 1 <= bits <= 32):
+        raise ValueError(f"has bits of {bits}; give a whole number from 1 to 32")
+    if ratio is not None and not (isinstance(ratio, (int, float)) and 1 < ratio <= 16):
+        raise ValueError(f"has a ratio of {ratio}; give how many PAN pixels an MS pixel measures")
+    marks = entry.get("marks", [])
+    if not isinstance(marks, list) or not all(isinstance(mark, str) and _words(mark).strip() for mark in marks):
+        raise ValueError("has marks that are no list of words")
+    return Sensor(identifier, str(entry["title"]), ms_gains, _gain(entry["pan_gain"]), bits, ratio, tuple(marks))
+
+
+def _gain(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0.01 <= value <= 0.95:
+        raise ValueError(f"has a gain of {value}; MTF gains at Nyquist lie between 0.01 and 0.95")
+    return float(value)
+
+
+class Clue(NamedTuple):
+    """Something that may tell the sensor: what it is, for people, and its text."""
+
+    origin: str
+    text: str
+
+
+def recognise(
+    bands: int, ratio: float, clues: Iterable[Clue] = (), sensors: Mapping[str, Sensor] | None = None
+) -> tuple[Sensor, str]:
+    """The sensor that an image with so many bands and this ratio most likely comes from, and why, in words.
+
+    Args:
+        clues: by their weight; one that fits several sensors, or one of another ratio, does not count.
+        sensors: to choose from; the plugin's own catalogue by default.
+    """
+    sensors = catalogue() if sensors is None else sensors
+    for clue in clues:
+        words = _words(clue.text)
+        told = [sensor for sensor in sensors.values() if any(_words(mark) in words for mark in sensor.marks)]
+        if len(told) == 1 and (told[0].ratio is None or abs(told[0].ratio - ratio) < RATIO_TOLERANCE):
+            return told[0], f"{clue.origin} says “{clue.text}”"
     if abs(ratio - 2) < 0.1:
-        return sensors["L8"], "MS pixels are twice as large as PAN pixels, as Landsat's"
+        return sensors["L8"], "nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's"
     if bands == 8 and abs(ratio - 4) < 0.1:
-        return sensors["WV2"], "8 bands at a ratio of 4, as WorldView-2's"
-    return sensors[GENERIC], "neither the number of bands nor the ratio tells"
+        return sensors["WV2"], "nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's"
+    return sensors[GENERIC], "nothing names one, and neither the number of bands nor the ratio tells"
+
+
+def _words(text: str) -> str:
+    """The words of a text, in capitals, each with a space before and after."""
+    return f" {' '.join(re.findall('[A-Z0-9]+', text.upper()))} "

@@ -15,6 +15,11 @@ def environment_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn" / "compute"
 
 
+def sensors_file() -> Path:
+    """The user's own sensors, if it exists."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn" / "sensors.json"
+
+
 def preferred_interpreter() -> str | None:
     """The Python that the user chose to compute with, if any."""
     return QgsSettings().value(_INTERPRETER) or None

@@ -26,8 +26,8 @@ class PansharpenTask(QgsTask):
         output: GeoTIFF to write.
         effort: "fast", "standard" or "best".
         add_to_project: whether the result becomes a layer of the current project.
-        options: further fields of :class:`workflow.job.Job`: sensor, iterations, registration, device, seed,
-            creation_options, overviews, memory.
+        options: further fields of :class:`workflow.job.Job`: bands, extent, sensor, iterations, registration, device,
+            seed, output_type, creation_options, overviews, memory.
 
     Raises:
         Problem: the job cannot be done; the message says why and what to do.
@@ -47,14 +47,20 @@ class PansharpenTask(QgsTask):
         self.problem: str | None = None
         self.layer: QgsRasterLayer | None = None
         self._add_to_project = add_to_project
-        self._name, self._renderer = layers.result_name(ms_layers), layers.result_renderer(ms_layers)
+        self._name = layers.result_name(ms_layers)
+        self._renderer = layers.result_renderer(ms_layers, list(options.get("bands", ())))
         self._job = Job(
             [layers.gdal_path(layer) for layer in ms_layers],
             layers.gdal_path(pan_layer),
             ms_layers[0].name(),
             pan_layer.name(),
             Path(output),
-            **{"iterations": ITERATIONS[effort], "memory": settings.memory_budget(), **options},
+            **{
+                "iterations": ITERATIONS[effort],
+                "sensors": layers.sensors(),
+                "memory": settings.memory_budget(),
+                **options,
+            },
         )
         self._interpreter = layers.interpreter()
         open_scene(self._job)

@@ -86,8 +86,9 @@ Report = Callable[[int, int, JesseTerms], None]
 
 def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_mean: Tensor) -> JesseTerms:
     """The loss of a network's `output` (N, B, P, P) on `crops`; bands' means count as `least_mean` (B,) at least."""
-    consistent = crops.projection.consistent(output, crops.ms)
-    seen = crops.projection.seen(consistent)
+    consistent = crops.projection.consistent(output, crops.ms, crops.trusted)
+    # What is missing counts as hit, lest anything be learnt from it.
+    seen = torch.where(crops.trusted, crops.projection.seen(consistent), crops.ms)
     spectral, quality = spectral_terms(seen, crops.ms, (ratio[0] + ratio[1]) / 2, least_mean)
     structural = structural_term(consistent, crops.pan, crops.expected, structural_window(ratio))
     return JesseTerms(spectral, quality, structural)

@@ -35,9 +35,9 @@ class Projection:
         """`image` (…, B, H, W) as the MS sensor would have seen it, (…, B, h, w)."""
         return separable(self.down[0], image, self.down[1])
 
-    def consistent(self, image: Tensor, ms: Tensor) -> Tensor:
-        """`image` plus what it misses of `ms`."""
-        return image + separable(self.up[0], ms - self.seen(image), self.up[1])
+    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor) -> Tensor:
+        """`image` plus what it misses of `ms` where that is `trusted`, (…, 1 or B, h, w) of bool."""
+        return image + separable(self.up[0], (ms - self.seen(image)) * trusted, self.up[1])
 
     def cut(self, pan: tuple[slice, slice], ms: tuple[slice, slice]) -> Projection:
         """The part for a window of both grids; towards its border the correction fades."""
@@ -60,4 +60,4 @@ def projection(tile: Tile, optics: Optics) -> Projection:
 def made_consistent(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
     """A sharpened tile (B, H, W), made to agree with the tile's MS."""
     inner = tile.within_pan(optics)
-    return projection(inner, optics).consistent(image, inner.ms)
+    return projection(inner, optics).consistent(image, inner.ms, inner.trusted(optics))

@@ -34,6 +34,13 @@ def _running_sum(image: Tensor, window: int, axis: int) -> Tensor:
     return total
 
 
+def mean_where(mask: Tensor, maps: Tensor) -> Tensor:
+    """Mean of every map of `maps` (…, h, w) over the places where `mask` (h, w) is true, (…, 1, 1); of none it is 0."""
+    if mask.all():
+        return maps.mean((-2, -1), keepdim=True)
+    return (maps * mask).sum((-2, -1), keepdim=True) / mask.sum().clamp_min(1)
+
+
 FLAT = 1e-10
 """Variance, of images in 0..1, under which a neighbourhood counts as flat; correlation is then 0."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from .consistency import Projection, projection
+from .correlation import mean_where
 from .injection import Injection
 from .jesse import Expectation, LossWeights, expectation
 from .quality import ergas
@@ -15,19 +17,25 @@ from .tile import Optics, Samples, Tile
 
 CROP_MARGIN = 4.0
 """PAN pixels at a crop's border in which no MS pixel is compared: its blur would reach outside."""
+DRAWS, MOSTLY = 8, 0.75
+"""Draws of a crop, at most, until so many of its MS pixels can be compared."""
 LEAST_MEAN = 0.1
 """Of a band's mean over the scene."""
 
 
 @dataclass(frozen=True)
 class Crops:
-    """A mini-batch: images (N, …, P, P), the MS pixels (N, B, n, m) they cover, and the way there and back."""
+    """A mini-batch: images (N, …, P, P), the MS pixels (N, B, n, m) they cover, and the way there and back.
+
+    `trusted` (N, 1, n, m) says which of the MS pixels can be compared.
+    """
 
     estimate: Tensor
     pan: Tensor
     threshold: Tensor
     gain: Tensor
     ms: Tensor
+    trusted: Tensor
     projection: Projection
 
     @property
@@ -43,16 +51,23 @@ class _PreparedTile:
         self.pan = tile.pan
         images = tile.comparable(optics)
         self.estimate = injection(images)
-        self.expected = expectation(images.ms_up, images.low_pan)
+        self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
-        self.ms, self.projection = inner.ms, projection(inner, optics)
+        self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics)
+        self._trusted_on_host = self.trusted.cpu()  # asking the graphics card at every step would hold it up
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._origin = tile.ratio, inner.origin
         self._shift = tile.shifts.cpu().median(0).values.tolist()
         rows, columns = self.covered
-        self.mean = self.ms[:, rows, columns].mean((1, 2))
-        self.missing = ((self.projection.seen(images.ms_up) - self.ms)[:, rows, columns] ** 2).mean((1, 2))
+        trusted = self.trusted[rows, columns]
+        error = (self.projection.seen(images.ms_up) - self.ms)[:, rows, columns]
+        self.mean = mean_where(trusted, self.ms[:, rows, columns]).flatten()
+        self.missing = mean_where(trusted, error**2).flatten()
         """(B,), of interpolation: mean squared difference at MS resolution."""
+
+    def trusted_share(self, blocks: Sequence[slice]) -> float:
+        """Of the MS pixels in `blocks`, those that can be compared."""
+        return float(self._trusted_on_host[blocks[0], blocks[1]].float().mean())
 
     def window(self, axis: int, crop: int, block: slice) -> slice:
         """The crop of `crop` PAN pixels around the MS pixels of `block`."""
@@ -110,16 +125,27 @@ class CropSampler:
         *images, projections = zip(*(self._cut(self._tiles[i]) for i in chosen))
         return Crops(*map(torch.stack, images), Projection.stack(projections))
 
+    def _blocks(self, prepared: _PreparedTile) -> list[slice]:
+        """A random block of MS pixels, most of which can be compared, as far as a few draws find one."""
+        tried = []
+        for _ in range(DRAWS):
+            blocks = []
+            for part, covered in zip(prepared.covered, self.covered):
+                start = part.start + self._pick(_length(part) - covered + 1)
+                blocks.append(slice(start, start + covered))
+            tried.append((prepared.trusted_share(blocks), blocks))
+            if tried[-1][0] >= MOSTLY:
+                break
+        return max(tried, key=lambda trial: trial[0])[1]
+
     def _cut(self, prepared: _PreparedTile) -> tuple[Tensor | Projection, ...]:
-        blocks = []
-        for part, covered in zip(prepared.covered, self.covered):
-            start = part.start + self._pick(_length(part) - covered + 1)
-            blocks.append(slice(start, start + covered))
+        blocks = self._blocks(prepared)
         rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
         expected = prepared.expected
         images = (prepared.estimate, prepared.pan, expected.threshold, expected.gain)
         cut = (image[:, rows, columns] for image in images)
-        return (*cut, prepared.ms[:, blocks[0], blocks[1]], prepared.projection.cut((rows, columns), blocks))
+        ms, trusted = prepared.ms[:, blocks[0], blocks[1]], prepared.trusted[None, blocks[0], blocks[1]]
+        return (*cut, ms, trusted, prepared.projection.cut((rows, columns), blocks))
 
 
 def _length(part: slice) -> int:

@@ -11,13 +11,16 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .correlation import FLAT, surrounding_statistics
+from .correlation import FLAT, mean_where, surrounding_statistics
 from .tile import Comparable, Samples
 
 WINDOW = 3
 """MS pixels of the neighbourhood's side in which a band's gain is measured."""
 SHRINKAGE = 0.1
 """Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
+UNRELATED, RELATED = 0.1, 0.3
+"""Correlations with PAN, over the whole scene, up to which a band is held to be unrelated to it, and from which on
+related; the least that bands covered by PAN were seen to have is 0.37."""
 GAIN_TAPS = 2
 """Of the interpolation of gains: linear, which never overshoots."""
 
@@ -30,25 +33,31 @@ class Injection(nn.Module):
     Attributes:
         variance: (B, 1, 1), PAN's mean local variance at MS resolution.
         gain: (B, 1, 1), the band's slope on PAN over the whole scene.
+        evidence: (B, 1, 1), from 0 to 1: whether PAN tells of the band at all. It does not of short-wave infrared.
     """
 
     def __init__(self, bands: int) -> None:
         super().__init__()
         self.register_buffer("variance", torch.ones(bands, 1, 1))
         self.register_buffer("gain", torch.zeros(bands, 1, 1))
+        self.register_buffer("evidence", torch.ones(bands, 1, 1))
 
     @torch.no_grad()
     def measure(self, samples: Samples) -> None:
-        """Take `variance` and `gain` from samples of the scene."""
-        variance, covariance = torch.zeros_like(self.variance), torch.zeros_like(self.gain)
+        """Take the attributes from samples of the scene."""
+        variance, covariance, own_variance = (torch.zeros_like(self.variance) for _ in range(3))
         for tile, share in zip(samples.tiles, samples.shares):
             inner = tile.within_pan(samples.optics)
+            trusted = inner.trusted(samples.optics)
             found = surrounding_statistics(inner.ms, inner.sampled_pan(samples.optics), WINDOW)
-            variance += share * found.variance_b.mean((1, 2), keepdim=True)
-            covariance += share * found.covariance.mean((1, 2), keepdim=True)
+            variance += share * mean_where(trusted, found.variance_b)
+            covariance += share * mean_where(trusted, found.covariance)
+            own_variance += share * mean_where(trusted, found.variance_a)
         whole = sum(samples.shares)
         self.variance = variance / whole + FLAT
         self.gain = covariance / whole / self.variance
+        likeness = covariance.abs() / torch.sqrt((own_variance + FLAT) * (variance + FLAT))
+        self.evidence = ((likeness - UNRELATED) / (RELATED - UNRELATED)).clamp(0, 1)
 
     def forward(self, images: Comparable) -> Tensor:
         """The first estimate of a whole tile, (B, H, W)."""
@@ -56,4 +65,5 @@ class Injection(nn.Module):
         here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW)
         shrinkage = SHRINKAGE * self.variance
         gain = (here.covariance + shrinkage * self.gain) / (here.variance_b + shrinkage)
-        return images.ms_up + inner.interpolated(gain, GAIN_TAPS) * (inner.pan - images.low_pan)
+        gain = self.evidence * inner.interpolated(gain, GAIN_TAPS)
+        return images.ms_up + gain * (inner.pan - images.low_pan)

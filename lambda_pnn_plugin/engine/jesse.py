@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
-from .correlation import FLAT, local_statistics, surrounding_statistics
+from .correlation import FLAT, local_statistics, mean_where, surrounding_statistics
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
@@ -27,6 +28,10 @@ EXCESS_LIMIT = 2.5
 """Times the expected variance that details may have before they count as exaggerated."""
 EXCESS_WEIGHT = 0.15
 """Cost of a wholly exaggerated place, in units of D_ρ."""
+ANYTHING_GOES, NOTHING_EXPECTED = 2.5, 3.0
+"""Thresholds that no dissimilarity exceeds: of bands that PAN does not tell of, and of places that miss pixels."""
+LARGEST_WINDOW = 10
+"""Of the structural term, at the largest ratio."""
 _QUANTISATION = 1e-7
 
 
@@ -82,15 +87,31 @@ class Expectation:
         return Expectation(self.threshold[part], self.gain[part])
 
 
-def expectation(ms_up: Tensor, low_pan: Tensor) -> Expectation:
-    """Compare interpolated MS and PAN of the same detail, (B, H, W) both."""
+def expectation(
+    ms_up: Tensor, low_pan: Tensor, valid: Tensor | None = None, evidence: Tensor | float = 1.0
+) -> Expectation:
+    """Compare interpolated MS and PAN of the same detail, (B, H, W) both.
+
+    Nothing is expected where not `valid`, and the less the less `evidence`, (B, 1, 1) in 0..1, there is that PAN tells
+    of the band at all: small neighbourhoods look alike by chance.
+    """
     found = surrounding_statistics(ms_up, low_pan, SCENE_WINDOW)
+    if valid is None:
+        valid = torch.ones(ms_up.shape[1:], dtype=torch.bool, device=ms_up.device)
     # In flat places both variances are noise: there the band's overall gain counts.
-    typical = found.variance_b.mean((1, 2), keepdim=True)
-    overall = found.variance_a.mean((1, 2), keepdim=True) / typical.clamp_min(FLAT)
+    typical = mean_where(valid, found.variance_b)
+    overall = mean_where(valid, found.variance_a) / typical.clamp_min(FLAT)
     shrinkage = GAIN_SHRINKAGE * typical + FLAT
     gain = (found.variance_a + shrinkage * overall) / (found.variance_b + shrinkage)
-    return Expectation(STRICTNESS * (1 - found.correlation), gain)
+    threshold = STRICTNESS * (1 - found.correlation)
+    threshold = evidence * threshold + (1 - evidence) * ANYTHING_GOES
+    return Expectation(threshold.masked_fill(_near(~valid), NOTHING_EXPECTED), gain)
+
+
+def _near(missing: Tensor) -> Tensor:
+    """Where windows as large as the structural term's may hold one of the `missing` pixels, (H, W) of bool."""
+    spread = functional.max_pool2d(missing[None].float(), LARGEST_WINDOW + 1, stride=1, padding=LARGEST_WINDOW // 2)
+    return spread[0] > 0
 
 
 def masked_mean(dissimilarity: Tensor, threshold: Tensor) -> Tensor:
@@ -111,7 +132,8 @@ def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: 
     expected = expected.around(window, found.covariance.shape[-2:])
     allowed = EXCESS_LIMIT * expected.gain * found.variance_b + _QUANTISATION
     excess = torch.relu(1 - allowed / (found.variance_a + _QUANTISATION))
-    return masked_mean(1 - found.correlation, expected.threshold) + EXCESS_WEIGHT * excess.mean()
+    counts = expected.threshold < NOTHING_EXPECTED
+    return masked_mean(1 - found.correlation, expected.threshold) + EXCESS_WEIGHT * (excess * counts).mean()
 
 
 def spectral_terms(reprojected: Tensor, ms: Tensor, ratio: float, least_mean: Tensor) -> tuple[Tensor, Tensor]:

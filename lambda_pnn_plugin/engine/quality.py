@@ -86,7 +86,7 @@ def blocks(image: Tensor, size: int) -> Tensor:
     return tiles.permute(0, 2, 3, 1, 4, 5).reshape(-1, image.shape[1], size * size)
 
 
-def q2n(estimate: Tensor, reference: Tensor, block: int = 32) -> Tensor:
+def q2n(estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | None = None) -> Tensor:
     """Hypercomplex quality index Q2^n in 0..1 (1: identical), the mean over whole block×block blocks.
 
     Garzelli, Nencini, "Hypercomplex quality assessment of multi/hyperspectral images", IEEE GRSL 6(4), 2009: the
@@ -96,6 +96,8 @@ def q2n(estimate: Tensor, reference: Tensor, block: int = 32) -> Tensor:
 
     Args:
         estimate, reference: (N, B, h, w); images smaller than `block` form one block.
+        trusted: (N, 1, h, w) of bool, the pixels that can be compared, all by default; the others must be the same in
+            both. Blocks count by the fourth power of their share: those that hold little hardly do.
     """
     size = min(block, *reference.shape[-2:])
     x, y = blocks(estimate, size), blocks(reference, size)
@@ -117,7 +119,10 @@ def q2n(estimate: Tensor, reference: Tensor, block: int = 32) -> Tensor:
     luminance = 2 * torch.sqrt(energy_y * energy_x + 1e-20) / (energy_y + energy_x).clamp_min(1e-12)
     # Blocks flat in both images agree; their moments are rounding.
     contrast = (2 * modulus + _FLAT_BLOCK) / ((variance_y + variance_x).clamp_min(0) + _FLAT_BLOCK)
-    return (contrast * luminance).mean()
+    if trusted is None:
+        return (contrast * luminance).mean()
+    weights = blocks(trusted.to(reference), size).mean((1, 2)) ** 4
+    return (contrast * luminance * weights).sum() / weights.sum().clamp_min(1e-12)
 
 
 def d_s(output: Tensor, ms: Tensor, pan: Tensor, ratio: int, window: int = 32) -> Tensor:

@@ -71,7 +71,7 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
     Returns:
         A registration whose shifts are zero where nothing clear was found: the grids are then believed.
     """
-    votes = [_measure(tile, part, optics) for tile in tiles for part in _parts(tile)]
+    votes = [_measure(tile, part, optics) for tile in tiles for part in _parts(tile, optics)]
     if not votes:
         bands = len(tiles[0].ms)
         unknown = torch.full((bands, 2), torch.nan)
@@ -80,8 +80,11 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
     return _agree(torch.stack(shifts), torch.stack(correlation), max(tiles[0].ratio))
 
 
-def _parts(tile: Tile) -> list[tuple[slice, slice]]:
-    """The MS pixels that PAN surrounds at every trial shift, cut into parts of at least PART × PART."""
+def _parts(tile: Tile, optics: Optics) -> list[tuple[slice, slice]]:
+    """The MS pixels that PAN surrounds at every trial shift, cut into parts of at least PART × PART.
+
+    Parts that miss more than a tenth of their pixels are left out.
+    """
     cuts = []
     for area in tile.covered_ms(REACH * max(tile.ratio) + 1):
         size = area.stop - area.start
@@ -90,7 +93,8 @@ def _parts(tile: Tile) -> list[tuple[slice, slice]]:
         pieces = max(1, size // PART)
         edges = [area.start + size * i // pieces for i in range(pieces + 1)]
         cuts.append([slice(*pair) for pair in zip(edges, edges[1:])])
-    return [(rows, columns) for rows in cuts[0] for columns in cuts[1]]
+    trusted = tile.trusted(optics)
+    return [(rows, columns) for rows in cuts[0] for columns in cuts[1] if trusted[rows, columns].float().mean() > 0.9]
 
 
 def _measure(tile: Tile, part: tuple[slice, slice], optics: Optics) -> tuple[Tensor, Tensor]:
@@ -134,6 +138,12 @@ PART_ERROR = 0.1
 """MS pixels: standard error of a single part at least; what it shows draws its peak aside, in all bands alike."""
 SIGNIFICANT = 2.0
 """Standard errors that the common shift must reach: the grids are believed within that."""
+LEAST_AGREEMENT = 0.1
+"""Share by which a shift must bring the parts nearer on average.
+
+Where parts lie off in different directions, as in a scene with rows left out, no shift of the whole is right, and the
+one that most of them show harms the others.
+"""
 
 
 def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
@@ -151,15 +161,22 @@ def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
     for axis in (0, 1):
         measured[:, axis] = common = _weighted_median(votes[trusted][:, axis], weight[trusted])
         errors[:, axis] = common_error = _standard_error(by_part[:, axis], ratio)
-        shifts[:, axis] = applied = common if abs(common) > SIGNIFICANT * common_error else 0.0
+        clear = abs(common) > SIGNIFICANT * common_error and _brings_nearer(by_part[:, axis], 0.0, common)
+        shifts[:, axis] = applied = common if clear else 0.0
         for band in range(bands):
             own = votes[trusted[:, band], band, axis]
             if not len(own) or not independent[band]:
                 continue
             measured[band, axis], errors[band, axis] = own.median(), _standard_error(own, ratio)
-            if abs(float(measured[band, axis]) - applied) > max(ratio / 8, 4 * float(errors[band, axis])):
-                shifts[band, axis] = measured[band, axis]
+            found, apart = float(measured[band, axis]), max(ratio / 8, 4 * float(errors[band, axis]))
+            if abs(found - applied) > apart and _brings_nearer(own, applied, found):
+                shifts[band, axis] = found
     return Registration(shifts, measured, errors, strength)
+
+
+def _brings_nearer(measured: Tensor, before: float, after: float) -> bool:
+    """Whether the parts, which lie `measured` off, clearly lie nearer to the shift `after` than to `before`."""
+    return float((measured - after).abs().mean()) < (1 - LEAST_AGREEMENT) * float((measured - before).abs().mean())
 
 
 def _standard_error(measured: Tensor, ratio: float) -> float:

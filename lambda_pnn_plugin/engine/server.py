@@ -32,20 +32,29 @@ Progress = Callable[[dict[str, Any]], None]
 
 
 def _tiles(message: Message, device: devices.Device) -> list[Tile]:
-    """The tiles of a request: arrays ms0, pan0, ms1, … and one entry of fields["tiles"] each."""
+    """The tiles of a request: arrays ms0, pan0, ms1, …, their masks if any, and one entry of fields["tiles"] each."""
     fields = message.fields
     shifts = torch.tensor(fields["shifts"], dtype=torch.float32)
 
-    def image(name: str, scale: float) -> torch.Tensor:
-        return torch.from_numpy(message.arrays[name].astype(np.float32) / np.float32(scale)).to(device.torch_device)
+    def image(name: str, kind: str) -> torch.Tensor:
+        numbers = message.arrays[name]
+        if fields[f"{kind}_offset"]:
+            numbers = numbers - fields[f"{kind}_offset"]  # in double precision
+        scaled = numbers.astype(np.float32) / np.float32(fields[f"{kind}_scale"])
+        return torch.from_numpy(scaled).to(device.torch_device)
+
+    def mask(name: str) -> torch.Tensor | None:
+        return torch.from_numpy(message.arrays[name]).to(device.torch_device) if name in message.arrays else None
 
     return [
         Tile(
-            image(f"ms{i}", fields["ms_scale"]),
-            image(f"pan{i}", fields["pan_scale"]),
+            image(f"ms{i}", "ms"),
+            image(f"pan{i}", "pan"),
             tuple(entry["ratio"]),
             tuple(entry["origin"]),
             shifts.to(device.torch_device),
+            mask(f"ms_valid{i}"),
+            mask(f"valid{i}"),
         )
         for i, entry in enumerate(fields["tiles"])
     ]
@@ -104,7 +113,8 @@ def _predict(message: Message, device: devices.Device, progress: Progress) -> Me
     inner, optics = Window(*fields["inner"]), _optics(fields)
     output = _sharpener(message, device).sharpen(tile, optics, device, inner)
     scores = vars(tile_scores(output, tile.cut(inner), optics)) if fields["scored"] else {}
-    return Message("result", scores, {"image": to_numbers(output, fields["ms_scale"], np.dtype(fields["dtype"]))})
+    numbers = to_numbers(output, fields["ms_offset"], fields["ms_scale"], np.dtype(fields["dtype"]))
+    return Message("result", scores, {"image": numbers})
 
 
 OPERATIONS = {

@@ -74,9 +74,9 @@ def build(state: dict[str, Tensor]) -> Sharpener:
     return sharpener
 
 
-def to_numbers(image: Tensor, scale: float, dtype: np.dtype) -> np.ndarray:
-    """`image` times `scale` as an array of `dtype`; integers are rounded and kept within the type's range."""
-    values = image.cpu().double() * scale
+def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype) -> np.ndarray:
+    """`image` · `scale` + `offset` as an array of `dtype`; integers are rounded and kept within the type's range."""
+    values = image.cpu().double() * scale + offset
     if np.issubdtype(dtype, np.integer):
         limits = np.iinfo(dtype)
         values = values.round().clamp(limits.min, limits.max)

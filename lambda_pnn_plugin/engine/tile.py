@@ -12,6 +12,9 @@ from ..sensors import mtf_sigma
 from ..window import Window
 from .interpolation import TAPS, gaussian_matrix, lagrange_matrix, separable
 
+NEARLY_ALL = 0.9
+"""Share of what an MS pixel sees that must hold numbers for it to be compared."""
+
 
 @dataclass(frozen=True)
 class Optics:
@@ -33,6 +36,8 @@ class Tile:
             (0, 0), (rows, columns).
         shifts: (B, 2), PAN pixels (rows, columns) by which the content of each band lies further down and right than
             the grids say.
+        ms_valid, valid: (h, w) and (H, W) of bool, where the MS holds numbers and where both images do; None if they do
+            everywhere. Elsewhere the images hold something that does not stand out.
     """
 
     ms: Tensor
@@ -40,6 +45,8 @@ class Tile:
     ratio: tuple[float, float]
     origin: tuple[float, float]
     shifts: Tensor
+    ms_valid: Tensor | None = None
+    valid: Tensor | None = None
 
     def ms_on_pan(self, axis: int, offset: float = 0.0) -> Tensor:
         """PAN indices, (B, h) or (B, w), at which the centres of the MS pixels lie, `offset` PAN pixels moved."""
@@ -115,7 +122,8 @@ class Tile:
         """The tile with this part of its PAN only; the MS stays whole."""
         rows, columns = window.slices
         origin = (self.origin[0] - window.row, self.origin[1] - window.column)
-        return replace(self, pan=self.pan[:, rows, columns], origin=origin)
+        valid = None if self.valid is None else self.valid[rows, columns]
+        return replace(self, pan=self.pan[:, rows, columns], origin=origin, valid=valid)
 
     def within_pan(self, optics: Optics) -> Tile:
         """The tile with those MS pixels only that PAN covers, up to one standard deviation of their blur at least.
@@ -126,7 +134,15 @@ class Tile:
         origin = tuple(
             corner + part.start * ratio for corner, part, ratio in zip(self.origin, (rows, columns), self.ratio)
         )
-        return replace(self, ms=self.ms[:, rows, columns], origin=origin)
+        ms_valid = None if self.ms_valid is None else self.ms_valid[rows, columns]
+        return replace(self, ms=self.ms[:, rows, columns], origin=origin, ms_valid=ms_valid)
+
+    def trusted(self, optics: Optics) -> Tensor:
+        """(h, w) of bool: the MS pixels that hold numbers, as do nearly all the pixels of the output that they see."""
+        if self.valid is None:
+            return torch.ones(self.ms.shape[1:], dtype=torch.bool, device=self.ms.device)
+        seen = self.reprojected(self.valid.to(self.ms).expand(len(self.ms), -1, -1), optics)
+        return self.ms_valid & (seen.amin(0) > NEARLY_ALL)
 
 
 @dataclass(frozen=True)

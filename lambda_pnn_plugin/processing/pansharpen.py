@@ -5,6 +5,8 @@ from __future__ import annotations
 import collections
 import dataclasses
 import importlib.util
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import (
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -29,8 +32,8 @@ from qgis.core import (
 
 from .. import layers, settings
 from ..problem import Cancelled, Problem
-from ..sensors import AUTO, catalogue
-from ..workflow.job import ITERATIONS, Job, open_scene, run
+from ..sensors import AUTO, Sensor, catalogue
+from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
 from .algorithm import LambdaPNNAlgorithm
 from .feedback import JobFeedback
 
@@ -40,12 +43,15 @@ class Pansharpen(LambdaPNNAlgorithm):
 
     SPECTRAL = "SPECTRAL"
     PANCHROMATIC = "PANCHROMATIC"
+    BANDS = "BANDS"
+    EXTENT = "EXTENT"
     SENSOR = "SENSOR"
     EFFORT = "EFFORT"
     REGISTRATION = "REGISTRATION"
     ITERATIONS = "ITERATIONS"
     DEVICE = "DEVICE"
     SEED = "SEED"
+    OUTPUT_TYPE = "OUTPUT_TYPE"
     OPTIONS = "OPTIONS"
     OVERVIEWS = "OVERVIEWS"
     OUTPUT = "OUTPUT"
@@ -77,7 +83,9 @@ class Pansharpen(LambdaPNNAlgorithm):
             "follow the structures of the panchromatic one.</p>"
             "<p>Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a "
             "graphics card. <b>Effort</b> decides how long.</p>"
-            "<p>The result lies on the panchromatic grid and keeps data type, band names and nodata of the "
+            "<p>The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or "
+            "an <b>extent</b> of it.</p>"
+            "<p>The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the "
             "multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS "
             "and D_λ say how well the colours are kept, D_ρ how well the structures are followed.</p>"
             "<p>If no computing environment is there yet, run “Set up computing” once.</p>"
@@ -96,13 +104,14 @@ class Pansharpen(LambdaPNNAlgorithm):
             QgsProcessingParameterRasterLayer(self.PANCHROMATIC, self.tr("Panchromatic image")),
             self.tr("An image of one band, 2 to 8 times finer than the multispectral one."),
         )
+        sensors = _known_sensors()
         self.add(
-            self._choice(self.SENSOR, self.tr("Sensor"), [AUTO, *catalogue()], AUTO),
+            self._choice(self.SENSOR, self.tr("Sensor"), [AUTO, *sensors], AUTO),
             self.tr(
                 "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
-                "bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
+                "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
             )
-            + "\n".join(f"{identifier}: {sensor.title}" for identifier, sensor in catalogue().items()),
+            + "\n".join(f"{identifier}: {sensor.title}" for identifier, sensor in sensors.items()),
         )
         self.add(
             self._choice(self.EFFORT, self.tr("Effort"), list(ITERATIONS), "standard"),
@@ -116,6 +125,23 @@ class Pansharpen(LambdaPNNAlgorithm):
                 "Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it "
                 "right. Switch off if the images are known to fit."
             ),
+        )
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent to sharpen"), optional=True),
+            self.tr("Just this part is sharpened; all that the two images share if empty."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.BANDS, self.tr("Bands"), defaultValue="", optional=True),
+            self.tr(
+                "Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they "
+                "count on from one to the next. All bands if empty."
+            ),
+            advanced=True,
+        )
+        self.add(
+            self._choice(self.OUTPUT_TYPE, self.tr("Type of numbers"), OUTPUT_TYPES, AS_MS),
+            self.tr("Of the result: as those of the multispectral image, or Float32, which keeps fractions."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -194,7 +220,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers, _ = self._layers(parameters, context)
-        self._styler = _Styler(layers.result_renderer(ms_layers))
+        self._styler = _Styler(layers.result_renderer(ms_layers, self._prepared.bands))
         self._result_name = layers.result_name(ms_layers)
         return True
 
@@ -228,17 +254,25 @@ class Pansharpen(LambdaPNNAlgorithm):
         if parameters.get(self.ITERATIONS) is not None:
             iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
         options = self.parameterAsString(parameters, self.OPTIONS, context)
+        extent = None
+        if parameters.get(self.EXTENT):
+            box = self.parameterAsExtent(parameters, self.EXTENT, context, pan_layer.crs())
+            extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         return Job(
             [layers.gdal_path(layer) for layer in ms_layers],
             layers.gdal_path(pan_layer),
             ms_layers[0].name(),
             pan_layer.name(),
             Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
+            bands=_band_numbers(self.parameterAsString(parameters, self.BANDS, context)),
+            extent=extent,
             sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
+            sensors=layers.sensors(),
             iterations=iterations,
             registration=self.parameterAsBool(parameters, self.REGISTRATION, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
+            output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
             creation_options=[option for option in options.split("|") if option],
             overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
             memory=settings.memory_budget(),
@@ -273,6 +307,26 @@ class Pansharpen(LambdaPNNAlgorithm):
 
     def _choice(self, name: str, text: str, options, default: str) -> QgsProcessingParameterEnum:
         return QgsProcessingParameterEnum(name, text, list(options), defaultValue=default, usesStaticStrings=True)
+
+
+def _known_sensors() -> Mapping[str, Sensor]:
+    """The catalogue; without the user's own sensors if their file is faulty, which the check of the values tells."""
+    try:
+        return layers.sensors()
+    except Problem:
+        return catalogue()
+
+
+def _band_numbers(text: str) -> list[int]:
+    """The numbers in “3, 2, 1”.
+
+    Raises:
+        Problem: there is something else.
+    """
+    try:
+        return [int(part) for part in re.split(r"[\s,;]+", text) if part]
+    except ValueError as error:
+        raise Problem(f"The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.") from error
 
 
 def _creation_options_widget() -> dict[str, str]:

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from osgeo import gdal
 
 from ..window import Window
+
+Geotransform = tuple[float, float, float, float, float, float]
+
+
+class ControlPoint(NamedTuple):
+    """A place in the image, in pixels from its outer corner, whose coordinates are known."""
+
+    column: float
+    row: float
+    x: float
+    y: float
+    z: float
 
 
 @dataclass(frozen=True)
@@ -13,16 +29,18 @@ class Grid:
 
     Attributes:
         rows, columns: size in pixels.
-        geotransform: GDAL's six numbers.
-        crs: WKT, empty if unknown.
-        georeferenced: whether the file says where it lies.
+        geotransform: GDAL's six numbers, None if the file states none.
+        crs: WKT of the coordinate system, of the control points if there is no geotransform; empty if unknown.
+        control_points: for images located by them.
+        rational: GDAL's RPC metadata, for images located by them; empty if there are none.
     """
 
     rows: int
     columns: int
-    geotransform: tuple[float, float, float, float, float, float]
-    crs: str
-    georeferenced: bool
+    geotransform: Geotransform | None = None
+    crs: str = ""
+    control_points: tuple[ControlPoint, ...] = ()
+    rational: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def window(self) -> Window:
@@ -31,18 +49,37 @@ class Grid:
     @property
     def rotated(self) -> bool:
         """By more than the rounding of the file's numbers would tell: a hundredth of a pixel over the raster."""
+        if self.geotransform is None:
+            return False
         _, dx, rx, _, ry, dy = self.geotransform
         return abs(rx) * self.rows > 0.01 * abs(dx) or abs(ry) * self.columns > 0.01 * abs(dy)
 
-    def geotransform_at(self, window: Window) -> tuple[float, float, float, float, float, float]:
-        """The geotransform of the part of this grid in `window`."""
-        x0, dx, rx, y0, ry, dy = self.geotransform
-        return (x0 + window.column * dx + window.row * rx, dx, rx, y0 + window.column * ry + window.row * dy, ry, dy)
+    def part(self, window: Window) -> Grid:
+        """The grid of the pixels in `window`, located as this one is."""
+        geotransform, rational = self.geotransform, dict(self.rational)
+        if geotransform:
+            x, y = gdal.ApplyGeoTransform(geotransform, window.column, window.row)
+            geotransform = (x, *geotransform[1:3], y, *geotransform[4:])
+        for name, first in (("LINE_OFF", window.row), ("SAMP_OFF", window.column)):
+            if name in rational:
+                rational[name] = repr(float(rational[name]) - first)
+        points = (
+            point._replace(column=point.column - window.column, row=point.row - window.row)
+            for point in self.control_points
+        )
+        return Grid(window.rows, window.columns, geotransform, self.crs, tuple(points), rational)
+
+    def mirrored(self, rows: bool, columns: bool) -> Grid:
+        """The grid counted from the other end of its rows or columns; only for grids with a geotransform."""
+        corner = gdal.ApplyGeoTransform(self.geotransform, columns * self.columns, rows * self.rows)
+        _, dx, rx, _, ry, dy = self.geotransform
+        across, down = (-1 if columns else 1), (-1 if rows else 1)
+        return replace(self, geotransform=(corner[0], across * dx, down * rx, corner[1], across * ry, down * dy))
 
 
 @dataclass(frozen=True)
 class GridRelation:
-    """How an MS grid lies on a PAN grid.
+    """How an MS grid lies on a PAN grid whose axes run alike.
 
     Attributes:
         ratio: PAN pixels per MS pixel, (rows, columns).
@@ -51,17 +88,6 @@ class GridRelation:
 
     ratio: tuple[float, float]
     origin: tuple[float, float]
-
-    @classmethod
-    def between(cls, ms: Grid, pan: Grid) -> GridRelation:
-        """The relation that the two geotransforms, both free of rotation, state.
-
-        Without georeference both corners coincide and the sizes tell the ratio.
-        """
-        if not (ms.georeferenced and pan.georeferenced):
-            return cls((pan.rows / ms.rows, pan.columns / ms.columns), (0.0, 0.0))
-        (mx, mdx, _, my, _, mdy), (px, pdx, _, py, _, pdy) = ms.geotransform, pan.geotransform
-        return cls((mdy / pdy, mdx / pdx), ((my - py) / pdy, (mx - px) / pdx))
 
     def pan_window(self, ms: Grid, pan: Grid) -> Window:
         """The PAN pixels that MS pixels cover; a partly covered or adjoining PAN pixel counts as covered."""

@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from ..problem import Problem
 from ..window import Window
+from .files import NUMPY_TYPES, OPTION
 from .grid import Grid
 from .source import Source
 
@@ -38,7 +39,8 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
         raise Problem(f"The output folder {path.parent} does not exist; create it or choose another.")
     if path.is_dir():
         raise Problem(f"The output {path} is a folder; choose the name of a file.")
-    if any(Path(source).exists() and path.exists() and path.samefile(source) for source in inputs):
+    files = (source.split(OPTION)[0] for source in inputs)
+    if any(os.path.isfile(file) and path.exists() and path.samefile(file) for file in files):
         raise Problem(f"The output {path.name} is one of the inputs; choose another name.")
     try:
         if path.exists():
@@ -71,6 +73,7 @@ class Output:
         grid: the grid that `window` is a part of.
         window: the part to be written.
         creation_options: GDAL's "NAME=VALUE", over the defaults.
+        dtype: of the numbers, if not the model's.
     """
 
     def __init__(
@@ -81,10 +84,12 @@ class Output:
         grid: Grid,
         window: Window,
         creation_options: Sequence[str] = (),
+        dtype: np.dtype | None = None,
     ) -> None:
         self._path, self._temporary, self._window = path, _temporary(path), window
         self._nodata = nodata
-        options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(model.dtype, np.floating) else "2"}
+        dtype = dtype or model.dtype
+        options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(dtype, np.floating) else "2"}
         pairs = (option.split("=", 1) for option in creation_options if "=" in option)
         given = {name.upper(): value for name, value in pairs}
         options.update(given)
@@ -93,7 +98,8 @@ class Output:
             options.setdefault("ZLEVEL", _FAST_DEFLATE)
         if compression not in ("DEFLATE", "LZW", "ZSTD") and "PREDICTOR" not in given:
             del options["PREDICTOR"]
-        size = (window.columns, window.rows, len(model.bands), model.gdal_type)
+        kind = next(kind for kind, known in NUMPY_TYPES.items() if known == dtype)
+        size = (window.columns, window.rows, len(model.bands), kind)
         try:
             self._dataset = gdal.GetDriverByName("GTiff").Create(
                 str(self._temporary), *size, [f"{name}={value}" for name, value in options.items()]
@@ -110,16 +116,34 @@ class Output:
             raise
 
     def _describe(self, model: Source, grid: Grid) -> None:
-        if grid.georeferenced:
-            self._dataset.SetGeoTransform(grid.geotransform_at(self._window))
-            self._dataset.SetProjection(grid.crs)
+        self._locate(grid.part(self._window))
+        for domain, items in model.metadata.items():
+            self._dataset.SetMetadata(items, domain)
         for number, source in enumerate(model.bands, 1):
             band = self._dataset.GetRasterBand(number)
             band.SetColorInterpretation(source.colour)
-            if source.name:
-                band.SetDescription(source.name)
-            if self._nodata is not None:
-                band.SetNoDataValue(self._nodata)
+            for domain, items in source.metadata.items():
+                band.SetMetadata(items, domain)
+            for known, setter in (
+                (source.name or None, band.SetDescription),
+                (source.scale, band.SetScale),
+                (source.offset, band.SetOffset),
+                (source.unit or None, band.SetUnitType),
+                (self._nodata, band.SetNoDataValue),
+            ):
+                if known is not None:
+                    setter(known)
+
+    def _locate(self, grid: Grid) -> None:
+        """Say where the result lies, the way PAN does."""
+        if grid.geotransform:
+            self._dataset.SetGeoTransform(grid.geotransform)
+            self._dataset.SetProjection(grid.crs)
+        elif grid.control_points:
+            points = [gdal.GCP(*point[2:], *point[:2]) for point in grid.control_points]
+            self._dataset.SetGCPs(points, grid.crs)
+        if grid.rational:
+            self._dataset.SetMetadata(dict(grid.rational), "RPC")
 
     def __enter__(self) -> Output:
         return self
@@ -224,7 +248,8 @@ class Output:
 
 def _with_nodata(image: np.ndarray, valid: np.ndarray, nodata: float) -> np.ndarray:
     """`image` with `nodata` where not `valid`; a valid number that happens to be `nodata` moves to the next one."""
-    missing = np.asarray(nodata).astype(image.dtype)
+    with np.errstate(over="ignore"):
+        missing = np.asarray(nodata).astype(image.dtype)
     if np.issubdtype(image.dtype, np.integer):
         beside = missing - 1 if missing == np.iinfo(image.dtype).max else missing + 1
     else:

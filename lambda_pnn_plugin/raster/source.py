@@ -1,77 +1,116 @@
-"""Rasters to read: one file, or several single files taken as the bands of one image."""
+"""Rasters to read: one file, or several files whose bands are those of one image."""
 
 from __future__ import annotations
 
+import copy
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 from osgeo import gdal
 
 from ..problem import Problem
 from ..window import Window
+from .files import NUMPY_TYPES, Band, alpha_band, bands_of, files_of, grid_of, metadata_of, open_raster
 from .grid import Grid
+from .missing import FILL_REACH, collar, filled
+from .warping import MOSTLY_OPAQUE, same_crs, warped_bands
 
-
-@dataclass(frozen=True)
-class Band:
-    """One band of an image.
-
-    Attributes:
-        path: what GDAL opens.
-        number: band number in that file, from 1.
-        name: for people and for the result; empty if the file gives none.
-        nodata: the number that stands for missing, None if there is none.
-        colour: GDAL's colour interpretation.
-    """
-
-    path: str
-    number: int
-    name: str
-    nodata: float | None
-    colour: int
+MOST_BANDS = 32
+VIEW_SIDE = 256
+"""Pixels of a thinned-out view of the whole image."""
+WILD = 1e37
+"""Numbers as large as this stand for missing, declared or not: -3.4e38 often does."""
+MOSTLY_EXTREME = 0.98
+"""Share of pixels wholly opaque or wholly transparent from which on a band that is called opacity is believed."""
+COLLAR_SHARE = 0.02
+"""Of one of the image's edges that must be zero before a frame of zeros is looked for."""
+OPAQUE = 1
+"""Least value of a file's mask or opacity for a pixel to count."""
 
 
 class Source:
     """An image read window by window.
 
     Args:
-        paths: one file with all bands, or several, whose bands follow each other.
+        paths: one file with all bands, or several, whose bands follow each other; open options may follow each path.
         title: the layer's name, for messages.
+        numbers: which bands to take, in which order, from 1; all if empty. Opacity is none: it masks.
+
+    Attributes:
+        bands: those taken; numbers: their numbers; delivered: how many there are.
+        notes: what had to be assumed, in sentences.
 
     Raises:
-        Problem: a file is missing or unreadable, or the files do not lie on one grid.
+        Problem: a file is missing, unreadable or shows no measurements, or the files do not lie on one grid.
     """
 
-    def __init__(self, paths: Sequence[str], title: str) -> None:
-        self.title = title
-        self._datasets = {path: _open(path, title) for path in paths}
-        grids = [_grid(dataset) for dataset in self._datasets.values()]
+    def __init__(self, paths: Sequence[str], title: str, numbers: Sequence[int] = ()) -> None:
+        self.title, self.paths, self.notes = title, list(paths), []
+        if len(set(paths)) < len(paths):
+            raise Problem(f"A file of “{title}” is given twice; give each band once.")
+        self._datasets = {path: open_raster(path, title) for path in paths}
+        self._mirrored, self._opaque = (False, False), OPAQUE
+        self._unwarped: Source | None = None
+        grids = [grid_of(dataset) for dataset in self._datasets.values()]
         if any(not _same_place(grid, grids[0]) for grid in grids):
             raise Problem(
                 f"The files of “{title}” differ in size or place; give bands that lie on one pixel grid."
             )
         self.grid = grids[0]
-        several = len(paths) > 1
-        self.bands = [
-            _band(dataset, path, number, several)
-            for path, dataset in self._datasets.items()
-            for number in range(1, dataset.RasterCount + 1)
-        ]
-        if not self.bands:
-            raise Problem(f"“{title}” holds no raster band; choose one of its subdatasets.")
-        types = {self._raster_band(band).DataType for band in self.bands}
-        if any(gdal.DataTypeIsComplex(kind) for kind in types):
-            raise Problem(f"“{title}” holds complex numbers; convert it to real ones first.")
-        common = types.pop() if len(types) == 1 else gdal.GDT_Float32
-        self.gdal_type = common if common in _NUMPY_TYPES else gdal.GDT_Float32
-        self.dtype = _NUMPY_TYPES[self.gdal_type]
+        self._opacity = self._find_opacity()
+        delivered = bands_of(self._datasets, self._opacity)
+        self.delivered = len(delivered)
+        self.numbers = list(numbers) or list(range(1, self.delivered + 1))
+        self._check_numbers()
+        self.bands = [delivered[number - 1] for number in self.numbers]
+        self._check_kinds()
+        common = functools.reduce(gdal.DataTypeUnion, (self._raster_band(band).DataType for band in self.bands))
+        self.dtype = NUMPY_TYPES.get(common, np.dtype("float32"))
 
-    @property
-    def paths(self) -> list[str]:
-        return list(self._datasets)
+    def _find_opacity(self) -> dict[str, int]:
+        """The numbers of the bands that hold opacity, by file. A band may be called so that does not."""
+        found = {}
+        for path, dataset in self._datasets.items():
+            number = alpha_band(dataset)
+            if number is None:
+                continue
+            share = self._read(dataset.GetRasterBand(number), size=self._view_size).astype(float)
+            share /= max(share.max(), 1)
+            if share.any() and ((share <= 0.05) | (share >= 0.95)).mean() >= MOSTLY_EXTREME:
+                found[path] = number
+                self.notes.append(f"Band {number} of “{self.title}” holds opacity; it says which pixels are missing.")
+            else:
+                self.notes.append(
+                    f"Band {number} of “{self.title}” is called opacity but holds more; it is taken as a band."
+                )
+        return found
+
+    def _check_numbers(self) -> None:
+        if not self.delivered:
+            raise Problem(f"“{self.title}” holds no raster band; choose one of its subdatasets.")
+        wrong = [number for number in self.numbers if not 1 <= number <= self.delivered]
+        if wrong:
+            raise Problem(f"“{self.title}” has no band {wrong[0]}; choose from 1 to {self.delivered}.")
+        if len(set(self.numbers)) < len(self.numbers):
+            raise Problem(f"A band of “{self.title}” is chosen twice; name each band once.")
+        if len(self.numbers) > MOST_BANDS:
+            raise Problem(
+                f"“{self.title}” has {len(self.numbers)} bands, but {MOST_BANDS} at most can be sharpened at once; "
+                "choose some of them."
+            )
+
+    def _check_kinds(self) -> None:
+        for band in map(self._raster_band, self.bands):
+            if gdal.DataTypeIsComplex(band.DataType):
+                raise Problem(f"“{self.title}” holds complex numbers; convert it to real ones first.")
+            if band.GetColorTable():
+                raise Problem(
+                    f"“{self.title}” shows colours by a table, not measurements; choose the image it was made from."
+                )
+            if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
+                raise Problem(f"“{self.title}” holds signed bytes; convert it to Int16 first (gdal_translate).")
 
     @property
     def nodata(self) -> float | None:
@@ -83,48 +122,213 @@ class Source:
     @property
     def may_miss(self) -> bool:
         """Whether pixels can be missing at all."""
-        return np.issubdtype(self.dtype, np.floating) or any(band.nodata is not None for band in self.bands)
+        declared = bool(self._masks) or any(band.nodata is not None for band in self.bands)
+        return declared or np.issubdtype(self.dtype, np.floating) or self.collar is not None
+
+    @functools.cached_property
+    def files(self) -> set[str]:
+        """Every file that the image is read from."""
+        if self._unwarped:
+            return self._unwarped.files
+        return set().union(*map(files_of, self._datasets.values()))
+
+    @functools.cached_property
+    def metadata(self) -> dict[str, dict[str, str]]:
+        """What the first file says of the whole image, by domain."""
+        if self._unwarped:
+            return self._unwarped.metadata
+        return metadata_of(next(iter(self._datasets.values())))
+
+    @functools.cached_property
+    def _masks(self) -> list[gdal.Band]:
+        """Masks and opacity: a pixel that is missing in any of them is missing."""
+        found = {}
+        for band in self.bands:
+            raster_band = self._raster_band(band)
+            if band.path in self._opacity:
+                found[band.path] = self._datasets[band.path].GetRasterBand(self._opacity[band.path])
+            elif _has_mask(raster_band):
+                shared = raster_band.GetMaskFlags() & gdal.GMF_PER_DATASET
+                found[band.path if shared else (band.path, band.number)] = raster_band.GetMaskBand()
+        return list(found.values())
+
+    @functools.cached_property
+    def collar(self) -> np.ndarray | None:
+        """Where zeros frame an image that declares nothing as missing, in cells of a thinned-out view; else None."""
+        if self._masks or any(band.nodata is not None and _fits(band.nodata, self.dtype) for band in self.bands):
+            return None
+        size = self._view_size
+        last = (self.grid.rows - 1, self.grid.columns - 1)
+        edges = [  # top, bottom, left, right
+            *(self._pixels(Window(row, 0, 1, self.grid.columns), (1, size[1])) for row in (0, last[0])),
+            *(self._pixels(Window(0, column, self.grid.rows, 1), (size[0], 1)) for column in (0, last[1])),
+        ]
+        top, bottom, left, right = ((edge == 0).all(0).ravel() for edge in edges)
+        if max(edge.mean() for edge in (top, bottom, left, right)) < COLLAR_SHARE:
+            return None
+        zero = (self._view == 0).all(0)
+        zero[0] |= top  # a frame thinner than a cell shows at the very edge only
+        zero[-1] |= bottom
+        zero[:, 0] |= left
+        zero[:, -1] |= right
+        return collar(zero)
 
     @functools.cached_property
     def typical(self) -> np.ndarray:
         """(bands,) mean of every band over a thinned-out view: what stands in for missing pixels, alike everywhere."""
-        size = [min(256, length) for length in (self.grid.columns, self.grid.rows)]
-        view = np.stack(
-            [self._raster_band(band).ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]) for band in self.bands]
-        ).astype(self.dtype)
-        valid = self.valid(view)
+        if self._unwarped:
+            return self._unwarped.typical
+        view = self._view
+        valid = self._numbers(view)
+        for mask in self._masks:
+            valid &= self._turned(self._read(mask, size=self._view_size)) >= self._opaque
+        if self.collar is not None:
+            valid &= ~(self.collar & (view == 0).all(0))
         return view[:, valid].mean(1, dtype=np.float64) if valid.any() else np.zeros(len(view))
 
-    def read(self, window: Window) -> np.ndarray:
-        """The pixels in `window`: (bands, rows, columns) of type `dtype`.
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """The pixels in `window`, (bands, rows, columns) of type `dtype`, and where all of them hold numbers.
 
         Raises:
             Problem: the file cannot be read there.
         """
-        place = (window.column, window.row, window.columns, window.rows)
-        image = np.empty((len(self.bands), window.rows, window.columns), self.dtype)
-        for target, band in zip(image, self.bands):
-            try:
-                pixels = self._raster_band(band).ReadAsArray(*place)
-            except RuntimeError:
-                pixels = None
-            if pixels is None:
-                raise Problem(f"“{self.title}” cannot be read: {gdal.GetLastErrorMsg() or 'damaged file'}.")
-            target[:] = pixels
-        return image
+        image = self._pixels(window)
+        valid = self._numbers(image)
+        for mask in self._masks:
+            valid &= self._turned(self._read(mask, self._on_file(window))) >= self._opaque
+        if self.collar is not None:
+            cells = [
+                (first + np.arange(size)) * count // length
+                for first, size, count, length in zip(
+                    window[:2], window[2:], self.collar.shape, (self.grid.rows, self.grid.columns)
+                )
+            ]
+            valid &= ~(self.collar[np.ix_(*cells)] & (image == 0).all(0))
+        return image, valid
 
-    def valid(self, image: np.ndarray) -> np.ndarray:
-        """Where every band of `image`, as read, holds a number: (rows, columns) of bool."""
+    def read_filled(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Like :meth:`read`, with what lies around in place of missing pixels, the same in whatever window."""
+        image, valid = self.read(window)
+        if valid.all():
+            return image, valid
+        wider = window.grown(FILL_REACH, within=self.grid.window)
+        rows, columns = window.seen_from(wider).slices
+        around, around_valid = self.read(wider)
+        return filled(around, around_valid, self.typical)[:, rows, columns], valid
+
+    def mirrored(self, rows: bool, columns: bool) -> Source:
+        """The same image, counted from the other end of its rows or columns."""
+        other = self._copy()
+        other.grid = self.grid.mirrored(rows, columns)
+        other._mirrored = (self._mirrored[0] != rows, self._mirrored[1] != columns)
+        return other
+
+    def warped(self, target: Grid) -> Source:
+        """The same image, reprojected while it is read onto a north-up grid of the extent and size of `target`."""
+        other = self._copy()
+        # What warping loses or takes long over is asked of this one; and GDAL closes a file with its Python object,
+        # whoever still reads from it.
+        other._unwarped = self
+        try:
+            other._datasets, other.bands = self._all_at_once(target) if self._framed_in_one else self._each(target)
+        except RuntimeError as error:
+            raise Problem(
+                f"“{self.title}” cannot be reprojected ({error}); "
+                "reproject it to the other image's coordinate system first."
+            ) from error
+        other._opacity = {key: warped.RasterCount for key, warped in other._datasets.items()}
+        other._opaque = MOSTLY_OPAQUE
+        other.grid = grid_of(next(iter(other._datasets.values())))
+        return other
+
+    @property
+    def _framed_in_one(self) -> bool:
+        return self.collar is not None and len(self._datasets) == 1
+
+    def _all_at_once(self, target: Grid) -> tuple[dict[str, gdal.Dataset], list[Band]]:
+        """The bands of the one file warped together: zeros in all of them frame it."""
+        ((path, dataset),) = self._datasets.items()
+        warped = warped_bands(dataset, [band.number for band in self.bands], self.grid.crs, target, framed=True)
+        return {path: warped}, [replace(band, number=number) for number, band in enumerate(self.bands, 1)]
+
+    def _each(self, target: Grid) -> tuple[dict[str, gdal.Dataset], list[Band]]:
+        """Every band warped by itself: where one of them misses a pixel, others may not."""
+        datasets, bands = {}, []
+        for band in self.bands:
+            opacity = []
+            if band.path in self._opacity:
+                opacity = [self._opacity[band.path]]
+            elif _has_mask(self._raster_band(band)):
+                opacity = [f"mask,{band.number}"]
+            numbers = [band.number, *opacity]
+            key = f"{band.path} {band.number}"
+            framed = self.collar is not None
+            datasets[key] = warped_bands(self._datasets[band.path], numbers, self.grid.crs, target, framed)
+            bands.append(replace(band, path=key, number=1))
+        return datasets, bands
+
+    def _copy(self) -> Source:
+        """This image, to be read otherwise: what depends on that is worked out anew."""
+        other = copy.copy(self)
+        for name in ("_masks", "_view", "collar"):
+            other.__dict__.pop(name, None)
+        return other
+
+    def _numbers(self, image: np.ndarray) -> np.ndarray:
+        """Where every band of `image` holds a number: (rows, columns) of bool."""
         mask = np.ones(image.shape[1:], bool)
         for pixels, band in zip(image, self.bands):
             if np.issubdtype(pixels.dtype, np.floating):
-                mask &= np.isfinite(pixels)
+                mask &= np.abs(pixels) < WILD  # nor is it infinite or not a number
             if band.nodata is not None and _fits(band.nodata, pixels.dtype):
                 mask &= pixels != np.asarray(band.nodata).astype(pixels.dtype)
         return mask
 
+    def _pixels(self, window: Window, size: tuple[int, int] | None = None) -> np.ndarray:
+        """All bands in `window`, thinned out to `size` if given."""
+        place = self._on_file(window)
+        image = np.empty((len(self.bands), *(size or window[2:])), self.dtype)
+        for target, band in zip(image, self.bands):
+            target[:] = self._turned(self._read(self._raster_band(band), place, size))
+        return image
+
+    @property
+    def _view_size(self) -> tuple[int, int]:
+        return min(VIEW_SIDE, self.grid.rows), min(VIEW_SIDE, self.grid.columns)
+
+    @functools.cached_property
+    def _view(self) -> np.ndarray:
+        return self._pixels(self.grid.window, self._view_size)
+
+    def _read(
+        self, band: gdal.Band, place: Window | None = None, size: tuple[int, int] | None = None
+    ) -> np.ndarray:
+        window = (place.column, place.row, place.columns, place.rows) if place else ()
+        thinned = {"buf_ysize": size[0], "buf_xsize": size[1]} if size else {}
+        try:
+            pixels = band.ReadAsArray(*window, **thinned)
+        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+            pixels = None
+        if pixels is None:
+            raise Problem(f"“{self.title}” cannot be read: {gdal.GetLastErrorMsg() or 'damaged file'}.")
+        return pixels
+
+    def _on_file(self, window: Window) -> Window:
+        row = self.grid.rows - window.row - window.rows if self._mirrored[0] else window.row
+        column = self.grid.columns - window.column - window.columns if self._mirrored[1] else window.column
+        return window._replace(row=row, column=column)
+
+    def _turned(self, pixels: np.ndarray) -> np.ndarray:
+        return pixels[tuple(slice(None, None, -1 if mirrored else 1) for mirrored in self._mirrored)]
+
     def _raster_band(self, band: Band) -> gdal.Band:
         return self._datasets[band.path].GetRasterBand(band.number)
+
+
+def _has_mask(band: gdal.Band) -> bool:
+    """Whether pixels are missing by a mask, the band's own or its file's, or by all bands' nodata values together."""
+    flags = band.GetMaskFlags()
+    return bool(flags & gdal.GMF_PER_DATASET) or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA)
 
 
 def _same_number(a: float, b: float) -> bool:
@@ -139,51 +343,14 @@ def _fits(nodata: float, dtype: np.dtype) -> bool:
     return bool(np.isfinite(nodata)) and nodata == int(nodata) and limits.min <= nodata <= limits.max
 
 
-_NUMPY_TYPES = {
-    gdal.GDT_Byte: np.dtype("uint8"),
-    gdal.GDT_UInt16: np.dtype("uint16"),
-    gdal.GDT_Int16: np.dtype("int16"),
-    gdal.GDT_UInt32: np.dtype("uint32"),
-    gdal.GDT_Int32: np.dtype("int32"),
-    gdal.GDT_Float32: np.dtype("float32"),
-    gdal.GDT_Float64: np.dtype("float64"),
-}
-
-
-def _open(path: str, title: str) -> gdal.Dataset:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-        dataset = None
-    finally:
-        gdal.PopErrorHandler()
-    if dataset is None:
-        plain = not path.startswith("/vsi") and ":" not in path[2:]
-        cause = "does not exist" if plain and not Path(path).exists() else "is no raster that GDAL can read"
-        raise Problem(f"“{title}” cannot be opened: {path} {cause}; choose another layer or file.")
-    return dataset
-
-
-def _grid(dataset: gdal.Dataset) -> Grid:
-    geotransform = dataset.GetGeoTransform(can_return_null=True)
-    return Grid(
-        dataset.RasterYSize,
-        dataset.RasterXSize,
-        tuple(geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)),
-        dataset.GetProjection(),
-        geotransform is not None,
-    )
-
-
 def _same_place(a: Grid, b: Grid) -> bool:
-    pixel = abs(b.geotransform[1])
-    return (a.rows, a.columns) == (b.rows, b.columns) and np.allclose(
-        a.geotransform, b.geotransform, rtol=0, atol=1e-3 * pixel
+    if (a.rows, a.columns, bool(a.geotransform)) != (b.rows, b.columns, bool(b.geotransform)):
+        return False
+    if not a.geotransform:
+        return a.control_points == b.control_points and a.rational == b.rational
+    corners = ((0, 0), (a.columns, 0), (0, a.rows))
+    ours, theirs = (
+        np.array([gdal.ApplyGeoTransform(grid.geotransform, *corner) for corner in corners]) for grid in (a, b)
     )
-
-
-def _band(dataset: gdal.Dataset, path: str, number: int, several: bool) -> Band:
-    band = dataset.GetRasterBand(number)
-    name = band.GetDescription() or (Path(path).stem if several else "")
-    return Band(path, number, name, band.GetNoDataValue(), band.GetColorInterpretation())
+    pixel = np.hypot(a.geotransform[1], a.geotransform[4])
+    return np.abs(ours - theirs).max() < 0.01 * pixel and (not (a.crs and b.crs) or same_crs(a.crs, b.crs))

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
-from ..problem import Cancelled
+from ..problem import Cancelled, Problem
 from ..protocol import Message
+from ..raster.clues import clues
 from ..raster.output import Output, check_destination
-from ..raster.scene import Scene, SceneTile
+from ..raster.scene import Extent, Scene, SceneTile
 from ..reach import halo
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from ..window import Window
-from .sampling import MAX_SAMPLES, read_candidates, scales, scored_windows
+from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates, scored_windows
 from .scores import overall
 
 TILE_SIDES = (768, 512, 256)
@@ -30,6 +31,9 @@ Multiples of GeoTIFF's blocks, so that each block is written once.
 """
 BYTES_PER_PIXEL = 2000
 """Of a tile with its halo, at the most that predicting it takes."""
+
+AS_MS, FLOAT32 = "as MS", "Float32"
+OUTPUT_TYPES = (AS_MS, FLOAT32)
 
 ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
 
@@ -54,11 +58,15 @@ class Job:
     Attributes:
         ms_paths, pan_path: what GDAL opens; ms_title, pan_title: the layers' names.
         output: GeoTIFF to write.
+        bands: which MS bands to sharpen, in which order, from 1; all if empty.
+        extent: what to sharpen, in PAN's coordinates; all if None.
         sensor: identifier in the catalogue, or "auto".
+        sensors: the catalogue.
         iterations: steps of adaptation.
         registration: whether to measure and correct how the bands lie on PAN.
         device: "auto", "cpu", "cuda" or "mps".
         seed: same seed, same result.
+        output_type: of the numbers, one of OUTPUT_TYPES.
         creation_options: GDAL's "NAME=VALUE".
         overviews: whether to add overviews to the result.
         memory: bytes that predicting a tile may take; None: a quarter of what the device has. What is free at the
@@ -70,11 +78,15 @@ class Job:
     ms_title: str
     pan_title: str
     output: Path
+    bands: Sequence[int] = ()
+    extent: Extent | None = None
     sensor: str = AUTO
+    sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
     iterations: int = ITERATIONS["standard"]
     registration: bool = True
     device: str = "auto"
     seed: int = 0
+    output_type: str = AS_MS
     creation_options: Sequence[str] = ()
     overviews: bool = False
     memory: int | None = None
@@ -98,8 +110,33 @@ def open_scene(job: Job) -> Scene:
     Raises:
         Problem: the job cannot be done; the message says why and what to do.
     """
+    _check_choices(job)
     check_destination(job.output, [*job.ms_paths, job.pan_path])
-    return Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title)
+    scene = Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands)
+    check_destination(job.output, [*scene.ms.files, *scene.pan.files])
+    _area(job, scene)
+    return scene
+
+
+def _check_choices(job: Job) -> None:
+    """Refuse what a script may have chosen and no window would offer."""
+    choices = {"sensor": [AUTO, *job.sensors], "output_type": OUTPUT_TYPES}
+    for name, known in choices.items():
+        value = getattr(job, name)
+        if value not in known:
+            raise Problem(f"No {name.replace('_', ' ')} “{value}” is known; choose from {', '.join(known)}.")
+    if job.iterations < 1:
+        raise Problem(f"{job.iterations} iterations cannot be done; give one or more.")
+
+
+def _area(job: Job, scene: Scene) -> Window:
+    """The PAN pixels to sharpen."""
+    return scene.window if job.extent is None else scene.part(job.extent)
+
+
+def _dtype(job: Job, scene: Scene) -> np.dtype:
+    """The result's type of numbers."""
+    return np.dtype("float32") if job.output_type == FLOAT32 else scene.ms.dtype
 
 
 def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
@@ -111,9 +148,13 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     """
     started = time.monotonic()
     scene = open_scene(job)
+    _report(job, scene, feedback)
     sensor = _sensor(job, scene, feedback)
     feedback.log(f"Computing with {interpreter}.")
-    output = Output(job.output, scene.ms, scene.nodata, scene.pan.grid, scene.window, job.creation_options)
+    dtype = _dtype(job, scene)
+    output = Output(
+        job.output, scene.ms, scene.nodata(dtype), scene.pan.grid, _area(job, scene), job.creation_options, dtype
+    )
     with output, ComputeProcess(interpreter, feedback.cancelled) as compute:
         work = _Work(job, scene, sensor, compute, feedback)
         work.choose()
@@ -125,31 +166,42 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
         device = work.device
     seconds = time.monotonic() - started
     feedback.progress(1.0)
-    feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
+    if np.isnan(scores["r_ergas"]):
+        feedback.log("Too few pixels hold data side by side for the result to be judged.")
+    else:
+        feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
     feedback.log(f"Finished in {seconds:.0f} s.")
     return Result(job.output, seconds=seconds, device=device, **scores)
 
 
-def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
-    bands, ratio = len(scene.ms.bands), scene.relation.ratio
+def _report(job: Job, scene: Scene, feedback: Feedback) -> None:
+    """Say what the images are like, and what is assumed of them."""
+    ms, pan, relation = scene.ms, scene.pan, scene.relation
     feedback.log(
-        f"“{job.ms_title}”: {bands} bands of {scene.ms.grid.columns} × {scene.ms.grid.rows} pixels, {scene.ms.dtype}; "
-        f"“{job.pan_title}”: {scene.pan.grid.columns} × {scene.pan.grid.rows}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
-        f"MS corner at PAN pixel ({scene.relation.origin[1]:.2f}, {scene.relation.origin[0]:.2f})."
+        f"“{job.ms_title}”: {len(ms.bands)} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
+        f"“{job.pan_title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; "
+        f"ratio {relation.ratio[1]:.5g} × {relation.ratio[0]:.5g}, "
+        f"MS corner at PAN pixel ({relation.origin[1]:.2f}, {relation.origin[0]:.2f})."
     )
-    if not scene.ms.grid.georeferenced:
-        feedback.log("Neither image is georeferenced; their corners are taken to coincide.")
-    if scene.nodata is not None:
-        feedback.log(f"Missing pixels, if any, hold {scene.nodata:g} in the result.")
-    if not (scene.ms.grid.crs and scene.pan.grid.crs) and scene.ms.grid.georeferenced:
-        feedback.log("An image names no coordinate system; both are taken to share one.")
-    if job.sensor != AUTO:
-        sensor = catalogue()[job.sensor]
-        if sensor.ratio is not None and abs(scene.ratio - sensor.ratio) > 0.1:
-            feedback.log(f"{sensor.title} delivers a ratio of {sensor.ratio}; its blur is taken for {scene.ratio:.3g}.")
+    for note in scene.notes:
+        feedback.log(note)
+    for source in (ms, pan):
+        if source.collar is not None:
+            feedback.log(f"“{source.title}” is framed by zeros, which it does not declare; they are taken as missing.")
+    nodata = scene.nodata(_dtype(job, scene))
+    if nodata is not None:
+        feedback.log(f"Missing pixels, if any, hold {nodata:g} in the result.")
+
+
+def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
+    if job.sensor == AUTO:
+        found = clues(scene.ms, scene.pan)
+        sensor, reason = recognise(scene.ms.delivered, scene.ratio, found, job.sensors)
+        feedback.log(f"Sensor taken as {sensor.title}: {reason}. Choose another in parameter Sensor if that is wrong.")
         return sensor
-    sensor, reason = recognise(bands, scene.ratio)
-    feedback.log(f"Sensor taken as {sensor.title}: {reason}. Choose another in parameter Sensor if that is wrong.")
+    sensor = job.sensors[job.sensor]
+    if sensor.ratio is not None and abs(scene.ratio - sensor.ratio) > 0.1:
+        feedback.log(f"{sensor.title} delivers a ratio of {sensor.ratio}; its blur is taken for {scene.ratio:.3g}.")
     return sensor
 
 
@@ -166,23 +218,28 @@ class _Work:
 
     def __init__(self, job: Job, scene: Scene, sensor: Sensor, compute: ComputeProcess, feedback: Feedback) -> None:
         self._job, self._scene, self._compute, self._feedback = job, scene, compute, feedback
-        self._samples = read_candidates(scene, feedback.cancelled)
-        self._shares = [float(tile.pan.size) for tile in self._samples]
-        ms_scale, pan_scale = scales(sensor, self._samples)
+        self._area = _area(job, scene)
+        self._dtype = _dtype(job, scene)
+        self._samples = read_candidates(scene, learning_area(self._area, scene.window), feedback.cancelled)
+        self._shares = [float(np.count_nonzero(tile.valid)) for tile in self._samples]
+        ms, pan = radiometry(sensor, self._samples)
         bands = len(scene.ms.bands)
+        gains = sensor.gains(scene.ms.delivered)
         self._weights: dict[str, np.ndarray] = {}
         self._fields: dict[str, Any] = {
             "device": job.device,
-            "ms_scale": ms_scale,
-            "pan_scale": pan_scale,
-            "ms_gains": sensor.gains(bands),
+            "ms_scale": ms.scale,
+            "ms_offset": ms.offset,
+            "pan_scale": pan.scale,
+            "pan_offset": pan.offset,
+            "ms_gains": [gains[number - 1] for number in scene.ms.numbers],
             "pan_gain": sensor.pan_gain,
             "shifts": [[0.0, 0.0]] * bands,
         }
         answer = compute.call("device", {"device": job.device}, {}).fields
         self.device: str = answer["label"]
         self._tile_side = tile_side(job.memory or (answer["memory"] or 0) // 4, scene.relation.ratio)
-        feedback.log(f"Device: {self.device}. Numbers divided by {ms_scale:g} (MS) and {pan_scale:g} (PAN).")
+        feedback.log(f"Device: {self.device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.")
 
     def choose(self) -> None:
         """Keep of the tiles read those that represent the scene, if there are more than are needed."""
@@ -247,26 +304,24 @@ class _Work:
         """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed.
 
         Returns:
-            The result's scores, measured on tiles spread over the scene, those without missing pixels if there are any.
+            The result's scores, measured on tiles spread over the scene, without missing pixels.
         """
-        scene, windows = self._scene, self._scene.window.cells(self._tile_side)
+        windows = self._area.cells(self._tile_side)
         scored, scores = scored_windows(windows), []
         with ThreadPoolExecutor(1) as reader:
             finished: tuple[Window, np.ndarray, np.ndarray] | None = None
             for number, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
-                fields = {"inner": inner, "dtype": scene.ms.dtype.str, "scored": window in scored}
+                fields = {"inner": inner, "dtype": self._dtype.str, "scored": window in scored}
                 self._send("predict", [tile], fields)
                 if finished:
                     output.write(*finished)
                 reply = self._compute.reply()
-                valid = tile.valid[inner.slices]
                 if window in scored:
-                    scores.append((float(valid.mean()), reply.fields))
-                finished = window, reply.arrays["image"], valid
+                    scores.append(reply.fields)
+                finished = window, reply.arrays["image"], tile.valid[inner.slices]
                 self._done("write", (number + 1) / len(windows))
             output.write(*finished)
-        most_valid = max(share for share, _ in scores)
-        return overall([fields for share, fields in scores if share == most_valid], scene.ratio)
+        return overall(scores, self._scene.ratio)
 
     def build_overviews(self, output: Output) -> None:
         """Add overviews to the finished raster."""
@@ -295,6 +350,8 @@ class _Work:
         arrays = {**self._weights}
         for number, tile in enumerate(tiles):
             arrays[f"ms{number}"], arrays[f"pan{number}"] = tile.ms, tile.pan
+            if not (tile.ms_valid.all() and tile.valid.all()):
+                arrays[f"ms_valid{number}"], arrays[f"valid{number}"] = tile.ms_valid, tile.valid
         geometry = [{"ratio": tile.ratio, "origin": tile.origin} for tile in tiles]
         self._compute.send(operation, {**self._fields, **fields, "tiles": geometry}, arrays)
 

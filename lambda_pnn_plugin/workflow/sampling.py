@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from ..problem import Cancelled
+from ..problem import Cancelled, Problem
 from ..raster.scene import Scene, SceneTile
 from ..sensors import Sensor
 from ..window import Window
@@ -17,6 +18,8 @@ SAMPLE_SIDE = 512
 MAX_SAMPLES = 16
 MAX_CANDIDATES = 128
 """Of which the samples are chosen: enough to find what a scene is made of, and read in seconds."""
+MOSTLY = 0.5
+"""Share of valid pixels from which on a part is fit to learn from."""
 SCORED_TILES = 16
 """Of the tiles written, at most: more would cost time and tell nothing new."""
 LEAST_SIDE = 64
@@ -67,35 +70,68 @@ def scored_windows(windows: Sequence[Window]) -> set[Window]:
     return {window for window in windows if (window.row, window.column) in chosen}
 
 
-def read_candidates(scene: Scene, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:
-    """Tiles to choose from: those without missing pixels where there are any, else the most complete half.
+def learning_area(area: Window, scene: Window) -> Window:
+    """What to learn from for the sake of `area`: itself, but not less than one sample, where the scene has as much."""
+    margin = max(0, SAMPLE_SIDE - min(area.rows, area.columns)) // 2
+    return area.grown(margin, within=scene)
+
+
+def read_candidates(
+    scene: Scene, area: Window, cancelled: Callable[[], bool] = lambda: False
+) -> list[SceneTile]:
+    """Tiles of `area` to choose from: those with few missing pixels where there are any, else the most complete half.
 
     Tiles that show nothing, as a frame of zeros, are left out as long as others are there.
 
     Raises:
         Cancelled: `cancelled()` became true.
+        Problem: no pixel holds numbers in both images.
     """
     tiles = []
-    for window in candidate_windows(scene.window):
+    for window in candidate_windows(area):
         if cancelled():
             raise Cancelled
         tiles.append(scene.tile(window))
     tiles = [tile for tile in tiles if tile.pan.min() < tile.pan.max()] or tiles
-    whole = [tile for tile in tiles if tile.valid.all()]
-    if whole:
-        return whole
+    if not any(tile.valid.any() for tile in tiles):
+        raise Problem(
+            f"There is no pixel at which both “{scene.ms.title}” and “{scene.pan.title}” hold data; "
+            "choose other images, or another extent."
+        )
+    fuller = [tile for tile in tiles if tile.valid.mean() >= MOSTLY]
+    if fuller:
+        return fuller
     tiles.sort(key=lambda tile: -tile.valid.mean())
     return tiles[: max(1, len(tiles) // 2)]
 
 
-def scales(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[float, float]:
-    """Numbers that MS and PAN are divided by to lie in 0..1."""
-    return _scale(sensor.bits, [tile.ms for tile in tiles]), _scale(sensor.bits, [tile.pan for tile in tiles])
+@dataclass(frozen=True)
+class Radiometry:
+    """What brings an image's numbers to 0..1: (number - offset) / scale."""
+
+    offset: float
+    scale: float
+
+    def __str__(self) -> str:
+        return f"{f'subtracting {self.offset:g} and ' if self.offset else ''}dividing by {self.scale:g}"
 
 
-def _scale(bits: int | None, images: Sequence[np.ndarray]) -> float:
-    """2^bits if the data look like it, else the next power of two above nearly all of them."""
-    peak = max(float(np.percentile(image, 99.99)) for image in images)
+def radiometry(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[Radiometry, Radiometry]:
+    """How MS and PAN are brought to 0..1, each in its own unit."""
+    ms = [tile.ms[:, tile.ms_valid] for tile in tiles if tile.ms_valid.any()]
+    pan = [tile.pan[:, tile.valid] for tile in tiles if tile.valid.any()]
+    return _radiometry(sensor.bits, ms), _radiometry(sensor.bits, pan)
+
+
+def _radiometry(bits: int | None, images: Sequence[np.ndarray]) -> Radiometry:
+    """2^bits if the data look like it, else the next power of two above nearly all of them.
+
+    Where numbers are negative, the lowest counts as 0, so that means and ratios keep their sense.
+    """
+    low = min(float(np.percentile(image, 0.01)) for image in images)
+    high = max(float(np.percentile(image, 99.99)) for image in images)
+    offset = min(low, 0.0)
+    peak = high - offset
     if bits is not None and 2.0 ** (bits - 5) < peak <= 2.0**bits:
-        return 2.0**bits
-    return 2.0 ** math.ceil(math.log2(max(peak, 1e-6)))
+        return Radiometry(offset, 2.0**bits)
+    return Radiometry(offset, 2.0 ** math.ceil(math.log2(max(peak, 1e-6))))

@@ -308,7 +308,7 @@ def test_published_size():
 @pytest.mark.parametrize(("dtype", "limits"), [("uint8", (0, 255)), ("int16", (-32768, 32767)), ("uint16", (0, 65535))])
 def test_integers_are_rounded_and_kept_in_range(dtype, limits):
     image = torch.tensor([[[-100.0, 0.2500001, 100.0]]])
-    found = to_numbers(image, 2048, np.dtype(dtype))
+    found = to_numbers(image, 0.0, 2048, np.dtype(dtype))
     assert found.dtype == dtype
     assert found[0, 0, 0] == max(limits[0], -204800)
     assert found[0, 0, 1] == min(512, limits[1])
@@ -316,4 +316,4 @@ def test_integers_are_rounded_and_kept_in_range(dtype, limits):
 
 
 def test_floats_keep_fractions():
-    assert to_numbers(torch.tensor([0.1234]), 1.0, np.dtype("float32"))[0] == pytest.approx(0.1234)
+    assert to_numbers(torch.tensor([0.1234]), 0.0, 1.0, np.dtype("float32"))[0] == pytest.approx(0.1234)

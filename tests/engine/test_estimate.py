@@ -105,7 +105,8 @@ def test_cut_projection_sees_what_the_whole_sees():
     crop = truth[:, pan[0], pan[1]]
     seen = batch.seen(torch.stack([crop, crop]))[1]
     assert torch.allclose(seen, whole.seen(truth)[:, ms[0], ms[1]], atol=1e-4)
+    everywhere = torch.ones(1, 1, 1, dtype=torch.bool)
     brighter = tile.ms + 0.01 * torch.linspace(0, 1, tile.ms.shape[2])
-    expected = whole.consistent(truth, brighter)[:, pan[0], pan[1]]
-    found = batch.consistent(torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1))[1]
+    expected = whole.consistent(truth, brighter, everywhere)[:, pan[0], pan[1]]
+    found = batch.consistent(torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1), everywhere)[1]
     assert torch.allclose(found[INNER], expected[INNER], atol=1e-4)

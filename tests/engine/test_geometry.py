@@ -108,3 +108,11 @@ def test_registration_compares_bands_with_what_the_others_get():
     assert torch.allclose(found.shifts[7], torch.tensor(0.65))
     assert (found.measured[:7] > 0).all()
     assert (found.measured[:7] <= 2 * found.uncertainty[:7]).all()
+
+
+def test_registration_believes_the_grids_where_no_shift_is_right():
+    """A row left out half-way down: every part measures well, but one half lies up, the other down."""
+    upper, lower = (make_tile(moved=((shift, 0.0),) * 4)[0] for shift in (-1.8, 2.0))
+    found = register([upper, lower], OPTICS)
+    assert torch.equal(found.shifts, torch.zeros(4, 2))
+    assert (found.measured[:, 0].abs() > 1).all()

@@ -19,6 +19,8 @@ def request_for(kind, tiles=1, arrays=None, **fields):
     common = {
         "device": "cpu",
         "ms_scale": 2048,
+        "ms_offset": 0.0,
+        "pan_offset": 0.0,
         "pan_scale": 2048,
         "ms_gains": OPTICS.ms_gains,
         "pan_gain": OPTICS.pan_gain,

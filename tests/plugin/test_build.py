@@ -1,6 +1,7 @@
 """What build.py lays out and packs."""
 
 import configparser
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -65,7 +66,7 @@ def test_a_selection_may_lie_in_one_folder_only(monkeypatch, tmp_path, statuses,
     monkeypatch.setattr(program, "qgis_python", lambda: Path(sys.executable))
     monkeypatch.setattr(program, "qgis_environment", dict)
     monkeypatch.setattr(program, "TOOLS", tmp_path)
-    (tmp_path / "ready").touch()
+    shutil.copy(ROOT / "tests" / "requirements.txt", tmp_path / "ready")
     monkeypatch.setattr(
         program.subprocess, "run", lambda command, **options: subprocess.CompletedProcess(command, next(answers))
     )

@@ -14,7 +14,7 @@ ARROWS = {
     "processing": {"layers", "settings", "workflow", "raster", "runtime", "sensors", "problem"},
     "gui": {"layers", "settings", "workflow", "raster", "runtime", "tasks", "sensors", "problem"},
     "tasks": {"layers", "settings", "workflow", "problem"},
-    "layers": {"settings", "runtime", "problem"},
+    "layers": {"settings", "runtime", "sensors", "problem"},
     "settings": set(),
     "workflow": {"raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
     "raster": {"protocol", "sensors", "window", "problem"},

@@ -14,7 +14,8 @@ from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.sensors import catalogue, recognise
+from lambda_pnn_plugin.runtime.compute import ComputeProcess
+from lambda_pnn_plugin.sensors import catalogue
 from lambda_pnn_plugin.window import Window
 from lambda_pnn_plugin.workflow import job as jobs
 from lambda_pnn_plugin.workflow import sampling
@@ -23,8 +24,9 @@ from lambda_pnn_plugin.workflow.sampling import (
     MAX_CANDIDATES,
     MAX_SAMPLES,
     SCORED_TILES,
+    Radiometry,
     candidate_windows,
-    scales,
+    radiometry,
     scored_windows,
 )
 
@@ -197,6 +199,140 @@ def test_nodata_comes_out_where_it_went_in(tiny, interpreter, tmp_path):
     assert gdal.Open(str(output)).GetRasterBand(1).GetNoDataValue() == 0
 
 
+def test_an_extent_gives_what_the_whole_scene_has_there(sample, interpreter, tmp_path, monkeypatch):
+    """With the same weights, learnt from the same parts."""
+    monkeypatch.setattr(jobs, "learning_area", lambda area, scene: scene)
+    scene = Scene([str(sample[0])], str(sample[1]), "colours", "grey")
+    x, dx, _, y, _, dy = scene.pan.grid.geotransform
+    extent = (x + 60 * dx, y + 230 * dy, x + 200 * dx, y + 90 * dy)
+    outputs = tmp_path / "whole.tif", tmp_path / "part.tif"
+    for output, chosen in zip(outputs, (None, extent)):
+        run(job_for(sample, output, extent=chosen), interpreter, Watcher())
+    whole, part = map(read_raster, outputs)
+    assert part.shape == (4, 140, 140)
+    assert np.abs(part.astype(int) - whole[:, 90:230, 60:200]).max() <= 1
+    assert gdal.Open(str(outputs[1])).GetGeoTransform()[::3] == (x + 60 * dx, y + 90 * dy)
+
+
+def test_gains_go_with_the_bands_that_are_chosen(tiny, interpreter, tmp_path, monkeypatch):
+    """QuickBird's near infrared has another than its blue; and the sensor goes by all bands that there are."""
+    sent = {}
+
+    send = ComputeProcess.send
+
+    def remember(self, operation, fields, arrays):
+        sent.update(fields)
+        if "ms_gains" in fields:
+            raise Cancelled
+        return send(self, operation, fields, arrays)
+
+    monkeypatch.setattr(ComputeProcess, "send", remember)
+    for bands, expected in (((), [0.34, 0.32, 0.30, 0.22]), ((4, 3, 2, 1), [0.22, 0.30, 0.32, 0.34]), ((4,), [0.22])):
+        with pytest.raises(Cancelled):
+            run(job_for(tiny, tmp_path / "out.tif", sensor="QB", bands=bands), interpreter, Watcher())
+        assert sent["ms_gains"] == expected
+
+
+def test_a_small_extent_is_learnt_from_its_surroundings():
+    scene = Window(0, 0, 4000, 3000)
+    assert sampling.learning_area(Window(1000, 1000, 100, 100), scene) == Window(794, 794, 512, 512)
+    assert sampling.learning_area(Window(0, 0, 100, 2000), scene) == Window(0, 0, 306, 2206)
+    assert sampling.learning_area(Window(0, 0, 600, 600), scene) == Window(0, 0, 600, 600)
+
+
+def test_an_ms_in_another_coordinate_system_comes_out_in_place(sample, interpreter, tmp_path):
+    """Within a tenth of a PAN pixel, as the bands show together: the truth of near infrared alone says less."""
+    ms = str(tmp_path / "ms.tif")
+    home = gdal.Open(str(sample[0])).GetProjection()
+    pixel = gdal.Open(str(sample[0])).GetGeoTransform()[1]
+    gdal.Warp(ms, str(sample[0]), srcSRS=home, dstSRS="EPSG:3857", resampleAlg="cubic", errorThreshold=0, dstNodata=0,
+              xRes=pixel * 1.3, yRes=pixel * 1.3)  # fmt: skip
+    output, watcher = tmp_path / "out.tif", Watcher()
+    run(job_for((ms, sample[1]), output, registration=False), interpreter, watcher)
+    assert any("is in another coordinate system" in line for line in watcher.lines)
+    found, truth = read_raster(output).astype(float), read_raster(sample[2]).astype(float)
+    inner = np.s_[32:-32, 32:-32]
+    moved = [displacement(band[inner], expected[inner]) for band, expected in zip(found, truth)]
+    assert np.abs(np.mean(moved, 0)).max() < 0.1
+
+
+def displacement(image, reference):
+    """(rows, columns) by which `image` lies further: the slope of the cross spectrum's phase at low frequencies."""
+    window = np.hanning(image.shape[0])[:, None] * np.hanning(image.shape[1])
+    spectra = [np.fft.fft2((one - one.mean()) * window) for one in (image, reference)]
+    cross = spectra[0] * spectra[1].conj()
+    frequencies = np.meshgrid(*map(np.fft.fftfreq, image.shape), indexing="ij")
+    low = np.hypot(*frequencies) < 0.15
+    weight = np.sqrt(np.abs(cross[low]))
+    slopes = np.stack([-2 * np.pi * frequency[low] for frequency in frequencies], 1)
+    return np.linalg.lstsq(slopes * weight[:, None], np.angle(cross[low]) * weight, rcond=None)[0]
+
+
+def test_nothing_but_missing_pixels_is_a_sentence(tiny, interpreter, tmp_path, nothing_left):
+    place = gdal.Open(str(tiny[0])).GetGeoTransform()
+    ms = write_raster(tmp_path / "ms.tif", np.zeros_like(read_raster(tiny[0])), place, nodata=0)
+    before = folder_content(tmp_path)
+    with pytest.raises(Problem, match="no pixel at which both “colours” and “grey” hold data; choose other images"):
+        run(job_for((ms, tiny[1]), tmp_path / "out.tif"), interpreter, Watcher())
+    assert folder_content(tmp_path) == before
+
+
+def test_an_undeclared_frame_is_reported_and_left_out(tiny, interpreter, tmp_path):
+    image = read_raster(tiny[0])
+    image[:, :, :4] = 0
+    ms = write_raster(tmp_path / "ms.tif", image, gdal.Open(str(tiny[0])).GetGeoTransform())
+    output, watcher = tmp_path / "out.tif", Watcher()
+    run(job_for((ms, tiny[1]), output), interpreter, watcher)
+    assert "“colours” is framed by zeros, which it does not declare; they are taken as missing." in watcher.lines
+    found = read_raster(output)
+    assert (found[:, :, :16] == 0).all()
+    assert (found[:, :, 16:] > 0).all()
+    assert gdal.Open(str(output)).GetRasterBand(1).GetNoDataValue() == 0
+
+
+@pytest.mark.parametrize(
+    ("choice", "sentence"),
+    [
+        ({"sensor": "Sputnik"}, "No sensor “Sputnik” is known; choose from auto, QB,"),
+        ({"output_type": "Int8"}, "No output type “Int8” is known; choose from as MS, Float32."),
+        ({"iterations": 0}, "0 iterations cannot be done; give one or more."),
+    ],
+)
+def test_wrong_choices_of_a_script_are_a_sentence(tiny, tmp_path, choice, sentence):
+    with pytest.raises(Problem, match=sentence):
+        jobs.open_scene(job_for(tiny, tmp_path / "out.tif", **choice))
+
+
+def test_measurements_and_what_is_known_of_them_are_carried_over(tiny, interpreter, tmp_path):
+    """Negative numbers in Float64, scale, unit, wavelengths; fractions where Float32 is wanted of whole numbers."""
+    place = gdal.Open(str(tiny[0])).GetGeoTransform()
+    image = read_raster(tiny[0])
+    ms = write_raster(tmp_path / "ms.tif", (image - 300.5).astype("float64"), place)
+    dataset = gdal.Open(str(ms), gdal.GA_Update)
+    dataset.SetMetadata({"SATELLITEID": "GE01"}, "IMAGERY")
+    dataset.GetRasterBand(2).SetMetadataItem("WAVELENGTH", "0.55")
+    dataset.GetRasterBand(2).SetScale(0.01)
+    dataset.GetRasterBand(2).SetUnitType("W")
+    dataset.GetRasterBand(2).ComputeStatistics(False)
+    dataset = None
+    output, watcher = tmp_path / "out.tif", Watcher()
+    run(job_for((ms, tiny[1]), output), interpreter, watcher)
+    assert any("Sensor taken as GeoEye-1: metadata of “colours” says “GE01”" in line for line in watcher.lines)
+    assert any("MS by subtracting -" in line for line in watcher.lines)
+    found = gdal.Open(str(output))
+    band = found.GetRasterBand(2)
+    assert found.GetMetadata("IMAGERY") == {"SATELLITEID": "GE01"}
+    assert band.GetMetadata() == {"WAVELENGTH": "0.55"}
+    assert (band.GetScale(), band.GetUnitType(), band.DataType) == (0.01, "W", gdal.GDT_Float64)
+    low = found.ReadAsArray().reshape(4, 16, 4, 16, 4).mean((2, 4))
+    assert np.abs(low - read_raster(ms)).mean() < 0.3 * image.std()  # three steps leave the colours rough
+    fractions = tmp_path / "fractions.tif"
+    run(job_for(tiny, fractions, output_type="Float32"), interpreter, Watcher())
+    found = read_raster(fractions)
+    assert found.dtype == np.float32
+    assert (found % 1 != 0).mean() > 0.9
+
+
 @pytest.mark.parametrize("dtype", ["uint8", "int16", "float32", "float64"])
 def test_data_types_are_kept(tiny, interpreter, tmp_path, dtype):
     factor = {"uint8": 1 / 8, "int16": 1, "float32": 1 / 10000, "float64": 1 / 10000}[dtype]
@@ -312,24 +448,15 @@ def test_scale_goes_by_the_sensor_only_if_the_data_agree(sample):
 
     scene = Scene([str(sample[0])], str(sample[1]), "a", "b")
     tile = scene.tile(scene.window)
-    assert scales(catalogue()["GE1"], [tile]) == (2048, 2048)
+    assert radiometry(catalogue()["GE1"], [tile]) == (Radiometry(0, 2048), Radiometry(0, 2048))
     bright = replace(tile, ms=tile.ms * np.uint16(8))
-    assert scales(catalogue()["GE1"], [bright])[0] == 16384
+    assert radiometry(catalogue()["GE1"], [bright])[0] == Radiometry(0, 16384)
     reflectance = replace(tile, ms=tile.ms / 2048 * 0.4)
-    assert scales(catalogue()["GE1"], [reflectance]) == (0.5, 2048)
-    assert scales(catalogue()["generic"], [reflectance])[0] == 0.5
-
-
-def test_sensors_are_recognised_with_a_reason():
-    assert recognise(8, 4.0)[0].identifier == "WV2"
-    assert recognise(4, 2.0)[0].identifier == "L8"
-    assert recognise(4, 4.0)[0].identifier == "generic"
-    assert recognise(3, 3.0)[1]
-
-
-def test_gains_fit_any_number_of_bands():
-    sensors = catalogue()
-    assert sensors["WV3"].gains(4) == (0.355, 0.360, 0.365, 0.335)
-    assert sensors["WV2"].gains(8)[7] == 0.27
-    assert sensors["QB"].gains(3) == pytest.approx((0.295,) * 3)
-    assert all(0 < gain < 1 for sensor in sensors.values() for gain in sensor.gains(5))
+    assert radiometry(catalogue()["GE1"], [reflectance]) == (Radiometry(0, 0.5), Radiometry(0, 2048))
+    assert radiometry(catalogue()["generic"], [reflectance])[0] == Radiometry(0, 0.5)
+    below_zero = replace(tile, ms=tile.ms.astype(np.int16) - 500)
+    found = radiometry(catalogue()["GE1"], [below_zero])[0]
+    assert -500 <= found.offset < -300
+    holes = replace(tile, ms=np.where(tile.ms_valid, tile.ms, 0), ms_valid=tile.ms_valid.copy())
+    holes.ms[:, :5], holes.ms_valid[:5] = 60000, False
+    assert radiometry(catalogue()["GE1"], [holes])[0] == Radiometry(0, 2048)

@@ -57,7 +57,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
 
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
-        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION",
+        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OUTPUT_TYPE",
         "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
@@ -67,7 +67,9 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["EFFORT"].options() == ["fast", "standard", "best"]
     assert found["DEVICE"].options() == ["auto", "cpu", "cuda", "mps"]
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    hidden = {"ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
+    assert found["OUTPUT_TYPE"].options() == ["as MS", "Float32"]
+    assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
+    hidden = {"BANDS", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS
 
@@ -104,6 +106,61 @@ def test_processing_run(processing, tiny, tmp_path, nothing_left):
     assert result["DEVICE_USED"].startswith("CPU")
     assert all(result[name] > 0 for name in ("R_ERGAS", "D_LAMBDA", "D_RHO", "SECONDS"))
     assert read_raster(output).shape == read_raster(tiny[2]).shape
+
+
+def test_extent_bands_and_type_of_numbers(processing, project, tiny, tmp_path):
+    """The extent in degrees, as a canvas may have them; the style follows the bands."""
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsMultiBandColorRenderer,
+        QgsProject,
+        QgsRasterLayer,
+        QgsRectangle,
+    )
+
+    ms, pan = QgsRasterLayer(str(tiny[0]), "colours"), QgsRasterLayer(str(tiny[1]), "grey")
+    project.addMapLayer(ms)
+    ms.setRenderer(QgsMultiBandColorRenderer(ms.dataProvider(), 4, 3, 2))
+    wanted = pan.extent()
+    wanted = QgsRectangle(wanted.xMinimum() + 8, wanted.yMinimum(), wanted.xMaximum(), wanted.yMaximum() - 6)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    box = QgsCoordinateTransform(pan.crs(), degrees, QgsProject.instance()).transformBoundingBox(wanted)
+    extent = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:4326]"
+    changes = {"SPECTRAL": [ms], "EXTENT": extent, "BANDS": "4, 2,3", "OUTPUT_TYPE": "Float32"}
+    processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", **changes))
+    (layer,) = project.mapLayersByName("colours pansharpened")
+    found = layer.extent()
+    assert found.contains(wanted)
+    assert found.xMinimum() > wanted.xMinimum() - 3  # a box turned into degrees and back grows
+    assert found.yMaximum() < wanted.yMaximum() + 3
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    assert [dataset.GetRasterBand(n).GetDescription() for n in (1, 2, 3)] == ["nir", "green", "red"]
+    assert dataset.GetRasterBand(1).DataType == gdal.GDT_Float32
+    renderer = layer.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 3, 2)
+
+
+def test_users_sensors_are_offered(qgis_app, tiny, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    from lambda_pnn_plugin import settings
+
+    file = settings.sensors_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.write_text('{"MINE": {"title": "My camera", "ms_gains": [[0.3, 0.3, 0.3, 0.3]], "pan_gain": 0.2}}')
+        tool = algorithm(qgis_app).create()
+        assert tool.parameterDefinition("SENSOR").options()[:2] == ["auto", "MINE"]
+        values = parameters_for(tiny, tmp_path / "out.tif", SENSOR="MINE")
+        assert tool.checkParameterValues(values, QgsProcessingContext()) == (True, "")
+        file.write_text("{")
+        tool = algorithm(qgis_app).create()
+        valid, message = tool.checkParameterValues(parameters_for(tiny, "out.tif"), QgsProcessingContext())
+        assert not valid
+        assert f"The file of sensors {file} cannot be read" in message
+    finally:
+        file.unlink()
 
 
 def test_project_layers_and_temporary_output(processing, project, tiny, nothing_left):
@@ -348,6 +405,10 @@ def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path
         ({"OUTPUT": "/proc/out.tif"}, "/proc cannot be written to"),
         ({"SENSOR": "Sputnik"}, "SENSOR"),
         ({"ITERATIONS": 0}, "ITERATIONS"),
+        ({"BANDS": "1,red"}, "The bands “1,red” are no numbers; name bands by their numbers, as 3,2,1."),
+        ({"BANDS": "5"}, "has no band 5; choose from 1 to 4."),
+        ({"EXTENT": "0,1,0,1 [EPSG:32632]"}, "The extent and the two images share no pixel"),
+        ({"OUTPUT_TYPE": "Int8"}, "OUTPUT_TYPE"),
     ],
 )
 def test_wrong_values_are_refused_before_work(qgis_app, tiny, tmp_path, changes, sentence):

@@ -131,6 +131,8 @@ def adaptation_request():
     fields = {
         "device": "cpu",
         "ms_scale": 2048,
+        "ms_offset": 0.0,
+        "pan_offset": 0.0,
         "pan_scale": 2048,
         "ms_gains": [0.3] * 4,
         "pan_gain": 0.15,

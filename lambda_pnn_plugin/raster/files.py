@@ -1,0 +1,189 @@
+"""What GDAL says of raster files: their grids, their bands, what is known about them."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..problem import Problem
+from .grid import ControlPoint, Grid
+
+PICTURE_DRIVERS = {"WMS", "WMTS", "OGCAPI", "PLMOSAIC", "HTTP"}
+NUMPY_TYPES = {
+    gdal.GDT_Byte: np.dtype("uint8"),
+    gdal.GDT_UInt16: np.dtype("uint16"),
+    gdal.GDT_Int16: np.dtype("int16"),
+    gdal.GDT_UInt32: np.dtype("uint32"),
+    gdal.GDT_Int32: np.dtype("int32"),
+    gdal.GDT_Float32: np.dtype("float32"),
+    gdal.GDT_Float64: np.dtype("float64"),
+}
+"""The types of numbers that are read and written as they are; others are taken as Float32."""
+OPTION = "|option:"
+"""Stands before each of GDAL's open options that follow a path, as in QGIS's sources."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of an image.
+
+    Attributes:
+        path: what GDAL opens.
+        number: band number in that file, from 1.
+        name: for people and for the result; empty if the file gives none.
+        nodata: the number that stands for missing, None if there is none.
+        colour: GDAL's colour interpretation.
+        scale, offset, unit: what turns numbers into measurements, None and "" where the file says nothing.
+        metadata: by domain, without statistics.
+    """
+
+    path: str
+    number: int
+    name: str
+    nodata: float | None
+    colour: int
+    scale: float | None
+    offset: float | None
+    unit: str
+    metadata: dict[str, dict[str, str]]
+
+
+def open_raster(path: str, title: str) -> gdal.Dataset:
+    """Open `path`, which open options may follow.
+
+    Raises:
+        Problem: it cannot be read, or a map service paints it.
+    """
+    path, *options = path.split(OPTION)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=options)
+    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+        dataset = None
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None:
+        plain = not path.startswith("/vsi") and ":" not in path[2:]
+        cause = "does not exist" if plain and not os.path.exists(path) else "is no raster that GDAL can read"
+        raise Problem(f"“{title}” cannot be opened: {path} {cause}; choose another layer or file.")
+    if dataset.GetDriver().ShortName in PICTURE_DRIVERS:
+        raise Problem(
+            f"“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file."
+        )
+    return dataset
+
+
+def grid_of(dataset: gdal.Dataset) -> Grid:
+    """Size and location of a raster."""
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    if geotransform and geotransform[1] * geotransform[5] == geotransform[2] * geotransform[4]:
+        geotransform = None  # pixels without extent say nothing
+    points = [
+        ControlPoint(point.GCPPixel, point.GCPLine, point.GCPX, point.GCPY, point.GCPZ) for point in dataset.GetGCPs()
+    ]
+    return Grid(
+        dataset.RasterYSize,
+        dataset.RasterXSize,
+        tuple(geotransform) if geotransform else None,
+        dataset.GetProjection() if geotransform or not points else dataset.GetGCPProjection(),
+        tuple(points),
+        _rational_polynomials(dataset),
+    )
+
+
+def _rational_polynomials(dataset: gdal.Dataset) -> dict[str, str]:
+    """GDAL's RPC metadata without the units that some suppliers write behind the numbers; nothing if unreadable."""
+    found = {}
+    for name, value in (dataset.GetMetadata("RPC") or {}).items():
+        if name.endswith(("_OFF", "_SCALE")):
+            number = re.match(r"\s*([-+]?[\d.]+(?:[eE][-+]?\d+)?)", str(value))
+            if not number:
+                return {}
+            value = number[1]
+        found[name] = value
+    return found
+
+
+def files_of(dataset: gdal.Dataset) -> set[str]:
+    """Every file that a raster is read from, through virtual rasters too."""
+    found, pending = set(), list(dataset.GetFileList() or [])
+    while pending:
+        file = pending.pop()
+        if file in found:
+            continue
+        found.add(file)
+        if file.lower().endswith(".vrt"):
+            gdal.PushErrorHandler("CPLQuietErrorHandler")
+            try:
+                inner = gdal.OpenEx(file, gdal.OF_RASTER)
+                pending.extend((inner and inner.GetFileList()) or [])
+            except RuntimeError:
+                continue
+            finally:
+                gdal.PopErrorHandler()
+    return found
+
+
+def alpha_band(dataset: gdal.Dataset) -> int | None:
+    """The number of the band that is called opacity, if there is one beside others."""
+    numbers = range(2, dataset.RasterCount + 1)
+    interpretations = {number: dataset.GetRasterBand(number).GetColorInterpretation() for number in numbers}
+    return next((number for number, kind in interpretations.items() if kind == gdal.GCI_AlphaBand), None)
+
+
+def bands_of(datasets: dict[str, gdal.Dataset], opacity: dict[str, int]) -> list[Band]:
+    """Every band of the files, in order, but those whose numbers `opacity` holds by file."""
+    found = []
+    for path, dataset in datasets.items():
+        for number in range(1, dataset.RasterCount + 1):
+            band = dataset.GetRasterBand(number)
+            if opacity.get(path) == number:
+                continue
+            name = _text(band.GetDescription()) or (Path(path).stem if len(datasets) > 1 else "")
+            found.append(
+                Band(
+                    path,
+                    number,
+                    name,
+                    band.GetNoDataValue(),
+                    _colour(band),
+                    band.GetScale(),
+                    band.GetOffset(),
+                    _text(band.GetUnitType() or ""),
+                    metadata_of(band),
+                )
+            )
+    return found
+
+
+def _colour(band: gdal.Band) -> int:
+    found = band.GetColorInterpretation()
+    return gdal.GCI_Undefined if found == gdal.GCI_AlphaBand else found
+
+
+_CARRIED_DOMAINS = ("", "IMAGERY")
+_LEFT_BEHIND = (
+    *("STATISTICS_", "AREA_OR_POINT", "NODATA_VALUES", "OVR_"),
+    *("TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RESOLUTIONUNIT"),
+)
+
+
+def metadata_of(of: gdal.MajorObject) -> dict[str, dict[str, str]]:
+    """What is said of an image or a band, but what holds for its pixels only."""
+    found = {}
+    for domain in _CARRIED_DOMAINS:
+        items = ((_text(name), _text(value)) for name, value in (of.GetMetadata(domain) or {}).items())
+        found[domain] = {name: value for name, value in items if not name.startswith(_LEFT_BEHIND)}
+    return {domain: items for domain, items in found.items() if items}
+
+
+def _text(value: str | bytes) -> str:
+    """Text of a file, whatever it was encoded in."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
