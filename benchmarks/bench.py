@@ -28,7 +28,7 @@ from lambda_pnn_plugin.raster.sample_scene import make_sample_scene  # noqa: E40
 from lambda_pnn_plugin.raster.scene import Scene  # noqa: E402
 from lambda_pnn_plugin.runtime.process import clean_environment  # noqa: E402
 from lambda_pnn_plugin.sensors import Sensor, catalogue, recognise  # noqa: E402
-from lambda_pnn_plugin.workflow.sampling import scales  # noqa: E402
+from lambda_pnn_plugin.workflow.sampling import radiometry  # noqa: E402
 
 gdal.UseExceptions()
 SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
@@ -108,8 +108,8 @@ def export(folder: Path, file: Path) -> None:
     name = sensor_of(folder)
     sensor: Sensor = catalogue()[name] if name != "auto" else recognise(bands, scene.ratio)[0]
     tile = scene.tile(scene.window)
-    ms_scale, pan_scale = scales(sensor, [tile])
-    images = {"ms": tile.ms, "pan": tile.pan, "ms_scale": np.float32(ms_scale), "pan_scale": np.float32(pan_scale)}
+    ms, pan = radiometry(sensor, [tile])
+    images = {"ms": tile.ms, "pan": tile.pan, "ms_scale": np.float32(ms.scale), "pan_scale": np.float32(pan.scale)}
     optics = {"ms_gains": np.array(sensor.gains(bands)), "pan_gain": np.array(sensor.pan_gain)}
     np.savez(file, ratio=np.array(tile.ratio), origin=np.array(tile.origin), **images, **optics)
 
