@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsRasterLayer,
     QgsRasterRenderer,
@@ -35,6 +36,11 @@ def gdal_path(layer: QgsRasterLayer) -> str:
         )
     path, *rest = layer.source().split("|")
     return "|".join([path, *(part for part in rest if part.startswith("option:"))])
+
+
+def crs(layer: QgsRasterLayer) -> str:
+    """WKT of the layer's coordinate system, which counts where its file names none; empty if unknown."""
+    return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 
 
 def sensors() -> Mapping[str, Sensor]:

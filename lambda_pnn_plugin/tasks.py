@@ -56,6 +56,8 @@ class PansharpenTask(QgsTask):
             pan_layer.name(),
             Path(output),
             **{
+                "ms_crs": layers.crs(ms_layers[0]),
+                "pan_crs": layers.crs(pan_layer),
                 "iterations": ITERATIONS[effort],
                 "sensors": layers.sensors(),
                 "memory": settings.memory_budget(),

@@ -264,6 +264,8 @@ class Pansharpen(LambdaPNNAlgorithm):
             ms_layers[0].name(),
             pan_layer.name(),
             Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
+            ms_crs=layers.crs(ms_layers[0]),
+            pan_crs=layers.crs(pan_layer),
             bands=_band_numbers(self.parameterAsString(parameters, self.BANDS, context)),
             extent=extent,
             sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),

@@ -213,6 +213,8 @@ def _seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], np.ndarr
     if ms.grid.crs and pan.crs:
         transform = osr.CoordinateTransformation(flat_crs(ms.grid.crs), flat_crs(pan.crs))
     to_pan = gdal.InvGeoTransform(pan.geotransform)
+    degrees = bool(pan.crs) and bool(flat_crs(pan.crs).IsGeographic())
+    middle_of_pan = gdal.ApplyGeoTransform(pan.geotransform, pan.columns / 2, pan.rows / 2)[0]
 
     def seen(places: np.ndarray) -> np.ndarray:
         """PAN pixels (row, column) of MS pixels (row, column)."""
@@ -226,6 +228,8 @@ def _seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], np.ndarr
             gdal.PopErrorHandler()
         if not np.isfinite(moved).all():
             raise RuntimeError("some of its coordinates have no counterpart")
+        if degrees:  # east of 180° goes on as more than that, if PAN's grid does
+            moved[:, 0] += 360 * np.round((middle_of_pan - moved[:, 0]) / 360)
         return np.array([gdal.ApplyGeoTransform(to_pan, x, y)[::-1] for x, y in moved])
 
     rows, columns = ms.grid.rows, ms.grid.columns

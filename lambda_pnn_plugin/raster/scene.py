@@ -44,13 +44,14 @@ class SceneTile:
 
 
 class Scene:
-    """The pair to sharpen.
+    """The pair to sharpen. Only one thread may read at a time: so GDAL wants it.
 
     Args:
         ms_paths: one multi-band file, or one file for every band in order.
         pan_path: a single-band file.
         ms_title, pan_title: the layers' names, for messages.
         bands: which MS bands to take, in which order, from 1; all if empty.
+        ms_crs, pan_crs: WKT of the coordinate systems of images that name none.
 
     Attributes:
         window: the PAN pixels that the MS covers.
@@ -61,10 +62,17 @@ class Scene:
     """
 
     def __init__(
-        self, ms_paths: Sequence[str], pan_path: str, ms_title: str, pan_title: str, bands: Sequence[int] = ()
+        self,
+        ms_paths: Sequence[str],
+        pan_path: str,
+        ms_title: str,
+        pan_title: str,
+        bands: Sequence[int] = (),
+        ms_crs: str = "",
+        pan_crs: str = "",
     ) -> None:
-        self.pan = Source([pan_path], pan_title)
-        ms = Source(ms_paths, ms_title, bands)
+        self.pan = Source([pan_path], pan_title, crs=pan_crs)
+        ms = Source(ms_paths, ms_title, bands, ms_crs)
         self._check_pan()
         self.ms, self.relation, notes = place(ms, self.pan)
         self.notes = (*self.pan.notes, *ms.notes, *notes)

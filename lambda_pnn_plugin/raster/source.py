@@ -37,6 +37,7 @@ class Source:
         paths: one file with all bands, or several, whose bands follow each other; open options may follow each path.
         title: the layer's name, for messages.
         numbers: which bands to take, in which order, from 1; all if empty. Opacity is none: it masks.
+        crs: WKT of the coordinate system if the files name none.
 
     Attributes:
         bands: those taken; numbers: their numbers; delivered: how many there are.
@@ -46,7 +47,7 @@ class Source:
         Problem: a file is missing, unreadable or shows no measurements, or the files do not lie on one grid.
     """
 
-    def __init__(self, paths: Sequence[str], title: str, numbers: Sequence[int] = ()) -> None:
+    def __init__(self, paths: Sequence[str], title: str, numbers: Sequence[int] = (), crs: str = "") -> None:
         self.title, self.paths, self.notes = title, list(paths), []
         if len(set(paths)) < len(paths):
             raise Problem(f"A file of “{title}” is given twice; give each band once.")
@@ -58,7 +59,7 @@ class Source:
             raise Problem(
                 f"The files of “{title}” differ in size or place; give bands that lie on one pixel grid."
             )
-        self.grid = grids[0]
+        self.grid = grids[0] if grids[0].crs else replace(grids[0], crs=crs)
         self._opacity = self._find_opacity()
         delivered = bands_of(self._datasets, self._opacity)
         self.delivered = len(delivered)

@@ -57,6 +57,7 @@ class Job:
 
     Attributes:
         ms_paths, pan_path: what GDAL opens; ms_title, pan_title: the layers' names.
+        ms_crs, pan_crs: WKT of the coordinate systems of images that name none.
         output: GeoTIFF to write.
         bands: which MS bands to sharpen, in which order, from 1; all if empty.
         extent: what to sharpen, in PAN's coordinates; all if None.
@@ -78,6 +79,8 @@ class Job:
     ms_title: str
     pan_title: str
     output: Path
+    ms_crs: str = ""
+    pan_crs: str = ""
     bands: Sequence[int] = ()
     extent: Extent | None = None
     sensor: str = AUTO
@@ -112,7 +115,9 @@ def open_scene(job: Job) -> Scene:
     """
     _check_choices(job)
     check_destination(job.output, [*job.ms_paths, job.pan_path])
-    scene = Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands)
+    scene = Scene(
+        job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs
+    )
     check_destination(job.output, [*scene.ms.files, *scene.pan.files])
     _area(job, scene)
     return scene

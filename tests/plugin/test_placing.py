@@ -245,6 +245,18 @@ def test_degrees_without_a_system_under_metres_are_a_sentence(tmp_path):
         scene_of(ms, write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
 
 
+def test_a_pan_in_degrees_may_cross_the_date_line(tmp_path):
+    """Its columns go on beyond 180°; the MS is in UTM zone 60."""
+    step = 0.5 / 111320
+    place = (180 - 100 * step, step, 0, 0.01, 0, -step)
+    pan = write_raster(tmp_path / "pan.tif", np.ones((160, 400), np.uint16), place, 4326)
+    x, y, _ = osr.CoordinateTransformation(crs(4326), crs(32660)).TransformPoint(180 - 120 * step, 0.01 + 20 * step)
+    ms = write_raster(tmp_path / "ms.tif", np.ones((1, 60, 120), np.uint16), (x, 2.0, 0, y, 0, -2.0), 32660)
+    scene = scene_of(ms, pan)
+    assert scene.window == Window(0, 0, 160, 400)
+    assert scene.tile(scene.window).valid.all()
+
+
 def test_square_degrees_far_from_the_equator_are_warped_to_square_metres(tmp_path):
     x, y, _ = osr.CoordinateTransformation(crs(32632), crs(4326)).TransformPoint(600000.0, 4900000.0)
     step = 2 / 111320

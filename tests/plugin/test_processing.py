@@ -141,6 +141,23 @@ def test_extent_bands_and_type_of_numbers(processing, project, tiny, tmp_path):
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 3, 2)
 
 
+def test_the_layers_coordinate_system_counts_where_the_file_names_none(processing, project, tiny, tmp_path):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+    files = []
+    for name, path in zip(("ms", "pan"), tiny):
+        files.append(tmp_path / f"{name}.tif")
+        gdal.Translate(str(files[-1]), str(path))
+        gdal.Open(str(files[-1]), gdal.GA_Update).SetProjection("")
+    ms, pan = QgsRasterLayer(str(files[0]), "colours"), QgsRasterLayer(str(files[1]), "grey")
+    for layer in (ms, pan):
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    project.addMapLayers([ms, pan])
+    output = tmp_path / "out.tif"
+    processing.run(ALGORITHM, parameters_for(files, output, SPECTRAL=[ms], PANCHROMATIC=pan))
+    assert "33N" in gdal.Open(str(output)).GetProjection()
+
+
 def test_users_sensors_are_offered(qgis_app, tiny, tmp_path):
     from qgis.core import QgsProcessingContext
 
