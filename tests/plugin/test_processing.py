@@ -154,7 +154,7 @@ def test_the_layers_coordinate_system_counts_where_the_file_names_none(processin
         layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
     project.addMapLayers([ms, pan])
     output = tmp_path / "out.tif"
-    processing.run(ALGORITHM, parameters_for(files, output, SPECTRAL=[ms], PANCHROMATIC=pan))
+    processing.run(ALGORITHM, parameters_for(tiny, output, SPECTRAL=[ms], PANCHROMATIC=pan))
     assert "33N" in gdal.Open(str(output)).GetProjection()
 
 
