@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -38,7 +39,25 @@ def gdal_path(layer: QgsRasterLayer) -> str:
     return "|".join([path, *(part for part in rest if part.startswith("option:"))])
 
 
-def crs(layer: QgsRasterLayer) -> str:
+def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -> dict[str, Any]:
+    """The fields of a job that its layers and the user's settings decide.
+
+    Raises:
+        Problem: a layer or a setting cannot be used.
+    """
+    return {
+        "ms_paths": [gdal_path(layer) for layer in ms_layers],
+        "pan_path": gdal_path(pan_layer),
+        "ms_title": ms_layers[0].name(),
+        "pan_title": pan_layer.name(),
+        "ms_crs": _crs(ms_layers[0]),
+        "pan_crs": _crs(pan_layer),
+        "sensors": sensors(),
+        "memory": settings.memory_budget(),
+    }
+
+
+def _crs(layer: QgsRasterLayer) -> str:
     """WKT of the layer's coordinate system, which counts where its file names none; empty if unknown."""
     return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 

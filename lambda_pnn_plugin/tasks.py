@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
 
-from . import layers, settings
+from . import layers
 from .problem import Cancelled, Problem
 from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 
@@ -50,19 +50,8 @@ class PansharpenTask(QgsTask):
         self._name = layers.result_name(ms_layers)
         self._renderer = layers.result_renderer(ms_layers, list(options.get("bands", ())))
         self._job = Job(
-            [layers.gdal_path(layer) for layer in ms_layers],
-            layers.gdal_path(pan_layer),
-            ms_layers[0].name(),
-            pan_layer.name(),
-            Path(output),
-            **{
-                "ms_crs": layers.crs(ms_layers[0]),
-                "pan_crs": layers.crs(pan_layer),
-                "iterations": ITERATIONS[effort],
-                "sensors": layers.sensors(),
-                "memory": settings.memory_budget(),
-                **options,
-            },
+            output=Path(output),
+            **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
         )
         self._interpreter = layers.interpreter()
         open_scene(self._job)

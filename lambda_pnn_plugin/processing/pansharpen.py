@@ -30,7 +30,7 @@ from qgis.core import (
     QgsRasterRenderer,
 )
 
-from .. import layers, settings
+from .. import layers
 from ..problem import Cancelled, Problem
 from ..sensors import AUTO, Sensor, catalogue
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
@@ -259,17 +259,11 @@ class Pansharpen(LambdaPNNAlgorithm):
             box = self.parameterAsExtent(parameters, self.EXTENT, context, pan_layer.crs())
             extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         return Job(
-            [layers.gdal_path(layer) for layer in ms_layers],
-            layers.gdal_path(pan_layer),
-            ms_layers[0].name(),
-            pan_layer.name(),
-            Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
-            ms_crs=layers.crs(ms_layers[0]),
-            pan_crs=layers.crs(pan_layer),
+            **layers.job_fields(ms_layers, pan_layer),
+            output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             bands=_band_numbers(self.parameterAsString(parameters, self.BANDS, context)),
             extent=extent,
             sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
-            sensors=layers.sensors(),
             iterations=iterations,
             registration=self.parameterAsBool(parameters, self.REGISTRATION, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
@@ -277,7 +271,6 @@ class Pansharpen(LambdaPNNAlgorithm):
             output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
             creation_options=[option for option in options.split("|") if option],
             overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
-            memory=settings.memory_budget(),
         )
 
     def _layers(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..sensors import Clue
-from .files import OPTION
+from .files import without_options
 from .source import Source
 
 _SATELLITE_KEYS = ("SATELLITEID", "SATID", "SPACECRAFTID", "SATELLITE", "PLATFORM", "MISSION", "SENSOR")
@@ -29,7 +29,7 @@ def clues(*sources: Source) -> Iterator[Clue]:
             for name, value in items.items():
                 if re.sub(r"\W|_", "", name).upper().endswith(_SATELLITE_KEYS):
                     yield Clue(f"metadata of “{source.title}”", value)
-    files = [Path(path.split(OPTION)[0]) for source in sources for path in source.paths]
+    files = [Path(without_options(path)) for source in sources for path in source.paths]
     for folder in dict.fromkeys(file.parent for file in files if os.path.isfile(file)):
         yield from _beside(folder)
     for file in dict.fromkeys(files):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,20 +55,37 @@ class Band:
     metadata: dict[str, dict[str, str]]
 
 
+@contextlib.contextmanager
+def quietly() -> Iterator[None]:
+    """What GDAL complains of meanwhile appears nowhere."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def without_options(path: str) -> str:
+    """What stands before the open options."""
+    return path.split(OPTION)[0]
+
+
+def _opened(path: str) -> gdal.Dataset | None:
+    path, *options = path.split(OPTION)
+    with quietly():
+        try:
+            return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=options)
+        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+            return None
+
+
 def open_raster(path: str, title: str) -> gdal.Dataset:
     """Open `path`, which open options may follow.
 
     Raises:
         Problem: it cannot be read, or a map service paints it.
     """
-    path, *options = path.split(OPTION)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=options)
-    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-        dataset = None
-    finally:
-        gdal.PopErrorHandler()
+    dataset, path = _opened(path), without_options(path)
     if dataset is None:
         plain = not path.startswith("/vsi") and ":" not in path[2:]
         cause = "does not exist" if plain and not os.path.exists(path) else "is no raster that GDAL can read"
@@ -118,14 +137,8 @@ def files_of(dataset: gdal.Dataset) -> set[str]:
             continue
         found.add(file)
         if file.lower().endswith(".vrt"):
-            gdal.PushErrorHandler("CPLQuietErrorHandler")
-            try:
-                inner = gdal.OpenEx(file, gdal.OF_RASTER)
-                pending.extend((inner and inner.GetFileList()) or [])
-            except RuntimeError:
-                continue
-            finally:
-                gdal.PopErrorHandler()
+            inner = _opened(file)
+            pending.extend((inner and inner.GetFileList()) or [])
     return found
 
 

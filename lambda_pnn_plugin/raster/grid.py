@@ -54,6 +54,12 @@ class Grid:
         _, dx, rx, _, ry, dy = self.geotransform
         return abs(rx) * self.rows > 0.01 * abs(dx) or abs(ry) * self.columns > 0.01 * abs(dy)
 
+    @property
+    def corners(self) -> list[tuple[float, float]]:
+        """Coordinates of the first corner and of those at the end of the first row and column; for geotransforms."""
+        places = ((0, 0), (self.columns, 0), (0, self.rows))
+        return [tuple(gdal.ApplyGeoTransform(self.geotransform, *place)) for place in places]
+
     def part(self, window: Window) -> Grid:
         """The grid of the pixels in `window`, located as this one is."""
         geotransform, rational = self.geotransform, dict(self.rational)

@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from ..problem import Problem
 from ..window import Window
-from .files import NUMPY_TYPES, OPTION
+from .files import NUMPY_TYPES, without_options
 from .grid import Grid
 from .source import Source
 
@@ -39,7 +39,7 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
         raise Problem(f"The output folder {path.parent} does not exist; create it or choose another.")
     if path.is_dir():
         raise Problem(f"The output {path} is a folder; choose the name of a file.")
-    files = (source.split(OPTION)[0] for source in inputs)
+    files = map(without_options, inputs)
     if any(os.path.isfile(file) and path.exists() and path.samefile(file) for file in files):
         raise Problem(f"The output {path.name} is one of the inputs; choose another name.")
     try:

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..problem import Problem
+from .files import quietly
 from .grid import Grid, GridRelation
 from .source import Source
 from .warping import flat_crs, same_crs
@@ -55,6 +56,13 @@ def place(ms: Source, pan: Source) -> Placement:
     if ms.grid.control_points or pan.grid.control_points:
         return _by_models(ms, pan, "control points", _between_control_points(ms.grid, pan.grid))
     return _by_sizes(ms, pan, "Neither image is georeferenced")
+
+
+def no_overlap(ms: Source, pan: Source) -> Problem:
+    return Problem(
+        f"“{ms.title}” and “{pan.title}” do not overlap; choose two images of one place, "
+        "and check their coordinate systems."
+    )
 
 
 def _one_sided(source: Source) -> Problem:
@@ -120,10 +128,7 @@ def _by_geotransforms(ms: Source, pan: Source) -> Placement:
 def _edges(ms: Grid, pan: Grid) -> list[tuple[float, float]]:
     """PAN pixels (column, row) at which the MS's first corner and those at the end of its first row and column lie."""
     to_pan = gdal.InvGeoTransform(pan.geotransform)
-    corners = ((0, 0), (ms.columns, 0), (0, ms.rows))
-    return [
-        tuple(gdal.ApplyGeoTransform(to_pan, *gdal.ApplyGeoTransform(ms.geotransform, *place))) for place in corners
-    ]
+    return [tuple(gdal.ApplyGeoTransform(to_pan, *corner)) for corner in ms.corners]
 
 
 def _contradict(stated: GridRelation, counted: GridRelation, ms: Grid) -> bool:
@@ -182,10 +187,7 @@ def _reprojected(ms: Source, pan: Source, reason: str) -> Placement:
         low, high = max(outline[:, axis].min(), -margin), min(outline[:, axis].max(), size + margin)
         first, last = math.floor(low / ratio[axis]), math.ceil(high / ratio[axis])
         if not low < high:
-            raise Problem(
-                f"“{ms.title}” and “{pan.title}” do not overlap; choose two images of one place, "
-                "and check their coordinate systems."
-            )
+            raise no_overlap(ms, pan)
         spans.append((first, last - first))
     (row, rows), (column, columns) = spans
     x, dx, _, y, _, dy = pan.grid.geotransform
@@ -219,13 +221,11 @@ def _seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], np.ndarr
     def seen(places: np.ndarray) -> np.ndarray:
         """PAN pixels (row, column) of MS pixels (row, column)."""
         points = [gdal.ApplyGeoTransform(ms.grid.geotransform, column, row) for row, column in places]
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
-            moved = np.array(transform.TransformPoints(points) if transform else points)[:, :2]
+            with quietly():
+                moved = np.array(transform.TransformPoints(points) if transform else points)[:, :2]
         except TypeError as error:  # what GDAL's Python objects raise where there is no transformation
             raise RuntimeError("there is no way from the one to the other") from error
-        finally:
-            gdal.PopErrorHandler()
         if not np.isfinite(moved).all():
             raise RuntimeError("some of its coordinates have no counterpart")
         if degrees:  # east of 180° goes on as more than that, if PAN's grid does

@@ -10,7 +10,7 @@ from osgeo import gdal
 
 from ..problem import Problem
 from ..window import Window
-from .placing import place
+from .placing import no_overlap, place
 from .source import Source
 
 MS_MARGIN = 10
@@ -153,12 +153,7 @@ class Scene:
 
     def _check_size(self, window: Window, subject: str, way_out: str) -> None:
         if window.rows <= 0 or window.columns <= 0:
-            raise Problem(
-                f"“{self.ms.title}” and “{self.pan.title}” do not overlap; choose two images of one place, "
-                "and check their coordinate systems."
-                if window is self.window
-                else f"{subject} no pixel; {way_out}."
-            )
+            raise no_overlap(self.ms, self.pan) if window is self.window else Problem(f"{subject} no pixel; {way_out}.")
         least = max(MIN_MS_SIDE * max(self.relation.ratio), MIN_PAN_SIDE)
         if min(window.rows, window.columns) < least:
             raise Problem(f"{subject} less than {least:.0f} PAN pixels in a direction; {way_out}.")

@@ -180,11 +180,7 @@ class Source:
         if self._unwarped:
             return self._unwarped.typical
         view = self._view
-        valid = self._numbers(view)
-        for mask in self._masks:
-            valid &= self._turned(self._read(mask, size=self._view_size)) >= self._opaque
-        if self.collar is not None:
-            valid &= ~(self.collar & (view == 0).all(0))
+        valid = self._valid(view, self.grid.window, self._view_size, self.collar)
         return view[:, valid].mean(1, dtype=np.float64) if valid.any() else np.zeros(len(view))
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -194,18 +190,7 @@ class Source:
             Problem: the file cannot be read there.
         """
         image = self._pixels(window)
-        valid = self._numbers(image)
-        for mask in self._masks:
-            valid &= self._turned(self._read(mask, self._on_file(window))) >= self._opaque
-        if self.collar is not None:
-            cells = [
-                (first + np.arange(size)) * count // length
-                for first, size, count, length in zip(
-                    window[:2], window[2:], self.collar.shape, (self.grid.rows, self.grid.columns)
-                )
-            ]
-            valid &= ~(self.collar[np.ix_(*cells)] & (image == 0).all(0))
-        return image, valid
+        return image, self._valid(image, window, None, self._collar_in(window))
 
     def read_filled(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Like :meth:`read`, with what lies around in place of missing pixels, the same in whatever window."""
@@ -274,6 +259,32 @@ class Source:
         for name in ("_masks", "_view", "collar"):
             other.__dict__.pop(name, None)
         return other
+
+    def _collar_in(self, window: Window) -> np.ndarray | None:
+        """The collar at every pixel of `window`."""
+        if self.collar is None:
+            return None
+        sizes = (self.grid.rows, self.grid.columns)
+        cells = [
+            (first + np.arange(size)) * count // length
+            for first, size, count, length in zip(window[:2], window[2:], self.collar.shape, sizes)
+        ]
+        return self.collar[np.ix_(*cells)]
+
+    def _valid(
+        self, image: np.ndarray, window: Window, size: tuple[int, int] | None, framed: np.ndarray | None
+    ) -> np.ndarray:
+        """Where every band holds a number in `image`, read from `window`, thinned out to `size` if given.
+
+        Args:
+            framed: where a frame may lie, in which zeros are none.
+        """
+        valid = self._numbers(image)
+        for mask in self._masks:
+            valid &= self._turned(self._read(mask, self._on_file(window), size)) >= self._opaque
+        if framed is not None:
+            valid &= ~(framed & (image == 0).all(0))
+        return valid
 
     def _numbers(self, image: np.ndarray) -> np.ndarray:
         """Where every band of `image` holds a number: (rows, columns) of bool."""
@@ -349,9 +360,6 @@ def _same_place(a: Grid, b: Grid) -> bool:
         return False
     if not a.geotransform:
         return a.control_points == b.control_points and a.rational == b.rational
-    corners = ((0, 0), (a.columns, 0), (0, a.rows))
-    ours, theirs = (
-        np.array([gdal.ApplyGeoTransform(grid.geotransform, *corner) for corner in corners]) for grid in (a, b)
-    )
+    apart = np.abs(np.array(a.corners) - np.array(b.corners)).max()
     pixel = np.hypot(a.geotransform[1], a.geotransform[4])
-    return np.abs(ours - theirs).max() < 0.01 * pixel and (not (a.crs and b.crs) or same_crs(a.crs, b.crs))
+    return apart < 0.01 * pixel and (not (a.crs and b.crs) or same_crs(a.crs, b.crs))

@@ -19,6 +19,9 @@ PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
 RANDOM = np.random.default_rng(0)
 MS = RANDOM.integers(100, 900, (4, 32, 40)).astype(np.uint16)
 PAN = RANDOM.integers(100, 900, (128, 160)).astype(np.uint16)
+NO_OVERLAP = "“colours” and “grey” do not overlap; choose two images of one place, and check their coordinate systems."
+TOO_LITTLE = "“colours” and “grey” share less than 32 PAN pixels in a direction; choose images with more in common."
+OTHER_GRID = "The files of “colours” differ in size or place; give bands that lie on one pixel grid."
 GEOREFERENCE = "georeference it first."
 
 
@@ -171,30 +174,22 @@ def ratios_too_unlike(pair):
 
 def elsewhere(pair):
     pair.write_ms(place=(700000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0))
-    return (
-        "“colours” and “grey” do not overlap; choose two images of one place, and check their coordinate systems."
-    )
+    return NO_OVERLAP
 
 
 def elsewhere_in_another_system(pair):
     pair.write_ms(epsg=32633)
-    return (
-        "“colours” and “grey” do not overlap; choose two images of one place, and check their coordinate systems."
-    )
+    return NO_OVERLAP
 
 
 def hardly_overlapping(pair):
     pair.write_ms(place=(600075.0, 2.0, 0.0, 4900000.0, 0.0, -2.0))
-    return (
-        "“colours” and “grey” share less than 32 PAN pixels in a direction; choose images with more in common."
-    )
+    return TOO_LITTLE
 
 
 def too_small(pair):
     pair.write_ms(MS[:, :6, :6])
-    return (
-        "“colours” and “grey” share less than 32 PAN pixels in a direction; choose images with more in common."
-    )
+    return TOO_LITTLE
 
 
 def only_ms_georeferenced(pair):
@@ -218,12 +213,12 @@ def plain_sizes_that_do_not_fit(pair):
 
 def bands_of_different_sizes(pair):
     pair.ms.append(write_raster(pair.folder / "other.tif", MS[0, :30], MS_PLACE))
-    return "The files of “colours” differ in size or place; give bands that lie on one pixel grid."
+    return OTHER_GRID
 
 
 def bands_of_different_places(pair):
     pair.ms.append(write_raster(pair.folder / "other.tif", MS[0], (600002.0, *MS_PLACE[1:])))
-    return "The files of “colours” differ in size or place; give bands that lie on one pixel grid."
+    return OTHER_GRID
 
 
 def points_on_one_side(pair):
@@ -276,12 +271,12 @@ def band_given_twice(pair):
 
 def bands_in_different_systems(pair):
     pair.ms.append(write_raster(pair.folder / "other.tif", MS[0], MS_PLACE, 32633))
-    return "The files of “colours” differ in size or place; give bands that lie on one pixel grid."
+    return OTHER_GRID
 
 
 def bands_of_slightly_different_pixels(pair):
     pair.ms.append(write_raster(pair.folder / "other.tif", MS[0], (600000.0, 2.0019, 0, 4900000.0, 0, -2.0019)))
-    return "The files of “colours” differ in size or place; give bands that lie on one pixel grid."
+    return OTHER_GRID
 
 
 def exchanged_layers_without_georeference(pair):

@@ -29,6 +29,7 @@ from lambda_pnn_plugin.workflow.sampling import (
     radiometry,
     scored_windows,
 )
+from tests.displacement import displacement
 
 from .conftest import compute_processes, folder_content, read_raster, write_raster
 
@@ -254,18 +255,6 @@ def test_an_ms_in_another_coordinate_system_comes_out_in_place(sample, interpret
     inner = np.s_[32:-32, 32:-32]
     moved = [displacement(band[inner], expected[inner]) for band, expected in zip(found, truth)]
     assert np.abs(np.mean(moved, 0)).max() < 0.1
-
-
-def displacement(image, reference):
-    """(rows, columns) by which `image` lies further: the slope of the cross spectrum's phase at low frequencies."""
-    window = np.hanning(image.shape[0])[:, None] * np.hanning(image.shape[1])
-    spectra = [np.fft.fft2((one - one.mean()) * window) for one in (image, reference)]
-    cross = spectra[0] * spectra[1].conj()
-    frequencies = np.meshgrid(*map(np.fft.fftfreq, image.shape), indexing="ij")
-    low = np.hypot(*frequencies) < 0.15
-    weight = np.sqrt(np.abs(cross[low]))
-    slopes = np.stack([-2 * np.pi * frequency[low] for frequency in frequencies], 1)
-    return np.linalg.lstsq(slopes * weight[:, None], np.angle(cross[low]) * weight, rcond=None)[0]
 
 
 def test_nothing_but_missing_pixels_is_a_sentence(tiny, interpreter, tmp_path, nothing_left):
