@@ -2,7 +2,7 @@
 """Build, try and test the λ-PNN Pansharpening plugin. Runs on any Python ≥ 3.9 and needs nothing installed.
 
     python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
-    python3 build.py test [--long] [-- PYTEST ARGUMENTS]
+    python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
     python3 build.py bench [iteration] [presets] [scenes] [sizes]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install
@@ -28,9 +28,16 @@ PROFILE = BUILD / "profile"
 TOOLS = BUILD / "tools"
 PLUGIN = "lambda_pnn_plugin"
 BENCHMARKS = ["iteration", "presets", "scenes", "sizes"]
+DEBIAN_RELEASES = {
+    "bookworm": [],  # QGIS 3.22; PyTorch is set up
+    "trixie": ["python3-torch", "python3-sklearn", "python3-pip"],  # QGIS 3.40; PyTorch is the system's
+    "forky": [],  # QGIS 3.44
+}
+"""Whose QGIS the tests can run in, and what is installed there besides."""
 NO_TESTS = 5
 """pytest's exit status when nothing was selected."""
-DEBIAN_PACKAGES = ["qgis", "python3-qgis", "qgis-providers", "python3-gdal", "gdal-bin", "python3-venv"]
+DEBIAN_PACKAGES = ["qgis", "python3-qgis", "qgis-providers", "python3-gdal", "gdal-bin"]
+WINDOW_PACKAGES = ["xvfb", "xauth"]
 
 
 class Problem(Exception):  # noqa: N818
@@ -107,21 +114,26 @@ def qgis_python() -> Path | None:
 
 def ensure_qgis() -> None:
     """QGIS from the system's packages, where that can be done."""
-    if qgis_process() and qgis_python() and (not Path("/etc/debian_version").exists() or _has_venv()):
+    if qgis_process() and qgis_python():
         return
-    debian = Path("/etc/debian_version").exists()
-    if not debian:
+    if not Path("/etc/debian_version").exists():
         raise Problem("QGIS was not found: install QGIS 3.22 or newer, and set QGIS_PYTHON to the Python it runs on.")
     if os.geteuid() != 0:
         raise Problem(f"QGIS was not found: run “apt-get install {' '.join(DEBIAN_PACKAGES)}” as root, then try again.")
     print("Installing QGIS from the system's packages …", flush=True)
+    install_debian_packages(DEBIAN_PACKAGES)
+
+
+def ensure_screen() -> None:
+    """A screen that nobody sees, for the tests of windows, where that can be done; they are skipped otherwise."""
+    if not shutil.which("xvfb-run") and Path("/etc/debian_version").exists() and os.geteuid() == 0:
+        install_debian_packages(WINDOW_PACKAGES)
+
+
+def install_debian_packages(packages: list[str]) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-q"], ["install", "-qq", "-y", "--no-install-recommends", *DEBIAN_PACKAGES]):
+    for command in (["update", "-q"], ["install", "-qq", "-y", "--no-install-recommends", *packages]):
         subprocess.run(["apt-get", *command], check=True, env=environment, stdout=subprocess.DEVNULL)
-
-
-def _has_venv() -> bool:
-    return subprocess.run([str(qgis_python()), "-c", "import ensurepip, venv"], capture_output=True).returncode == 0
 
 
 def qgis_environment() -> dict[str, str]:
@@ -209,6 +221,8 @@ def compute_python() -> Path:
 def test(pytest_arguments: list[str], long: bool) -> int:
     """Lint, then the engine's tests on the compute Python, then the plugin's in QGIS."""
     set_up()
+    if long:
+        ensure_screen()
     compute = compute_python()
     requirements, ready = ROOT / "tests" / "requirements.txt", TOOLS / "ready"
     if not ready.exists() or ready.read_text() != requirements.read_text():
@@ -229,6 +243,65 @@ def test(pytest_arguments: list[str], long: bool) -> int:
         if statuses[-1] not in (0, NO_TESTS):
             return statuses[-1]
     return min(statuses)  # what the arguments select may lie in one folder only
+
+
+# --- test in another QGIS -----------------------------------------------------------------------------------------
+
+
+def test_in(release: str, pytest_arguments: list[str], long: bool) -> int:
+    """The tests in a Debian of that release, which lies in build/roots; nothing but its packages is there."""
+    if os.geteuid() != 0 or not Path("/etc/debian_version").exists():
+        raise Problem("Tests in another QGIS need Debian and root, to make and enter a root of that release.")
+    root = BUILD / "roots" / release
+    project = root / "srv" / "project"
+    if not (root / "ready").exists():
+        make_root(release, root)
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=ROOT, capture_output=True, check=True, text=True
+    )
+    for folder in project.glob("*"):
+        if folder.name != "build":  # keeps what was set up
+            shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+    for name in filter(None, listed.stdout.split("\0")):
+        if (ROOT / name).exists():
+            (project / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, project / name)
+    command = ["python3", "/srv/project/build.py", "test", *(["--long"] if long else []), "--", *pytest_arguments]
+    return in_root(root, command).returncode
+
+
+def make_root(release: str, root: Path) -> None:
+    if not shutil.which("debootstrap"):
+        install_debian_packages(["debootstrap"])
+    shutil.rmtree(root, ignore_errors=True)
+    root.parent.mkdir(parents=True, exist_ok=True)
+    print(f"Making a Debian {release} in {root} …", flush=True)
+    subprocess.run(["debootstrap", "--variant=minbase", release, str(root)], check=True, stdout=subprocess.DEVNULL)
+    packages = [*DEBIAN_PACKAGES, *WINDOW_PACKAGES, *DEBIAN_RELEASES[release], "ca-certificates", "procps"]
+    install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
+    if in_root(root, install, stdout=subprocess.DEVNULL).returncode != 0:
+        raise Problem(f"Packages could not be installed in {root}; the lines above say why.")
+    (root / "ready").touch()
+
+
+def in_root(root: Path, command: list[str], **options) -> subprocess.CompletedProcess:
+    """Run `command` in there, with the network and the certificates of this system."""
+    for name in ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt"):
+        if Path("/", name).exists():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(Path("/", name), root / name)
+    kept = {name: value for name, value in os.environ.items() if re.match(r"PIP_|https?_proxy|no_proxy", name, re.I)}
+    environment = {**kept, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
+    environment["DEBIAN_FRONTEND"] = "noninteractive"
+    mounts = (["-t", "proc", "proc"], ["--bind", "/dev"], ["--bind", "/sys"])
+    places = [root / name for name in ("proc", "dev", "sys")]
+    for mount, place in zip(mounts, places):
+        subprocess.run(["mount", *mount, str(place)], check=True)
+    try:
+        return subprocess.run(["chroot", str(root), *command], env=environment, **options)
+    finally:
+        for place in reversed(places):
+            subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 # --- bench --------------------------------------------------------------------------------------------------------
@@ -253,6 +326,7 @@ def main() -> int:
     demo_parser.add_argument("--effort", default="fast", choices=["fast", "standard", "best"])
     test_parser = commands.add_parser("test", help="set everything up, run the tests")
     test_parser.add_argument("--long", action="store_true", help="also the tests that take many minutes")
+    test_parser.add_argument("--qgis", choices=DEBIAN_RELEASES, help="in the QGIS of that Debian release")
     test_parser.add_argument("arguments", nargs="*", help="for pytest, after --")
     bench_parser = commands.add_parser("bench", help="measure speed, quality and memory")
     bench_parser.add_argument("parts", nargs="*", help=f"of {', '.join(BENCHMARKS)}; all by default")
@@ -271,6 +345,8 @@ def main() -> int:
                 raise Problem("Give both --spectral and --panchromatic, or neither.")
             demo(options.spectral, options.panchromatic, options.effort)
         elif options.command == "test":
+            if options.qgis:
+                return test_in(options.qgis, options.arguments, options.long)
             return test(options.arguments, options.long)
         elif options.command == "bench":
             bench(options.parts)

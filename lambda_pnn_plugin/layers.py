@@ -17,8 +17,6 @@ from qgis.core import (
 
 from . import settings
 from .problem import Problem
-from .runtime import environment
-from .runtime.environment import Interpreter
 from .sensors import CatalogueError, Sensor, extended_catalogue
 
 
@@ -54,6 +52,7 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
         "pan_crs": _crs(pan_layer),
         "sensors": sensors(),
         "memory": settings.memory_budget(),
+        "threads": settings.threads(),
     }
 
 
@@ -72,15 +71,6 @@ def sensors() -> Mapping[str, Sensor]:
         return extended_catalogue(settings.sensors_file())
     except CatalogueError as error:
         raise Problem(str(error)) from error
-
-
-def interpreter() -> Interpreter:
-    """The Python that computes, by the user's settings.
-
-    Raises:
-        Problem: none can; says what to do.
-    """
-    return environment.find(settings.preferred_interpreter(), settings.environment_folder())
 
 
 def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:

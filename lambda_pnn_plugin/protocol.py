@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-VERSION = 3
+VERSION = 4
 """Raised whenever a message changes its meaning; both sides must agree."""
 
 MAX_HEADER = 1 << 20
@@ -22,6 +22,10 @@ _KINDS = "biuf"
 
 class ProtocolError(Exception):
     """What came over the channel is no message of this protocol."""
+
+
+class VersionError(ProtocolError):
+    """The other side speaks another version of this protocol."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ def receive(connection: Connection) -> Message:
     try:
         header = json.loads(connection.recv_bytes(MAX_HEADER))
         if header["version"] != VERSION:
-            raise ProtocolError(f"Message version {header['version']} where {VERSION} was expected.")
+            raise VersionError(f"Message version {header['version']} where {VERSION} was expected.")
         arrays = {name: _receive_array(connection, dtype, shape) for name, dtype, shape in header["arrays"]}
         return Message(header["kind"], header["fields"], arrays)
     except (ValueError, KeyError, TypeError) as error:

@@ -2,41 +2,123 @@
 
 from __future__ import annotations
 
+import json
+import shlex
+import urllib.parse
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
-_INTERPRETER = "lambda_pnn/interpreter"
-_MEMORY = "lambda_pnn/memory_mib"
+INTERPRETER = "interpreter"
+MEMORY = "memory_mib"
+THREADS = "threads"
+BUILD = "build"
+WHEELS = "wheels"
+INDEX = "index"
+PIP_ARGUMENTS = "pip_arguments"
+_DEVICES = "devices"
+
+
+def text(name: str) -> str:
+    """The setting of that name; empty if the user left it."""
+    return str(QgsSettings().value(f"lambda_pnn/{name}") or "").strip()
+
+
+def set_text(name: str, value: str) -> None:
+    """Keep a setting; an empty one leaves the choice to the plugin."""
+    if value.strip():
+        QgsSettings().setValue(f"lambda_pnn/{name}", value.strip())
+    else:
+        QgsSettings().remove(f"lambda_pnn/{name}")
+
+
+def number(name: str) -> int | None:
+    """The setting of that name as a number above 0, if it is one."""
+    value = text(name)
+    return int(value) if value.isdecimal() and int(value) > 0 else None
+
+
+def home() -> Path:
+    """The plugin's folder in the user's profile, which an update of the plugin keeps."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn"
 
 
 def environment_folder() -> Path:
-    """Folder of the compute environment: in the user's profile, so that an update of the plugin keeps it."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn" / "compute"
+    """Folder of the compute environment."""
+    return home() / "compute"
 
 
 def sensors_file() -> Path:
     """The user's own sensors, if it exists."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn" / "sensors.json"
-
-
-def preferred_interpreter() -> str | None:
-    """The Python that the user chose to compute with, if any."""
-    return QgsSettings().value(_INTERPRETER) or None
-
-
-def set_preferred_interpreter(path: str | None) -> None:
-    """Choose the Python to compute with; None leaves the choice to the plugin."""
-    if path:
-        QgsSettings().setValue(_INTERPRETER, path)
-    else:
-        QgsSettings().remove(_INTERPRETER)
+    return home() / "sensors.json"
 
 
 def memory_budget() -> int | None:
     """Bytes of memory that predicting a tile may take, if the user set a number of MiB."""
-    value = QgsSettings().value(_MEMORY)
+    mebibytes = number(MEMORY)
+    return mebibytes * 2**20 if mebibytes else None
+
+
+def threads() -> int | None:
+    """Threads to compute on, if the user set a number."""
+    return number(THREADS)
+
+
+def pip_arguments() -> list[str]:
+    """More arguments for pip."""
+    return shlex.split(text(PIP_ARGUMENTS))
+
+
+def devices() -> dict[str, str]:
+    """The devices that computing was last seen to offer: labels by name."""
     try:
-        return int(value) * 2**20 if value and int(value) > 0 else None
+        return dict(json.loads(text(_DEVICES) or "{}"))
     except ValueError:
-        return None
+        return {}
+
+
+def set_devices(found: dict[str, str]) -> None:
+    """Keep what computing offers, for windows to show without asking."""
+    set_text(_DEVICES, json.dumps(found))
+
+
+def network_variables() -> dict[str, str]:
+    """QGIS's proxy and certificates, as the environment variables that pip understands. Call on the main thread."""
+    return {**_proxy_variables(), **_certificate_variables()}
+
+
+def _proxy_variables() -> dict[str, str]:
+    stored = QgsSettings()
+    kind = stored.value("proxy/proxyType", "")
+    host = stored.value("proxy/proxyHost", "")
+    if not stored.value("proxy/proxyEnabled", False, type=bool) or kind in ("", "DefaultProxy", "NoProxy") or not host:
+        return {}
+    user, password = stored.value("proxy/proxyUser", ""), stored.value("proxy/proxyPassword", "")
+    configuration = stored.value("proxy/authcfg", "")
+    if configuration:
+        found = QgsAuthMethodConfig()
+        if QgsApplication.authManager().loadAuthenticationConfig(configuration, found, True):
+            user, password = found.config("username"), found.config("password")
+    login = ":".join(urllib.parse.quote(part, safe="") for part in (user, password)) + "@" if user else ""
+    port = stored.value("proxy/proxyPort", "")
+    scheme = "socks5h" if kind == "Socks5Proxy" else "http"
+    address = f"{scheme}://{login}{host}{f':{port}' if port else ''}"
+    direct = [*_list("proxy/noProxyUrls"), *_list("proxy/proxyExcludedUrls")]
+    hosts = [urllib.parse.urlsplit(url).hostname or url for url in direct]
+    return {"http_proxy": address, "https_proxy": address, **({"no_proxy": ",".join(hosts)} if hosts else {})}
+
+
+def _list(key: str) -> list[str]:
+    value = QgsSettings().value(key) or []
+    return [part for part in (value if isinstance(value, list) else str(value).split("|")) if part]
+
+
+def _certificate_variables() -> dict[str, str]:
+    """Certificates that the user added to QGIS count besides those of the system."""
+    manager = QgsApplication.authManager()
+    if manager is None or manager.isDisabled() or not (manager.extraFileCAs() or manager.databaseCAs()):
+        return {}
+    bundle = home() / "certificates.pem"
+    bundle.parent.mkdir(parents=True, exist_ok=True)
+    bundle.write_bytes(bytes(manager.trustedCaCertsPemText()))
+    return {"PIP_CERT": str(bundle)}

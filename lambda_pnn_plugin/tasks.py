@@ -1,4 +1,4 @@
-"""The main job as a background task, for PyQGIS scripts and the menu."""
+"""The main job, and setting up computing, as background tasks: for PyQGIS scripts and windows."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
 
-from . import layers
+from . import computing, journal, layers
 from .problem import Cancelled, Problem
+from .runtime.installation import Plan
 from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 
 LOG_TAB = "λ-PNN"
@@ -53,7 +55,7 @@ class PansharpenTask(QgsTask):
             output=Path(output),
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
         )
-        self._interpreter = layers.interpreter()
+        self._interpreter = computing.interpreter()
         open_scene(self._job)
 
     def run(self) -> bool:
@@ -76,7 +78,56 @@ class PansharpenTask(QgsTask):
             self.layer = layers.load_result(self.result.output, self._name, self._renderer)
             QgsProject.instance().addMapLayer(self.layer)
         if self.problem is not None:
+            journal.note_problem(self.problem)
             QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
+
+
+class SetUpTask(QgsTask):
+    """Sets up computing in the background.
+
+    Args:
+        plan: what to do.
+
+    Attributes:
+        said: a signal with every line of the log.
+        problem: after the end, what went wrong, if anything.
+    """
+
+    said = pyqtSignal(str)
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__("Setting up λ-PNN computing", QgsTask.Flag.CanCancel)
+        self.problem: str | None = None
+        self._plan = plan
+
+    def run(self) -> bool:
+        """On a worker thread: the work."""
+        try:
+            interpreter = computing.install(
+                self._plan, self._say, self.isCanceled, lambda fraction: self.setProgress(100 * fraction)
+            )
+            self._say(f"Computing will run on {interpreter}.")
+            for label in computing.devices(self.isCanceled).values():
+                self._say(f"Device: {label}.")
+        except Cancelled:
+            return False
+        except Problem as problem:
+            self.problem = str(problem)
+            return False
+        except Exception as error:  # a thread has nobody else to tell
+            self.problem = f"Setting up failed: {type(error).__name__}: {error}"
+            return False
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """On the main thread."""
+        if self.problem is not None:
+            journal.note_problem(self.problem)
+            QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
+
+    def _say(self, line: str) -> None:
+        journal.note(line)
+        self.said.emit(line)
 
 
 class _TaskFeedback:
@@ -89,6 +140,7 @@ class _TaskFeedback:
         self._task.setProgress(100 * fraction)
 
     def log(self, text: str) -> None:
+        journal.note(text)
         QgsMessageLog.logMessage(text, LOG_TAB, Qgis.MessageLevel.Info)
 
     def cancelled(self) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
+from torch.optim.swa_utils import AveragedModel
 
 from .crops import Crops, CropSampler
 from .device import Device, is_out_of_memory
@@ -30,6 +31,8 @@ CHECK_CROPS = 8
 """On which weights are compared with each other: always the same ones."""
 CHECKS = 20
 """In a full training; never more often than every tenth step."""
+TOLERATED = 1.05
+"""How much worse than the best weights the averaged ones may do on the few crops of a check."""
 PATIENCE, LEAST_GAIN = 4, 0.01
 """Checks without a relative gain of so much end the search at full rate: the rate then falls early."""
 
@@ -38,8 +41,9 @@ PATIENCE, LEAST_GAIN = 4, 0.01
 class Schedule:
     """How long and how fast to train.
 
-    The rate warms up, stays at its peak as long as that gains anything, and falls to zero on a half cosine: the longer
-    the search at full rate was, the longer.
+    The rate warms up, stays at its peak as long as that gains anything, and falls on a half cosine: the longer the
+    search at full rate was, the longer. Meanwhile the weights are averaged, so that the result depends less on which
+    crops came last.
 
     Attributes:
         iterations: optimiser steps at most.
@@ -48,6 +52,7 @@ class Schedule:
         crop: side of a crop in PAN pixels; smaller scenes lower it.
         peak_rate: learning rate between warm-up and fall.
         warm_up, fall: shares of the steps.
+        last_rate: share of the peak rate that is left at the end.
     """
 
     iterations: int
@@ -56,7 +61,8 @@ class Schedule:
     crop: int = 128
     peak_rate: float = 1e-3
     warm_up: float = 0.1
-    fall: float = 0.4
+    fall: float = 0.6
+    last_rate: float = 0.3
     weight_decay: float = 1e-4
 
     @property
@@ -78,7 +84,8 @@ class Schedule:
         if iteration < warm:
             return self.peak_rate * (iteration + 1) / (warm + 1)
         fallen = (iteration - self.fall_starts) / max(1, self.iterations - self.fall_starts)
-        return self.peak_rate * 0.5 * (1 + math.cos(math.pi * max(0.0, fallen)))
+        share = 0.5 * (1 + math.cos(math.pi * max(0.0, fallen)))
+        return self.peak_rate * (self.last_rate + (1 - self.last_rate) * share)
 
 
 Report = Callable[[int, int, JesseTerms], None]
@@ -95,7 +102,10 @@ def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_
 
 
 class Trainer:
-    """Trains a sharpener on `samples`, on `device` already, step by step, and keeps the best weights it came by.
+    """Trains a sharpener on `samples`, on `device` already, step by step.
+
+    What comes out is the average of the weights while the rate fell, or the best weights of all checks if that did
+    worse (Polyak, Juditsky, SIAM Journal on Control and Optimization 30(4), 1992; later weights count more).
 
     Raises:
         ValueError: the tiles are too small to cut crops from.
@@ -116,6 +126,7 @@ class Trainer:
         )
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
+        self._average = AveragedModel(sharpener.network, avg_fn=_weighted_by_age)
         self.steps = 0
 
     def _draw_batches(self, crops: int) -> list[Crops]:
@@ -133,6 +144,8 @@ class Trainer:
         terms = self._gradient()
         self._optimiser.step()
         self.steps += 1
+        if self.steps > self._schedule.fall_starts:
+            self._average.update_parameters(self._sharpener.network)
         return terms
 
     def _gradient(self) -> JesseTerms:
@@ -157,8 +170,7 @@ class Trainer:
         Raises:
             ArithmeticError: the loss of the untrained network is not a number.
         """
-        losses = [float(self._terms(crops).total(self._weights)) for crops in self._check_crops]
-        loss = sum(losses) / len(losses)
+        loss = self._check_loss()
         if not math.isfinite(loss):
             if not self._checks:
                 raise ArithmeticError("The loss is not a number; the images may hold infinite or missing values.")
@@ -171,9 +183,16 @@ class Trainer:
         if before and self.steps < self._schedule.fall_starts and min(recent) > (1 - LEAST_GAIN) * min(before):
             self._schedule = self._schedule.shortened(self.steps)
 
+    def _check_loss(self) -> float:
+        losses = [float(self._terms(crops).total(self._weights)) for crops in self._check_crops]
+        return sum(losses) / len(losses)
+
+    @torch.no_grad()
     def finished(self) -> Sharpener:
-        """The sharpener with the best weights, its gates frozen."""
-        self._sharpener.network.load_state_dict(self._best)
+        """The sharpener with the averaged or the best weights, its gates frozen."""
+        self._sharpener.network.load_state_dict(self._average.module.state_dict())
+        if not self._check_loss() <= TOLERATED * min(self._checks):  # neither worse nor no number
+            self._sharpener.network.load_state_dict(self._best)
         batches = self._draw_batches(GATE_CROPS)
         with self._device.mixed_precision():
             self._sharpener.network.freeze_gates([(crops.estimate, crops.pan) for crops in batches])
@@ -200,3 +219,8 @@ class Trainer:
                 self.check()
             report(self.steps, self._schedule.iterations, terms)
         return {name: value.detach().cpu().contiguous() for name, value in self.finished().state_dict().items()}
+
+
+def _weighted_by_age(average: Tensor, latest: Tensor, averaged: Tensor) -> Tensor:
+    """The average when `averaged` weights went into it, with one more that counts as much as its number."""
+    return average + (latest - average) * 2 / (averaged + 2)

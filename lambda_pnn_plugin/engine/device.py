@@ -15,6 +15,8 @@ from torch import nn
 
 Module = TypeVar("Module", bound=nn.Module)
 
+_DEFAULT_THREADS = torch.get_num_threads()
+
 
 @dataclass(frozen=True)
 class Device:
@@ -53,7 +55,7 @@ class Device:
         return torch.autocast(self.torch_device.type, dtype=torch.bfloat16)
 
 
-def prepare_process(threads: int | None = None) -> None:
+def prepare_process() -> None:
     """Settings of the whole process; call before any computation.
 
     Weights below 1e-38 slow a CPU down several times: they are taken as zero. Deterministic algorithms keep the
@@ -64,12 +66,30 @@ def prepare_process(threads: int | None = None) -> None:
     torch.use_deterministic_algorithms(True, warn_only=True)
     # Nothing here reads memory before it writes it; filling it all the same cost a tenth of the time.
     torch.utils.deterministic.fill_uninitialized_memory = False
-    if threads:
-        torch.set_num_threads(threads)
+
+
+def use_threads(threads: int | None) -> None:
+    """Compute on so many threads, or on as many as PyTorch thinks fit."""
+    wanted = threads or _DEFAULT_THREADS
+    if torch.get_num_threads() != wanted:
+        torch.set_num_threads(wanted)
+
+
+def offered() -> list[dict[str, str]]:
+    """The devices of this computer: `name`, as :func:`choose` takes it, and `label` for people."""
+    devices = [{"name": "cpu", "label": choose("cpu").label}]
+    for number in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
+        name = f"cuda:{number}"
+        if works(name):
+            free = torch.cuda.mem_get_info(number)[0] / 2**30
+            devices.append({"name": name, "label": f"{choose(name).label}, {free:.1f} GiB free"})
+    if torch.backends.mps.is_available() and works("mps"):
+        devices.append({"name": "mps", "label": choose("mps").label})
+    return devices
 
 
 def choose(name: str) -> Device:
-    """The device called `name`: auto (the fastest that works), cpu, cuda or mps.
+    """The device called `name`: auto (the fastest that works), cpu, cuda (the first), cuda:1 (the second), or mps.
 
     Raises:
         ValueError: this machine or its PyTorch has no such device, or it does not work.
@@ -77,22 +97,31 @@ def choose(name: str) -> Device:
     available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if name == "auto":
         name = next(kind for kind, present in available.items() if present and (kind == "cpu" or works(kind)))
-    elif not available.get(name, False):
+    kind, _, number = name.partition(":")
+    if not available.get(kind, False) or (number and not _has_card(number)):
         raise ValueError(f"This computer offers no {name.upper()} device to PyTorch; choose auto or cpu.")
-    elif name != "cpu" and not works(name):
+    if kind != "cpu" and not works(name):
         raise ValueError(f"The {name.upper()} device does not work with this PyTorch; choose auto or cpu.")
-    if name == "cuda":
+    if kind == "cuda":
+        card = torch.device("cuda", int(number or 0))
+        torch.cuda.set_device(card)
         bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
-        return Device(torch.device("cuda"), f"CUDA, {torch.cuda.get_device_name()}", bf16)
-    if name == "mps":
+        return Device(card, f"CUDA, {torch.cuda.get_device_name(card)}", bf16)
+    if kind == "mps":
         return Device(torch.device("mps"), "MPS (Apple)", False)
     bf16 = _cpu_multiplies_bf16()
     precision = "bfloat16" if bf16 else "float32"
     return Device(torch.device("cpu"), f"CPU, {torch.get_num_threads()} threads, {precision}", bf16)
 
 
+def _has_card(number: str) -> bool:
+    return number.isdigit() and int(number) < torch.cuda.device_count()
+
+
 def return_memory() -> None:
     """Give the system back what was freed: on Linux the process is told to keep it, because that is faster."""
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
     if sys.platform.startswith("linux"):
         with contextlib.suppress(AttributeError):  # another C library than GNU's
             ctypes.CDLL(None).malloc_trim(0)

@@ -129,6 +129,11 @@ OPERATIONS = {
 def answer(message: Message, progress: Progress) -> Message:
     """Carry out one request; whatever goes wrong becomes a message of kind "failure" in words for people."""
     try:
+        if message.kind == "rest":
+            return Message("result")
+        if message.kind == "devices":
+            return Message("result", {"devices": devices.offered()})
+        devices.use_threads(message.fields.get("threads"))
         device = devices.choose(message.fields.get("device", "auto"))
         if message.kind == "device":
             return Message("result", {"label": device.label, "memory": devices.memory(device)})

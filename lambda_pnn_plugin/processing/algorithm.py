@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from collections.abc import Sequence
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -27,3 +29,11 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+    def choice(
+        self, name: str, text: str, options: Sequence[str], default: str | None
+    ) -> QgsProcessingParameterEnum:
+        """A parameter that takes one of `options`, as a string everywhere; it may be left open if `default` is None."""
+        return QgsProcessingParameterEnum(
+            name, text, list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
+        )

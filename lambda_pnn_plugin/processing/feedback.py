@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from .. import journal
+
 
 class JobFeedback:
     """Hands a job's progress and log on to the dialog, the model or the command line."""
@@ -15,6 +17,7 @@ class JobFeedback:
         self._feedback.setProgress(100 * fraction)
 
     def log(self, text: str) -> None:
+        journal.note(text)
         self._feedback.pushInfo(text)
 
     def cancelled(self) -> bool:

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -30,7 +29,7 @@ from qgis.core import (
     QgsRasterRenderer,
 )
 
-from .. import layers
+from .. import computing, journal, layers, settings
 from ..problem import Cancelled, Problem
 from ..sensors import AUTO, Sensor, catalogue
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
@@ -106,7 +105,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         )
         sensors = _known_sensors()
         self.add(
-            self._choice(self.SENSOR, self.tr("Sensor"), [AUTO, *sensors], AUTO),
+            self.choice(self.SENSOR, self.tr("Sensor"), [AUTO, *sensors], AUTO),
             self.tr(
                 "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
                 "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
@@ -114,7 +113,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             + "\n".join(f"{identifier}: {sensor.title}" for identifier, sensor in sensors.items()),
         )
         self.add(
-            self._choice(self.EFFORT, self.tr("Effort"), list(ITERATIONS), "standard"),
+            self.choice(self.EFFORT, self.tr("Effort"), list(ITERATIONS), "standard"),
             self.tr("How long to train: ")
             + ", ".join(self.tr("{}: {} iterations").format(name, count) for name, count in ITERATIONS.items())
             + self.tr(". “fast” is for a first look, “best” for the last percent."),
@@ -139,7 +138,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             advanced=True,
         )
         self.add(
-            self._choice(self.OUTPUT_TYPE, self.tr("Type of numbers"), OUTPUT_TYPES, AS_MS),
+            self.choice(self.OUTPUT_TYPE, self.tr("Type of numbers"), OUTPUT_TYPES, AS_MS),
             self.tr("Of the result: as those of the multispectral image, or Float32, which keeps fractions."),
             advanced=True,
         )
@@ -154,9 +153,11 @@ class Pansharpen(LambdaPNNAlgorithm):
             self.tr("Training steps, in place of those that Effort stands for."),
             advanced=True,
         )
+        offered = settings.devices()
         self.add(
-            self._choice(self.DEVICE, self.tr("Device"), self.DEVICES, "auto"),
-            self.tr("Where to compute. “auto” takes a graphics card where the computing environment can use one."),
+            self.choice(self.DEVICE, self.tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto"),
+            self.tr("Where to compute. “auto” takes a graphics card where the computing environment can use one.")
+            + "".join(f"\n{name}: {label}" for name, label in offered.items()),
             advanced=True,
         )
         self.add(
@@ -198,6 +199,18 @@ class Pansharpen(LambdaPNNAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, self.tr("Device that computed")))
 
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        """Whether there is a Python to compute with: the toolbox says what to do before it opens the dialog."""
+        try:
+            computing.interpreter()
+        except Problem as problem:
+            return False, str(problem)
+        return True, ""
+
+    def createCustomParametersWidget(self, parent=None) -> None:  # noqa: N802
+        """No window of our own; but one is about to open, and a run is likely to follow."""
+        computing.prepare()
+
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """Refuse what cannot be done, before any work, in the window, on the command line and in scripts alike."""
         try:
@@ -205,7 +218,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
                 open_scene(self._job(parameters, context))
-                layers.interpreter()
+                computing.interpreter()
         except Problem as problem:
             return False, str(problem)
         return valid, message
@@ -216,7 +229,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         """On the main thread: take from the layers what the work needs of them."""
         try:
             self._prepared = self._job(parameters, context)
-            self._interpreter = layers.interpreter()
+            self._interpreter = computing.interpreter()
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers, _ = self._layers(parameters, context)
@@ -234,6 +247,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         except Cancelled as cancelled:
             raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from cancelled
         except Problem as problem:
+            journal.note_problem(str(problem))
             raise QgsProcessingException(str(problem)) from problem
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
@@ -299,9 +313,6 @@ class Pansharpen(LambdaPNNAlgorithm):
 
     def _unreadable(self, kind: str, value: object) -> str:
         return self.tr("The {} image {} cannot be read; choose another layer or file.").format(kind, value)
-
-    def _choice(self, name: str, text: str, options, default: str) -> QgsProcessingParameterEnum:
-        return QgsProcessingParameterEnum(name, text, list(options), defaultValue=default, usesStaticStrings=True)
 
 
 def _known_sensors() -> Mapping[str, Sensor]:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import shlex
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
 )
 
-from .. import layers, settings
+from .. import computing, journal
 from ..problem import Cancelled, Problem
-from ..runtime import environment
+from ..runtime.environment import Interpreter
+from ..runtime.installation import Plan
+from ..runtime.packages import BUILDS
 from .algorithm import LambdaPNNAlgorithm
 
 
 class SetUp(LambdaPNNAlgorithm):
-    """Installs what computes, apart from QGIS's own Python."""
+    """Installs what computes, apart from QGIS's own Python, repairs and removes it."""
 
-    AGAIN = "AGAIN"
+    ACTION = "ACTION"
+    BUILD = "BUILD"
+    WHEELS = "WHEELS"
+    INDEX = "INDEX"
+    PIP_ARGUMENTS = "PIP_ARGUMENTS"
     PYTHON = "PYTHON"
     VERSIONS = "VERSIONS"
+
+    INSTALL, REPAIR, REMOVE = ACTIONS = ("install", "repair", "remove")
 
     def name(self) -> str:
         return "setup"
@@ -30,7 +41,7 @@ class SetUp(LambdaPNNAlgorithm):
         return self.tr("Set up computing")
 
     def tags(self) -> list[str]:
-        return ["install", "pytorch", "environment", "lambda", "pnn"]
+        return ["install", "repair", "remove", "pytorch", "environment", "lambda", "pnn"]
 
     def shortDescription(self) -> str:  # noqa: N802
         return self.tr("Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.")
@@ -38,37 +49,112 @@ class SetUp(LambdaPNNAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return self.tr(
             "<p>Pansharpening computes with PyTorch, which QGIS does not bring. This tool makes a Python environment "
-            "in your QGIS profile and installs PyTorch, NumPy and scikit-learn there from the Python Package Index. "
-            "QGIS's own Python is not touched, and deleting the folder named in the log removes everything.</p>"
-            "<p>Nothing is installed when a Python that can compute is there already.</p>"
+            "in your QGIS profile and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not "
+            "touched.</p>"
+            "<p>Nothing is installed when a Python that can compute is there already and sharpens a small image. "
+            "A new environment takes the place of an older one only once it has done that.</p>"
+            "<p>Proxy and certificates are those of QGIS's network settings. What the parameters leave open is taken "
+            "from the page “λ-PNN” of QGIS's options.</p>"
         )
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         self.add(
-            QgsProcessingParameterBoolean(self.AGAIN, self.tr("Install again even if it works"), False),
-            self.tr("Makes the environment anew and puts it in place of the old one once it works."),
+            self.choice(self.ACTION, self.tr("What to do"), self.ACTIONS, self.INSTALL),
+            self.tr(
+                "install: if nothing can compute yet. repair: make the environment anew. remove: delete it."
+            ),
+        )
+        self.add(
+            self.choice(self.BUILD, self.tr("Build of PyTorch"), BUILDS, None),
+            self.tr(
+                "auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, "
+                "which is much smaller. cuda: for graphics cards, or an error."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.WHEELS,
+                self.tr("Folder of wheels"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            self.tr("The packages and all that they need, downloaded before; no network is used then."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.INDEX, self.tr("Package index"), optional=True),
+            self.tr("Address of an index to use in place of the Python Package Index."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.PIP_ARGUMENTS, self.tr("More arguments for pip"), optional=True),
+            self.tr("As --trusted-host example.org."),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputString(self.PYTHON, self.tr("Python that computes")))
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, self.tr("Versions of its packages")))
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """On the main thread: what the settings say."""
+        self._action = self.parameterAsEnumString(parameters, self.ACTION, context)
+        self._plan: Plan | Problem | None = None
+        if self._action != self.REMOVE:
+            try:
+                self._plan = computing.plan(
+                    self.parameterAsEnumString(parameters, self.BUILD, context) if parameters.get(self.BUILD) else "",
+                    wheels=self.parameterAsFile(parameters, self.WHEELS, context),
+                    index=self.parameterAsString(parameters, self.INDEX, context),
+                    arguments=shlex.split(self.parameterAsString(parameters, self.PIP_ARGUMENTS, context)),
+                )
+            except ValueError as error:
+                raise QgsProcessingException(f"The arguments for pip are not clear ({error}); correct them.") from error
+            except Problem as problem:  # it matters only if nothing computes yet
+                self._plan = problem
+        return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         try:
-            interpreter = None if self.parameterAsBool(parameters, self.AGAIN, context) else layers.interpreter()
+            if self._action == self.REMOVE:
+                feedback.pushInfo(self.tr("Removed {}.").format(computing.remove()))
+                return {self.PYTHON: "", self.VERSIONS: ""}
+            interpreter = self._working(feedback) or self._installed(feedback)
+            feedback.pushInfo(self.tr("Computing will run on {}.").format(interpreter))
+            for label in computing.devices(feedback.isCanceled).values():
+                feedback.pushInfo(self.tr("Device: {}.").format(label))
         except Problem as problem:
-            if settings.preferred_interpreter():  # an environment of our own would not be used
-                raise QgsProcessingException(str(problem)) from problem
-            interpreter = None
-        if interpreter is None:
-            folder = settings.environment_folder()
-            feedback.pushInfo(self.tr("Installing in {}; this may take some minutes.").format(folder))
-            try:
-                interpreter = environment.create(folder, feedback.pushConsoleInfo, feedback.isCanceled)
-            except Problem as problem:
-                raise QgsProcessingException(str(problem)) from problem
-            except Cancelled as cancelled:
-                raise QgsProcessingException(self.tr("Cancelled; what was there before is unchanged.")) from cancelled
-        feedback.pushInfo(self.tr("Computing will run on {}.").format(interpreter))
+            journal.note_problem(str(problem))
+            raise QgsProcessingException(str(problem)) from problem
+        except Cancelled as cancelled:
+            raise QgsProcessingException(self.tr("Cancelled; what was there before is unchanged.")) from cancelled
         versions = ", ".join(f"{name} {version}" for name, version in interpreter.versions.items())
         return {self.PYTHON: str(interpreter.path), self.VERSIONS: versions}
+
+    def _working(self, feedback: QgsProcessingFeedback) -> Interpreter | None:
+        """The Python that computes, if there is one that works and nobody wants it repaired."""
+        if self._action == self.REPAIR:
+            return None
+        try:
+            return computing.working(feedback.isCanceled)
+        except Problem as problem:
+            if isinstance(self._plan, Problem):
+                raise
+            feedback.pushInfo(str(problem))
+            return None
+
+    def _installed(self, feedback: QgsProcessingFeedback) -> Interpreter:
+        if isinstance(self._plan, Problem):
+            raise self._plan
+
+        def log(line: str) -> None:
+            journal.note(line)
+            feedback.pushConsoleInfo(line)
+
+        feedback.pushInfo(self.tr("Installing {}").format(self._plan))
+        return computing.install(
+            self._plan, log, feedback.isCanceled, lambda fraction: feedback.setProgress(100 * fraction)
+        )

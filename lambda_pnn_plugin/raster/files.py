@@ -65,6 +65,11 @@ def quietly() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+def gdal_version() -> str:
+    """As "3.6.2"."""
+    return gdal.VersionInfo("RELEASE_NAME")
+
+
 def without_options(path: str) -> str:
     """What stands before the open options."""
     return path.split(OPTION)[0]

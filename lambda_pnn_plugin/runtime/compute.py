@@ -9,23 +9,28 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from multiprocessing import ProcessError
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .. import protocol
 from ..problem import Cancelled, Problem
 from ..protocol import Message
 from .environment import Interpreter
-from .process import CREATION_FLAGS, clean_environment
+from .process import Asked, clean_environment, end_tree, never, spawn_options
+
+T = TypeVar("T")
 
 POLL = 0.1
 """Seconds between two looks at whether the user cancelled."""
+PATIENCE = 600.0
+"""Seconds without a word after which the process counts as hung: no step takes nearly as long."""
 
 _BROKEN = (OSError, EOFError, protocol.ProtocolError, ProcessError)
 """What a channel to a process that is gone, or is not ours, brings."""
-_WAY_OUT = "run the tool “Set up computing” with “Install again”, or choose another Python"
+_WAY_OUT = "run the tool “Set up computing” to repair it, or choose another Python"
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _MAIN = (
@@ -36,22 +41,22 @@ _MAIN = (
 
 
 class ComputeProcess:
-    """A compute process for one job, a context manager: leaving it ends the process, whatever it is doing.
+    """A compute process, a context manager: leaving it ends the process, whatever it is doing.
 
     Args:
         interpreter: the Python to run.
-        cancelled: asked several times a second while waiting.
+        cancelled: asked several times a second while waiting; may be replaced from job to job.
 
     Raises:
         Problem: the process does not start.
         Cancelled: `cancelled()` became true.
     """
 
-    def __init__(self, interpreter: Interpreter, cancelled: Callable[[], bool] = lambda: False) -> None:
-        self._cancelled = cancelled
+    def __init__(self, interpreter: Interpreter, cancelled: Asked = never) -> None:
+        self.interpreter, self.cancelled = interpreter, cancelled
         self._tail: collections.deque[str] = collections.deque(maxlen=40)
         self._connection: Connection | None = None
-        key = secrets.token_bytes(32)
+        self._channel = ThreadPoolExecutor(1)
         try:
             self._process = subprocess.Popen(
                 [str(interpreter.path), "-E", "-u", "-c", _MAIN],
@@ -60,16 +65,16 @@ class ComputeProcess:
                 stderr=subprocess.PIPE,
                 env=clean_environment(),
                 cwd=tempfile.gettempdir(),
-                creationflags=CREATION_FLAGS,
+                **spawn_options(),
             )
         except OSError as error:
             raise Problem(f"{interpreter.path} does not start ({error}); {_WAY_OUT}.") from error
         try:
             threading.Thread(target=self._keep_tail, daemon=True).start()
-            self._process.stdin.write(key.hex().encode() + b"\n")
-            self._process.stdin.flush()
-            self._connection = Client(("127.0.0.1", self._port()), authkey=key)
-            self._receive()
+            self._patiently(self._greet)
+        except protocol.VersionError as error:
+            self.end()
+            raise Problem("The plugin was updated while QGIS was running: start QGIS again.") from error
         except _BROKEN as error:
             self.end()
             raise Problem(f"The compute process ended at its start; {_WAY_OUT}. {self._last_words()}") from error
@@ -87,10 +92,20 @@ class ComputeProcess:
     def pid(self) -> int:
         return self._process.pid
 
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
     def send(self, operation: str, fields: dict[str, Any], arrays: dict[str, Any]) -> None:
-        """Ask for `operation`; :meth:`reply` brings the answer. One request at a time may be under way."""
+        """Ask for `operation`; :meth:`reply` brings the answer. One request at a time may be under way.
+
+        Raises:
+            Problem: the process is gone or does not listen.
+            Cancelled: `cancelled()` became true meanwhile.
+        """
+        message = Message(operation, fields, arrays)
         try:
-            protocol.send(self._connection, Message(operation, fields, arrays))
+            self._patiently(lambda: protocol.send(self._connection, message))
         except _BROKEN as error:
             raise self._gone() from error
 
@@ -98,12 +113,12 @@ class ComputeProcess:
         """Wait for the answer to the request under way.
 
         Raises:
-            Problem: the operation failed or the process is gone.
+            Problem: the operation failed, or the process is gone or hangs.
             Cancelled: `cancelled()` became true meanwhile.
         """
         while True:
             try:
-                message = self._receive()
+                message = self._patiently(lambda: protocol.receive(self._connection))
             except _BROKEN as error:
                 raise self._gone() from error
             if message.kind == "progress":
@@ -120,34 +135,41 @@ class ComputeProcess:
 
     def end(self) -> None:
         """End the process now and wait until it is gone."""
-        self._process.kill()
-        self._process.wait()
+        end_tree(self._process)
         if self._connection is not None:
             self._connection.close()
         for stream in (self._process.stdin, self._process.stdout):
-            with contextlib.suppress(OSError):  # what was not written yet has no reader any more
+            with contextlib.suppress(OSError, ValueError):  # what was not written yet has no reader any more
                 stream.close()
+        self._channel.shutdown(wait=False)
 
-    def _port(self) -> int:
-        """The port that the process tells on its first line; it has to import PyTorch before."""
-        answer: list[bytes] = []
-        reader = threading.Thread(target=lambda: answer.append(self._process.stdout.readline()), daemon=True)
-        reader.start()
-        while reader.is_alive():
-            self._check_cancelled()
-            reader.join(POLL)
-        if not answer or not answer[0].strip().isdigit():
+    def _greet(self) -> None:
+        """Hand over the channel's key, connect to the port that is told once PyTorch is imported, hear a word."""
+        key = secrets.token_bytes(32)
+        self._process.stdin.write(key.hex().encode() + b"\n")
+        self._process.stdin.flush()
+        port = self._process.stdout.readline().strip()
+        if not port.isdigit():
             raise EOFError
-        return int(answer[0])
+        self._connection = Client(("127.0.0.1", int(port)), authkey=key)
+        protocol.receive(self._connection)
 
-    def _receive(self) -> Message:
-        while not self._connection.poll(POLL):
-            self._check_cancelled()
-        return protocol.receive(self._connection)
-
-    def _check_cancelled(self) -> None:
-        if self._cancelled():
-            raise Cancelled
+    def _patiently(self, work: Callable[[], T]) -> T:
+        """The result of `work`, which waits for the process, on another thread: a hung process must not hang us."""
+        future = self._channel.submit(work)
+        waited = 0.0  # counted, not measured: a computer that slept has not waited
+        while True:
+            if self.cancelled():
+                raise Cancelled
+            wait([future], POLL)
+            if future.done():
+                return future.result()
+            waited += POLL
+            if waited > PATIENCE:
+                raise Problem(
+                    f"The compute process has not said a word for {PATIENCE / 60:.0f} minutes and was ended; "
+                    "try again, or choose another device."
+                )
 
     def _keep_tail(self) -> None:
         with self._process.stderr as lines:
@@ -159,4 +181,4 @@ class ComputeProcess:
         return f"Its last words: {lines[-1]}" if lines else "It left no word; memory may have run out."
 
     def _gone(self) -> Problem:
-        return Problem(f"The compute process ended unexpectedly. {self._last_words()}")
+        return Problem(f"The compute process ended unexpectedly; try again. {self._last_words()}")

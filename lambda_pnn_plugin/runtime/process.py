@@ -1,21 +1,30 @@
-"""Child processes: a clean environment to run in, and their output line by line."""
+"""Child processes: a clean environment, their output line by line, and their end with all that they started."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from queue import Empty, Queue
+from typing import Any
 
 from ..problem import Cancelled
 
-CREATION_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""Keeps Windows from opening a console."""
+Log = Callable[[str], None]
+Asked = Callable[[], bool]
+"""Whether the user cancelled."""
 
 _QGIS_SET = ("PYTHON", "LD_LIBRARY_PATH", "DYLD_", "GDAL_", "PROJ_", "QT_", "QGIS_", "OSGEO4W")
 _CPU_MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=8589934592:glibc.malloc.trim_threshold=8589934592"
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
 
 
 def clean_environment() -> dict[str, str]:
@@ -30,11 +39,48 @@ def clean_environment() -> dict[str, str]:
     return variables
 
 
-def run_logged(command: list[str], log: Callable[[str], None], cancelled: Callable[[], bool]) -> int:
+def spawn_options() -> dict[str, Any]:
+    """Options of :class:`subprocess.Popen`: no console window on Windows, elsewhere a process group of its own."""
+    if os.name == "nt":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    return {"start_new_session": True}
+
+
+def end_tree(process: subprocess.Popen) -> None:
+    """End `process`, and what it started, now; returns when it is gone."""
+    if os.name == "nt":
+        with contextlib.suppress(OSError):
+            command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(command, capture_output=True, **spawn_options())
+    else:
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # it is gone
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.wait()
+
+
+def ask(command: list[str]) -> str | None:
+    """What `command` prints, or None if it does not run, fails or takes more than a minute."""
+    try:
+        answer = subprocess.run(
+            command, capture_output=True, check=True, timeout=60, env=clean_environment(), **spawn_options()
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return answer.stdout.decode(errors="replace")
+
+
+def run_logged(
+    command: list[str], log: Log, cancelled: Asked = never, variables: Mapping[str, str] | None = None
+) -> int:
     """Run `command`, hand every line of its output to `log`, end it when `cancelled`; its exit status.
+
+    Args:
+        variables: of the environment, besides the clean ones.
 
     Raises:
         Cancelled: it was ended because `cancelled()` became true.
+        OSError: it does not start.
     """
     process = subprocess.Popen(
         command,
@@ -43,8 +89,8 @@ def run_logged(command: list[str], log: Callable[[str], None], cancelled: Callab
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-        env=clean_environment(),
-        creationflags=CREATION_FLAGS,
+        env={**clean_environment(), "PYTHONIOENCODING": "utf-8", **(variables or {})},
+        **spawn_options(),
     )
     lines: Queue[str] = Queue()
     reader = threading.Thread(target=_collect, args=(process, lines), daemon=True)
@@ -59,8 +105,7 @@ def run_logged(command: list[str], log: Callable[[str], None], cancelled: Callab
                 continue
         return process.wait()
     finally:
-        process.kill()
-        process.wait()
+        end_tree(process)
 
 
 def _collect(process: subprocess.Popen, lines: Queue[str]) -> None:

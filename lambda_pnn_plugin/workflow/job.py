@@ -19,6 +19,7 @@ from ..raster.scene import Extent, Scene, SceneTile
 from ..reach import halo
 from ..runtime.compute import ComputeProcess
 from ..runtime.environment import Interpreter
+from ..runtime.keeper import keeper
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from ..window import Window
 from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates, scored_windows
@@ -65,7 +66,8 @@ class Job:
         sensors: the catalogue.
         iterations: steps of adaptation.
         registration: whether to measure and correct how the bands lie on PAN.
-        device: "auto", "cpu", "cuda" or "mps".
+        device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
+        threads: to compute on; None: as PyTorch thinks fit.
         seed: same seed, same result.
         output_type: of the numbers, one of OUTPUT_TYPES.
         creation_options: GDAL's "NAME=VALUE".
@@ -88,6 +90,7 @@ class Job:
     iterations: int = ITERATIONS["standard"]
     registration: bool = True
     device: str = "auto"
+    threads: int | None = None
     seed: int = 0
     output_type: str = AS_MS
     creation_options: Sequence[str] = ()
@@ -160,7 +163,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     output = Output(
         job.output, scene.ms, scene.nodata(dtype), scene.pan.grid, _area(job, scene), job.creation_options, dtype
     )
-    with output, ComputeProcess(interpreter, feedback.cancelled) as compute:
+    with output, keeper.lease(interpreter, feedback.cancelled) as compute:
         work = _Work(job, scene, sensor, compute, feedback)
         work.choose()
         work.register()
@@ -233,6 +236,7 @@ class _Work:
         self._weights: dict[str, np.ndarray] = {}
         self._fields: dict[str, Any] = {
             "device": job.device,
+            "threads": job.threads,
             "ms_scale": ms.scale,
             "ms_offset": ms.offset,
             "pan_scale": pan.scale,
@@ -241,7 +245,7 @@ class _Work:
             "pan_gain": sensor.pan_gain,
             "shifts": [[0.0, 0.0]] * bands,
         }
-        answer = compute.call("device", {"device": job.device}, {}).fields
+        answer = compute.call("device", {"device": job.device, "threads": job.threads}, {}).fields
         self.device: str = answer["label"]
         self._tile_side = tile_side(job.memory or (answer["memory"] or 0) // 4, scene.relation.ratio)
         feedback.log(f"Device: {self.device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.")
@@ -255,7 +259,7 @@ class _Work:
         for number, tile in enumerate(candidates):
             features.append(self._ask("describe", [tile]).arrays["features"][0])
             self._done("choose", (number + 1) / len(candidates))
-        choice = {"count": MAX_SAMPLES, "seed": self._job.seed, "device": self._job.device}
+        choice = {"count": MAX_SAMPLES, "seed": self._job.seed, **self._fields}
         chosen = self._compute.call("choose", choice, {"features": np.stack(features)}).fields
         self._samples = [candidates[number] for number in chosen["tiles"]]
         self._shares = chosen["shares"]

@@ -268,17 +268,17 @@ def test_rate_rises_stays_and_falls():
     schedule = Schedule(iterations=100)
     rates = [schedule.rate(i) for i in range(100)]
     assert rates[0] < 0.2 * schedule.peak_rate
-    assert rates[10:60] == [schedule.peak_rate] * 50
-    assert all(later < earlier for earlier, later in zip(rates[60:], rates[61:]))
-    assert rates[-1] < 0.01 * schedule.peak_rate
+    assert rates[10:40] == [schedule.peak_rate] * 30
+    assert all(later < earlier for earlier, later in zip(rates[40:], rates[41:]))
+    assert rates[-1] == pytest.approx(schedule.last_rate * schedule.peak_rate, rel=0.01)
     assert Schedule(iterations=1).rate(0) > 0
 
 
 def test_shortened_schedule_falls_at_once_and_as_steeply():
     schedule = Schedule(iterations=1000).shortened(30)
-    assert (schedule.fall_starts, schedule.iterations) == (30, 50)
+    assert (schedule.fall_starts, schedule.iterations) == (30, 75)
     assert schedule.rate(30) == schedule.peak_rate > schedule.rate(31)
-    assert schedule.rate(49) < 0.01 * schedule.peak_rate
+    assert schedule.rate(74) == pytest.approx(schedule.last_rate * schedule.peak_rate, rel=0.01)
 
 
 def test_training_ends_early_where_nothing_is_gained(cpu):
@@ -288,7 +288,7 @@ def test_training_ends_early_where_nothing_is_gained(cpu):
     trainer = Trainer(Samples([flat], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=400, batch=1, crop=64), cpu)
     trainer.run(lambda step, steps, terms: planned.append(steps))
     assert planned[0] == 400
-    assert len(planned) == planned[-1] < 200
+    assert len(planned) == planned[-1] <= 200
 
 
 @pytest.mark.parametrize("peak_rate", [1.0, 1e30])

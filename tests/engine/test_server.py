@@ -68,7 +68,28 @@ def test_device_names_itself():
     assert reply.fields["label"].startswith("CPU")
 
 
-@pytest.mark.parametrize("device", ["cuda", "mps", "toaster"])
+def test_devices_are_told():
+    reply, _ = ask("devices")
+    names = [device["name"] for device in reply.fields["devices"]]
+    assert names[0] == "cpu"
+    for device in reply.fields["devices"]:
+        assert devices.choose(device["name"]).label in device["label"]
+
+
+def test_threads_are_taken_as_asked():
+    before = devices.torch.get_num_threads()
+    ask("device", threads=1)
+    assert devices.torch.get_num_threads() == 1
+    ask("device")
+    assert devices.torch.get_num_threads() == before
+
+
+def test_a_card_that_is_not_there_is_a_sentence():
+    reply, _ = ask("device", device="cuda:99")
+    assert "offers no CUDA:99 device to PyTorch" in reply.fields["sentence"]
+
+
+@pytest.mark.parametrize("device", ["cuda", "mps", "toaster", "cuda:x", ""])
 def test_missing_device_is_a_sentence(monkeypatch, device):
     monkeypatch.setattr(devices.torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)

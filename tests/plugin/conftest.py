@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from lambda_pnn_plugin.runtime.keeper import keeper
+
 SHARED = Path(os.environ.get("LAMBDA_PNN_SCENES", Path(__file__).parents[3] / "shared" / "scenes"))
 COMPUTE = os.environ.get("LAMBDA_PNN_COMPUTE")
 
@@ -89,7 +91,7 @@ def qgis_app():
     Processing.initialize()
     from lambda_pnn_plugin import classFactory, settings
 
-    settings.set_preferred_interpreter(COMPUTE)
+    settings.set_text(settings.INTERPRETER, COMPUTE)
     plugin = classFactory(None)
     plugin.initProcessing()
     yield application
@@ -118,8 +120,9 @@ def compute_processes():
 
 @pytest.fixture()
 def nothing_left():
-    """After the test no compute process of ours may be alive."""
+    """After the test no compute process of ours may be alive, but the one that is kept for the next job."""
     yield
+    keeper.end()
     assert compute_processes() == []
 
 

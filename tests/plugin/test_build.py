@@ -24,7 +24,7 @@ def test_package_holds_what_qgis_needs_and_nothing_else():
     top = "lambda_pnn_plugin/"
     assert all(name.startswith(top) for name in names)
     needed = ["__init__.py", "metadata.txt", "LICENSE", "resources/icon.svg", "resources/sensors.json"]
-    assert {top + name for name in [*needed, "engine/server.py", "resources/compute-requirements.txt"]} <= set(names)
+    assert {top + name for name in [*needed, "engine/server.py", "resources/compute.json"]} <= set(names)
     assert not [name for name in names if "__pycache__" in name or "/." in name or name.endswith((".pyc", ".so"))]
 
 

@@ -10,11 +10,24 @@ PACKAGE = Path(__file__).parents[2] / "lambda_pnn_plugin"
 # Room: the rooms below it that it may import. Everything may import itself.
 ARROWS = {
     "__init__": {"plugin"},
-    "plugin": {"processing", "gui", "tasks", "layers", "settings", "sensors"},
-    "processing": {"layers", "settings", "workflow", "raster", "runtime", "sensors", "problem"},
-    "gui": {"layers", "settings", "workflow", "raster", "runtime", "tasks", "sensors", "problem"},
-    "tasks": {"layers", "settings", "workflow", "problem"},
-    "layers": {"settings", "runtime", "sensors", "problem"},
+    "plugin": {"processing", "gui", "diagnostics", "computing", "sensors"},
+    "processing": {
+        "computing",
+        "journal",
+        "layers",
+        "settings",
+        "workflow",
+        "raster",
+        "runtime",
+        "sensors",
+        "problem",
+    },
+    "gui": {"tasks", "diagnostics", "computing", "layers", "settings", "runtime", "sensors", "problem"},
+    "tasks": {"computing", "journal", "layers", "workflow", "runtime", "problem"},
+    "diagnostics": {"computing", "journal", "settings", "raster", "problem"},
+    "computing": {"settings", "runtime", "problem"},
+    "layers": {"settings", "sensors", "problem"},
+    "journal": set(),
     "settings": set(),
     "workflow": {"raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
     "raster": {"protocol", "sensors", "window", "problem"},
@@ -27,7 +40,7 @@ ARROWS = {
     "problem": set(),
 }
 LIBRARIES = {
-    "qgis": {"plugin", "processing", "gui", "tasks", "layers", "settings"},
+    "qgis": {"plugin", "processing", "gui", "tasks", "diagnostics", "computing", "layers", "settings"},
     "osgeo": {"raster"},
     "torch": {"engine"},
     "sklearn": {"engine"},

@@ -455,12 +455,12 @@ def test_without_a_compute_environment_the_tool_says_what_to_do(qgis_app, tiny, 
 
     from lambda_pnn_plugin import settings
 
-    settings.set_preferred_interpreter("/absent/python")
+    settings.set_text(settings.INTERPRETER, "/absent/python")
     try:
         values = parameters_for(tiny, tmp_path / "out.tif")
         valid, message = algorithm(qgis_app).checkParameterValues(values, QgsProcessingContext())
     finally:
-        settings.set_preferred_interpreter(COMPUTE)
+        settings.set_text(settings.INTERPRETER, COMPUTE)
     assert not valid
     assert "chosen in the settings cannot compute" in message
 
@@ -526,9 +526,104 @@ def test_sample_scene_tool(processing, tmp_path):
 
 
 def test_setup_tool_finds_what_is_there(processing):
+    from lambda_pnn_plugin import settings
+
     result = processing.run("lambdapnn:setup", {})
     assert result["PYTHON"] == COMPUTE
     assert "torch" in result["VERSIONS"]
+    assert settings.devices()["cpu"].startswith("CPU, ")
+
+
+def test_a_python_of_the_users_is_not_repaired(processing):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=r"chosen in the settings, .*; clear that setting first"):
+        processing.run("lambdapnn:setup", {"ACTION": "repair"})
+
+
+@pytest.fixture()
+def nothing_set_up(qgis_app, tmp_path, monkeypatch):
+    """No Python computes, and the plugin's folder is an empty one; the folder of the environment."""
+    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.runtime import environment
+
+    monkeypatch.setattr(settings, "home", lambda: tmp_path / "home")
+    monkeypatch.setattr(environment, "host_python", lambda: None)
+    settings.set_text(settings.INTERPRETER, "")
+    yield tmp_path / "home" / "compute"
+    settings.set_text(settings.INTERPRETER, COMPUTE)
+
+
+def test_the_tool_does_not_open_without_a_python(nothing_set_up, qgis_app):
+    possible, message = algorithm(qgis_app).canExecute()
+    assert not possible
+    assert "run the tool “Set up computing”" in message
+
+
+def test_an_environment_that_does_not_work_is_made_anew(processing, nothing_set_up, monkeypatch):
+    """What it has says its metadata; whether it works shows only when it computes."""
+    from lambda_pnn_plugin import computing
+
+    from .test_runtime import COMPLETE, fake_python
+
+    fake_python(nothing_set_up / "bin" / "python", **COMPLETE)
+    plans = []
+
+    def install(plan, *_):
+        plans.append(plan)
+        found = nothing_set_up / "bin" / "python"
+        found.write_text(f'#!/bin/sh\nexec {COMPUTE} "$@"\n')
+        return computing.interpreter()
+
+    monkeypatch.setattr(computing, "install", install)
+    result = processing.run("lambdapnn:setup", {"BUILD": "cpu", "INDEX": "https://index.example/simple"})
+    assert result["PYTHON"] == str(nothing_set_up / "bin" / "python")
+    assert (plans[0].build.name, plans[0].source.index) == ("cpu", "https://index.example/simple")
+
+
+def test_removing_leaves_nothing(processing, nothing_set_up):
+    (nothing_set_up / "lib").mkdir(parents=True)
+    assert processing.run("lambdapnn:setup", {"ACTION": "remove"})["PYTHON"] == ""
+    assert list(nothing_set_up.parent.iterdir()) == []
+    processing.run("lambdapnn:setup", {"ACTION": "remove"})
+
+
+def test_arguments_for_pip_that_cannot_be_read(processing, nothing_set_up):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=r"arguments for pip are not clear \(No closing quotation\)"):
+        processing.run("lambdapnn:setup", {"PIP_ARGUMENTS": "--index 'https"})
+
+
+def test_report_tells_what_helps_and_nothing_private(processing, tiny, tmp_path, monkeypatch):
+    from lambda_pnn_plugin import diagnostics, journal, settings
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    settings.set_text(settings.INDEX, "https://me:secret@index.example/simple")
+    try:
+        processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1))
+        journal.note_problem(f"{tmp_path}/out.tif is lost.")
+        report = diagnostics.report()
+    finally:
+        settings.set_text(settings.INDEX, "")
+    for expected in ("λ-PNN Pansharpening 0", "QGIS 3", "GDAL 3", "torch 2", "Setting index: (set)", "Adaptation 1/1"):
+        assert expected in report
+    assert "Last error: ~/out.tif is lost." in report
+    assert "secret" not in report and str(tmp_path) not in report
+
+
+def test_nothing_of_qgis_changes(processing, tiny, tmp_path):
+    """Neither its modules' places and versions nor its search path, by set-up and run."""
+    import numpy
+
+    def state():
+        return list(sys.path), numpy.__file__, numpy.__version__, gdal.__file__, gdal.VersionInfo()
+
+    before = state()
+    processing.run("lambdapnn:setup", {})
+    processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1))
+    assert state() == before
+    assert not {"torch", "sklearn"} & set(sys.modules)
 
 
 def test_plugin_unloads_without_a_trace():
@@ -541,7 +636,7 @@ def test_plugin_unloads_without_a_trace():
         "before = [provider.id() for provider in registry.providers()]\n"
         "from lambda_pnn_plugin import classFactory\n"
         "plugin = classFactory(None)\n"
-        "plugin.initGui()\n"
+        "plugin.initProcessing()\n"
         "assert registry.providerById('lambdapnn') is not None\n"
         "plugin.unload()\n"
         "plugin.unload()\n"

@@ -1,0 +1,143 @@
+"""The Python that computes, by the user's settings: found, set up, tried, removed."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QLockFile
+
+from . import settings
+from .problem import Problem
+from .runtime import environment, installation, trial
+from .runtime.environment import Interpreter
+from .runtime.installation import Plan, Progress
+from .runtime.keeper import keeper
+from .runtime.packages import AUTO, Source
+from .runtime.process import Asked, Log, never
+
+
+def interpreter() -> Interpreter:
+    """The Python that computes.
+
+    Raises:
+        Problem: none can; says what to do.
+    """
+    return environment.find(settings.text(settings.INTERPRETER) or None, settings.environment_folder())
+
+
+def is_set_up() -> bool:
+    """Whether there is an environment of the plugin's own, working or not."""
+    return settings.environment_folder().exists()
+
+
+def prepare() -> None:
+    """Start computing in the background, for a job that is likely to come."""
+    with contextlib.suppress(Problem):
+        keeper.prepare(interpreter())
+
+
+def end() -> None:
+    """End what computes but has no job."""
+    keeper.end()
+
+
+def plan(build: str = "", **source: object) -> Plan:
+    """What setting up would do. Call on the main thread.
+
+    Args:
+        build: one of :data:`runtime.packages.BUILDS`; by default the setting.
+        source: fields of :class:`runtime.packages.Source` in place of the settings.
+
+    Raises:
+        Problem: it cannot be done.
+    """
+    if settings.text(settings.INTERPRETER):
+        raise Problem(
+            "A Python to compute with is chosen in the settings, so that an environment of λ-PNN's own would not be "
+            "used; clear that setting first."
+        )
+    try:
+        arguments = settings.pip_arguments()
+    except ValueError as error:
+        raise Problem(f"The arguments for pip in the settings cannot be read ({error}); correct them.") from error
+    wheels, index = settings.text(settings.WHEELS), settings.text(settings.INDEX)
+    ours = Source(wheels, index, arguments, settings.network_variables())
+    given = {name: value for name, value in source.items() if value}
+    build = build or settings.text(settings.BUILD) or AUTO
+    return installation.plan(settings.environment_folder(), dataclasses.replace(ours, **given), build)
+
+
+def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress = lambda fraction: None) -> Interpreter:
+    """Carry out `plan`; what computed before goes on if that fails.
+
+    Raises:
+        Problem: it does not work.
+        Cancelled: `cancelled()` became true.
+    """
+    with _alone(plan.folder):
+        return installation.install(plan, log, cancelled, progress)
+
+
+def working(cancelled: Asked = never) -> Interpreter:
+    """The Python that computes, once it has sharpened a small image.
+
+    Raises:
+        Problem: there is none, or it does not work.
+        Cancelled: `cancelled()` became true.
+    """
+    found = interpreter()
+    with keeper.lease(found, cancelled) as compute:
+        trial.sharpen(compute)
+    return found
+
+
+def devices(cancelled: Asked = never) -> dict[str, str]:
+    """What there is to compute on, labels by name; kept for :func:`settings.devices`.
+
+    Raises:
+        Problem: nothing computes.
+        Cancelled: `cancelled()` became true.
+    """
+    with keeper.lease(interpreter(), cancelled) as compute:
+        found = compute.call("devices", {}, {}).fields["devices"]
+    offered = {device["name"]: device["label"] for device in found}
+    settings.set_devices(offered)
+    return offered
+
+
+def remove() -> Path:
+    """Delete the environment that was set up; the folder where it was.
+
+    Raises:
+        Problem: it cannot be deleted.
+    """
+    folder = settings.environment_folder()
+    with _alone(folder):
+        installation.remove(folder)
+    settings.set_devices({})
+    return folder
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """No other QGIS changes the environment meanwhile, and nothing of this one uses it.
+
+    Raises:
+        Problem: another QGIS is at it.
+    """
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(f"{folder.parent} cannot be written ({error}); check its permissions.") from error
+    lock = QLockFile(str(folder.with_name(folder.name + ".lock")))
+    lock.setStaleLockTime(0)  # only that of a process that is gone
+    if not lock.tryLock(0):
+        raise Problem("Another QGIS is setting up computing; wait until it has finished.")
+    try:
+        keeper.end()
+        yield
+    finally:
+        lock.unlock()

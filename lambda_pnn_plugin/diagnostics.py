@@ -1,0 +1,72 @@
+"""A report for whoever is asked for help: versions, devices, settings, last error, log."""
+
+from __future__ import annotations
+
+import configparser
+import platform
+import sys
+from pathlib import Path
+
+from qgis.core import Qgis, QgsSettings
+from qgis.PyQt.QtCore import QT_VERSION_STR
+
+from . import computing, journal, settings
+from .problem import Problem
+from .raster.files import gdal_version
+
+_PACKAGE = Path(__file__).resolve().parent
+_SECRET = (settings.INDEX, settings.PIP_ARGUMENTS)
+"""May hold passwords: told only whether they are set."""
+
+
+def report() -> str:
+    """Plain text without personal data beyond paths, in which the home folder is `~`."""
+    return _without_home("\n".join([*_versions(), "", *_computing(), "", *_settings(), "", *_journal()]) + "\n")
+
+
+def plugin_version() -> str:
+    """As metadata.txt has it."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    for folder in (_PACKAGE, _PACKAGE.parent):
+        if metadata.read(folder / "metadata.txt", encoding="utf-8"):
+            return metadata["general"]["version"]
+    return "unknown"
+
+
+def _versions() -> list[str]:
+    return [
+        f"λ-PNN Pansharpening {plugin_version()}",
+        f"QGIS {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}, GDAL {gdal_version()}",
+        f"Python {sys.version.split()[0]} ({sys.executable})",
+        f"{platform.platform()}, {platform.machine()}",
+    ]
+
+
+def _computing() -> list[str]:
+    try:
+        lines = [f"Computes with {computing.interpreter()}"]
+    except Problem as problem:
+        lines = [f"Computes with nothing: {problem}"]
+    return [*lines, *(f"Device {name}: {label}" for name, label in settings.devices().items())]
+
+
+def _settings() -> list[str]:
+    stored = QgsSettings()
+    stored.beginGroup("lambda_pnn")
+    return [
+        f"Setting {key}: {'(set)' if key in _SECRET else stored.value(key)}"
+        for key in sorted(stored.childKeys())
+        if key != "devices"
+    ] or ["All settings at their defaults"]
+
+
+def _journal() -> list[str]:
+    last = f"Last error: {journal.problems[-1]}" if journal.problems else "No error in this session"
+    return [last, "Log:", *(f"  {line}" for line in journal.lines)]
+
+
+def _without_home(text: str) -> str:
+    for home in {str(Path.home()), str(Path.home().resolve()), Path.home().as_posix()}:
+        if len(home) > 1:
+            text = text.replace(home, "~")
+    return text

@@ -1,0 +1,139 @@
+"""The page “λ-PNN” of QGIS's options."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import computing, diagnostics, settings
+from ..problem import Problem
+from ..runtime.packages import BUILDS
+from ..sensors import resource
+from .setup_dialog import SetUpDialog
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Which Python computes, how much of the computer it may take, and where packages come from."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.interpreter = QgsFileWidget()
+        self.interpreter.setFilePath(settings.text(settings.INTERPRETER))
+        self.interpreter.lineEdit().setPlaceholderText(self.tr("the environment of λ-PNN, or QGIS's own Python"))
+        self.state = QLabel(wordWrap=True)
+        self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", self.tr("a quarter of what the device has"))
+        self.threads = self._number(settings.THREADS, 1024, "", self.tr("as PyTorch thinks fit"))
+        self.build = QComboBox()
+        self.build.addItems(BUILDS)
+        self.build.setCurrentText(settings.text(settings.BUILD) or BUILDS[0])
+        self.wheels = QgsFileWidget()
+        self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.wheels.setFilePath(settings.text(settings.WHEELS))
+        self.index = QLineEdit(settings.text(settings.INDEX))
+        self.index.setPlaceholderText(self.tr("the Python Package Index"))
+        self.pip_arguments = QLineEdit(settings.text(settings.PIP_ARGUMENTS))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._computing())
+        layout.addWidget(self._packages())
+        layout.addStretch()
+        self._show_state()
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("LambdaPNN", text)
+
+    def apply(self) -> None:
+        """Keep what was entered."""
+        for name, value in (
+            (settings.INTERPRETER, self.interpreter.filePath()),
+            (settings.MEMORY, str(self.memory.value() or "")),
+            (settings.THREADS, str(self.threads.value() or "")),
+            (settings.BUILD, self.build.currentText() if self.build.currentIndex() else ""),
+            (settings.WHEELS, self.wheels.filePath()),
+            (settings.INDEX, self.index.text()),
+            (settings.PIP_ARGUMENTS, self.pip_arguments.text()),
+        ):
+            settings.set_text(name, value)
+        computing.end()  # what idles may be another Python
+
+    def _number(self, name: str, most: int, unit: str, otherwise: str) -> QSpinBox:
+        box = QSpinBox(maximum=most, suffix=unit, specialValueText=otherwise)
+        box.setValue(settings.number(name) or 0)
+        return box
+
+    def _computing(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Computing"))
+        form = QFormLayout(group)
+        form.addRow(self.tr("Python that computes"), self.interpreter)
+        form.addRow(self.tr("Memory for a tile"), self.memory)
+        form.addRow(self.tr("Threads"), self.threads)
+        form.addRow(self.state)
+        buttons = QHBoxLayout()
+        for text, clicked in (
+            (self.tr("Set up computing…"), self._set_up),
+            (self.tr("Try it"), self._try),
+            (self.tr("Copy report"), self._copy_report),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(lambda _, clicked=clicked: clicked())
+            buttons.addWidget(button)
+        buttons.addStretch()
+        form.addRow(buttons)
+        return group
+
+    def _packages(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Where packages come from"))
+        form = QFormLayout(group)
+        form.addRow(self.tr("Build of PyTorch"), self.build)
+        form.addRow(self.tr("Folder of wheels"), self.wheels)
+        form.addRow(self.tr("Package index"), self.index)
+        form.addRow(self.tr("More arguments for pip"), self.pip_arguments)
+        return group
+
+    def _show_state(self, problem: str = "") -> None:
+        try:
+            lines = [self.tr("Computing runs on {}.").format(computing.interpreter())]
+            lines += [self.tr("Device: {}").format(label) for label in settings.devices().values()]
+        except Problem as found:
+            lines = [str(found)]
+        self.state.setText("\n".join([*lines, problem]).strip())
+
+    def _set_up(self) -> None:
+        self.apply()
+        SetUpDialog(self).exec()
+        self._show_state()
+
+    def _try(self) -> None:
+        """Ask the Python that was entered what it can do."""
+        self.apply()
+        try:
+            computing.devices()
+            self._show_state()
+        except Problem as problem:
+            self._show_state(str(problem))
+
+    def _copy_report(self) -> None:
+        QgsApplication.clipboard().setText(diagnostics.report())
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page whenever the options are opened."""
+
+    def __init__(self) -> None:
+        super().__init__("λ-PNN", QIcon(str(resource("icon.svg"))))
+
+    def createWidget(self, parent: QWidget) -> OptionsPage:  # noqa: N802
+        return OptionsPage(parent)

@@ -1,0 +1,191 @@
+"""Setting up what computes: planned, made beside an older environment, tried, and only then put in its place."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..problem import Problem
+from . import bootstrap, trial
+from .compute import ComputeProcess
+from .environment import Interpreter, host_python, probe, python_of
+from .packages import Build, Source, catalogue, choose_build, pinned
+from .process import Asked, Log, ask, never, run_logged
+from .trouble import cause, masked
+
+Progress = Callable[[float], None]
+
+_PIP = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+_LINES_OF_PIP = 60
+"""About as many as installing takes: what is shown of its progress."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What will be installed, and where.
+
+    Attributes:
+        base: the Python to start from, and its `version`.
+        folder: of the environment.
+        packages: versions by name.
+        build: of PyTorch, and the `reason` for it.
+    """
+
+    base: Path
+    version: str
+    folder: Path
+    packages: dict[str, str]
+    build: Build
+    reason: str
+    source: Source
+
+    def __str__(self) -> str:
+        names = ", ".join(f"{name} {version}" for name, version in self.packages.items())
+        kind = "for processors" if self.build.cuda is None else f"for graphics cards, CUDA {self.build.cuda:g}"
+        return (
+            f"{names}, {kind} ({self.reason}), for Python {self.version}, in {self.folder}: "
+            f"about {self.build.download_mb} MB to download, {self.build.disk_mb} MB on the disk, {self._origin}."
+        )
+
+    @property
+    def _origin(self) -> str:
+        if self.source.wheels:
+            return f"from the folder {self.source.wheels}, without network"
+        return f"from {masked(self.source.index)}" if self.source.index else "from the Python Package Index"
+
+
+def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) -> Plan:
+    """What setting up would do.
+
+    Args:
+        folder: for the environment.
+        wanted: build of PyTorch, one of packages.BUILDS.
+        base: the Python to start from; the one that QGIS runs on by default.
+
+    Raises:
+        Problem: it cannot be done.
+    """
+    base = base or host_python()
+    if base is None:
+        raise Problem("No Python interpreter was found beside QGIS; choose one in the settings.")
+    version = (ask([str(base), "-E", "-c", "import platform; print(platform.python_version())"]) or "").strip()
+    if not version:
+        raise Problem(f"{base} does not run as a Python interpreter; choose one in the settings.")
+    if source.wheels and not Path(source.wheels).is_dir():
+        raise Problem(f"The folder of wheels {source.wheels} does not exist; choose another or none.")
+    packages = pinned(version)
+    build, reason = choose_build(packages["torch"], wanted)
+    return Plan(base, version, folder, packages, build, reason, source)
+
+
+def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress = lambda fraction: None) -> Interpreter:
+    """Carry out `plan`; an older environment is replaced only by one that has sharpened an image.
+
+    Raises:
+        Problem: it does not work; what was there before is unchanged.
+        Cancelled: `cancelled()` became true; likewise.
+    """
+    fresh = plan.folder.with_name(plan.folder.name + ".new")
+    shutil.rmtree(fresh, ignore_errors=True)
+
+    def tell(line: str) -> None:
+        log(masked(line))
+
+    try:
+        _check_room(plan)
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        bootstrap.make(plan.base, fresh, plan.source, tell, cancelled)
+        progress(0.1)
+        _install_packages(plan, python_of(fresh), tell, cancelled, progress)
+        progress(0.9)
+        with ComputeProcess(probe(python_of(fresh)), cancelled) as compute:
+            tell(f"Trying it: {trial.sharpen(compute)} sharpened a small image.")
+        _replace(plan.folder, fresh)
+    except OSError as error:
+        raise Problem(f"{plan.folder} cannot be written ({error}); make room or close what uses it.") from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    progress(1.0)
+    return probe(python_of(plan.folder))
+
+
+def remove(folder: Path) -> None:
+    """Delete the environment at `folder`, if there is one.
+
+    Raises:
+        Problem: it cannot be deleted.
+    """
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise Problem(f"{folder} cannot be deleted ({error}); close what uses it.") from error
+
+
+def _check_room(plan: Plan) -> None:
+    """Refuse what the disk has no room for."""
+    existing = next(folder for folder in (plan.folder, *plan.folder.parents) if folder.exists())
+    free = shutil.disk_usage(existing).free >> 20
+    if free < plan.build.disk_mb:
+        raise Problem(
+            f"Setting up takes {plan.build.disk_mb} MB, but only {free} MB are free where {plan.folder} is; make room."
+        )
+
+
+def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, progress: Progress) -> None:
+    pip = [str(python), "-E", *_PIP]
+    seen: list[str] = []
+
+    def listen(line: str) -> None:
+        seen.append(line)
+        progress(0.1 + 0.8 * min(1.0, len(seen) / _LINES_OF_PIP))
+        log(line)
+
+    torch = f"torch=={plan.packages['torch']}"
+    if plan.build.on_its_own_index and not _told_where(plan, python):
+        index = catalogue()["pytorch_index"] + plan.build.name
+        patience = ["--retries", "1", "--timeout", "20"]
+        command = [*pip, "--index-url", index, *patience, *plan.source.arguments, torch]
+        if run_logged(command, listen, cancelled, plan.source.variables) != 0:
+            log(f"{index} did not give it; the Python Package Index's build is taken instead.")
+    exact = [f"{name}=={version}" for name, version in plan.packages.items()]
+    command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *exact]
+    seen.clear()
+    if run_logged(command, listen, cancelled, plan.source.variables) != 0:
+        raise Problem(f"Setting up failed while installing the packages; {cause(seen + _index_trouble(plan))}.")
+
+
+def _told_where(plan: Plan, python: Path) -> bool:
+    """Whether the user told us, or pip by its own configuration, where packages come from."""
+    if plan.source.wheels or plan.source.index:
+        return True
+    configured = ask([str(python), "-m", "pip", "config", "list"]) or ""
+    return re.search(r"index-url|find-links|no-index", configured) is not None
+
+
+def _index_trouble(plan: Plan) -> list[str]:
+    """Why the package index does not answer, if it does not: pip may just say that it found nothing."""
+    if plan.source.wheels:
+        return []
+    try:
+        bootstrap.fetch(bootstrap.page_of("torch", plan.source), plan.source)
+    except (OSError, ValueError) as error:
+        return [str(error)]
+    return []
+
+
+def _replace(environment: Path, fresh: Path) -> None:
+    old = environment.with_name(environment.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if environment.exists():
+        environment.rename(old)
+    try:
+        fresh.rename(environment)
+    except OSError:
+        if old.exists():
+            old.rename(environment)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,142 @@
+"""What is installed: versions pinned for every Python, and the build of PyTorch that fits the computer."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import platform
+import re
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..problem import Problem
+from ..sensors import resource
+from .process import ask
+
+AUTO, CPU = "auto", "cpu"
+BUILDS = (AUTO, CPU, "cuda")
+"""What users can ask for."""
+
+
+@dataclass(frozen=True)
+class Build:
+    """A build of PyTorch.
+
+    Attributes:
+        name: "cpu", or as "cu130" for CUDA 13.0.
+        cuda: the least that a driver must run; None for processors.
+        download_mb, disk_mb: megabytes to download, and on the disk once installed, with all packages.
+        on_package_index: the systems for which the Package Index has this build; it has one for each.
+    """
+
+    name: str
+    cuda: float | None
+    download_mb: int
+    disk_mb: int
+    on_package_index: Sequence[str]
+
+    @property
+    def on_its_own_index(self) -> bool:
+        """Whether only PyTorch's own index has it for this system."""
+        return platform.system() not in self.on_package_index
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the packages come from; by default the public indexes, or what pip's own configuration says.
+
+    Attributes:
+        wheels: a folder of wheels; then nothing is downloaded.
+        index: address of the one package index to use.
+        arguments: more arguments for pip.
+        variables: of pip's environment, as those of a proxy and certificates.
+    """
+
+    wheels: str = ""
+    index: str = ""
+    arguments: Sequence[str] = ()
+    variables: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def pip_arguments(self) -> list[str]:
+        if self.wheels:
+            return ["--no-index", "--find-links", self.wheels, *self.arguments]
+        return [*(["--index-url", self.index] if self.index else []), *self.arguments]
+
+
+@functools.lru_cache(maxsize=1)
+def catalogue() -> dict[str, Any]:
+    """The content of resources/compute.json."""
+    return json.loads(resource("compute.json").read_text(encoding="utf-8"))
+
+
+def pinned(python: str) -> dict[str, str]:
+    """Packages and their versions for a Python, as "3.11.2".
+
+    Raises:
+        Problem: there are none for it.
+    """
+    intel_mac = platform.system() == "Darwin" and platform.machine() == "x86_64"
+    known = catalogue()["packages_on_intel_macs" if intel_mac else "packages"]
+    minor = ".".join(python.split(".")[:2])
+    if minor not in known:
+        raise Problem(
+            f"PyTorch cannot be set up for Python {minor}, only for {', '.join(known)}; choose a Python that can "
+            "compute in the settings."
+        )
+    return dict(known[minor])
+
+
+@dataclass(frozen=True)
+class Card:
+    """An NVIDIA graphics card, and the newest CUDA that its driver runs."""
+
+    name: str
+    cuda: float
+
+
+def find_card() -> Card | None:
+    """The first NVIDIA card, by the program that comes with its driver."""
+    program = shutil.which("nvidia-smi")
+    if program is None and os.name == "nt":
+        program = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvidia-smi.exe")
+    if program is None:
+        return None
+    version = re.search(r"CUDA Version:\s*([\d.]+)", ask([program]) or "")
+    names = (ask([program, "--query-gpu=name", "--format=csv,noheader"]) or "").splitlines()
+    return Card(names[0].strip(), float(version.group(1))) if version and names else None
+
+
+def choose_build(torch: str, wanted: str) -> tuple[Build, str]:
+    """The build of that version of PyTorch to install, and why.
+
+    Args:
+        wanted: one of BUILDS.
+
+    Raises:
+        Problem: a graphics card is wanted where none can be used.
+    """
+    builds = [Build(**entry) for entry in catalogue()["builds"][torch]]
+    plain = builds[-1]
+    if wanted == CPU:
+        return plain, "as asked for"
+    if platform.system() == "Darwin":
+        if wanted != AUTO:
+            raise Problem("macOS has no CUDA; choose the build “auto”.")
+        return plain, "it uses Apple's graphics processors too"
+    card = find_card()
+    if card is not None:
+        fitting = (build for build in builds if build.cuda is not None and build.cuda <= card.cuda)
+        build = next(fitting, None)
+        if build is not None:
+            return build, f"{card.name} was found, whose driver runs CUDA {card.cuda:g}"
+        reason = f"the driver of {card.name} runs CUDA {card.cuda:g} only"
+    else:
+        reason = "no NVIDIA graphics card was found"
+    if wanted != AUTO:
+        raise Problem(f"PyTorch for graphics cards cannot be used, for {reason}; choose the build “auto” or “cpu”.")
+    return plain, reason

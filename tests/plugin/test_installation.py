@@ -1,0 +1,409 @@
+"""Setting up computing: for real where it can be done, by pretence where it is another system's business."""
+
+import base64
+import dataclasses
+import http.server
+import os
+import platform
+import shutil
+import socketserver
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from lambda_pnn_plugin.problem import Cancelled, Problem
+from lambda_pnn_plugin.runtime import bootstrap, environment, installation, packages, trial, trouble
+from lambda_pnn_plugin.runtime.compute import ComputeProcess
+from lambda_pnn_plugin.runtime.packages import Card, Source
+
+from .test_runtime import COMPLETE, fake_python
+
+CARD = Card("NVIDIA RTX A2000", 13.0)
+
+
+def plan_for(folder, source=None, wanted="cpu", base=None):
+    return installation.plan(folder, source or Source(), wanted, base)
+
+
+# --- what is planned ---
+
+
+def test_every_python_has_its_versions():
+    for minor in range(9, 15):
+        assert set(packages.pinned(f"3.{minor}.1")) == {"torch", "numpy", "scikit-learn"}
+    with pytest.raises(Problem, match=r"cannot be set up for Python 3\.8, only for 3\.9, .*choose a Python"):
+        packages.pinned("3.8.10")
+    torches = {versions["torch"] for versions in packages.catalogue()["packages"].values()}
+    assert torches <= set(packages.catalogue()["builds"])
+
+
+def test_intel_macs_have_their_own(monkeypatch):
+    monkeypatch.setattr(platform, "system", lambda: "Darwin")
+    monkeypatch.setattr(platform, "machine", lambda: "x86_64")
+    assert packages.pinned("3.12.4")["torch"] == "2.2.2"
+
+
+@pytest.mark.parametrize(
+    ("system", "card", "wanted", "build", "reason"),
+    [
+        ("Linux", None, "auto", "cpu", "no NVIDIA graphics card was found"),
+        ("Linux", CARD, "auto", "cu130", "NVIDIA RTX A2000 was found, whose driver runs CUDA 13"),
+        ("Windows", Card("GTX 1080", 12.4), "auto", "cu126", "whose driver runs CUDA 12.4"),
+        ("Linux", Card("K80", 11.4), "auto", "cpu", "the driver of K80 runs CUDA 11.4 only"),
+        ("Linux", CARD, "cpu", "cpu", "as asked for"),
+        ("Darwin", None, "auto", "cpu", "Apple's"),
+    ],
+)
+def test_the_build_fits_the_computer(monkeypatch, system, card, wanted, build, reason):
+    monkeypatch.setattr(platform, "system", lambda: system)
+    monkeypatch.setattr(packages, "find_card", lambda: card)
+    found, why = packages.choose_build("2.13.0", wanted)
+    assert found.name == build
+    assert reason in why
+
+
+@pytest.mark.parametrize("card", [None, Card("K80", 11.4)])
+def test_a_card_that_is_wanted_but_cannot_be_used(monkeypatch, card):
+    monkeypatch.setattr(packages, "find_card", lambda: card)
+    with pytest.raises(Problem, match=r"cannot be used, for .*; choose the build “auto” or “cpu”"):
+        packages.choose_build("2.13.0", "cuda")
+
+
+def test_the_card_is_found_by_the_drivers_program(tmp_path, monkeypatch):
+    program = tmp_path / "nvidia-smi"
+    program.write_text(
+        '#!/bin/sh\n[ "$1" ] && echo "NVIDIA H200" || echo "| Driver Version: 580.1    CUDA Version: 13.0 |"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    assert packages.find_card() == Card("NVIDIA H200", 13.0)
+    program.write_text("#!/bin/sh\necho 'NVIDIA-SMI has failed' >&2; exit 9\n")
+    assert packages.find_card() is None
+
+
+def test_the_plan_says_what_where_and_how_large(tmp_path):
+    text = str(plan_for(tmp_path / "compute"))
+    assert "torch 2." in text and "numpy" in text and "scikit-learn" in text
+    assert "for processors (as asked for)" in text
+    assert str(tmp_path / "compute") in text
+    assert "MB to download" in text and "MB on the disk" in text
+    assert "from the Python Package Index" in text
+    secret = str(plan_for(tmp_path, Source(index="https://me:secret@index.example/simple")))
+    assert "from https://***@index.example/simple" in secret
+    assert "secret" not in secret
+
+
+def test_wheels_that_are_not_there(tmp_path):
+    with pytest.raises(Problem, match=f"folder of wheels {tmp_path}/none does not exist"):
+        plan_for(tmp_path / "compute", Source(wheels=str(tmp_path / "none")))
+
+
+def test_a_base_that_is_no_python(tmp_path):
+    with pytest.raises(Problem, match="does not run as a Python interpreter"):
+        plan_for(tmp_path / "compute", base=Path("/bin/false"))
+
+
+def test_no_python_beside_qgis(tmp_path, monkeypatch):
+    monkeypatch.setattr(installation, "host_python", lambda: None)
+    with pytest.raises(Problem, match="No Python interpreter was found beside QGIS"):
+        plan_for(tmp_path / "compute")
+
+
+def test_no_room_on_the_disk(tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=500 << 20))
+    with pytest.raises(Problem, match=r"takes 1100 MB, but only 500 MB are free .*; make room"):
+        installation.install(plan_for(tmp_path / "compute"), print)
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- what goes wrong ---
+
+
+def test_failed_set_up_keeps_the_old_environment(tmp_path):
+    folder = tmp_path / "compute"
+    old = fake_python(environment.python_of(folder), **COMPLETE)
+    plan = plan_for(folder, Source(arguments=["--no-index"]))
+    lines = []
+    plan = dataclasses.replace(plan, packages={"no-such-package-as-this": "99", **plan.packages})
+    with pytest.raises(Problem, match="while installing the packages; pip says: No matching distribution found for"):
+        installation.install(plan, lines.append)
+    assert any("no-such-package-as-this" in line for line in lines)
+    assert environment.probe(old).versions["torch"] == "2.13.0"
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == ["compute"]
+
+
+def test_a_pip_that_fails_half_way_leaves_nothing(tmp_path, monkeypatch):
+    """It has installed some of the packages when it fails."""
+    real = bootstrap.make
+
+    def make(base, folder, *arguments):
+        real(base, folder, *arguments)
+        python = environment.python_of(folder)
+        moved = python.with_name("real")
+        shutil.move(python, moved)
+        python.write_text(
+            f'#!/bin/sh\ncase "$*" in *"pip install"*) mkdir -p "{folder}/lib/half"; echo "ERROR: [Errno 28] '
+            f'No space left on device"; exit 1;; esac\nexec "{moved}" "$@"\n'
+        )
+        python.chmod(0o755)
+
+    monkeypatch.setattr(bootstrap, "make", make)
+    with pytest.raises(Problem, match="the disk is full: make room and try again"):
+        installation.install(plan_for(tmp_path / "compute"), print)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "cause"),
+    [
+        ("ERROR: ProxyError('Tunnel failed: 407 Proxy Authentication Required')", "the proxy refused"),
+        ("WARNING: Retrying: NewConnectionError: Failed to establish a new connection", "cannot be reached"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "is not trusted"),
+        ("ERROR: something of its own.", "pip says: something of its own"),
+    ],
+)
+def test_causes_in_words(line, cause):
+    assert cause in trouble.cause(["Collecting torch", line])
+
+
+def test_cancelled_set_up_leaves_nothing(tmp_path):
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        installation.install(plan_for(tmp_path / "compute"), print, lambda: time.monotonic() - started > 0.5)
+    assert time.monotonic() - started < 5
+    assert list(tmp_path.iterdir()) == []
+    # Debian's venv starts pip as a process of its own.
+    assert str(tmp_path) not in subprocess.run(["ps", "-ww", "-eo", "args"], capture_output=True, text=True).stdout
+
+
+def test_an_environment_that_does_not_compute_is_not_put_in_place(tmp_path, monkeypatch):
+    folder = tmp_path / "compute"
+    old = fake_python(environment.python_of(folder), **COMPLETE)
+    monkeypatch.setattr(installation, "_install_packages", lambda plan, python, *_: fake_python(python, **COMPLETE))
+    with pytest.raises(Problem, match="ended at its start"):
+        installation.install(plan_for(folder), print)
+    assert old.exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["compute"]
+
+
+def test_a_working_environment_sharpens(interpreter, nothing_left):
+    with ComputeProcess(interpreter) as compute:
+        assert trial.sharpen(compute).startswith(("CPU", "CUDA", "MPS"))
+
+
+def test_two_at_the_same_time(qgis_app, tmp_path, monkeypatch):
+    from lambda_pnn_plugin import computing, settings
+
+    monkeypatch.setattr(settings, "environment_folder", lambda: tmp_path / "compute")
+    with computing._alone(tmp_path / "compute"), pytest.raises(Problem, match="Another QGIS is setting up computing"):
+        computing.remove()
+    assert computing.remove() == tmp_path / "compute"
+
+
+# --- for real ---
+
+
+@pytest.fixture(scope="session")
+def wheels(interpreter, tmp_path_factory):
+    """A folder with every wheel that setting up needs on this machine."""
+    folder = tmp_path_factory.mktemp("wheels")
+    exact = [f"{name}=={interpreter.versions[name].partition('+')[0]}" for name in environment.PACKAGES]
+    tools = [f"{name}=={version}" for name, version in packages.catalogue()["tools"].items()]
+    command = [str(interpreter.path), "-m", "pip", "download", "-q", "--only-binary", ":all:", "-d", str(folder)]
+    subprocess.run([*command, *exact, *tools], check=True)
+    return folder
+
+
+@pytest.fixture()
+def bare_python(tmp_path):
+    """A Python that knows neither venv nor pip, as a Linux distribution may deliver it."""
+    host = environment.host_python()
+    path = tmp_path / "bare" / "python3"
+    path.parent.mkdir()
+    blocked = tmp_path / "blocked"
+    blocked.mkdir()
+    for name in ("venv", "ensurepip", "pip", "virtualenv"):
+        (blocked / f"{name}.py").write_text("raise ImportError('not delivered')\n")
+    path.write_text(
+        "#!/bin/sh\n"
+        f'case "$*" in *"/pip install"*|*cli_run*) exec {host} "$@";; esac\n'  # pip and virtualenv that were fetched
+        f'shift; PYTHONPATH={blocked} exec {host} "$@"\n'  # without -E
+    )
+    path.chmod(0o755)
+    return path
+
+
+def no_network(monkeypatch):
+    """Whatever is not local cannot be reached, and nobody configured pip."""
+    for name in [name for name in os.environ if name.upper().startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    for scheme in ("http", "https"):
+        monkeypatch.setenv(f"{scheme}_proxy", "http://127.0.0.1:9")
+
+
+def installed(plan):
+    lines = []
+    found = installation.install(plan, lines.append)
+    assert found.path == environment.python_of(plan.folder)
+    with ComputeProcess(found) as compute:
+        assert trial.sharpen(compute)
+    assert any("sharpened a small image" in line for line in lines)
+    assert [path.name for path in plan.folder.parent.iterdir()] == [plan.folder.name]
+    return lines
+
+
+@pytest.mark.long
+def test_from_a_folder_of_wheels_without_network_without_venv(wheels, bare_python, tmp_path, monkeypatch):
+    no_network(monkeypatch)
+    folder = tmp_path / "Ünï cödé dir" / "compute"
+    lines = installed(plan_for(folder, Source(wheels=str(wheels)), base=bare_python))
+    assert any("virtualenv does it instead" in line for line in lines)
+    installation.remove(folder)
+    assert list(folder.parent.iterdir()) == []
+
+
+class _Index(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+class _Proxy(http.server.BaseHTTPRequestHandler):
+    """Passes requests on to whom gives user and password."""
+
+    passed: list[str] = []
+
+    def do_GET(self):
+        expected = "Basic " + base64.b64encode(b"miller:p@ss word").decode()
+        if self.headers.get("Proxy-Authorization") != expected:
+            self.send_error(407)
+            return
+        self.passed.append(self.path)
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(self.path) as answer:
+            self.send_response(200)
+            self.send_header("Content-Type", answer.headers["Content-Type"])
+            self.send_header("Content-Length", answer.headers["Content-Length"])
+            self.end_headers()
+            shutil.copyfileobj(answer, self.wfile)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture()
+def serve():
+    """Starts servers for handlers, each on a port of its own; ends them."""
+    servers = []
+
+    def start(handler):
+        servers.append(socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler))
+        threading.Thread(target=servers[-1].serve_forever, daemon=True).start()
+        return servers[-1].server_address[1]
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture()
+def index(wheels, tmp_path, serve):
+    """Address of a package index over HTTP."""
+    for wheel in wheels.glob("*.whl"):
+        project = tmp_path / "index" / "simple" / wheel.name.split("-")[0].replace("_", "-").lower()
+        project.mkdir(parents=True, exist_ok=True)
+        (project / wheel.name).symlink_to(wheel)
+    port = serve(lambda *request: _Index(*request, directory=str(tmp_path / "index")))
+    return f"http://127.0.0.1:{port}/simple"
+
+
+@pytest.fixture()
+def qgis_proxy(qgis_app, serve):
+    """QGIS's network settings name a proxy that wants a password."""
+    from qgis.core import QgsSettings
+
+    values = {
+        "proxyEnabled": True,
+        "proxyType": "HttpProxy",
+        "proxyHost": "127.0.0.1",
+        "proxyPort": str(serve(_Proxy)),
+        "proxyUser": "miller",
+        "proxyPassword": "p@ss word",
+    }
+    for name, value in values.items():
+        QgsSettings().setValue(f"proxy/{name}", value)
+    yield
+    QgsSettings().remove("proxy")
+
+
+@pytest.mark.long
+def test_from_an_index_through_a_proxy_with_a_password(index, qgis_proxy, bare_python, tmp_path, monkeypatch):
+    """pip itself is fetched from there too."""
+    from lambda_pnn_plugin import settings
+
+    no_network(monkeypatch)
+    _Proxy.passed.clear()
+    source = Source(index=index, variables=settings.network_variables())
+    lines = installed(plan_for(tmp_path / "made" / "compute", source, base=bare_python))
+    asked = {path.removeprefix(index).split("/")[1] for path in _Proxy.passed}
+    assert {"pip", "virtualenv", "torch", "numpy", "scikit-learn"} <= asked
+    assert not any("p%40ss" in line or "p@ss" in line for line in lines)
+
+
+def test_a_proxy_that_refuses_the_password(index, qgis_proxy, tmp_path, monkeypatch):
+    from qgis.core import QgsSettings
+
+    from lambda_pnn_plugin import settings
+
+    no_network(monkeypatch)
+    QgsSettings().setValue("proxy/proxyPassword", "wrong")
+    source = Source(index=index, variables=settings.network_variables(), arguments=["--retries", "0"])
+    with pytest.raises(Problem, match="the proxy refused its user or password"):
+        installation.install(plan_for(tmp_path / "made" / "compute", source), print)
+    assert list((tmp_path / "made").iterdir()) == []
+
+
+def test_proxies_of_qgis_in_pips_words(qgis_proxy):
+    from qgis.core import QgsSettings
+
+    from lambda_pnn_plugin import settings
+
+    address = f"http://miller:p%40ss%20word@127.0.0.1:{QgsSettings().value('proxy/proxyPort')}"
+    assert settings.network_variables() == {"http_proxy": address, "https_proxy": address}
+    QgsSettings().setValue("proxy/noProxyUrls", ["http://intern.example/", "localhost"])
+    assert settings.network_variables()["no_proxy"] == "intern.example,localhost"
+    QgsSettings().setValue("proxy/proxyType", "DefaultProxy")
+    assert settings.network_variables() == {}
+    QgsSettings().setValue("proxy/proxyType", "HttpProxy")
+    QgsSettings().setValue("proxy/proxyEnabled", False)
+    assert settings.network_variables() == {}
+
+
+def test_pips_wheel_that_came_damaged(tmp_path, serve):
+    name = f"pip-{packages.catalogue()['tools']['pip']}-py3-none-any.whl"
+    page = tmp_path / "simple" / "pip"
+    page.mkdir(parents=True)
+    (page / "index.html").write_text(f'<a href="{name}#sha256={"0" * 64}">{name}</a>')
+    (page / name).write_bytes(b"half")
+    port = serve(lambda *request: _Index(*request, directory=str(tmp_path)))
+    with pytest.raises(Problem, match="came damaged"):
+        bootstrap._pip_wheel(tmp_path, Source(index=f"http://127.0.0.1:{port}/simple"), print)
+    (page / "index.html").write_text("nothing")
+    with pytest.raises(Problem, match="offers no pip-"):
+        bootstrap._pip_wheel(tmp_path, Source(index=f"http://127.0.0.1:{port}/simple"), print)
+    with pytest.raises(Problem, match="cannot be read"):
+        bootstrap._pip_wheel(tmp_path, Source(index="http://127.0.0.1:9/simple"), print)
+
+
+def test_nothing_is_imported_from_what_is_asked(interpreter):
+    """Finding and probing leave QGIS's own modules alone."""
+    before = dict(sys.modules)
+    environment.probe(interpreter.path)
+    assert {"torch", "sklearn"}.isdisjoint(set(sys.modules) - set(before))

@@ -1,0 +1,68 @@
+"""A user's way through QGIS's own window, on a screen that nobody sees; the pictures lie in build/screenshots."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from .conftest import compute_processes
+from .test_installation import wheels  # noqa: F401
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory):
+    """A profile in which nothing but the plugin is enabled."""
+    folder = tmp_path_factory.mktemp("profile")
+    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        "[PythonPlugins]\nlambda_pnn_plugin=true\nprocessing=true\n"
+        "[qgis]\ncheckVersion=false\nshowTips=false\nfirstRunVersionFlag=999999\n"
+        "[app]\ntips\\show=false\n"
+    )
+    return folder
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not (shutil.which("qgis") and shutil.which("xvfb-run")), reason="needs qgis and xvfb-run")
+def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_path, interpreter):  # noqa: F811
+    pictures = ROOT / "build" / "screenshots"
+    shutil.rmtree(pictures, ignore_errors=True)
+    pictures.mkdir(parents=True)
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    shutil.copytree(ROOT / "build" / "stage" / "lambda_pnn_plugin", plugins / "lambda_pnn_plugin")
+    variables = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
+    variables.update(
+        QGIS_CUSTOM_CONFIG_PATH=str(profile),
+        QGIS_PLUGINPATH=str(plugins),
+        QT_QPA_PLATFORM="xcb",
+        LAMBDA_PNN_WINDOW_SCENE=str(sample[0].parent),
+        LAMBDA_PNN_WINDOW_FOLDER=str(pictures),
+        LAMBDA_PNN_WINDOW_WHEELS=str(wheels),
+    )
+    session = Path(__file__).with_name("window_session.py")
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "qgis", "--nologo", "--noversioncheck"]
+    subprocess.run([*command, "--code", str(session)], env=variables, timeout=300, capture_output=True)
+    seen = json.loads((pictures / "seen.json").read_text())
+    assert "failure" not in seen, seen["failure"]
+    assert seen["can execute before"] == [False, seen["can execute before"][1]]
+    assert "run the tool “Set up computing”" in seen["can execute before"][1]
+    assert "torch 2." in seen["planned"] and "MB to download" in seen["planned"]
+    assert [name for name in seen["left by cancelling"] if name.startswith("compute")] == []
+    assert "sharpened a small image" in seen["set-up log"]
+    assert seen["state"].startswith("Computing runs on ")
+    assert "λ-PNN Pansharpening" in seen["raster menu"]
+    assert seen["results"] == ["first", "sample_ms", "sample_pan", "second", "third"]
+    print({key: seen[key] for key in ("seconds until computing starts", "MiB of QGIS")})  # shown by pytest -s
+    assert "CPU" in seen["options"] or "CUDA" in seen["options"]
+    assert seen["threads"] in ("1", 1)
+    assert "λ-PNN Pansharpening" in seen["report"] and "Adaptation 5/5" in seen["report"]
+    assert str(Path.home()) + "/" not in seen["report"]
+    assert seen["removed"] and seen["unchanged"] and seen["imported"] == []
+    assert compute_processes() == []

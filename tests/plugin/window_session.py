@@ -1,0 +1,166 @@
+"""What a user does in QGIS's window; run by QGIS itself, by --code, after its start.
+
+Reads what to do from the environment, leaves screenshots in a folder, and what it saw as JSON.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import numpy
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, plugins
+
+SCENE, FOLDER, WHEELS = (Path(os.environ[f"LAMBDA_PNN_WINDOW_{name}"]) for name in ("SCENE", "FOLDER", "WHEELS"))
+BEFORE = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
+seen = {}
+
+
+def wait(condition, seconds):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QApplication.processEvents()
+        time.sleep(0.02)
+
+
+def picture(widget, name):
+    for _ in range(20):
+        QApplication.processEvents()
+    assert widget.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def window(kind):
+    return next(widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == kind)
+
+
+def action(text):
+    return next(one for one in plugins["lambda_pnn_plugin"]._actions if one.text() == text)
+
+
+def before_set_up():
+    algorithm = QgsApplication.processingRegistry().algorithmById("lambdapnn:pansharpen").create()
+    seen["can execute before"] = algorithm.canExecute()
+    seen["raster menu"] = [entry.text() for entry in iface.rasterMenu().actions()]
+
+
+def set_up():
+    QgsSettings().setValue("lambda_pnn/wheels", str(WHEELS))
+    action("Set up computing…").trigger()
+    dialog = window("SetUpDialog")
+    picture(dialog, "1 set-up, asking")
+    seen["planned"] = dialog.planned.text()
+    dialog.install_button.click()
+    wait(lambda: "Collecting" in dialog.log.toPlainText() or "Looking" in dialog.log.toPlainText(), 120)
+    dialog.cancel_button.click()
+    wait(lambda: "Cancelled" in dialog.log.toPlainText(), 10)
+    picture(dialog, "2 set-up, cancelled")
+    seen["left by cancelling"] = [path.name for path in dialog._plan.folder.parent.iterdir()]
+    dialog.install_button.click()
+    wait(lambda: dialog.progress.value() > 20, 120)
+    picture(dialog, "3 set-up, under way")
+    wait(lambda: dialog.install_button.isEnabled(), 500)
+    picture(dialog, "4 set-up, done")
+    seen["set-up log"] = dialog.log.toPlainText()
+    seen["state"] = dialog.state.text()
+    dialog.close()
+
+
+def results():
+    """Files of layers in the project."""
+    return [Path(layer.source()).stem for layer in QgsProject.instance().mapLayers().values()]
+
+
+def resident_mib():
+    """Memory of this QGIS."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 2**20
+
+
+def run_in_toolbox(name):
+    import processing
+
+    from lambda_pnn_plugin import journal
+
+    journal.lines.clear()
+    dialog = processing.createAlgorithmDialog(
+        "lambdapnn:pansharpen",
+        {
+            "SPECTRAL": [layer.id() for layer in QgsProject.instance().mapLayersByName("sample_ms")],
+            "PANCHROMATIC": QgsProject.instance().mapLayersByName("sample_pan")[0].id(),
+            "ITERATIONS": 5,
+            "OUTPUT": str(FOLDER / f"{name}.tif"),
+        },
+    )
+    dialog.show()
+    picture(dialog, f"5 {name}, parameters")
+    started = time.monotonic()
+    dialog.runButton().click()
+    wait(lambda: any(line.startswith("Device:") for line in journal.lines), 60)
+    seconds = time.monotonic() - started
+    wait(lambda: name in results(), 60)
+    picture(dialog, f"6 {name}, log")
+    dialog.close()
+    return seconds
+
+
+def sharpen():
+    for name in ("sample_pan", "sample_ms"):
+        layer = QgsRasterLayer(str(SCENE / f"{name}.tif"), name)
+        QgsProject.instance().addMapLayer(layer)
+    seen["seconds until computing starts"], seen["MiB of QGIS"] = [], [resident_mib()]
+    for name in ("first", "second", "third"):
+        seen["seconds until computing starts"].append(run_in_toolbox(name))
+        seen["MiB of QGIS"].append(resident_mib())
+    seen["results"] = sorted(results())
+    picture(iface.mainWindow(), "7 result on the canvas")
+
+
+def options():
+    from lambda_pnn_plugin.gui.options import OptionsPage
+
+    page = OptionsPage(iface.mainWindow())
+    page.resize(720, 560)
+    picture(page, "8 options")
+    seen["options"] = page.state.text()
+    page.threads.setValue(1)
+    page.apply()
+    seen["threads"] = QgsSettings().value("lambda_pnn/threads")
+    page.threads.setValue(0)
+    page.apply()
+    action("Copy report").trigger()
+    seen["report"] = QApplication.clipboard().text()
+
+
+def remove():
+    from lambda_pnn_plugin.gui.setup_dialog import SetUpDialog
+
+    dialog = SetUpDialog(iface.mainWindow())
+    dialog.show()
+    dialog.remove_button.click()
+    picture(dialog, "9 removed")
+    seen["removed"] = not dialog._plan.folder.exists()
+    dialog.close()
+
+
+def session():
+    try:
+        for part in (before_set_up, set_up, sharpen, options, remove):
+            part()
+        after = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
+        seen["unchanged"] = after == BEFORE
+        seen["imported"] = sorted({"torch", "sklearn"} & set(sys.modules))
+    except BaseException:
+        seen["failure"] = traceback.format_exc()
+    (FOLDER / "seen.json").write_text(json.dumps(seen, ensure_ascii=False, indent=1))
+    QTimer.singleShot(20000, lambda: os._exit(1))  # whatever asks a question on the way out
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+QTimer.singleShot(1000, session)
