@@ -56,7 +56,7 @@ def _settings() -> list[str]:
     return [
         f"Setting {key}: {'(set)' if key in _SECRET else stored.value(key)}"
         for key in sorted(stored.childKeys())
-        if key != "devices"
+        if key not in ("devices", "pace")
     ] or ["All settings at their defaults"]
 
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
+    QgsProject,
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
@@ -18,6 +19,9 @@ from qgis.core import (
 from . import settings
 from .problem import Problem
 from .sensors import CatalogueError, Sensor, extended_catalogue
+
+RESULT_OF = "lambda_pnn/ms"
+"""Property of results: the identifier of the MS layer."""
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
@@ -71,6 +75,53 @@ def sensors() -> Mapping[str, Sensor]:
         return extended_catalogue(settings.sensors_file())
     except CatalogueError as error:
         raise Problem(str(error)) from error
+
+
+def raster_layers(project: QgsProject) -> list[QgsRasterLayer]:
+    """The project's rasters that lie in files, in the order of the layer tree."""
+    layers = (node.layer() for node in project.layerTreeRoot().findLayers())
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
+
+
+def propose_pair(candidates: Sequence[QgsRasterLayer]) -> tuple[QgsRasterLayer, QgsRasterLayer] | None:
+    """MS and PAN among `candidates`: the first two of which one has colours and the other finer pixels of the place."""
+    for ms in candidates:
+        for pan in candidates:
+            if ms.bandCount() > 1 == pan.bandCount() and _may_fit(ms, pan):
+                return ms, pan
+    return None
+
+
+def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
+    """Whether the pixels' sizes differ as those of a pair do, and the extents overlap."""
+    if ms.crs() == pan.crs():
+        ratio = ms.rasterUnitsPerPixelX() / max(pan.rasterUnitsPerPixelX(), 1e-12)
+        return 1.5 <= ratio <= 8.5 and ms.extent().intersects(pan.extent())
+    return pan.width() > ms.width()  # whoever tries will learn the rest
+
+
+def add_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
+    """Add the result to the project, just above the MS in its group, if that is still there."""
+    node = project.layerTreeRoot().findLayer(ms_id)
+    layer.setCustomProperty(RESULT_OF, ms_id)
+    if node is None:
+        project.addMapLayer(layer)
+        return
+    project.addMapLayer(layer, False)
+    node.parent().insertLayer(node.parent().children().index(node), layer)
+
+
+def flip_results(project: QgsProject) -> bool:
+    """Show the results where they are hidden, else hide them, so that what lies below shows; False if there is none."""
+    nodes = [
+        node
+        for node in project.layerTreeRoot().findLayers()
+        if node.layer() is not None and node.layer().customProperty(RESULT_OF)
+    ]
+    visible = any(node.itemVisibilityChecked() for node in nodes)
+    for node in nodes:
+        node.setItemVisibilityChecked(not visible)
+    return bool(nodes)
 
 
 def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:

@@ -1,18 +1,20 @@
-"""What QGIS loads: brings the Processing provider, menu and options, and takes them away again."""
+"""What QGIS loads: brings the Processing provider, menu, button and options, and takes them away again."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import computing
+from . import computing, layers
 from .processing.provider import LambdaPNNProvider
 from .sensors import resource
 
-MENU = "λ-PNN Pansharpening"
+TITLE = "λ-PNN Pansharpening"
 
 
 class LambdaPNNPlugin:
@@ -23,6 +25,7 @@ class LambdaPNNPlugin:
         self._provider: LambdaPNNProvider | None = None
         self._actions: list[QAction] = []
         self._options = None
+        self._tasks: set = set()
 
     def initProcessing(self) -> None:  # noqa: N802
         self._provider = LambdaPNNProvider()
@@ -30,17 +33,23 @@ class LambdaPNNPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         self.initProcessing()
-        from .gui.options import OptionsFactory  # qgis_process has no use for windows
+        from .gui.options import OptionsFactory  # windows are loaded where there are windows only
 
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
+        sharpen = self._add_action(self.tr("Pansharpen…"), self._pansharpen)
+        sharpen.setToolTip(self.tr("Sharpen a multispectral image with a panchromatic one (λ-PNN)"))
+        self._iface.addRasterToolBarIcon(sharpen)
+        self._add_action(self.tr("Compare before and after"), self._compare)
         self._add_action(self.tr("Set up computing…"), self._set_up)
         self._add_action(self.tr("Copy report"), self._copy_report)
 
     def unload(self) -> None:
         computing.end()
         for action in self._actions:
-            self._iface.removePluginRasterMenu(MENU, action)
+            self._iface.removePluginRasterMenu(TITLE, action)
+            self._iface.removeRasterToolBarIcon(action)
+            action.deleteLater()
         self._actions.clear()
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
@@ -52,11 +61,39 @@ class LambdaPNNPlugin:
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("LambdaPNN", text)
 
-    def _add_action(self, text: str, triggered) -> None:
+    def _add_action(self, text: str, triggered: Callable[[], None]) -> QAction:
         action = QAction(QIcon(str(resource("icon.svg"))), text, self._iface.mainWindow())
         action.triggered.connect(lambda: triggered())
-        self._iface.addPluginToRasterMenu(MENU, action)
+        self._iface.addPluginToRasterMenu(TITLE, action)
         self._actions.append(action)
+        return action
+
+    def _pansharpen(self) -> None:
+        from .gui.pansharpen_dialog import PansharpenDialog
+
+        dialog = PansharpenDialog(self._iface.mainWindow())
+        dialog.started.connect(self._follow)
+        dialog.show()
+
+    def _follow(self, task) -> None:
+        """Keep `task` alive, and say how it ends."""
+        self._tasks.add(task)
+        task.taskCompleted.connect(lambda: self._ended(task))
+        task.taskTerminated.connect(lambda: self._ended(task))
+
+    def _ended(self, task) -> None:
+        self._tasks.discard(task)
+        if task.result is not None:
+            text = self.tr("{} is sharp, with R-ERGAS {:.3f} and D_ρ {:.3f}; “Compare before and after” flips it.")
+            name = task.result.output.name
+            self._iface.messageBar().pushSuccess(TITLE, text.format(name, task.result.r_ergas, task.result.d_rho))
+        elif task.problem is not None:
+            self._iface.messageBar().pushCritical(TITLE, task.problem)
+
+    def _compare(self) -> None:
+        """Hide the results, or show them again."""
+        if not layers.flip_results(QgsProject.instance()):
+            self._iface.messageBar().pushInfo(TITLE, self.tr("There is no sharpened image in this project yet."))
 
     def _set_up(self) -> None:
         from .gui.setup_dialog import SetUpDialog
@@ -67,4 +104,4 @@ class LambdaPNNPlugin:
         from .diagnostics import report
 
         QgsApplication.clipboard().setText(report())
-        self._iface.messageBar().pushInfo(MENU, self.tr("The report is in the clipboard."))
+        self._iface.messageBar().pushInfo(TITLE, self.tr("The report is in the clipboard."))

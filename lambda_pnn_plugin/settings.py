@@ -17,6 +17,7 @@ WHEELS = "wheels"
 INDEX = "index"
 PIP_ARGUMENTS = "pip_arguments"
 _DEVICES = "devices"
+_PACE = "pace"
 
 
 def text(name: str) -> str:
@@ -80,6 +81,20 @@ def devices() -> dict[str, str]:
 def set_devices(found: dict[str, str]) -> None:
     """Keep what computing offers, for windows to show without asking."""
     set_text(_DEVICES, json.dumps(found))
+
+
+def pace() -> tuple[float, float] | None:
+    """Seconds for an iteration and for a megapixel, as of the last run, if there was one."""
+    try:
+        iteration, megapixel = map(float, text(_PACE).split())
+    except ValueError:
+        return None
+    return iteration, megapixel
+
+
+def set_pace(iteration: float, megapixel: float) -> None:
+    """Keep how fast the last run was."""
+    set_text(_PACE, f"{iteration:.4g} {megapixel:.4g}")
 
 
 def network_variables() -> dict[str, str]:

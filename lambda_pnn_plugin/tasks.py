@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from . import computing, journal, layers
+from . import computing, journal, layers, settings
 from .problem import Cancelled, Problem
 from .runtime.installation import Plan
 from .workflow.job import ITERATIONS, Job, Result, open_scene, run
@@ -49,7 +49,7 @@ class PansharpenTask(QgsTask):
         self.problem: str | None = None
         self.layer: QgsRasterLayer | None = None
         self._add_to_project = add_to_project
-        self._name = layers.result_name(ms_layers)
+        self._name, self._ms_id = layers.result_name(ms_layers), ms_layers[0].id()
         self._renderer = layers.result_renderer(ms_layers, list(options.get("bands", ())))
         self._job = Job(
             output=Path(output),
@@ -74,9 +74,11 @@ class PansharpenTask(QgsTask):
 
     def finished(self, successful: bool) -> None:
         """On the main thread: the layer, or the problem."""
+        if successful:
+            settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
         if successful and self._add_to_project:
             self.layer = layers.load_result(self.result.output, self._name, self._renderer)
-            QgsProject.instance().addMapLayer(self.layer)
+            layers.add_result(QgsProject.instance(), self.layer, self._ms_id)
         if self.problem is not None:
             journal.note_problem(self.problem)
             QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)

@@ -105,7 +105,7 @@ class Trainer:
     """Trains a sharpener on `samples`, on `device` already, step by step.
 
     What comes out is the average of the weights while the rate fell, or the best weights of all checks if that did
-    worse (Polyak, Juditsky, SIAM Journal on Control and Optimization 30(4), 1992; later weights count more).
+    worse (Polyak, Juditsky, SIAM Journal on Control and Optimization 30(4), 1992).
 
     Raises:
         ValueError: the tiles are too small to cut crops from.
@@ -126,7 +126,7 @@ class Trainer:
         )
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
-        self._average = AveragedModel(sharpener.network, avg_fn=_weighted_by_age)
+        self._average = AveragedModel(sharpener.network)
         self.steps = 0
 
     def _draw_batches(self, crops: int) -> list[Crops]:
@@ -219,8 +219,3 @@ class Trainer:
                 self.check()
             report(self.steps, self._schedule.iterations, terms)
         return {name: value.detach().cpu().contiguous() for name, value in self.finished().state_dict().items()}
-
-
-def _weighted_by_age(average: Tensor, latest: Tensor, averaged: Tensor) -> Tensor:
-    """The average when `averaged` weights went into it, with one more that counts as much as its number."""
-    return average + (latest - average) * 2 / (averaged + 2)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -115,6 +115,10 @@ class SetUpDialog(QDialog):
         self._show()
 
     def _remove(self) -> None:
+        question = self.tr("Delete the environment? Sharpening is not possible then until computing is set up again.")
+        yes = QMessageBox.StandardButton.Yes
+        if QMessageBox.question(self, self.windowTitle(), question) != yes:
+            return
         try:
             self.log.appendPlainText(self.tr("Removed {}.").format(computing.remove()))
         except Problem as problem:
@@ -125,9 +129,9 @@ class SetUpDialog(QDialog):
         if self._task is not None:
             self._task.cancel()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def done(self, result: int) -> None:
         """The task goes on, and nothing tells a window that is gone."""
         if self._task is not None:
             self._task.disconnect()
             self._task = None
-        super().closeEvent(event)
+        super().done(result)

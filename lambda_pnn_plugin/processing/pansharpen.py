@@ -233,7 +233,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers, _ = self._layers(parameters, context)
-        self._styler = _Styler(layers.result_renderer(ms_layers, self._prepared.bands))
+        self._styler = _Styler(layers.result_renderer(ms_layers, self._prepared.bands), ms_layers[0].id())
         self._result_name = layers.result_name(ms_layers)
         return True
 
@@ -249,6 +249,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         except Problem as problem:
             journal.note_problem(str(problem))
             raise QgsProcessingException(str(problem)) from problem
+        settings.set_pace(result.pace.iteration, result.pace.megapixel)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
             details.name = self._result_name
@@ -346,15 +347,16 @@ def _creation_options_widget() -> dict[str, str]:
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Gives the loaded result the style of the MS layer."""
+    """Gives the loaded result the style of the MS layer, and marks it as its result."""
 
     _alive: collections.deque = collections.deque(maxlen=100)
 
-    def __init__(self, renderer: QgsRasterRenderer | None) -> None:
+    def __init__(self, renderer: QgsRasterRenderer | None, ms_id: str) -> None:
         super().__init__()
-        self._renderer = renderer
+        self._renderer, self._ms_id = renderer, ms_id
         # QGIS keeps no reference of its own: without this one, nothing would happen, silently.
         self._alive.append(self)
 
     def postProcessLayer(self, layer: QgsRasterLayer, context, feedback) -> None:  # noqa: N802
         layers.style(layer, self._renderer)
+        layer.setCustomProperty(layers.RESULT_OF, self._ms_id)

@@ -99,8 +99,20 @@ class Job:
 
 
 @dataclass(frozen=True)
+class Pace:
+    """How fast a device is: seconds for an iteration, and for sharpening a megapixel."""
+
+    iteration: float
+    megapixel: float
+
+    def seconds(self, iterations: int, pixels: int) -> float:
+        """How long a job takes at most."""
+        return self.iteration * iterations + self.megapixel * pixels / 1e6
+
+
+@dataclass(frozen=True)
 class Result:
-    """What came of it: scores as in :func:`scores.overall`, seconds of work, the device that did it."""
+    """What came of it: scores as in :func:`scores.overall`, seconds of work, the device that did it, and its pace."""
 
     output: Path
     r_ergas: float
@@ -108,6 +120,27 @@ class Result:
     d_rho: float
     seconds: float
     device: str
+    pace: Pace
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What is known of a job before it runs.
+
+    Attributes:
+        rows, columns: of the result.
+        ratio: MS pixel by PAN pixel, (rows, columns).
+        sensor: as chosen, or as recognised.
+        reason: for the sensor; empty if it was chosen.
+        notes: what is assumed of how the images lie.
+    """
+
+    rows: int
+    columns: int
+    ratio: tuple[float, float]
+    sensor: Sensor
+    reason: str
+    notes: Sequence[str]
 
 
 def open_scene(job: Job) -> Scene:
@@ -124,6 +157,18 @@ def open_scene(job: Job) -> Scene:
     check_destination(job.output, [*scene.ms.files, *scene.pan.files])
     _area(job, scene)
     return scene
+
+
+def preview(job: Job) -> Preview:
+    """Look at what `job` would do, without doing it.
+
+    Raises:
+        Problem: it cannot be done; the message says why and what to do.
+    """
+    scene = open_scene(job)
+    area = _area(job, scene)
+    sensor, reason = _sensor(job, scene)
+    return Preview(area.rows, area.columns, scene.relation.ratio, sensor, reason, scene.notes)
 
 
 def _check_choices(job: Job) -> None:
@@ -157,7 +202,8 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     started = time.monotonic()
     scene = open_scene(job)
     _report(job, scene, feedback)
-    sensor = _sensor(job, scene, feedback)
+    sensor, reason = _sensor(job, scene)
+    _report_sensor(sensor, reason, scene, feedback)
     feedback.log(f"Computing with {interpreter}.")
     dtype = _dtype(job, scene)
     output = Output(
@@ -171,7 +217,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
         scores = work.write(output)
         if job.overviews:
             work.build_overviews(output)
-        device = work.device
+        device, pace = work.device, work.pace
     seconds = time.monotonic() - started
     feedback.progress(1.0)
     if np.isnan(scores["r_ergas"]):
@@ -179,7 +225,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     else:
         feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
     feedback.log(f"Finished in {seconds:.0f} s.")
-    return Result(job.output, seconds=seconds, device=device, **scores)
+    return Result(job.output, seconds=seconds, device=device, pace=pace, **scores)
 
 
 def _report(job: Job, scene: Scene, feedback: Feedback) -> None:
@@ -201,16 +247,18 @@ def _report(job: Job, scene: Scene, feedback: Feedback) -> None:
         feedback.log(f"Missing pixels, if any, hold {nodata:g} in the result.")
 
 
-def _sensor(job: Job, scene: Scene, feedback: Feedback) -> Sensor:
-    if job.sensor == AUTO:
-        found = clues(scene.ms, scene.pan)
-        sensor, reason = recognise(scene.ms.delivered, scene.ratio, found, job.sensors)
+def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:
+    """The sensor, and the reason for it; none if it was chosen."""
+    if job.sensor != AUTO:
+        return job.sensors[job.sensor], ""
+    return recognise(scene.ms.delivered, scene.ratio, clues(scene.ms, scene.pan), job.sensors)
+
+
+def _report_sensor(sensor: Sensor, reason: str, scene: Scene, feedback: Feedback) -> None:
+    if reason:
         feedback.log(f"Sensor taken as {sensor.title}: {reason}. Choose another in parameter Sensor if that is wrong.")
-        return sensor
-    sensor = job.sensors[job.sensor]
-    if sensor.ratio is not None and abs(scene.ratio - sensor.ratio) > 0.1:
+    elif sensor.ratio is not None and abs(scene.ratio - sensor.ratio) > 0.1:
         feedback.log(f"{sensor.title} delivers a ratio of {sensor.ratio}; its blur is taken for {scene.ratio:.3g}.")
-    return sensor
 
 
 class _Work:
@@ -289,10 +337,10 @@ class _Work:
         """Train the network on the samples."""
         planned, started = self._job.iterations, time.monotonic()
         milestone = max(1, planned // 10)
-        logged = 0
+        logged = total = 0
 
         def report(fields: dict[str, Any]) -> None:
-            nonlocal logged
+            nonlocal logged, total
             iteration, total = fields["iteration"], fields["total"]
             self._done("adapt", iteration / total)
             if iteration // milestone > logged or iteration == total:
@@ -308,6 +356,7 @@ class _Work:
         fields = {"iterations": planned, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
         self._samples = []
+        self._iteration_seconds = (time.monotonic() - started) / total
 
     def write(self, output: Output) -> dict[str, float]:
         """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed.
@@ -315,6 +364,7 @@ class _Work:
         Returns:
             The result's scores, measured on tiles spread over the scene, without missing pixels.
         """
+        started = time.monotonic()
         windows = self._area.cells(self._tile_side)
         scored, scores = scored_windows(windows), []
         with ThreadPoolExecutor(1) as reader:
@@ -330,7 +380,13 @@ class _Work:
                 finished = window, reply.arrays["image"], tile.valid[inner.slices]
                 self._done("write", (number + 1) / len(windows))
             output.write(*finished)
+        self._megapixel_seconds = (time.monotonic() - started) * 1e6 / (self._area.rows * self._area.columns)
         return overall(scores, self._scene.ratio)
+
+    @property
+    def pace(self) -> Pace:
+        """How fast it went, once everything is written."""
+        return Pace(self._iteration_seconds, self._megapixel_seconds)
 
     def build_overviews(self, output: Output) -> None:
         """Add overviews to the finished raster."""

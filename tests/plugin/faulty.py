@@ -35,13 +35,16 @@ def faulty(operation):
         return operation(*arguments)
     return operate
 
-server.OPERATIONS[{request!r}] = faulty(server.OPERATIONS[{request!r}])
+if {request!r} == "start":
+    faulty(lambda: None)()
+else:
+    server.OPERATIONS[{request!r}] = faulty(server.OPERATIONS[{request!r}])
 server.main()
 """
 
 
 def faulty_python(path: Path, real: Interpreter, fault: str, request: str) -> Interpreter:
-    """An interpreter whose compute process has that fault when it is asked for `request`."""
+    """An interpreter whose compute process has that fault when it is asked for `request`, or at its "start"."""
     path.write_text(_SCRIPT.format(python=real.path, fault=FAULTS[fault], request=request))
     path.chmod(0o755)
     return Interpreter(path, real.versions)

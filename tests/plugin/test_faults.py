@@ -50,6 +50,20 @@ def test_fault_is_a_sentence_and_the_next_run_works(
     assert run(job_for(tiny, output, iterations=2), interpreter, Watcher()).output.stat().st_size > 1000
 
 
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        ("killed", "ended at its start; run the tool “Set up computing” to repair it, or choose another Python"),
+        ("another version", "The plugin was updated while QGIS was running: start QGIS again"),
+    ],
+)
+def test_fault_at_the_start_is_a_sentence(tiny, interpreter, tmp_path, nothing_left, fault, sentence):
+    faulty = faulty_python(tmp_path / "python", interpreter, fault, "start")
+    with pytest.raises(Problem, match=sentence):
+        run(job_for(tiny, tmp_path / "sharp.tif", iterations=2), faulty, Watcher())
+    assert [path.name for path in tmp_path.iterdir()] == ["python"]
+
+
 @pytest.mark.long
 def test_memory_that_really_ends(sample, interpreter, tmp_path, nothing_left):
     """The system refuses more while the network learns: whatever PyTorch and the system make of it."""

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[2] / "lambda_pnn_plugin"
 # Room: the rooms below it that it may import. Everything may import itself.
 ARROWS = {
     "__init__": {"plugin"},
-    "plugin": {"processing", "gui", "diagnostics", "computing", "sensors"},
+    "plugin": {"processing", "gui", "diagnostics", "computing", "layers", "sensors"},
     "processing": {
         "computing",
         "journal",
@@ -22,8 +22,8 @@ ARROWS = {
         "sensors",
         "problem",
     },
-    "gui": {"tasks", "diagnostics", "computing", "layers", "settings", "runtime", "sensors", "problem"},
-    "tasks": {"computing", "journal", "layers", "workflow", "runtime", "problem"},
+    "gui": {"tasks", "diagnostics", "computing", "layers", "settings", "workflow", "runtime", "sensors", "problem"},
+    "tasks": {"computing", "journal", "layers", "settings", "workflow", "runtime", "problem"},
     "diagnostics": {"computing", "journal", "settings", "raster", "problem"},
     "computing": {"settings", "runtime", "problem"},
     "layers": {"settings", "sensors", "problem"},

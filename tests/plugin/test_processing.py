@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal
 
@@ -222,6 +223,30 @@ def test_single_band_layers_give_a_colour_style(processing, project, tiny, tmp_p
     (layer,) = project.mapLayersByName("B1 pansharpened")
     renderer = layer.renderer()
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+
+
+def test_example_model(processing, sample, tmp_path, nothing_left):
+    """Clips both images, sharpens, and maps vegetation: trees have more of it than roofs."""
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(ROOT / "resources" / "models" / "pansharpen_ndvi.model3"))
+    model.initAlgorithm()
+    place = gdal.Open(str(sample[1])).GetGeoTransform()
+    extent = [place[0], place[0] + 160 * place[1], place[3] + 128 * place[5], place[3]]
+    values = {
+        "ms": str(sample[0]),
+        "pan": str(sample[1]),
+        "extent": ",".join(map(str, extent)) + " [EPSG:32632]",
+        "effort": "fast",
+        "pansharpen:Sharpened": str(tmp_path / "sharp.tif"),
+        "vegetation_index:NDVI": str(tmp_path / "ndvi.tif"),
+    }
+    processing.run(model, values)
+    sharp, index = (gdal.Open(str(tmp_path / name)).ReadAsArray().astype(float) for name in ("sharp.tif", "ndvi.tif"))
+    assert sharp.shape == (4, 128, 160)
+    assert np.allclose(index, (sharp[3] - sharp[2]) / (sharp[3] + sharp[2] + 1e-9), atol=1e-3)
+    assert index.std() > 0.05
 
 
 def test_model(processing, tiny, tmp_path, nothing_left):

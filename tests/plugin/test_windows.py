@@ -59,6 +59,15 @@ def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_pa
     assert seen["state"].startswith("Computing runs on ")
     assert "λ-PNN Pansharpening" in seen["raster menu"]
     assert seen["results"] == ["first", "sample_ms", "sample_pan", "second", "third"]
+    assert seen["proposed"] == ["sample_ms", "sample_pan"]
+    assert seen["output proposed"].endswith("sample_ms_pansharpened.tif")
+    assert "The layers fit: ratio 4 × 4, 256 × 256 pixels" in seen["verdict"] and "by the last run" in seen["verdict"]
+    assert "has 4 bands" in seen["refused"][0] and seen["refused"][1] is False
+    assert seen["cancelled"] == ["Cancelled; nothing was written.", False]
+    assert seen["place of the result"] == ["scene", 0]
+    assert any("own.tif is sharp" in text for text in seen["message"])
+    assert seen["hidden by comparing"] and seen["shown by comparing"]
+    assert seen["after unloading"] == [True, False, []]
     print({key: seen[key] for key in ("seconds until computing starts", "MiB of QGIS")})  # shown by pytest -s
     assert "CPU" in seen["options"] or "CUDA" in seen["options"]
     assert seen["threads"] in ("1", 1)

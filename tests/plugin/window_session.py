@@ -14,7 +14,7 @@ import numpy
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from qgis.utils import iface, plugins
 
 SCENE, FOLDER, WHEELS = (Path(os.environ[f"LAMBDA_PNN_WINDOW_{name}"]) for name in ("SCENE", "FOLDER", "WHEELS"))
@@ -121,6 +121,54 @@ def sharpen():
     picture(iface.mainWindow(), "7 result on the canvas")
 
 
+def own_window():
+    """The plugin's own window: proposes the pair, says that it fits, runs, is cancelled, runs to the end."""
+    for layer in list(QgsProject.instance().mapLayers().values()):
+        if layer.name() not in ("sample_ms", "sample_pan"):
+            QgsProject.instance().removeMapLayer(layer)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.insertGroup(0, "scene")
+    ms = QgsProject.instance().mapLayersByName("sample_ms")[0]
+    node = root.findLayer(ms)
+    group.addChildNode(node.clone())
+    root.removeChildNode(node)
+    action("Pansharpen…").trigger()
+    dialog = window("PansharpenDialog")
+    wait(lambda: "fit" in dialog.verdict.text(), 10)
+    seen["proposed"] = [dialog.ms.currentLayer().name(), dialog.pan.currentLayer().name()]
+    seen["output proposed"] = dialog.output.filePath()
+    seen["verdict"] = dialog.verdict.text()
+    picture(dialog, "10 the pair fits")
+    dialog.pan.setLayer(ms)
+    wait(lambda: "bands" in dialog.verdict.text(), 10)
+    seen["refused"] = [dialog.verdict.text(), dialog.run_button.isEnabled()]
+    picture(dialog, "11 the pair does not fit")
+    dialog.pan.setLayer(QgsProject.instance().mapLayersByName("sample_pan")[0])
+    dialog.output.setFilePath(str(FOLDER / "own.tif"))
+    dialog.effort.setCurrentIndex(0)
+    wait(dialog.run_button.isEnabled, 10)
+    dialog.run_button.click()
+    wait(lambda: dialog.progress.value() > 5, 60)
+    picture(dialog, "12 running")
+    dialog.cancel_button.click()
+    wait(dialog.run_button.isEnabled, 10)
+    seen["cancelled"] = [dialog.verdict.text(), (FOLDER / "own.tif").exists()]
+    dialog.run_button.click()
+    wait(lambda: "Done" in dialog.verdict.text(), 120)
+    picture(dialog, "13 done")
+    dialog.close()
+    result = QgsProject.instance().mapLayersByName("sample_ms pansharpened")[0]
+    node = root.findLayer(result)
+    seen["place of the result"] = [node.parent().name(), node.parent().children().index(node)]
+    seen["message"] = [item.text() for item in iface.messageBar().items()]
+    picture(iface.mainWindow(), "14 own window's result")
+    action("Compare before and after").trigger()
+    seen["hidden by comparing"] = not node.itemVisibilityChecked()
+    picture(iface.mainWindow(), "15 compared")
+    action("Compare before and after").trigger()
+    seen["shown by comparing"] = node.itemVisibilityChecked()
+
+
 def options():
     from lambda_pnn_plugin.gui.options import OptionsPage
 
@@ -142,15 +190,31 @@ def remove():
 
     dialog = SetUpDialog(iface.mainWindow())
     dialog.show()
+    QTimer.singleShot(300, lambda: QApplication.activeModalWidget().button(QMessageBox.StandardButton.Yes).click())
     dialog.remove_button.click()
     picture(dialog, "9 removed")
     seen["removed"] = not dialog._plan.folder.exists()
     dialog.close()
 
 
+def unloaded():
+    """Without the plugin the menus are as before."""
+    from qgis.utils import unloadPlugin
+
+    unloadPlugin("lambda_pnn_plugin")
+    for _ in range(20):
+        QApplication.processEvents()
+    registry = QgsApplication.processingRegistry()
+    seen["after unloading"] = [
+        registry.providerById("lambdapnn") is None,
+        "λ-PNN Pansharpening" in [entry.text() for entry in iface.rasterMenu().actions()],
+        [entry.text() for entry in iface.rasterToolBar().actions() if "ansharpen" in entry.text()],
+    ]
+
+
 def session():
     try:
-        for part in (before_set_up, set_up, sharpen, options, remove):
+        for part in (before_set_up, set_up, sharpen, own_window, options, remove, unloaded):
             part()
         after = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
         seen["unchanged"] = after == BEFORE

@@ -1,0 +1,208 @@
+"""The window “Pansharpen”: the everyday case. Two layers, and at once whether they fit; the rest is in the toolbox."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import computing, layers, settings
+from ..problem import Problem
+from ..sensors import AUTO
+from ..tasks import PansharpenTask
+from ..workflow.job import ITERATIONS, Job, Preview, preview
+
+DELAY = 300
+"""Milliseconds after a change before the layers are looked at: several changes often come together."""
+
+
+class PansharpenDialog(QDialog):
+    """Says whether the layers fit, runs the job in the background, and may be closed meanwhile.
+
+    Attributes:
+        started: a signal with every task that was started.
+    """
+
+    started = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Pansharpen"))
+        self.resize(560, 380)
+        self._task: PansharpenTask | None = None
+        self.ms, self.pan = QgsMapLayerComboBox(), QgsMapLayerComboBox()
+        self.sensor, self.effort = QComboBox(), QComboBox()
+        self.output = QgsFileWidget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter("GeoTIFF (*.tif *.tiff)")
+        self.verdict = QLabel(wordWrap=True)
+        self.progress = QProgressBar()
+        self._fill()
+        form = QFormLayout()
+        for text, field in (
+            (self.tr("Multispectral layer"), self.ms),
+            (self.tr("Panchromatic layer"), self.pan),
+            (self.tr("Sensor"), self.sensor),
+            (self.tr("Effort"), self.effort),
+            (self.tr("Sharpened image"), self.output),
+        ):
+            form.addRow(text, field)
+        self._buttons = QDialogButtonBox()
+        self.run_button = self._buttons.addButton(self.tr("Run"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.cancel_button = self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
+        close_button = self._buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.verdict)
+        layout.addStretch()
+        layout.addWidget(self.progress)
+        layout.addWidget(self._buttons)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self._look)
+        for changed in (self.sensor.currentIndexChanged, self.effort.currentIndexChanged, self.output.fileChanged):
+            changed.connect(lambda _: self._timer.start())
+        self.pan.layerChanged.connect(lambda _: self._timer.start())
+        self.ms.layerChanged.connect(lambda _: self._suggest_output())
+        self.run_button.clicked.connect(lambda: self._run())
+        self.cancel_button.clicked.connect(lambda: self._task and self._task.cancel())
+        close_button.clicked.connect(lambda: self.close())
+        self._suggest_output()
+        self._look()
+        computing.prepare()
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("LambdaPNN", text)
+
+    def _fill(self) -> None:
+        candidates = layers.raster_layers(QgsProject.instance())
+        for box in (self.ms, self.pan):
+            box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        pair = layers.propose_pair(candidates)
+        if pair is not None:
+            self.ms.setLayer(pair[0])
+            self.pan.setLayer(pair[1])
+        self.sensor.addItem(self.tr("recognise it"), AUTO)
+        try:
+            for identifier, sensor in layers.sensors().items():
+                self.sensor.addItem(sensor.title, identifier)
+        except Problem as problem:
+            self.verdict.setText(str(problem))
+        for name, iterations in ITERATIONS.items():
+            self.effort.addItem(self.tr("{} ({} iterations)").format(self.tr(name), iterations), name)
+        self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
+
+    def _suggest_output(self) -> None:
+        """Beside the MS, where it lies in a folder."""
+        layer = self.ms.currentLayer()
+        if isinstance(layer, QgsRasterLayer):
+            source = Path(layer.source().split("|")[0])
+            folder = source.parent if source.is_file() else Path.home()
+            self.output.setFilePath(str(folder / f"{source.stem or layer.name()}_pansharpened.tif"))
+        self._timer.start()
+
+    def _job(self) -> Job:
+        ms, pan = self.ms.currentLayer(), self.pan.currentLayer()
+        if ms is None or pan is None:
+            raise Problem(self.tr("Add a multispectral and a panchromatic image to the project first."))
+        if not self.output.filePath():
+            raise Problem(self.tr("Choose a file for the sharpened image."))
+        return Job(
+            **layers.job_fields([ms], pan),
+            output=Path(self.output.filePath()),
+            iterations=ITERATIONS[self.effort.currentData()],
+            sensor=self.sensor.currentData(),
+        )
+
+    def _look(self) -> None:
+        """Say whether the layers fit, what is assumed, and how long it will take."""
+        if self._task is not None:
+            return
+        try:
+            job = self._job()
+            found = preview(job)
+            computing.interpreter()
+            self.verdict.setText(self._words(job, found))
+            self._enable(True)
+        except Problem as problem:
+            self.verdict.setText(str(problem))
+            self._enable(False)
+
+    def _words(self, job: Job, found: Preview) -> str:
+        ratio = f"{found.ratio[1]:.4g} × {found.ratio[0]:.4g}"
+        lines = [
+            self.tr("The layers fit: ratio {}, {} × {} pixels to sharpen.").format(ratio, found.columns, found.rows),
+            self.tr("Sensor: {}").format(found.sensor.title) + (f" ({found.reason})." if found.reason else "."),
+            *found.notes,
+        ]
+        pace = settings.pace()
+        if pace is not None:
+            seconds = pace[0] * job.iterations + pace[1] * found.rows * found.columns / 1e6
+            lines.append(self.tr("It takes about {}, by the last run.").format(_duration(seconds)))
+        if job.output.exists():
+            lines.append(self.tr("{} exists and will be replaced.").format(job.output.name))
+        return "\n".join(lines)
+
+    def _enable(self, possible: bool) -> None:
+        self.run_button.setEnabled(possible and self._task is None)
+        self.cancel_button.setEnabled(self._task is not None)
+
+    def _run(self) -> None:
+        try:
+            job = self._job()
+            task = PansharpenTask(
+                [self.ms.currentLayer()],
+                self.pan.currentLayer(),
+                job.output,
+                self.effort.currentData(),
+                sensor=job.sensor,
+            )
+        except Problem as problem:
+            self.verdict.setText(str(problem))
+            return
+        self._task = task
+        task.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
+        task.taskCompleted.connect(self._completed)
+        task.taskTerminated.connect(self._terminated)
+        self.verdict.setText(self.tr("Running; this window may be closed."))
+        self._enable(False)
+        self.started.emit(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _completed(self) -> None:
+        result, self._task = self._task.result, None
+        self.progress.setValue(100)
+        self.verdict.setText(
+            self.tr("Done in {}. R-ERGAS {:.3f}, D_λ {:.4f}, D_ρ {:.4f}.").format(
+                _duration(result.seconds), result.r_ergas, result.d_lambda, result.d_rho
+            )
+        )
+        self._enable(True)
+
+    def _terminated(self) -> None:
+        problem, self._task = self._task.problem, None
+        self.progress.setValue(0)
+        self.verdict.setText(problem or self.tr("Cancelled; nothing was written."))
+        self._enable(True)
+
+    def done(self, result: int) -> None:
+        """The task goes on, and nothing tells a window that is gone."""
+        if self._task is not None:
+            self._task.disconnect()
+            self._task = None
+        super().done(result)
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
