@@ -293,15 +293,13 @@ def in_root(root: Path, command: list[str], **options) -> subprocess.CompletedPr
     kept = {name: value for name, value in os.environ.items() if re.match(r"PIP_|https?_proxy|no_proxy", name, re.I)}
     environment = {**kept, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
     environment["DEBIAN_FRONTEND"] = "noninteractive"
-    mounts = (["-t", "proc", "proc"], ["--bind", "/dev"], ["--bind", "/sys"])
-    places = [root / name for name in ("proc", "dev", "sys")]
-    for mount, place in zip(mounts, places):
-        subprocess.run(["mount", *mount, str(place)], check=True)
-    try:
-        return subprocess.run(["chroot", str(root), *command], env=environment, **options)
-    finally:
-        for place in reversed(places):
-            subprocess.run(["umount", "--lazy", str(place)], check=True)
+    # In a namespace of its own the mounts end with the command, whatever ends it.
+    enter = (
+        'set -e; mount -t proc proc "$0/proc"; mount --rbind /dev "$0/dev"; mount --rbind /sys "$0/sys"; '
+        'exec chroot "$0" "$@"'
+    )
+    shell = ["unshare", "--mount", "--propagation", "private", "sh", "-c", enter, str(root)]
+    return subprocess.run([*shell, *command], env=environment, **options)
 
 
 # --- bench --------------------------------------------------------------------------------------------------------

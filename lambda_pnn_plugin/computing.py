@@ -63,8 +63,14 @@ def plan(build: str = "", **source: object) -> Plan:
         arguments = settings.pip_arguments()
     except ValueError as error:
         raise Problem(f"The arguments for pip in the settings cannot be read ({error}); correct them.") from error
+    try:
+        network = settings.network_variables()
+    except OSError as error:
+        raise Problem(f"QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.") from error
+    if network.get("https_proxy", "").startswith("socks"):
+        raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
     wheels, index = settings.text(settings.WHEELS), settings.text(settings.INDEX)
-    ours = Source(wheels, index, arguments, settings.network_variables())
+    ours = Source(wheels, index, arguments, network)
     given = {name: value for name, value in source.items() if value}
     build = build or settings.text(settings.BUILD) or AUTO
     return installation.plan(settings.environment_folder(), dataclasses.replace(ours, **given), build)
@@ -108,6 +114,14 @@ def devices(cancelled: Asked = never) -> dict[str, str]:
     return offered
 
 
+def devices_or_none() -> dict[str, str]:
+    """Like :func:`devices`, for whom it matters little; empty where nothing computes."""
+    try:
+        return devices()
+    except Problem:
+        return {}
+
+
 def remove() -> Path:
     """Delete the environment that was set up; the folder where it was.
 
@@ -135,9 +149,11 @@ def _alone(folder: Path) -> Iterator[None]:
     lock = QLockFile(str(folder.with_name(folder.name + ".lock")))
     lock.setStaleLockTime(0)  # only that of a process that is gone
     if not lock.tryLock(0):
-        raise Problem("Another QGIS is setting up computing; wait until it has finished.")
+        if lock.error() == QLockFile.LockError.LockFailedError:
+            raise Problem("Computing is being set up already, here or in another QGIS; wait until that has finished.")
+        raise Problem(f"{folder.parent} cannot be written; check its permissions.")
     try:
-        keeper.end()
-        yield
+        with keeper.suspended():
+            yield
     finally:
         lock.unlock()

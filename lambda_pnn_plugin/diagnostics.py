@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import configparser
+import os
 import platform
+import re
 import sys
 from pathlib import Path
 
@@ -62,11 +64,13 @@ def _settings() -> list[str]:
 
 def _journal() -> list[str]:
     last = f"Last error: {journal.problems[-1]}" if journal.problems else "No error in this session"
-    return [last, "Log:", *(f"  {line}" for line in journal.lines)]
+    return [last, "Log:", *(f"  {line}" for line in tuple(journal.lines))]
 
 
 def _without_home(text: str) -> str:
-    for home in {str(Path.home()), str(Path.home().resolve()), Path.home().as_posix()}:
+    flags = re.IGNORECASE if os.name == "nt" else 0
+    places = {str(Path.home()), str(Path.home().resolve()), Path.home().as_posix()}
+    for home in sorted({*places, *(place.replace("\\", "\\\\") for place in places)}, key=len, reverse=True):
         if len(home) > 1:
-            text = text.replace(home, "~")
+            text = re.sub(re.escape(home) + r"(?!\w)", "~", text, flags=flags)
     return text

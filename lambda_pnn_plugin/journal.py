@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import collections
 
+from .runtime.trouble import masked
+
 _LINES = 200
 
 lines: collections.deque[str] = collections.deque(maxlen=_LINES)
@@ -12,10 +14,10 @@ problems: collections.deque[str] = collections.deque(maxlen=1)
 
 def note(line: str) -> None:
     """Keep a line of a log."""
-    lines.append(line)
+    lines.append(masked(line))
 
 
 def note_problem(sentence: str) -> None:
     """Keep what went wrong last."""
-    lines.append(sentence)
-    problems.append(sentence)
+    note(sentence)
+    problems.append(masked(sentence))

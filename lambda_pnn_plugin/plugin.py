@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from . import computing, layers
 from .processing.provider import LambdaPNNProvider
@@ -26,8 +27,10 @@ class LambdaPNNPlugin:
         self._actions: list[QAction] = []
         self._options = None
         self._tasks: set = set()
+        self._windows: list[QDialog] = []
 
     def initProcessing(self) -> None:  # noqa: N802
+        QgsApplication.instance().aboutToQuit.connect(computing.end)
         self._provider = LambdaPNNProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -46,6 +49,10 @@ class LambdaPNNPlugin:
 
     def unload(self) -> None:
         computing.end()
+        for window in self._windows:
+            if not sip.isdeleted(window):
+                window.close()
+        self._windows.clear()
         for action in self._actions:
             self._iface.removePluginRasterMenu(TITLE, action)
             self._iface.removeRasterToolBarIcon(action)
@@ -55,6 +62,7 @@ class LambdaPNNPlugin:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
         if self._provider is not None:
+            QgsApplication.instance().aboutToQuit.disconnect(computing.end)
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 
@@ -73,6 +81,11 @@ class LambdaPNNPlugin:
 
         dialog = PansharpenDialog(self._iface.mainWindow())
         dialog.started.connect(self._follow)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._windows = [window for window in self._windows if not sip.isdeleted(window)] + [dialog]
         dialog.show()
 
     def _follow(self, task) -> None:
@@ -98,7 +111,7 @@ class LambdaPNNPlugin:
     def _set_up(self) -> None:
         from .gui.setup_dialog import SetUpDialog
 
-        SetUpDialog(self._iface.mainWindow()).show()
+        self._show(SetUpDialog(self._iface.mainWindow()))
 
     def _copy_report(self) -> None:
         from .diagnostics import report

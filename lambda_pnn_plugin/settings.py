@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import urllib.parse
 from pathlib import Path
@@ -45,8 +46,12 @@ def home() -> Path:
 
 
 def environment_folder() -> Path:
-    """Folder of the compute environment."""
-    return home() / "compute"
+    """Folder of the compute environment.
+
+    On Windows it is not in the profile, for PyTorch's own paths are nearly as long as paths may be.
+    """
+    local = os.environ.get("LOCALAPPDATA") if os.name == "nt" else None
+    return Path(local) / "lambda_pnn" / "compute" if local else home() / "compute"
 
 
 def sensors_file() -> Path:
@@ -66,8 +71,25 @@ def threads() -> int | None:
 
 
 def pip_arguments() -> list[str]:
-    """More arguments for pip."""
-    return shlex.split(text(PIP_ARGUMENTS))
+    """More arguments for pip.
+
+    Raises:
+        ValueError: a quotation does not end.
+    """
+    return split_arguments(text(PIP_ARGUMENTS))
+
+
+def split_arguments(line: str) -> list[str]:
+    """The words of a command line; backslashes are part of Windows' paths.
+
+    Raises:
+        ValueError: a quotation does not end.
+    """
+    words = shlex.shlex(line, posix=True)
+    words.whitespace_split, words.commenters = True, ""
+    if os.name == "nt":
+        words.escape = ""
+    return list(words)
 
 
 def devices() -> dict[str, str]:
@@ -111,8 +133,10 @@ def _proxy_variables() -> dict[str, str]:
     user, password = stored.value("proxy/proxyUser", ""), stored.value("proxy/proxyPassword", "")
     configuration = stored.value("proxy/authcfg", "")
     if configuration:
-        found = QgsAuthMethodConfig()
-        if QgsApplication.authManager().loadAuthenticationConfig(configuration, found, True):
+        loaded, found = QgsApplication.authManager().loadAuthenticationConfig(
+            configuration, QgsAuthMethodConfig(), True
+        )
+        if loaded:
             user, password = found.config("username"), found.config("password")
     login = ":".join(urllib.parse.quote(part, safe="") for part in (user, password)) + "@" if user else ""
     port = stored.value("proxy/proxyPort", "")

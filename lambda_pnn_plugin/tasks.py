@@ -109,7 +109,7 @@ class SetUpTask(QgsTask):
                 self._plan, self._say, self.isCanceled, lambda fraction: self.setProgress(100 * fraction)
             )
             self._say(f"Computing will run on {interpreter}.")
-            for label in computing.devices(self.isCanceled).values():
+            for label in computing.devices_or_none().values():
                 self._say(f"Device: {label}.")
         except Cancelled:
             return False

@@ -190,7 +190,8 @@ class Trainer:
     @torch.no_grad()
     def finished(self) -> Sharpener:
         """The sharpener with the averaged or the best weights, its gates frozen."""
-        self._sharpener.network.load_state_dict(self._average.module.state_dict())
+        average = self._average.module.state_dict() if self._average.n_averaged else self._best
+        self._sharpener.network.load_state_dict(average)
         if not self._check_loss() <= TOLERATED * min(self._checks):  # neither worse nor no number
             self._sharpener.network.load_state_dict(self._best)
         batches = self._draw_batches(GATE_CROPS)

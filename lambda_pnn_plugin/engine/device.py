@@ -15,6 +15,8 @@ from torch import nn
 
 Module = TypeVar("Module", bound=nn.Module)
 
+_BF16_CAPABILITY = (8, 0)
+"""Compute capability from which on NVIDIA's cards multiply bfloat16 matrices."""
 _DEFAULT_THREADS = torch.get_num_threads()
 
 
@@ -81,8 +83,9 @@ def offered() -> list[dict[str, str]]:
     for number in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
         name = f"cuda:{number}"
         if works(name):
-            free = torch.cuda.mem_get_info(number)[0] / 2**30
-            devices.append({"name": name, "label": f"{choose(name).label}, {free:.1f} GiB free"})
+            free, whole = (size / 2**30 for size in torch.cuda.mem_get_info(number))
+            label = f"{choose(name).label}, {whole:.0f} GiB, {free:.0f} GiB of it free when looked at"
+            devices.append({"name": name, "label": label})
     if torch.backends.mps.is_available() and works("mps"):
         devices.append({"name": "mps", "label": choose("mps").label})
     return devices
@@ -100,12 +103,12 @@ def choose(name: str) -> Device:
     kind, _, number = name.partition(":")
     if not available.get(kind, False) or (number and not _has_card(number)):
         raise ValueError(f"This computer offers no {name.upper()} device to PyTorch; choose auto or cpu.")
-    if kind != "cpu" and not works(name):
+    if kind != "cpu" and not works(f"cuda:{number or 0}" if kind == "cuda" else kind):
         raise ValueError(f"The {name.upper()} device does not work with this PyTorch; choose auto or cpu.")
     if kind == "cuda":
         card = torch.device("cuda", int(number or 0))
         torch.cuda.set_device(card)
-        bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+        bf16 = torch.cuda.get_device_capability(card) >= _BF16_CAPABILITY
         return Device(card, f"CUDA, {torch.cuda.get_device_name(card)}", bf16)
     if kind == "mps":
         return Device(torch.device("mps"), "MPS (Apple)", False)

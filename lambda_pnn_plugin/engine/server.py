@@ -131,9 +131,9 @@ def answer(message: Message, progress: Progress) -> Message:
     try:
         if message.kind == "rest":
             return Message("result")
+        devices.use_threads(message.fields.get("threads"))
         if message.kind == "devices":
             return Message("result", {"devices": devices.offered()})
-        devices.use_threads(message.fields.get("threads"))
         device = devices.choose(message.fields.get("device", "auto"))
         if message.kind == "device":
             return Message("result", {"label": device.label, "memory": devices.memory(device)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -50,7 +50,11 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._computing())
         layout.addWidget(self._packages())
         layout.addStretch()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look for what computes only when somebody looks at the page: QGIS makes it with all others."""
         self._show_state()
+        super().showEvent(event)
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("LambdaPNN", text)
@@ -67,7 +71,6 @@ class OptionsPage(QgsOptionsPageWidget):
             (settings.PIP_ARGUMENTS, self.pip_arguments.text()),
         ):
             settings.set_text(name, value)
-        computing.end()  # what idles may be another Python
 
     def _number(self, name: str, most: int, unit: str, otherwise: str) -> QSpinBox:
         box = QSpinBox(maximum=most, suffix=unit, specialValueText=otherwise)

@@ -23,6 +23,7 @@ from ..problem import Problem
 from ..sensors import AUTO
 from ..tasks import PansharpenTask
 from ..workflow.job import ITERATIONS, Job, Preview, preview
+from .watch import Watch
 
 DELAY = 300
 """Milliseconds after a change before the layers are looked at: several changes often come together."""
@@ -41,7 +42,7 @@ class PansharpenDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pansharpen"))
         self.resize(560, 380)
-        self._task: PansharpenTask | None = None
+        self._watch: Watch | None = None
         self.ms, self.pan = QgsMapLayerComboBox(), QgsMapLayerComboBox()
         self.sensor, self.effort = QComboBox(), QComboBox()
         self.output = QgsFileWidget()
@@ -76,7 +77,7 @@ class PansharpenDialog(QDialog):
         self.pan.layerChanged.connect(lambda _: self._timer.start())
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
         self.run_button.clicked.connect(lambda: self._run())
-        self.cancel_button.clicked.connect(lambda: self._task and self._task.cancel())
+        self.cancel_button.clicked.connect(lambda: self._cancel())
         close_button.clicked.connect(lambda: self.close())
         self._suggest_output()
         self._look()
@@ -127,7 +128,7 @@ class PansharpenDialog(QDialog):
 
     def _look(self) -> None:
         """Say whether the layers fit, what is assumed, and how long it will take."""
-        if self._task is not None:
+        if self._watch is not None:
             return
         try:
             job = self._job()
@@ -155,8 +156,8 @@ class PansharpenDialog(QDialog):
         return "\n".join(lines)
 
     def _enable(self, possible: bool) -> None:
-        self.run_button.setEnabled(possible and self._task is None)
-        self.cancel_button.setEnabled(self._task is not None)
+        self.run_button.setEnabled(possible and self._watch is None)
+        self.cancel_button.setEnabled(self._watch is not None)
 
     def _run(self) -> None:
         try:
@@ -171,17 +172,26 @@ class PansharpenDialog(QDialog):
         except Problem as problem:
             self.verdict.setText(str(problem))
             return
-        self._task = task
-        task.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
-        task.taskCompleted.connect(self._completed)
-        task.taskTerminated.connect(self._terminated)
+        self._watch = Watch(
+            task,
+            progressChanged=self._show_progress,
+            taskCompleted=self._completed,
+            taskTerminated=self._terminated,
+        )
         self.verdict.setText(self.tr("Running; this window may be closed."))
         self._enable(False)
         self.started.emit(task)
         QgsApplication.taskManager().addTask(task)
 
+    def _cancel(self) -> None:
+        if self._watch is not None:
+            self._watch.task.cancel()
+
+    def _show_progress(self, percent: float) -> None:
+        self.progress.setValue(round(percent))
+
     def _completed(self) -> None:
-        result, self._task = self._task.result, None
+        result, self._watch = self._watch.task.result, None
         self.progress.setValue(100)
         self.verdict.setText(
             self.tr("Done in {}. R-ERGAS {:.3f}, D_λ {:.4f}, D_ρ {:.4f}.").format(
@@ -191,16 +201,16 @@ class PansharpenDialog(QDialog):
         self._enable(True)
 
     def _terminated(self) -> None:
-        problem, self._task = self._task.problem, None
+        problem, self._watch = self._watch.task.problem, None
         self.progress.setValue(0)
         self.verdict.setText(problem or self.tr("Cancelled; nothing was written."))
         self._enable(True)
 
     def done(self, result: int) -> None:
         """The task goes on, and nothing tells a window that is gone."""
-        if self._task is not None:
-            self._task.disconnect()
-            self._task = None
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
         super().done(result)
 
 

@@ -18,10 +18,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import computing
+from .. import computing, settings
 from ..problem import Problem
 from ..runtime.installation import Plan
+from ..runtime.packages import AUTO
 from ..tasks import SetUpTask
+from .watch import Watch
 
 
 class SetUpDialog(QDialog):
@@ -31,7 +33,7 @@ class SetUpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set up λ-PNN computing"))
         self.resize(720, 520)
-        self._task: SetUpTask | None = None
+        self._watch: Watch | None = None
         self._plan: Plan | None = None
         self.state = QLabel(wordWrap=True)
         self.build = QComboBox()
@@ -41,6 +43,7 @@ class SetUpDialog(QDialog):
             ("cuda", self.tr("for NVIDIA graphics cards")),
         ):
             self.build.addItem(text, name)
+        self.build.setCurrentIndex(max(0, self.build.findData(settings.text(settings.BUILD) or AUTO)))
         self.planned = QLabel(wordWrap=True)
         self.log = QPlainTextEdit(readOnly=True)
         self.progress = QProgressBar()
@@ -93,16 +96,22 @@ class SetUpDialog(QDialog):
 
     def _install(self) -> None:
         self.log.clear()
-        self._task = SetUpTask(self._plan)
-        self._task.said.connect(self.log.appendPlainText)
-        self._task.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
-        self._task.taskCompleted.connect(self._installed)
-        self._task.taskTerminated.connect(self._failed)
+        task = SetUpTask(self._plan)
+        self._watch = Watch(
+            task,
+            said=self.log.appendPlainText,
+            progressChanged=self._show_progress,
+            taskCompleted=self._installed,
+            taskTerminated=self._failed,
+        )
         self._enable(busy=True)
-        QgsApplication.taskManager().addTask(self._task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _show_progress(self, percent: float) -> None:
+        self.progress.setValue(round(percent))
 
     def _installed(self) -> None:
-        self._task = None  # QGIS deletes it
+        self._watch = None
         self.progress.setValue(100)
         self.log.appendPlainText(self.tr("Done: computing is set up."))
         self._show()
@@ -110,8 +119,8 @@ class SetUpDialog(QDialog):
     def _failed(self) -> None:
         self.progress.setValue(0)
         cancelled = self.tr("Cancelled; what was there before is unchanged.")
-        self.log.appendPlainText(self._task.problem or cancelled)
-        self._task = None
+        self.log.appendPlainText(self._watch.task.problem or cancelled)
+        self._watch = None
         self._show()
 
     def _remove(self) -> None:
@@ -126,12 +135,12 @@ class SetUpDialog(QDialog):
         self._show()
 
     def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        if self._watch is not None:
+            self._watch.task.cancel()
 
     def done(self, result: int) -> None:
         """The task goes on, and nothing tells a window that is gone."""
-        if self._task is not None:
-            self._task.disconnect()
-            self._task = None
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
         super().done(result)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
-
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -13,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import computing, journal
+from .. import computing, journal, settings
 from ..problem import Cancelled, Problem
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
@@ -107,7 +105,7 @@ class SetUp(LambdaPNNAlgorithm):
                     self.parameterAsEnumString(parameters, self.BUILD, context) if parameters.get(self.BUILD) else "",
                     wheels=self.parameterAsFile(parameters, self.WHEELS, context),
                     index=self.parameterAsString(parameters, self.INDEX, context),
-                    arguments=shlex.split(self.parameterAsString(parameters, self.PIP_ARGUMENTS, context)),
+                    arguments=settings.split_arguments(self.parameterAsString(parameters, self.PIP_ARGUMENTS, context)),
                 )
             except ValueError as error:
                 raise QgsProcessingException(f"The arguments for pip are not clear ({error}); correct them.") from error
@@ -124,13 +122,13 @@ class SetUp(LambdaPNNAlgorithm):
                 return {self.PYTHON: "", self.VERSIONS: ""}
             interpreter = self._working(feedback) or self._installed(feedback)
             feedback.pushInfo(self.tr("Computing will run on {}.").format(interpreter))
-            for label in computing.devices(feedback.isCanceled).values():
-                feedback.pushInfo(self.tr("Device: {}.").format(label))
         except Problem as problem:
             journal.note_problem(str(problem))
             raise QgsProcessingException(str(problem)) from problem
         except Cancelled as cancelled:
             raise QgsProcessingException(self.tr("Cancelled; what was there before is unchanged.")) from cancelled
+        for label in computing.devices_or_none().values():
+            feedback.pushInfo(self.tr("Device: {}.").format(label))
         versions = ", ".join(f"{name} {version}" for name, version in interpreter.versions.items())
         return {self.PYTHON: str(interpreter.path), self.VERSIONS: versions}
 

@@ -5,21 +5,22 @@ Debian's Python comes without ensurepip, others without venv, some without pip: 
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import http.client
 import re
 import shutil
 import ssl
-import urllib.error
 import urllib.parse
 import urllib.request
 from pathlib import Path
 
 from ..problem import Problem
 from .packages import Source, catalogue
-from .process import Asked, Log, ask, run_logged
-from .trouble import cause
+from .process import Asked, Log, ask, python_command, run_logged
+from .trouble import cause, masked
 
-_TIMEOUT = 60
+_TIMEOUT = 20
 _VIRTUALENV = "import sys; sys.path.insert(0, sys.argv[1]); import virtualenv; virtualenv.cli_run(sys.argv[2:])"
 
 
@@ -30,8 +31,9 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: Asked) -
         Problem: none of the ways works; the log says why.
     """
     if _has(base, "ensurepip, venv"):
-        _run([str(base), "-E", "-m", "venv", str(folder)], source, log, cancelled)
-        return
+        if run_logged([*python_command(base), "-m", "venv", str(folder)], log, cancelled, source.variables) == 0:
+            return
+        shutil.rmtree(folder, ignore_errors=True)
     log(f"{base} cannot make environments by itself; virtualenv does it instead.")
     scratch = folder.with_name(folder.name + ".tools")
     shutil.rmtree(scratch, ignore_errors=True)
@@ -41,15 +43,15 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: Asked) -
         virtualenv = f"virtualenv=={catalogue()['tools']['virtualenv']}"
         install = ["install", "--no-input", "--progress-bar", "off", "--only-binary", ":all:", *source.pip_arguments]
         target = scratch / "site"
-        _run([str(base), "-E", *pip, *install, "--target", str(target), virtualenv], source, log, cancelled)
-        offline = ["--no-download", "--no-periodic-update"]
-        _run([str(base), "-E", "-c", _VIRTUALENV, str(target), *offline, str(folder)], source, log, cancelled)
+        _run([*python_command(base), *pip, *install, "--target", str(target), virtualenv], source, log, cancelled)
+        options = ["--no-download", "--no-periodic-update", "--app-data", str(scratch / "data")]
+        _run([*python_command(base), "-c", _VIRTUALENV, str(target), *options, str(folder)], source, log, cancelled)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _has(base: Path, modules: str) -> bool:
-    return ask([str(base), "-E", "-c", f"import {modules}"]) is not None
+    return ask([*python_command(base), "-c", f"import {modules}"]) is not None
 
 
 def _run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None:
@@ -72,18 +74,19 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
         return found[-1]
     name = f"pip-{catalogue()['tools']['pip']}-py3-none-any.whl"
     page = page_of("pip", source)
-    log(f"Fetching {name} from {page}")
+    shown = masked(page)
+    log(f"Fetching {name} from {shown}")
     try:
         links = re.findall(r'href="([^"]+)"', fetch(page, source).decode(errors="replace"))
         link = next(link for link in links if urllib.parse.urlsplit(link).path.rpartition("/")[2] == name)
         address, _, check = urllib.parse.urljoin(page, link).partition("#sha256=")
         wheel = fetch(address, source)
     except StopIteration:
-        raise Problem(f"{page} offers no {name}; choose another package index.") from None
+        raise Problem(f"{shown} offers no {name}; choose another package index.") from None
     except (OSError, ValueError) as error:
-        raise Problem(f"{page} cannot be read ({error}); check network, proxy and package index.") from error
+        raise Problem(f"{shown} cannot be read ({error}); check network, proxy and package index.") from error
     if check and hashlib.sha256(wheel).hexdigest() != check:
-        raise Problem(f"{name} came damaged from {page}; try again.")
+        raise Problem(f"{name} came damaged from {shown}; try again.")
     path = folder / name
     path.write_bytes(wheel)
     return path
@@ -95,19 +98,33 @@ def page_of(project: str, source: Source) -> str:
 
 
 def fetch(address: str, source: Source) -> bytes:
-    """What lies at a web address, by the proxy and certificates of `source`.
+    """What lies at a web address, which may hold a login, by the proxy and certificates of `source`.
 
     Raises:
         OSError: it cannot be had; the message says why.
         ValueError: it is no web address.
     """
-    if urllib.parse.urlsplit(address).scheme not in ("http", "https"):
-        raise ValueError(f"{address} is no web address")
-    told = {scheme: source.variables.get(f"{scheme}_proxy") for scheme in ("http", "https")}
-    proxies = {**urllib.request.getproxies(), **{scheme: proxy for scheme, proxy in told.items() if proxy}}
-    handlers: list[urllib.request.BaseHandler] = [urllib.request.ProxyHandler(proxies)]
+    parts = urllib.parse.urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"{masked(address)} is no web address")
+    login, _, host = parts.netloc.rpartition("@")
+    request = urllib.request.Request(urllib.parse.urlunsplit(parts._replace(netloc=host)))
+    if login:
+        plain = urllib.parse.unquote(login)
+        request.add_header("Authorization", "Basic " + base64.b64encode(plain.encode()).decode())
+    handlers: list[urllib.request.BaseHandler] = [urllib.request.ProxyHandler(_proxies(parts.hostname, source))]
     if source.variables.get("PIP_CERT"):
         context = ssl.create_default_context(cafile=source.variables["PIP_CERT"])
         handlers.append(urllib.request.HTTPSHandler(context=context))
-    with urllib.request.build_opener(*handlers).open(address, timeout=_TIMEOUT) as answer:
-        return answer.read()
+    try:
+        with urllib.request.build_opener(*handlers).open(request, timeout=_TIMEOUT) as answer:
+            return answer.read()
+    except http.client.HTTPException as error:
+        raise OSError(f"{type(error).__name__}: {error}") from error
+
+
+def _proxies(host: str, source: Source) -> dict[str, str]:
+    if host in source.variables.get("no_proxy", "").split(","):
+        return {}
+    told = {scheme: source.variables.get(f"{scheme}_proxy") for scheme in ("http", "https")}
+    return {**urllib.request.getproxies(), **{scheme: proxy for scheme, proxy in told.items() if proxy}}

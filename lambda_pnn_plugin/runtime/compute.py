@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from multiprocessing import ProcessError
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
@@ -19,7 +19,7 @@ from .. import protocol
 from ..problem import Cancelled, Problem
 from ..protocol import Message
 from .environment import Interpreter
-from .process import Asked, clean_environment, end_tree, never, spawn_options
+from .process import Asked, clean_environment, end_tree, never, python_command, spawn_options
 
 T = TypeVar("T")
 
@@ -57,9 +57,10 @@ class ComputeProcess:
         self._tail: collections.deque[str] = collections.deque(maxlen=40)
         self._connection: Connection | None = None
         self._channel = ThreadPoolExecutor(1)
+        self._under_way: Future | None = None
         try:
             self._process = subprocess.Popen(
-                [str(interpreter.path), "-E", "-u", "-c", _MAIN],
+                [*python_command(interpreter.path), "-u", "-c", _MAIN],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -136,6 +137,8 @@ class ComputeProcess:
     def end(self) -> None:
         """End the process now and wait until it is gone."""
         end_tree(self._process)
+        if self._under_way is not None:  # it has nobody to talk to any more; its files must not be closed under it
+            wait([self._under_way], 5)
         if self._connection is not None:
             self._connection.close()
         for stream in (self._process.stdin, self._process.stdout):
@@ -156,7 +159,7 @@ class ComputeProcess:
 
     def _patiently(self, work: Callable[[], T]) -> T:
         """The result of `work`, which waits for the process, on another thread: a hung process must not hang us."""
-        future = self._channel.submit(work)
+        future = self._under_way = self._channel.submit(work)
         waited = 0.0  # counted, not measured: a computer that slept has not waited
         while True:
             if self.cancelled():

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..problem import Problem
-from .process import ask
+from .process import ask, python_command
 
 PACKAGES = ("torch", "numpy", "scikit-learn")
 LEAST_TORCH = (2, 2)
@@ -41,7 +41,7 @@ def probe(path: Path) -> Interpreter:
         Problem: it does not run or lacks a package.
     """
     try:
-        versions = json.loads(ask([str(path), "-E", "-c", _ASK]) or "")
+        versions = json.loads(ask([*python_command(path), "-c", _ASK]) or "")
     except ValueError as error:
         raise Problem(f"{path} does not run as a Python interpreter.") from error
     missing = [name for name in PACKAGES if not versions.get(name)]
@@ -87,7 +87,6 @@ def find(preferred: str | None, environment: Path) -> Interpreter:
                 return probe(candidate)
             except Problem:
                 continue
-    raise Problem(
-        "λ-PNN has no Python with PyTorch to compute with yet; run the tool “Set up computing” of the λ-PNN "
-        "provider once to install it."
-    )
+    broken = environment.exists()
+    state = "The Python that was set up does not work" if broken else "There is no Python with PyTorch yet"
+    raise Problem(f"{state}: choose “Set up computing…” in the menu, or run the tool of that name.")

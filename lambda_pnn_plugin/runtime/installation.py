@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +13,14 @@ from ..problem import Problem
 from . import bootstrap, trial
 from .compute import ComputeProcess
 from .environment import Interpreter, host_python, probe, python_of
-from .packages import Build, Source, catalogue, choose_build, pinned
-from .process import Asked, Log, ask, never, run_logged
+from .packages import AUTO, Build, Source, catalogue, choose_build, pinned
+from .process import Asked, Log, ask, never, python_command, run_logged
 from .trouble import cause, masked
 
 Progress = Callable[[float], None]
 
 _PIP = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+_RENAME_TRIES = 10
 _LINES_OF_PIP = 60
 """About as many as installing takes: what is shown of its progress."""
 
@@ -31,7 +33,7 @@ class Plan:
         base: the Python to start from, and its `version`.
         folder: of the environment.
         packages: versions by name.
-        build: of PyTorch, and the `reason` for it.
+        build: of PyTorch, the `reason` for it, and what was `wanted`, one of packages.BUILDS.
     """
 
     base: Path
@@ -40,6 +42,7 @@ class Plan:
     packages: dict[str, str]
     build: Build
     reason: str
+    wanted: str
     source: Source
 
     def __str__(self) -> str:
@@ -54,7 +57,7 @@ class Plan:
     def _origin(self) -> str:
         if self.source.wheels:
             return f"from the folder {self.source.wheels}, without network"
-        return f"from {masked(self.source.index)}" if self.source.index else "from the Python Package Index"
+        return f"from {masked(self.source.index)}" if self.source.index else "from the public package indexes"
 
 
 def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) -> Plan:
@@ -70,15 +73,15 @@ def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) ->
     """
     base = base or host_python()
     if base is None:
-        raise Problem("No Python interpreter was found beside QGIS; choose one in the settings.")
-    version = (ask([str(base), "-E", "-c", "import platform; print(platform.python_version())"]) or "").strip()
+        raise Problem("No Python was found beside QGIS to start from; choose one that has PyTorch in the options.")
+    version = (ask([*python_command(base), "-c", "import platform; print(platform.python_version())"]) or "").strip()
     if not version:
-        raise Problem(f"{base} does not run as a Python interpreter; choose one in the settings.")
+        raise Problem(f"{base} does not run as a Python; choose one that has PyTorch in the options.")
     if source.wheels and not Path(source.wheels).is_dir():
         raise Problem(f"The folder of wheels {source.wheels} does not exist; choose another or none.")
     packages = pinned(version)
     build, reason = choose_build(packages["torch"], wanted)
-    return Plan(base, version, folder, packages, build, reason, source)
+    return Plan(base, version, folder, packages, build, reason, wanted, source)
 
 
 def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress = lambda fraction: None) -> Interpreter:
@@ -88,8 +91,8 @@ def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress =
         Problem: it does not work; what was there before is unchanged.
         Cancelled: `cancelled()` became true; likewise.
     """
-    fresh = plan.folder.with_name(plan.folder.name + ".new")
-    shutil.rmtree(fresh, ignore_errors=True)
+    _clear(plan.folder)
+    fresh = _beside(plan.folder, "new")
 
     def tell(line: str) -> None:
         log(masked(line))
@@ -102,7 +105,12 @@ def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress =
         _install_packages(plan, python_of(fresh), tell, cancelled, progress)
         progress(0.9)
         with ComputeProcess(probe(python_of(fresh)), cancelled) as compute:
-            tell(f"Trying it: {trial.sharpen(compute)} sharpened a small image.")
+            device = trial.sharpen(compute)
+        tell(f"Trying it: {device} sharpened a small image.")
+        if plan.build.cuda is not None and device.startswith("CPU"):
+            if plan.wanted != AUTO:
+                raise Problem("PyTorch cannot use the graphics card here; choose the build “cpu” or another driver.")
+            tell("The graphics card cannot be used, though it was expected to; computing runs on the processor.")
         _replace(plan.folder, fresh)
     except OSError as error:
         raise Problem(f"{plan.folder} cannot be written ({error}); make room or close what uses it.") from error
@@ -119,8 +127,10 @@ def remove(folder: Path) -> None:
         Problem: it cannot be deleted.
     """
     try:
+        _clear(folder)
         if folder.exists():
-            shutil.rmtree(folder)
+            _rename(folder, _beside(folder, "old"))
+            shutil.rmtree(_beside(folder, "old"))
     except OSError as error:
         raise Problem(f"{folder} cannot be deleted ({error}); close what uses it.") from error
 
@@ -136,7 +146,7 @@ def _check_room(plan: Plan) -> None:
 
 
 def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, progress: Progress) -> None:
-    pip = [str(python), "-E", *_PIP]
+    pip = [*python_command(python), *_PIP]
     seen: list[str] = []
 
     def listen(line: str) -> None:
@@ -150,26 +160,28 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, prog
         patience = ["--retries", "1", "--timeout", "20"]
         command = [*pip, "--index-url", index, *patience, *plan.source.arguments, torch]
         if run_logged(command, listen, cancelled, plan.source.variables) != 0:
-            log(f"{index} did not give it; the Python Package Index's build is taken instead.")
+            raise Problem(
+                f"{index} does not give the build of PyTorch that fits; {cause(seen)}. Or set a package index: the "
+                "public one has, on Linux, the build for graphics cards, which is much larger."
+            )
     exact = [f"{name}=={version}" for name, version in plan.packages.items()]
     command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *exact]
     seen.clear()
     if run_logged(command, listen, cancelled, plan.source.variables) != 0:
-        raise Problem(f"Setting up failed while installing the packages; {cause(seen + _index_trouble(plan))}.")
+        trouble = _index_trouble(plan) if plan.source.index else []
+        raise Problem(f"Setting up failed while installing the packages; {cause(seen + trouble)}.")
 
 
 def _told_where(plan: Plan, python: Path) -> bool:
     """Whether the user told us, or pip by its own configuration, where packages come from."""
     if plan.source.wheels or plan.source.index:
         return True
-    configured = ask([str(python), "-m", "pip", "config", "list"]) or ""
+    configured = ask([*python_command(python), "-m", "pip", "config", "list"]) or ""
     return re.search(r"index-url|find-links|no-index", configured) is not None
 
 
 def _index_trouble(plan: Plan) -> list[str]:
     """Why the package index does not answer, if it does not: pip may just say that it found nothing."""
-    if plan.source.wheels:
-        return []
     try:
         bootstrap.fetch(bootstrap.page_of("torch", plan.source), plan.source)
     except (OSError, ValueError) as error:
@@ -177,15 +189,38 @@ def _index_trouble(plan: Plan) -> list[str]:
     return []
 
 
+def _beside(environment: Path, name: str) -> Path:
+    return environment.with_name(f"{environment.name}.{name}")
+
+
+def _clear(environment: Path) -> None:
+    """Put right what an earlier set-up left that was killed."""
+    old = _beside(environment, "old")
+    if old.exists() and not environment.exists():
+        old.rename(environment)
+    for leftover in (old, _beside(environment, "new"), _beside(environment, "new.tools")):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
 def _replace(environment: Path, fresh: Path) -> None:
-    old = environment.with_name(environment.name + ".old")
-    shutil.rmtree(old, ignore_errors=True)
+    old = _beside(environment, "old")
     if environment.exists():
-        environment.rename(old)
+        _rename(environment, old)
     try:
-        fresh.rename(environment)
+        _rename(fresh, environment)
     except OSError:
         if old.exists():
-            old.rename(environment)
+            _rename(old, environment)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _rename(folder: Path, name: Path) -> None:
+    """On Windows virus scanners hold new files for a while."""
+    for _ in range(_RENAME_TRIES - 1):
+        try:
+            folder.rename(name)
+            return
+        except PermissionError:
+            time.sleep(0.5)
+    folder.rename(name)

@@ -8,13 +8,40 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, wait
 
-from ..problem import Cancelled, Problem
+from ..problem import Cancelled
 from .compute import POLL, ComputeProcess
 from .environment import Interpreter
 from .process import Asked, never
 
 IDLE = 600.0
 """Seconds after which a process that nobody has wanted is ended."""
+_LAST_WAIT = 10.0
+"""Seconds at most until a process that starts has noticed that nobody wants it any more."""
+
+
+class _Start:
+    """A process that is starting in the background."""
+
+    def __init__(self, interpreter: Interpreter) -> None:
+        self._interpreter = interpreter
+        self._unwanted = threading.Event()
+        self.outcome: Future[ComputeProcess] = Future()
+
+    def process(self) -> ComputeProcess:
+        """Start it.
+
+        Raises:
+            Problem: it does not start.
+            Cancelled: it was abandoned meanwhile.
+        """
+        return ComputeProcess(self._interpreter, self._unwanted.is_set)
+
+    def abandon(self) -> None:
+        """End it, wherever it is."""
+        self._unwanted.set()
+        wait([self.outcome], _LAST_WAIT)
+        if self.outcome.done() and not self.outcome.exception():
+            self.outcome.result().end()
 
 
 class Keeper:
@@ -23,16 +50,17 @@ class Keeper:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._idle: ComputeProcess | None = None
-        self._coming: Future[ComputeProcess] | None = None
+        self._start: _Start | None = None
         self._timer: threading.Timer | None = None
+        self._suspended = 0
 
     def prepare(self, interpreter: Interpreter) -> None:
         """Start a process in the background, for a job that is likely to come."""
         with self._lock:
-            if self._idle is not None or self._coming is not None:
+            if self._suspended or self._idle is not None or self._start is not None:
                 return
-            coming = self._coming = Future()
-        threading.Thread(target=self._start, args=(interpreter, coming), daemon=True).start()
+            start = self._start = _Start(interpreter)
+        threading.Thread(target=self._run, args=(start,), daemon=True).start()
 
     @contextlib.contextmanager
     def lease(self, interpreter: Interpreter, cancelled: Asked) -> Iterator[ComputeProcess]:
@@ -51,73 +79,84 @@ class Keeper:
             raise
         self._keep(compute)
 
-    def end(self) -> None:
-        """End what is idle or about to start."""
+    @contextlib.contextmanager
+    def suspended(self) -> Iterator[None]:
+        """Nothing idles meanwhile: what it runs on is about to change."""
         with self._lock:
-            idle, coming = self._forget()
+            self._suspended += 1
+        try:
+            self.end()
+            yield
+        finally:
+            with self._lock:
+                self._suspended -= 1
+
+    def end(self) -> None:
+        """End what is idle or starting; nothing of it is left afterwards."""
+        with self._lock:
+            idle, start = self._forget()
         if idle is not None:
             idle.end()
-        if coming is not None:
-            coming.add_done_callback(_end_result)
+        if start is not None:
+            start.abandon()
 
-    def _start(self, interpreter: Interpreter, coming: Future[ComputeProcess]) -> None:
+    def _run(self, start: _Start) -> None:
         try:
-            compute = ComputeProcess(interpreter)
+            compute = start.process()
         except Exception as error:  # the job that wants it will meet the same, and say so
-            coming.set_exception(error)
+            with self._lock:
+                if self._start is start:
+                    self._start = None
+            start.outcome.set_exception(error)
             return
-        coming.set_result(compute)
         with self._lock:
-            if self._coming is not coming:
-                return
-            self._coming = None
-        self._keep(compute)
+            if self._start is start:
+                self._start = None
+                self._rest(compute)
+        start.outcome.set_result(compute)
 
     def _take(self, interpreter: Interpreter, cancelled: Asked) -> ComputeProcess | None:
-        """The idle process, or the one about to start, if it is alive and the right one."""
+        """The idle process, or the one that is starting, if it is alive and the right one."""
         with self._lock:
-            idle, coming = self._forget()
-        if coming is not None:
-            while not wait([coming], POLL).done:
+            idle, start = self._forget()
+        if start is not None:
+            while not wait([start.outcome], POLL).done:
                 if cancelled():
-                    coming.add_done_callback(_end_result)
+                    start.abandon()
                     raise Cancelled
-            idle = None if coming.exception() else coming.result()
+            idle = None if start.outcome.exception() else start.outcome.result()
         usable = idle is not None and idle.alive and idle.interpreter == interpreter and interpreter.path.exists()
         if idle is not None and not usable:
             idle.end()
             return None
         return idle
 
-    def _forget(self) -> tuple[ComputeProcess | None, Future[ComputeProcess] | None]:
+    def _forget(self) -> tuple[ComputeProcess | None, _Start | None]:
         """Hand out what is kept, under the lock."""
         if self._timer is not None:
             self._timer.cancel()
-        found = self._idle, self._coming
-        self._idle = self._coming = self._timer = None
+        found = self._idle, self._start
+        self._idle = self._start = self._timer = None
         return found
 
     def _keep(self, compute: ComputeProcess) -> None:
-        compute.cancelled = never
-        try:
+        surplus: ComputeProcess | None = compute
+        with contextlib.suppress(Exception):  # whatever happens here, the job is done
+            compute.cancelled = never
             compute.call("rest", {}, {})
-        except Problem:  # the job is done: nobody needs to hear of it
-            compute.end()
-            return
-        with self._lock:
-            surplus, self._idle = self._idle, compute
-            if self._timer is not None:
-                self._timer.cancel()
-            self._timer = threading.Timer(IDLE, self.end)
-            self._timer.daemon = True
-            self._timer.start()
+            with self._lock:
+                if not self._suspended and self._start is None:
+                    surplus, _ = self._forget()
+                    self._rest(compute)
         if surplus is not None:
             surplus.end()
 
-
-def _end_result(coming: Future[ComputeProcess]) -> None:
-    if not coming.exception():
-        coming.result().end()
+    def _rest(self, compute: ComputeProcess) -> None:
+        """Let it idle, under the lock."""
+        self._idle = compute
+        self._timer = threading.Timer(IDLE, self.end)
+        self._timer.daemon = True
+        self._timer.start()
 
 
 keeper = Keeper()

@@ -28,13 +28,14 @@ class Build:
 
     Attributes:
         name: "cpu", or as "cu130" for CUDA 13.0.
-        cuda: the least that a driver must run; None for processors.
+        cuda, capability: the least that a driver must run, and a card must have; None for processors.
         download_mb, disk_mb: megabytes to download, and on the disk once installed, with all packages.
         on_package_index: the systems for which the Package Index has this build; it has one for each.
     """
 
     name: str
     cuda: float | None
+    capability: float | None
     download_mb: int
     disk_mb: int
     on_package_index: Sequence[str]
@@ -93,10 +94,11 @@ def pinned(python: str) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Card:
-    """An NVIDIA graphics card, and the newest CUDA that its driver runs."""
+    """An NVIDIA graphics card: its compute capability, and the newest CUDA that its driver runs."""
 
     name: str
     cuda: float
+    capability: float
 
 
 def find_card() -> Card | None:
@@ -107,8 +109,12 @@ def find_card() -> Card | None:
     if program is None:
         return None
     version = re.search(r"CUDA Version:\s*([\d.]+)", ask([program]) or "")
-    names = (ask([program, "--query-gpu=name", "--format=csv,noheader"]) or "").splitlines()
-    return Card(names[0].strip(), float(version.group(1))) if version and names else None
+    told = (ask([program, "--query-gpu=name,compute_cap", "--format=csv,noheader"]) or "").splitlines()
+    name, _, capability = (told[0] if told else "").rpartition(",")
+    try:
+        return Card(name.strip(), float(version.group(1)), float(capability)) if version else None
+    except ValueError:  # a driver too old to tell
+        return None
 
 
 def choose_build(torch: str, wanted: str) -> tuple[Build, str]:
@@ -130,11 +136,10 @@ def choose_build(torch: str, wanted: str) -> tuple[Build, str]:
         return plain, "it uses Apple's graphics processors too"
     card = find_card()
     if card is not None:
-        fitting = (build for build in builds if build.cuda is not None and build.cuda <= card.cuda)
-        build = next(fitting, None)
-        if build is not None:
-            return build, f"{card.name} was found, whose driver runs CUDA {card.cuda:g}"
-        reason = f"the driver of {card.name} runs CUDA {card.cuda:g} only"
+        for build in builds:
+            if build.cuda is not None and build.cuda <= card.cuda and build.capability <= card.capability:
+                return build, f"{card.name} was found, whose driver runs CUDA {card.cuda:g}"
+        reason = f"{card.name} with a driver for CUDA {card.cuda:g} is too old"
     else:
         reason = "no NVIDIA graphics card was found"
     if wanted != AUTO:

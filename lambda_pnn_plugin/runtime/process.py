@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
 
@@ -39,6 +40,11 @@ def clean_environment() -> dict[str, str]:
     return variables
 
 
+def python_command(path: Path) -> list[str]:
+    """A Python that heeds no variables of the environment and speaks UTF-8."""
+    return [str(path), "-E", "-X", "utf8"]
+
+
 def spawn_options() -> dict[str, Any]:
     """Options of :class:`subprocess.Popen`: no console window on Windows, elsewhere a process group of its own."""
     if os.name == "nt":
@@ -48,6 +54,8 @@ def spawn_options() -> dict[str, Any]:
 
 def end_tree(process: subprocess.Popen) -> None:
     """End `process`, and what it started, now; returns when it is gone."""
+    if process.poll() is not None:  # its number may be another's by now
+        return
     if os.name == "nt":
         with contextlib.suppress(OSError):
             command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
@@ -89,7 +97,7 @@ def run_logged(
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-        env={**clean_environment(), "PYTHONIOENCODING": "utf-8", **(variables or {})},
+        env={**clean_environment(), **(variables or {})},
         **spawn_options(),
     )
     lines: Queue[str] = Queue()

@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_PASSWORD = re.compile(r"(?<=://)[^/\s@]+:[^/\s@]+@")
+_LOGIN = re.compile(r"(?<=://)[^/\s'\"]*@")
+_CAUSES = (
+    (r"No space left on device", "the disk is full: make room and try again"),
+    (r"407 Proxy|failed: 407|Error 407", "the proxy refused its user or password: correct them in QGIS's settings"),
+    (r"CERTIFICATE_VERIFY_FAILED", "the server's certificate is not trusted: add its authority to QGIS's certificates"),
+    (r"[Ll]ong [Pp]ath", "the path is too long: enable long paths in Windows"),
+    (
+        r"ProxyError|NewConnectionError|Name or service not known|timed out|Max retries|Connection refused",
+        "the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels",
+    ),
+)
 
 
 def cause(lines: Sequence[str]) -> str:
-    """What went wrong, in words for people, by pip's last lines."""
-    text = "\n".join(lines)
-    if "No space left on device" in text:
-        return "the disk is full: make room and try again"
-    if re.search(r"407|Proxy ?Authentication", text):
-        return "the proxy refused its user or password: correct them in QGIS's network settings"
-    if re.search(r"ProxyError|NewConnectionError|Name or service not known|timed out|Max retries", text):
-        return "the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels"
-    if "CERTIFICATE_VERIFY_FAILED" in text:
-        return "the server's certificate is not trusted: add its authority to QGIS's certificates"
+    """The cause, by what pip said; its errors count before its warnings."""
     errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
+    for said in ("\n".join(errors), "\n".join(lines)):
+        for pattern, words in _CAUSES:
+            if re.search(pattern, said):
+                return words
     return f"pip says: {masked(errors[-1].rstrip('.'))}" if errors else "the log says why"
 
 
 def masked(text: str) -> str:
-    """`text` without passwords in its addresses."""
-    return _PASSWORD.sub("***@", text)
+    """`text` without logins in its addresses."""
+    return _LOGIN.sub("***@", text)

@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 
 from lambda_pnn_plugin.runtime.keeper import keeper
 
+ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("LAMBDA_PNN_SCENES", Path(__file__).parents[3] / "shared" / "scenes"))
 COMPUTE = os.environ.get("LAMBDA_PNN_COMPUTE")
 
@@ -109,12 +110,12 @@ def project(qgis_app):
 
 
 def compute_processes():
-    """Process numbers of compute processes that are children of this one, from the process table."""
+    """Process numbers of compute processes that run this plugin, from the process table."""
     listing = subprocess.run(["ps", "-ww", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True).stdout
     return [
         int(line.split()[0])
         for line in listing.splitlines()
-        if "engine.server" in line and int(line.split()[1]) == os.getpid()
+        if "engine.server" in line and repr(str(ROOT)) in line
     ]
 
 

@@ -27,7 +27,7 @@ ARROWS = {
     "diagnostics": {"computing", "journal", "settings", "raster", "problem"},
     "computing": {"settings", "runtime", "problem"},
     "layers": {"settings", "sensors", "problem"},
-    "journal": set(),
+    "journal": {"runtime"},
     "settings": set(),
     "workflow": {"raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
     "raster": {"protocol", "sensors", "window", "problem"},

@@ -23,7 +23,7 @@ from lambda_pnn_plugin.runtime.packages import Card, Source
 
 from .test_runtime import COMPLETE, fake_python
 
-CARD = Card("NVIDIA RTX A2000", 13.0)
+CARD = Card("NVIDIA RTX A2000", 13.0, 8.6)
 
 
 def plan_for(folder, source=None, wanted="cpu", base=None):
@@ -53,8 +53,9 @@ def test_intel_macs_have_their_own(monkeypatch):
     [
         ("Linux", None, "auto", "cpu", "no NVIDIA graphics card was found"),
         ("Linux", CARD, "auto", "cu130", "NVIDIA RTX A2000 was found, whose driver runs CUDA 13"),
-        ("Windows", Card("GTX 1080", 12.4), "auto", "cu126", "whose driver runs CUDA 12.4"),
-        ("Linux", Card("K80", 11.4), "auto", "cpu", "the driver of K80 runs CUDA 11.4 only"),
+        ("Windows", Card("GTX 1080", 12.4, 6.1), "auto", "cu126", "whose driver runs CUDA 12.4"),
+        ("Linux", Card("GTX 1080", 13.0, 6.1), "auto", "cu126", "whose driver runs CUDA 13"),
+        ("Linux", Card("K80", 11.4, 3.7), "auto", "cpu", "K80 with a driver for CUDA 11.4 is too old"),
         ("Linux", CARD, "cpu", "cpu", "as asked for"),
         ("Darwin", None, "auto", "cpu", "Apple's"),
     ],
@@ -67,7 +68,7 @@ def test_the_build_fits_the_computer(monkeypatch, system, card, wanted, build, r
     assert reason in why
 
 
-@pytest.mark.parametrize("card", [None, Card("K80", 11.4)])
+@pytest.mark.parametrize("card", [None, Card("K80", 11.4, 3.7)])
 def test_a_card_that_is_wanted_but_cannot_be_used(monkeypatch, card):
     monkeypatch.setattr(packages, "find_card", lambda: card)
     with pytest.raises(Problem, match=r"cannot be used, for .*; choose the build “auto” or “cpu”"):
@@ -77,11 +78,11 @@ def test_a_card_that_is_wanted_but_cannot_be_used(monkeypatch, card):
 def test_the_card_is_found_by_the_drivers_program(tmp_path, monkeypatch):
     program = tmp_path / "nvidia-smi"
     program.write_text(
-        '#!/bin/sh\n[ "$1" ] && echo "NVIDIA H200" || echo "| Driver Version: 580.1    CUDA Version: 13.0 |"\n'
+        '#!/bin/sh\n[ "$1" ] && echo "NVIDIA H200, 9.0" || echo "| Driver Version: 580.1    CUDA Version: 13.0 |"\n'
     )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
-    assert packages.find_card() == Card("NVIDIA H200", 13.0)
+    assert packages.find_card() == Card("NVIDIA H200", 13.0, 9.0)
     program.write_text("#!/bin/sh\necho 'NVIDIA-SMI has failed' >&2; exit 9\n")
     assert packages.find_card() is None
 
@@ -92,10 +93,11 @@ def test_the_plan_says_what_where_and_how_large(tmp_path):
     assert "for processors (as asked for)" in text
     assert str(tmp_path / "compute") in text
     assert "MB to download" in text and "MB on the disk" in text
-    assert "from the Python Package Index" in text
-    secret = str(plan_for(tmp_path, Source(index="https://me:secret@index.example/simple")))
-    assert "from https://***@index.example/simple" in secret
-    assert "secret" not in secret
+    assert "from the public package indexes" in text
+    for login in ("me:secret", "secret", "me:secret@x"):
+        secret = str(plan_for(tmp_path, Source(index=f"https://{login}@index.example/simple")))
+        assert "from https://***@index.example/simple" in secret
+        assert "secret" not in secret
 
 
 def test_wheels_that_are_not_there(tmp_path):
@@ -104,13 +106,13 @@ def test_wheels_that_are_not_there(tmp_path):
 
 
 def test_a_base_that_is_no_python(tmp_path):
-    with pytest.raises(Problem, match="does not run as a Python interpreter"):
+    with pytest.raises(Problem, match="does not run as a Python; choose one that has PyTorch"):
         plan_for(tmp_path / "compute", base=Path("/bin/false"))
 
 
 def test_no_python_beside_qgis(tmp_path, monkeypatch):
     monkeypatch.setattr(installation, "host_python", lambda: None)
-    with pytest.raises(Problem, match="No Python interpreter was found beside QGIS"):
+    with pytest.raises(Problem, match="No Python was found beside QGIS"):
         plan_for(tmp_path / "compute")
 
 
@@ -164,7 +166,8 @@ def test_a_pip_that_fails_half_way_leaves_nothing(tmp_path, monkeypatch):
     [
         ("ERROR: ProxyError('Tunnel failed: 407 Proxy Authentication Required')", "the proxy refused"),
         ("WARNING: Retrying: NewConnectionError: Failed to establish a new connection", "cannot be reached"),
-        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "is not trusted"),
+        ("WARNING: Max retries exceeded (Caused by SSLError('CERTIFICATE_VERIFY_FAILED'))", "is not trusted"),
+        ("Downloading torch (407.1 MB)", "the log says why"),
         ("ERROR: something of its own.", "pip says: something of its own"),
     ],
 )
@@ -201,7 +204,7 @@ def test_two_at_the_same_time(qgis_app, tmp_path, monkeypatch):
     from lambda_pnn_plugin import computing, settings
 
     monkeypatch.setattr(settings, "environment_folder", lambda: tmp_path / "compute")
-    with computing._alone(tmp_path / "compute"), pytest.raises(Problem, match="Another QGIS is setting up computing"):
+    with computing._alone(tmp_path / "compute"), pytest.raises(Problem, match="already, here or in another QGIS"):
         computing.remove()
     assert computing.remove() == tmp_path / "compute"
 
@@ -357,13 +360,14 @@ def test_from_an_index_through_a_proxy_with_a_password(index, qgis_proxy, bare_p
     assert not any("p%40ss" in line or "p@ss" in line for line in lines)
 
 
-def test_a_proxy_that_refuses_the_password(index, qgis_proxy, tmp_path, monkeypatch):
+def test_a_proxy_that_refuses_the_password(serve, qgis_proxy, tmp_path, monkeypatch):
     from qgis.core import QgsSettings
 
     from lambda_pnn_plugin import settings
 
     no_network(monkeypatch)
     QgsSettings().setValue("proxy/proxyPassword", "wrong")
+    index = f"http://127.0.0.1:{serve(_Index)}/simple"
     source = Source(index=index, variables=settings.network_variables(), arguments=["--retries", "0"])
     with pytest.raises(Problem, match="the proxy refused its user or password"):
         installation.install(plan_for(tmp_path / "made" / "compute", source), print)
@@ -384,6 +388,33 @@ def test_proxies_of_qgis_in_pips_words(qgis_proxy):
     QgsSettings().setValue("proxy/proxyType", "HttpProxy")
     QgsSettings().setValue("proxy/proxyEnabled", False)
     assert settings.network_variables() == {}
+
+
+def test_an_index_that_wants_a_login(tmp_path, serve):
+    asked = []
+
+    class Guarded(_Index):
+        def do_GET(self):
+            asked.append(self.headers.get("Authorization"))
+            super().do_GET()
+
+    (tmp_path / "page").write_text("in")
+    port = serve(lambda *request: Guarded(*request, directory=str(tmp_path)))
+    assert bootstrap.fetch(f"http://me:se%40cret@127.0.0.1:{port}/page", Source()) == b"in"
+    assert asked == ["Basic " + base64.b64encode(b"me:se@cret").decode()]
+    with pytest.raises(Problem, match="cannot be read") as problem:
+        bootstrap._pip_wheel(tmp_path, Source(index="http://me:secret@127.0.0.1:9/simple"), print)
+    assert "secret" not in str(problem.value)
+
+
+def test_what_a_killed_set_up_left_is_put_right(tmp_path):
+    """It was killed between the two renames."""
+    fake_python(environment.python_of(tmp_path / "compute.old"), **COMPLETE)
+    (tmp_path / "compute.new").mkdir()
+    installation.remove(tmp_path / "compute.none")
+    installation._clear(tmp_path / "compute")
+    assert environment.probe(environment.python_of(tmp_path / "compute"))
+    assert [path.name for path in tmp_path.iterdir()] == ["compute"]
 
 
 def test_pips_wheel_that_came_damaged(tmp_path, serve):

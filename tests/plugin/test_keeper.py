@@ -2,7 +2,6 @@
 
 import os
 import signal
-import threading
 import time
 
 import pytest
@@ -88,11 +87,18 @@ def test_a_prepared_process_that_does_not_start_is_told_by_the_job(keeper, tmp_p
 
 def test_ending_while_a_process_starts(keeper, interpreter):
     keeper.prepare(interpreter)
+    time.sleep(1)
     keeper.end()
-    deadline = time.monotonic() + 30
-    while (threading.active_count() > 1 or compute_processes()) and time.monotonic() < deadline:
-        time.sleep(0.1)
     assert compute_processes() == []
+
+
+def test_nothing_idles_while_the_environment_changes(keeper, interpreter):
+    with keeper.lease(interpreter, never), keeper.suspended():
+        keeper.prepare(interpreter)
+        with keeper.lease(interpreter, never) as other:
+            pass
+        assert not other.alive
+    assert len(compute_processes()) == 1
 
 
 def test_an_idle_process_ends(keeper, interpreter, monkeypatch):

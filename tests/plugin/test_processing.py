@@ -582,7 +582,7 @@ def nothing_set_up(qgis_app, tmp_path, monkeypatch):
 def test_the_tool_does_not_open_without_a_python(nothing_set_up, qgis_app):
     possible, message = algorithm(qgis_app).canExecute()
     assert not possible
-    assert "run the tool “Set up computing”" in message
+    assert "choose “Set up computing…” in the menu" in message
 
 
 def test_an_environment_that_does_not_work_is_made_anew(processing, nothing_set_up, monkeypatch):

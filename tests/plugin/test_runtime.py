@@ -54,7 +54,7 @@ def test_a_torch_too_old_is_none(tmp_path, monkeypatch):
 
 def test_nothing_found_says_what_to_do(tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "host_python", lambda: fake_python(tmp_path / "bare"))
-    with pytest.raises(Problem, match="run the tool “Set up computing”"):
+    with pytest.raises(Problem, match="There is no Python with PyTorch yet: choose “Set up computing…”"):
         environment.find(None, tmp_path / "absent")
 
 

@@ -62,10 +62,11 @@ def set_up():
     wait(lambda: "Cancelled" in dialog.log.toPlainText(), 10)
     picture(dialog, "2 set-up, cancelled")
     seen["left by cancelling"] = [path.name for path in dialog._plan.folder.parent.iterdir()]
+    wait(dialog.install_button.isEnabled, 10)
     dialog.install_button.click()
     wait(lambda: dialog.progress.value() > 20, 120)
     picture(dialog, "3 set-up, under way")
-    wait(lambda: dialog.install_button.isEnabled(), 500)
+    wait(lambda: dialog.install_button.isEnabled(), 200)
     picture(dialog, "4 set-up, done")
     seen["set-up log"] = dialog.log.toPlainText()
     seen["state"] = dialog.state.text()
