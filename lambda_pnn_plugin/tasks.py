@@ -132,6 +132,29 @@ class SetUpTask(QgsTask):
         self.said.emit(line)
 
 
+class DevicesTask(QgsTask):
+    """Looks in the background what there is to compute on, for :func:`settings.devices`.
+
+    Attributes:
+        problem: after the end, why nothing computes, if so.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("Looking for λ-PNN's devices", QgsTask.Flag.CanCancel)
+        self.problem: str | None = None
+
+    def run(self) -> bool:
+        """On a worker thread: the work."""
+        try:
+            computing.devices(self.isCanceled)
+        except Cancelled:
+            return False
+        except Problem as problem:
+            self.problem = str(problem)
+            return False
+        return True
+
+
 class _TaskFeedback:
     """A task as the feedback of its job."""
 

@@ -23,7 +23,9 @@ from .. import computing, diagnostics, settings
 from ..problem import Problem
 from ..runtime.packages import BUILDS
 from ..sensors import resource
+from ..tasks import DevicesTask
 from .setup_dialog import SetUpDialog
+from .watch import Watch
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -35,6 +37,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.interpreter.setFilePath(settings.text(settings.INTERPRETER))
         self.interpreter.lineEdit().setPlaceholderText(self.tr("the environment of λ-PNN, or QGIS's own Python"))
         self.state = QLabel(wordWrap=True)
+        self._watch: Watch | None = None
         self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", self.tr("a quarter of what the device has"))
         self.threads = self._number(settings.THREADS, 1024, "", self.tr("as PyTorch thinks fit"))
         self.build = QComboBox()
@@ -122,11 +125,14 @@ class OptionsPage(QgsOptionsPageWidget):
     def _try(self) -> None:
         """Ask the Python that was entered what it can do."""
         self.apply()
-        try:
-            computing.devices()
-            self._show_state()
-        except Problem as problem:
-            self._show_state(str(problem))
+        self.state.setText(self.tr("Starting…"))
+        task = DevicesTask()
+        self._watch = Watch(task, taskCompleted=self._tried, taskTerminated=self._tried)
+        QgsApplication.taskManager().addTask(task)
+
+    def _tried(self) -> None:
+        problem, self._watch = self._watch.task.problem, None
+        self._show_state(problem or "")
 
     def _copy_report(self) -> None:
         QgsApplication.clipboard().setText(diagnostics.report())

@@ -108,7 +108,7 @@ class SetUp(LambdaPNNAlgorithm):
                     arguments=settings.split_arguments(self.parameterAsString(parameters, self.PIP_ARGUMENTS, context)),
                 )
             except ValueError as error:
-                raise QgsProcessingException(f"The arguments for pip are not clear ({error}); correct them.") from error
+                self._plan = Problem(f"The arguments for pip are not clear ({error}); correct them.")
             except Problem as problem:  # it matters only if nothing computes yet
                 self._plan = problem
         return True
@@ -139,8 +139,6 @@ class SetUp(LambdaPNNAlgorithm):
         try:
             return computing.working(feedback.isCanceled)
         except Problem as problem:
-            if isinstance(self._plan, Problem):
-                raise
             feedback.pushInfo(str(problem))
             return None
 

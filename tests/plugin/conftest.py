@@ -122,6 +122,7 @@ def compute_processes():
 @pytest.fixture()
 def nothing_left():
     """After the test no compute process of ours may be alive, but the one that is kept for the next job."""
+    keeper.end()
     yield
     keeper.end()
     assert compute_processes() == []

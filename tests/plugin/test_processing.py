@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from .conftest import COMPUTE, compute_processes, folder_content, read_raster
+from .conftest import COMPUTE, folder_content, read_raster
 
 ROOT = Path(__file__).parents[2]
 ALGORITHM = "lambdapnn:pansharpen"
@@ -238,6 +238,8 @@ def test_example_model(processing, sample, tmp_path, nothing_left):
         "ms": str(sample[0]),
         "pan": str(sample[1]),
         "extent": ",".join(map(str, extent)) + " [EPSG:32632]",
+        "red": 3,
+        "nir": 4,
         "effort": "fast",
         "pansharpen:Sharpened": str(tmp_path / "sharp.tif"),
         "vegetation_index:NDVI": str(tmp_path / "ndvi.tif"),
@@ -357,7 +359,7 @@ def test_batch(qgis_app, project, tiny, tmp_path, nothing_left):
         panel.tblParameters.cellWidget(number + 1, panel.parameter_to_column["OUTPUT"]).setValue(row["OUTPUT"])
     dialog.show()
     dialog.runButton().click()
-    pump(qgis_app, lambda: (tmp_path / "1.tif").exists() and not compute_processes(), 120)
+    pump(qgis_app, lambda: (tmp_path / "1.tif").exists(), 120)
     assert (tmp_path / "0.tif").read_bytes() != (tmp_path / "1.tif").read_bytes()
     dialog.close()
 

@@ -175,6 +175,9 @@ def options():
 
     page = OptionsPage(iface.mainWindow())
     page.resize(720, 560)
+    page.show()
+    page._try()
+    wait(lambda: "Device" in page.state.text(), 60)
     picture(page, "8 options")
     seen["options"] = page.state.text()
     page.threads.setValue(1)
