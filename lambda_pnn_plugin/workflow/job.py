@@ -338,10 +338,12 @@ class _Work:
         planned, started = self._job.iterations, time.monotonic()
         milestone = max(1, planned // 10)
         logged = total = 0
+        first: tuple[int, float] | None = None
 
         def report(fields: dict[str, Any]) -> None:
-            nonlocal logged, total
+            nonlocal logged, total, first
             iteration, total = fields["iteration"], fields["total"]
+            first = first or (iteration, time.monotonic())
             self._done("adapt", iteration / total)
             if iteration // milestone > logged or iteration == total:
                 logged = iteration // milestone
@@ -356,6 +358,8 @@ class _Work:
         fields = {"iterations": planned, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays
         self._samples = []
+        if first is not None and first[0] < total:  # what comes before the first one does not grow with their number
+            started, total = first[1], total - first[0]
         self._iteration_seconds = (time.monotonic() - started) / total
 
     def write(self, output: Output) -> dict[str, float]:
