@@ -29,14 +29,15 @@ def test_every_module_is_fit_for_qt6():
 
 
 @pytest.mark.parametrize(
-    ("line", "complaint"),
+    ("expression", "complaint"),
     [
-        ("WRONG = Qt.AlignLeft", "Qt 6 has no Qt.AlignLeft"),
-        ("WRONG = QgsTask.CanCancel", "QgsTask.CanCancel is not scoped"),
+        ("Qt.AlignLeft", "Qt 6 has no Qt.AlignLeft"),
+        ("QgsTask.CanCancel", "QgsTask.CanCancel is not scoped"),
     ],
 )
-def test_the_check_sees_what_is_unfit(tmp_path, line, complaint):
+def test_the_check_sees_what_is_unfit(tmp_path, expression, complaint):
     shutil.copytree(ROOT / "lambda_pnn_plugin", tmp_path / "lambda_pnn_plugin")
     with (tmp_path / "lambda_pnn_plugin" / "layers.py").open("a") as module:
-        module.write(f"\nfrom qgis.core import QgsTask\nfrom qgis.PyQt.QtCore import Qt\n\n{line}\n")
+        module.write("\nfrom qgis.core import QgsTask\nfrom qgis.PyQt.QtCore import Qt\n")
+        module.write(f"def wrong():\n    return {expression}\n")
     assert complaint in checked(tmp_path)
