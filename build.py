@@ -116,7 +116,7 @@ def ensure_qgis() -> None:
     """QGIS from the system's packages, where that can be done."""
     if qgis_process() and qgis_python():
         return
-    if not Path("/etc/debian_version").exists():
+    if not on_debian():
         raise Problem("QGIS was not found: install QGIS 3.22 or newer, and set QGIS_PYTHON to the Python it runs on.")
     if os.geteuid() != 0:
         raise Problem(f"QGIS was not found: run “apt-get install {' '.join(DEBIAN_PACKAGES)}” as root, then try again.")
@@ -124,9 +124,14 @@ def ensure_qgis() -> None:
     install_debian_packages(DEBIAN_PACKAGES)
 
 
+def on_debian() -> bool:
+    """Whether packages are Debian's, or those of what is made of it."""
+    return Path("/etc/debian_version").exists()
+
+
 def ensure_screen() -> None:
     """A screen that nobody sees, for the tests of windows, where that can be done; they are skipped otherwise."""
-    if not shutil.which("xvfb-run") and Path("/etc/debian_version").exists() and os.geteuid() == 0:
+    if not shutil.which("xvfb-run") and on_debian() and os.geteuid() == 0:
         install_debian_packages(WINDOW_PACKAGES)
 
 
@@ -250,7 +255,7 @@ def test(pytest_arguments: list[str], long: bool) -> int:
 
 def test_in(release: str, pytest_arguments: list[str], long: bool) -> int:
     """The tests in a Debian of that release, which lies in build/roots; nothing but its packages is there."""
-    if os.geteuid() != 0 or not Path("/etc/debian_version").exists():
+    if os.geteuid() != 0 or not on_debian():
         raise Problem("Tests in another QGIS need Debian and root, to make and enter a root of that release.")
     root = BUILD / "roots" / release
     project = root / "srv" / "project"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,12 +43,13 @@ def end() -> None:
     keeper.end()
 
 
-def plan(build: str = "", **source: object) -> Plan:
+def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = "") -> Plan:
     """What setting up would do. Call on the main thread.
 
     Args:
-        build: one of :data:`runtime.packages.BUILDS`; by default the setting.
-        source: fields of :class:`runtime.packages.Source` in place of the settings.
+        build: one of :data:`runtime.packages.BUILDS`.
+        wheels, index, arguments: as :class:`runtime.packages.Source` has them, arguments as on a command line.
+            What is left empty is taken from the settings.
 
     Raises:
         Problem: it cannot be done.
@@ -60,20 +60,20 @@ def plan(build: str = "", **source: object) -> Plan:
             "used; clear that setting first."
         )
     try:
-        arguments = settings.pip_arguments()
+        words = settings.split_arguments(arguments or settings.text(settings.PIP_ARGUMENTS))
     except ValueError as error:
-        raise Problem(f"The arguments for pip in the settings cannot be read ({error}); correct them.") from error
+        raise Problem(f"The arguments for pip are not clear ({error}); correct them.") from error
     try:
         network = settings.network_variables()
     except OSError as error:
         raise Problem(f"QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.") from error
     if network.get("https_proxy", "").startswith("socks"):
         raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
-    wheels, index = settings.text(settings.WHEELS), settings.text(settings.INDEX)
-    ours = Source(wheels, index, arguments, network)
-    given = {name: value for name, value in source.items() if value}
+    source = Source(
+        wheels or settings.text(settings.WHEELS), index or settings.text(settings.INDEX), words, network
+    )
     build = build or settings.text(settings.BUILD) or AUTO
-    return installation.plan(settings.environment_folder(), dataclasses.replace(ours, **given), build)
+    return installation.plan(settings.environment_folder(), source, build)
 
 
 def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress = lambda fraction: None) -> Interpreter:

@@ -7,18 +7,17 @@ from collections.abc import Callable
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from . import computing, layers
+from .appearance import Translated, icon
 from .processing.provider import LambdaPNNProvider
-from .sensors import resource
 
 TITLE = "λ-PNN Pansharpening"
 
 
-class LambdaPNNPlugin:
+class LambdaPNNPlugin(Translated):
     """The plugin's life in QGIS; `iface` is None in qgis_process."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
@@ -66,11 +65,8 @@ class LambdaPNNPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LambdaPNN", text)
-
     def _add_action(self, text: str, triggered: Callable[[], None]) -> QAction:
-        action = QAction(QIcon(str(resource("icon.svg"))), text, self._iface.mainWindow())
+        action = QAction(icon(), text, self._iface.mainWindow())
         action.triggered.connect(lambda: triggered())
         self._iface.addPluginToRasterMenu(TITLE, action)
         self._actions.append(action)

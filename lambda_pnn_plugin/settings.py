@@ -70,15 +70,6 @@ def threads() -> int | None:
     return number(THREADS)
 
 
-def pip_arguments() -> list[str]:
-    """More arguments for pip.
-
-    Raises:
-        ValueError: a quotation does not end.
-    """
-    return split_arguments(text(PIP_ARGUMENTS))
-
-
 def split_arguments(line: str) -> list[str]:
     """The words of a command line; backslashes are part of Windows' paths.
 

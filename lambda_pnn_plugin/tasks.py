@@ -16,7 +16,53 @@ from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 LOG_TAB = "λ-PNN"
 
 
-class PansharpenTask(QgsTask):
+class _Task(QgsTask):
+    """Does its :meth:`work` on a worker thread.
+
+    Args:
+        description: for the task manager.
+        subject: begins the sentence about what nobody expected.
+
+    Attributes:
+        problem: after the end, what went wrong, if anything; None if it was cancelled too.
+    """
+
+    def __init__(self, description: str, subject: str) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.problem: str | None = None
+        self._subject = subject
+
+    def work(self) -> None:
+        """What the task is for.
+
+        Raises:
+            Problem: it cannot be done.
+            Cancelled: the user ended it.
+        """
+        raise NotImplementedError
+
+    def run(self) -> bool:
+        """On a worker thread: the work."""
+        try:
+            self.work()
+        except Cancelled:
+            return False
+        except Problem as problem:
+            self.problem = str(problem)
+            return False
+        except Exception as error:  # a thread has nobody else to tell
+            self.problem = f"{self._subject} failed: {type(error).__name__}: {error}"
+            return False
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """On the main thread: the problem."""
+        if self.problem is not None:
+            journal.note_problem(self.problem)
+            QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
+
+
+class PansharpenTask(_Task):
     """Pansharpens in the background and adds the result to the project.
 
     Hand it to ``QgsApplication.taskManager().addTask(task)`` and keep a reference to it. When it ends, `result` holds
@@ -44,9 +90,8 @@ class PansharpenTask(QgsTask):
         add_to_project: bool = True,
         **options,
     ) -> None:
-        super().__init__(f"Pansharpening {ms_layers[0].name()}", QgsTask.Flag.CanCancel)
+        super().__init__(f"Pansharpening {ms_layers[0].name()}", "Pansharpening")
         self.result: Result | None = None
-        self.problem: str | None = None
         self.layer: QgsRasterLayer | None = None
         self._add_to_project = add_to_project
         self._name, self._ms_id = layers.result_name(ms_layers), ms_layers[0].id()
@@ -58,19 +103,8 @@ class PansharpenTask(QgsTask):
         self._interpreter = computing.interpreter()
         open_scene(self._job)
 
-    def run(self) -> bool:
-        """On a worker thread: the work."""
-        try:
-            self.result = run(self._job, self._interpreter, _TaskFeedback(self))
-        except Cancelled:
-            return False
-        except Problem as problem:
-            self.problem = str(problem)
-            return False
-        except Exception as error:  # a thread has nobody else to tell
-            self.problem = f"Pansharpening failed: {type(error).__name__}: {error}"
-            return False
-        return True
+    def work(self) -> None:
+        self.result = run(self._job, self._interpreter, _TaskFeedback(self))
 
     def finished(self, successful: bool) -> None:
         """On the main thread: the layer, or the problem."""
@@ -79,12 +113,10 @@ class PansharpenTask(QgsTask):
         if successful and self._add_to_project:
             self.layer = layers.load_result(self.result.output, self._name, self._renderer)
             layers.add_result(QgsProject.instance(), self.layer, self._ms_id)
-        if self.problem is not None:
-            journal.note_problem(self.problem)
-            QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
+        super().finished(successful)
 
 
-class SetUpTask(QgsTask):
+class SetUpTask(_Task):
     """Sets up computing in the background.
 
     Args:
@@ -92,67 +124,35 @@ class SetUpTask(QgsTask):
 
     Attributes:
         said: a signal with every line of the log.
-        problem: after the end, what went wrong, if anything.
     """
 
     said = pyqtSignal(str)
 
     def __init__(self, plan: Plan) -> None:
-        super().__init__("Setting up λ-PNN computing", QgsTask.Flag.CanCancel)
-        self.problem: str | None = None
+        super().__init__("Setting up λ-PNN computing", "Setting up")
         self._plan = plan
 
-    def run(self) -> bool:
-        """On a worker thread: the work."""
-        try:
-            interpreter = computing.install(
-                self._plan, self._say, self.isCanceled, lambda fraction: self.setProgress(100 * fraction)
-            )
-            self._say(f"Computing will run on {interpreter}.")
-            for label in computing.devices_or_none().values():
-                self._say(f"Device: {label}.")
-        except Cancelled:
-            return False
-        except Problem as problem:
-            self.problem = str(problem)
-            return False
-        except Exception as error:  # a thread has nobody else to tell
-            self.problem = f"Setting up failed: {type(error).__name__}: {error}"
-            return False
-        return True
-
-    def finished(self, successful: bool) -> None:
-        """On the main thread."""
-        if self.problem is not None:
-            journal.note_problem(self.problem)
-            QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
+    def work(self) -> None:
+        interpreter = computing.install(
+            self._plan, self._say, self.isCanceled, lambda fraction: self.setProgress(100 * fraction)
+        )
+        self._say(f"Computing will run on {interpreter}.")
+        for label in computing.devices_or_none().values():
+            self._say(f"Device: {label}.")
 
     def _say(self, line: str) -> None:
         journal.note(line)
         self.said.emit(line)
 
 
-class DevicesTask(QgsTask):
-    """Looks in the background what there is to compute on, for :func:`settings.devices`.
-
-    Attributes:
-        problem: after the end, why nothing computes, if so.
-    """
+class DevicesTask(_Task):
+    """Looks in the background what there is to compute on, for :func:`settings.devices`."""
 
     def __init__(self) -> None:
-        super().__init__("Looking for λ-PNN's devices", QgsTask.Flag.CanCancel)
-        self.problem: str | None = None
+        super().__init__("Looking for λ-PNN's devices", "Looking for devices")
 
-    def run(self) -> bool:
-        """On a worker thread: the work."""
-        try:
-            computing.devices(self.isCanceled)
-        except Cancelled:
-            return False
-        except Problem as problem:
-            self.problem = str(problem)
-            return False
-        return True
+    def work(self) -> None:
+        computing.devices(self.isCanceled)
 
 
 class _TaskFeedback:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon, QShowEvent
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -20,15 +19,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import computing, diagnostics, settings
+from ..appearance import Translated, icon
 from ..problem import Problem
 from ..runtime.packages import BUILDS
-from ..sensors import resource
 from ..tasks import DevicesTask
 from .setup_dialog import SetUpDialog
-from .watch import Watch
+from .task_dialog import Watch
 
 
-class OptionsPage(QgsOptionsPageWidget):
+class OptionsPage(Translated, QgsOptionsPageWidget):
     """Which Python computes, how much of the computer it may take, and where packages come from."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -59,9 +58,6 @@ class OptionsPage(QgsOptionsPageWidget):
         self._show_state()
         super().showEvent(event)
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LambdaPNN", text)
-
     def apply(self) -> None:
         """Keep what was entered."""
         for name, value in (
@@ -81,12 +77,13 @@ class OptionsPage(QgsOptionsPageWidget):
         return box
 
     def _computing(self) -> QGroupBox:
-        group = QGroupBox(self.tr("Computing"))
-        form = QFormLayout(group)
-        form.addRow(self.tr("Python that computes"), self.interpreter)
-        form.addRow(self.tr("Memory for a tile"), self.memory)
-        form.addRow(self.tr("Threads"), self.threads)
-        form.addRow(self.state)
+        group = _group(
+            self.tr("Computing"),
+            (self.tr("Python that computes"), self.interpreter),
+            (self.tr("Memory for a tile"), self.memory),
+            (self.tr("Threads"), self.threads),
+        )
+        group.layout().addRow(self.state)
         buttons = QHBoxLayout()
         for text, clicked in (
             (self.tr("Set up computing…"), self._set_up),
@@ -97,17 +94,17 @@ class OptionsPage(QgsOptionsPageWidget):
             button.clicked.connect(lambda _, clicked=clicked: clicked())
             buttons.addWidget(button)
         buttons.addStretch()
-        form.addRow(buttons)
+        group.layout().addRow(buttons)
         return group
 
     def _packages(self) -> QGroupBox:
-        group = QGroupBox(self.tr("Where packages come from"))
-        form = QFormLayout(group)
-        form.addRow(self.tr("Build of PyTorch"), self.build)
-        form.addRow(self.tr("Folder of wheels"), self.wheels)
-        form.addRow(self.tr("Package index"), self.index)
-        form.addRow(self.tr("More arguments for pip"), self.pip_arguments)
-        return group
+        return _group(
+            self.tr("Where packages come from"),
+            (self.tr("Build of PyTorch"), self.build),
+            (self.tr("Folder of wheels"), self.wheels),
+            (self.tr("Package index"), self.index),
+            (self.tr("More arguments for pip"), self.pip_arguments),
+        )
 
     def _show_state(self, problem: str = "") -> None:
         try:
@@ -138,11 +135,20 @@ class OptionsPage(QgsOptionsPageWidget):
         QgsApplication.clipboard().setText(diagnostics.report())
 
 
+def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
+    """A frame with a form in it."""
+    group = QGroupBox(title)
+    form = QFormLayout(group)
+    for text, field in rows:
+        form.addRow(text, field)
+    return group
+
+
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page whenever the options are opened."""
 
     def __init__(self) -> None:
-        super().__init__("λ-PNN", QIcon(str(resource("icon.svg"))))
+        super().__init__("λ-PNN", icon())
 
     def createWidget(self, parent: QWidget) -> OptionsPage:  # noqa: N802
         return OptionsPage(parent)

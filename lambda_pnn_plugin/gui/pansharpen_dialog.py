@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -22,14 +20,14 @@ from .. import computing, layers, settings
 from ..problem import Problem
 from ..sensors import AUTO
 from ..tasks import PansharpenTask
-from ..workflow.job import ITERATIONS, Job, Preview, preview
-from .watch import Watch
+from ..workflow.job import ITERATIONS, Job, Pace, Preview, preview
+from .task_dialog import TaskDialog
 
 DELAY = 300
 """Milliseconds after a change before the layers are looked at: several changes often come together."""
 
 
-class PansharpenDialog(QDialog):
+class PansharpenDialog(TaskDialog):
     """Says whether the layers fit, runs the job in the background, and may be closed meanwhile.
 
     Attributes:
@@ -42,14 +40,12 @@ class PansharpenDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pansharpen"))
         self.resize(560, 380)
-        self._watch: Watch | None = None
         self.ms, self.pan = QgsMapLayerComboBox(), QgsMapLayerComboBox()
         self.sensor, self.effort = QComboBox(), QComboBox()
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoTIFF (*.tif *.tiff)")
         self.verdict = QLabel(wordWrap=True)
-        self.progress = QProgressBar()
         self._fill()
         form = QFormLayout()
         for text, field in (
@@ -82,9 +78,6 @@ class PansharpenDialog(QDialog):
         self._suggest_output()
         self._look()
         computing.prepare()
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LambdaPNN", text)
 
     def _fill(self) -> None:
         candidates = layers.raster_layers(QgsProject.instance())
@@ -149,7 +142,7 @@ class PansharpenDialog(QDialog):
         ]
         pace = settings.pace()
         if pace is not None:
-            seconds = pace[0] * job.iterations + pace[1] * found.rows * found.columns / 1e6
+            seconds = Pace(*pace).seconds(job.iterations, found.rows * found.columns)
             lines.append(self.tr("It takes about {}, by the last run.").format(_duration(seconds)))
         if job.output.exists():
             lines.append(self.tr("{} exists and will be replaced.").format(job.output.name))
@@ -172,26 +165,13 @@ class PansharpenDialog(QDialog):
         except Problem as problem:
             self.verdict.setText(str(problem))
             return
-        self._watch = Watch(
-            task,
-            progressChanged=self._show_progress,
-            taskCompleted=self._completed,
-            taskTerminated=self._terminated,
-        )
+        self.started.emit(task)
+        self._start(task, taskCompleted=self._completed, taskTerminated=self._terminated)
         self.verdict.setText(self.tr("Running; this window may be closed."))
         self._enable(False)
-        self.started.emit(task)
-        QgsApplication.taskManager().addTask(task)
-
-    def _cancel(self) -> None:
-        if self._watch is not None:
-            self._watch.task.cancel()
-
-    def _show_progress(self, percent: float) -> None:
-        self.progress.setValue(round(percent))
 
     def _completed(self) -> None:
-        result, self._watch = self._watch.task.result, None
+        result = self._ended().result
         self.progress.setValue(100)
         self.verdict.setText(
             self.tr("Done in {}. R-ERGAS {:.3f}, D_λ {:.4f}, D_ρ {:.4f}.").format(
@@ -201,17 +181,10 @@ class PansharpenDialog(QDialog):
         self._enable(True)
 
     def _terminated(self) -> None:
-        problem, self._watch = self._watch.task.problem, None
+        problem = self._ended().problem
         self.progress.setValue(0)
         self.verdict.setText(problem or self.tr("Cancelled; nothing was written."))
         self._enable(True)
-
-    def done(self, result: int) -> None:
-        """The task goes on, and nothing tells a window that is gone."""
-        if self._watch is not None:
-            self._watch.end()
-            self._watch = None
-        super().done(result)
 
 
 def _duration(seconds: float) -> str:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,17 +19,16 @@ from ..problem import Problem
 from ..runtime.installation import Plan
 from ..runtime.packages import AUTO
 from ..tasks import SetUpTask
-from .watch import Watch
+from .task_dialog import TaskDialog
 
 
-class SetUpDialog(QDialog):
+class SetUpDialog(TaskDialog):
     """Asks before it installs or removes anything; closing it leaves a running set-up to the task manager."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set up λ-PNN computing"))
         self.resize(720, 520)
-        self._watch: Watch | None = None
         self._plan: Plan | None = None
         self.state = QLabel(wordWrap=True)
         self.build = QComboBox()
@@ -46,7 +41,6 @@ class SetUpDialog(QDialog):
         self.build.setCurrentIndex(max(0, self.build.findData(settings.text(settings.BUILD) or AUTO)))
         self.planned = QLabel(wordWrap=True)
         self.log = QPlainTextEdit(readOnly=True)
-        self.progress = QProgressBar()
         self._buttons = QDialogButtonBox()
         self.install_button = self._button(self.tr("Install"), QDialogButtonBox.ButtonRole.ActionRole, self._install)
         self.remove_button = self._button(self.tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole, self._remove)
@@ -59,9 +53,6 @@ class SetUpDialog(QDialog):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
         self.build.currentIndexChanged.connect(self._show_plan)
         self._show()
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LambdaPNN", text)
 
     def _button(self, text: str, role: QDialogButtonBox.ButtonRole, clicked) -> QPushButton:
         button = self._buttons.addButton(text, role)
@@ -96,22 +87,16 @@ class SetUpDialog(QDialog):
 
     def _install(self) -> None:
         self.log.clear()
-        task = SetUpTask(self._plan)
-        self._watch = Watch(
-            task,
+        self._enable(busy=True)
+        self._start(
+            SetUpTask(self._plan),
             said=self.log.appendPlainText,
-            progressChanged=self._show_progress,
             taskCompleted=self._installed,
             taskTerminated=self._failed,
         )
-        self._enable(busy=True)
-        QgsApplication.taskManager().addTask(task)
-
-    def _show_progress(self, percent: float) -> None:
-        self.progress.setValue(round(percent))
 
     def _installed(self) -> None:
-        self._watch = None
+        self._ended()
         self.progress.setValue(100)
         self.log.appendPlainText(self.tr("Done: computing is set up."))
         self._show()
@@ -119,8 +104,7 @@ class SetUpDialog(QDialog):
     def _failed(self) -> None:
         self.progress.setValue(0)
         cancelled = self.tr("Cancelled; what was there before is unchanged.")
-        self.log.appendPlainText(self._watch.task.problem or cancelled)
-        self._watch = None
+        self.log.appendPlainText(self._ended().problem or cancelled)
         self._show()
 
     def _remove(self) -> None:
@@ -133,14 +117,3 @@ class SetUpDialog(QDialog):
         except Problem as problem:
             self.log.appendPlainText(str(problem))
         self._show()
-
-    def _cancel(self) -> None:
-        if self._watch is not None:
-            self._watch.task.cancel()
-
-    def done(self, result: int) -> None:
-        """The task goes on, and nothing tells a window that is gone."""
-        if self._watch is not None:
-            self._watch.end()
-            self._watch = None
-        super().done(result)

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..sensors import resource
+from ..appearance import Translated, icon
 
 
-class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
+class LambdaPNNAlgorithm(Translated, QgsProcessingAlgorithm):
     """An algorithm of the λ-PNN provider."""
 
     def createInstance(self) -> LambdaPNNAlgorithm:  # noqa: N802
         return type(self)()
 
     def icon(self) -> QIcon:
-        return QIcon(str(resource("icon.svg")))
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LambdaPNN", text)
+        return icon()
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
         """Add `parameter` with `text` as its help."""

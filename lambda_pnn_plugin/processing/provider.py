@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..sensors import resource
+from ..appearance import icon
 from .pansharpen import Pansharpen
 from .sample_scene import SampleScene
 from .setup import SetUp
@@ -24,7 +24,7 @@ class LambdaPNNProvider(QgsProcessingProvider):
         return "λ-PNN pansharpening"
 
     def icon(self) -> QIcon:
-        return QIcon(str(resource("icon.svg")))
+        return icon()
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
         return ["tif", "tiff"]

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import computing, journal, settings
+from .. import computing, journal
 from ..problem import Cancelled, Problem
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
@@ -105,10 +105,8 @@ class SetUp(LambdaPNNAlgorithm):
                     self.parameterAsEnumString(parameters, self.BUILD, context) if parameters.get(self.BUILD) else "",
                     wheels=self.parameterAsFile(parameters, self.WHEELS, context),
                     index=self.parameterAsString(parameters, self.INDEX, context),
-                    arguments=settings.split_arguments(self.parameterAsString(parameters, self.PIP_ARGUMENTS, context)),
+                    arguments=self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
                 )
-            except ValueError as error:
-                self._plan = Problem(f"The arguments for pip are not clear ({error}); correct them.")
             except Problem as problem:  # it matters only if nothing computes yet
                 self._plan = problem
         return True

@@ -20,6 +20,7 @@ from .packages import Source, catalogue
 from .process import Asked, Log, ask, python_command, run_logged
 from .trouble import cause, masked
 
+PIP_INSTALL = ["install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
 _TIMEOUT = 20
 _VIRTUALENV = "import sys; sys.path.insert(0, sys.argv[1]); import virtualenv; virtualenv.cli_run(sys.argv[2:])"
 
@@ -41,7 +42,7 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: Asked) -
         scratch.mkdir(parents=True)
         pip = ["-m", "pip"] if _has(base, "pip") else [str(_pip_wheel(scratch, source, log) / "pip")]
         virtualenv = f"virtualenv=={catalogue()['tools']['virtualenv']}"
-        install = ["install", "--no-input", "--progress-bar", "off", "--only-binary", ":all:", *source.pip_arguments]
+        install = [*PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments]
         target = scratch / "site"
         _run([*python_command(base), *pip, *install, "--target", str(target), virtualenv], source, log, cancelled)
         options = ["--no-download", "--no-periodic-update", "--app-data", str(scratch / "data")]

@@ -19,7 +19,6 @@ from .trouble import cause, masked
 
 Progress = Callable[[float], None]
 
-_PIP = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
 _RENAME_TRIES = 10
 _LINES_OF_PIP = 60
 """About as many as installing takes: what is shown of its progress."""
@@ -146,7 +145,7 @@ def _check_room(plan: Plan) -> None:
 
 
 def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, progress: Progress) -> None:
-    pip = [*python_command(python), *_PIP]
+    pip = [*python_command(python), "-m", "pip", *bootstrap.PIP_INSTALL]
     seen: list[str] = []
 
     def listen(line: str) -> None:

@@ -109,14 +109,31 @@ def project(qgis_app):
     QgsProject.instance().clear()
 
 
+def running():
+    """Command lines of all processes by their number, from the process table."""
+    listing = subprocess.run(["ps", "-ww", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
+    entries = (line.split(maxsplit=1) for line in listing.splitlines()[1:])
+    return {int(number): command for number, command in entries}
+
+
 def compute_processes():
     """Process numbers of compute processes that run this plugin, from the process table."""
-    listing = subprocess.run(["ps", "-ww", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True).stdout
-    return [
-        int(line.split()[0])
-        for line in listing.splitlines()
-        if "engine.server" in line and repr(str(ROOT)) in line
-    ]
+    mine = repr(str(ROOT))
+    return [number for number, command in running().items() if "engine.server" in command and mine in command]
+
+
+@pytest.fixture(scope="session")
+def wheels(interpreter, tmp_path_factory):
+    """A folder with every wheel that setting up needs on this machine."""
+    from lambda_pnn_plugin.runtime.environment import PACKAGES
+    from lambda_pnn_plugin.runtime.packages import catalogue
+
+    folder = tmp_path_factory.mktemp("wheels")
+    exact = [f"{name}=={interpreter.versions[name].partition('+')[0]}" for name in PACKAGES]
+    tools = [f"{name}=={version}" for name, version in catalogue()["tools"].items()]
+    command = [str(interpreter.path), "-m", "pip", "download", "-q", "--only-binary", ":all:", "-d", str(folder)]
+    subprocess.run([*command, *exact, *tools], check=True)
+    return folder
 
 
 @pytest.fixture()

@@ -10,8 +10,9 @@ PACKAGE = Path(__file__).parents[2] / "lambda_pnn_plugin"
 # Room: the rooms below it that it may import. Everything may import itself.
 ARROWS = {
     "__init__": {"plugin"},
-    "plugin": {"processing", "gui", "diagnostics", "computing", "layers", "sensors"},
+    "plugin": {"processing", "gui", "diagnostics", "computing", "layers", "appearance"},
     "processing": {
+        "appearance",
         "computing",
         "journal",
         "layers",
@@ -22,11 +23,23 @@ ARROWS = {
         "sensors",
         "problem",
     },
-    "gui": {"tasks", "diagnostics", "computing", "layers", "settings", "workflow", "runtime", "sensors", "problem"},
+    "gui": {
+        "appearance",
+        "tasks",
+        "diagnostics",
+        "computing",
+        "layers",
+        "settings",
+        "workflow",
+        "runtime",
+        "sensors",
+        "problem",
+    },
     "tasks": {"computing", "journal", "layers", "settings", "workflow", "runtime", "problem"},
     "diagnostics": {"computing", "journal", "settings", "raster", "problem"},
     "computing": {"settings", "runtime", "problem"},
     "layers": {"settings", "sensors", "problem"},
+    "appearance": {"sensors"},
     "journal": {"runtime"},
     "settings": set(),
     "workflow": {"raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
@@ -40,7 +53,7 @@ ARROWS = {
     "problem": set(),
 }
 LIBRARIES = {
-    "qgis": {"plugin", "processing", "gui", "tasks", "diagnostics", "computing", "layers", "settings"},
+    "qgis": {"plugin", "processing", "gui", "tasks", "appearance", "diagnostics", "computing", "layers", "settings"},
     "osgeo": {"raster"},
     "torch": {"engine"},
     "sklearn": {"engine"},

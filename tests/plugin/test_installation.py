@@ -7,7 +7,6 @@ import os
 import platform
 import shutil
 import socketserver
-import subprocess
 import sys
 import threading
 import time
@@ -21,6 +20,7 @@ from lambda_pnn_plugin.runtime import bootstrap, environment, installation, pack
 from lambda_pnn_plugin.runtime.compute import ComputeProcess
 from lambda_pnn_plugin.runtime.packages import Card, Source
 
+from .conftest import running
 from .test_runtime import COMPLETE, fake_python
 
 CARD = Card("NVIDIA RTX A2000", 13.0, 8.6)
@@ -182,7 +182,7 @@ def test_cancelled_set_up_leaves_nothing(tmp_path):
     assert time.monotonic() - started < 5
     assert list(tmp_path.iterdir()) == []
     # Debian's venv starts pip as a process of its own.
-    assert str(tmp_path) not in subprocess.run(["ps", "-ww", "-eo", "args"], capture_output=True, text=True).stdout
+    assert not [command for command in running().values() if str(tmp_path) in command]
 
 
 def test_an_environment_that_does_not_compute_is_not_put_in_place(tmp_path, monkeypatch):
@@ -210,17 +210,6 @@ def test_two_at_the_same_time(qgis_app, tmp_path, monkeypatch):
 
 
 # --- for real ---
-
-
-@pytest.fixture(scope="session")
-def wheels(interpreter, tmp_path_factory):
-    """A folder with every wheel that setting up needs on this machine."""
-    folder = tmp_path_factory.mktemp("wheels")
-    exact = [f"{name}=={interpreter.versions[name].partition('+')[0]}" for name in environment.PACKAGES]
-    tools = [f"{name}=={version}" for name, version in packages.catalogue()["tools"].items()]
-    command = [str(interpreter.path), "-m", "pip", "download", "-q", "--only-binary", ":all:", "-d", str(folder)]
-    subprocess.run([*command, *exact, *tools], check=True)
-    return folder
 
 
 @pytest.fixture()

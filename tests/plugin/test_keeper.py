@@ -10,12 +10,9 @@ from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.runtime import keeper as keeping
 from lambda_pnn_plugin.runtime.environment import Interpreter
 from lambda_pnn_plugin.runtime.keeper import Keeper
+from lambda_pnn_plugin.runtime.process import never
 
 from .conftest import compute_processes
-
-
-def never():
-    return False
 
 
 @pytest.fixture()

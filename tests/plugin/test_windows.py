@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .test_installation import wheels  # noqa: F401
+from .conftest import running
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,7 +29,7 @@ def profile(tmp_path_factory):
 
 @pytest.mark.long
 @pytest.mark.skipif(not (shutil.which("qgis") and shutil.which("xvfb-run")), reason="needs qgis and xvfb-run")
-def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_path, interpreter):  # noqa: F811
+def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_path, interpreter):
     pictures = ROOT / "build" / "screenshots"
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
@@ -73,5 +73,4 @@ def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_pa
     assert "λ-PNN Pansharpening" in seen["report"] and "Adaptation 5/5" in seen["report"]
     assert str(Path.home()) + "/" not in seen["report"]
     assert seen["removed"] and seen["unchanged"] and seen["imported"] == []
-    listing = subprocess.run(["ps", "-ww", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    assert not [line for line in listing.splitlines() if "engine.server" in line and str(plugins) in line]
+    assert not [one for one in running().values() if "engine.server" in one and str(plugins) in one]

@@ -1,0 +1,62 @@
+"""A window's eye on a task."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtWidgets import QDialog, QProgressBar, QWidget
+
+from ..appearance import Translated
+
+
+class Watch:
+    """Connects slots to a task's signals by name, and cuts just these again: QGIS's own must stay.
+
+    Whoever holds it needs no reference to the task after its end, when QGIS deletes it.
+    """
+
+    def __init__(self, task: QgsTask, **slots: Callable) -> None:
+        self.task, self._slots = task, slots
+        for name, slot in slots.items():
+            getattr(task, name).connect(slot)
+
+    def end(self) -> None:
+        """Hear no more of the task, which goes on."""
+        for name, slot in self._slots.items():
+            with contextlib.suppress(RuntimeError, TypeError):  # it is deleted already
+                getattr(self.task, name).disconnect(slot)
+
+
+class TaskDialog(Translated, QDialog):
+    """A window that starts one task at a time, shows how it goes, and may be closed meanwhile."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = QProgressBar()
+        self._watch: Watch | None = None
+
+    def _start(self, task: QgsTask, **slots: Callable) -> None:
+        """Hand `task` to QGIS, with slots for its signals by name."""
+        self._watch = Watch(task, progressChanged=self._show_progress, **slots)
+        QgsApplication.taskManager().addTask(task)
+
+    def _ended(self) -> QgsTask:
+        """The task, for its slots at its end; the window is free for another."""
+        task, self._watch = self._watch.task, None
+        return task
+
+    def _cancel(self) -> None:
+        if self._watch is not None:
+            self._watch.task.cancel()
+
+    def _show_progress(self, percent: float) -> None:
+        self.progress.setValue(round(percent))
+
+    def done(self, result: int) -> None:
+        """The task goes on, and nothing tells a window that is gone."""
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
+        super().done(result)
