@@ -1,21 +1,25 @@
-"""What everything that users see has in common: the language and the icon."""
+"""What users meet of the plugin everywhere: its icon and their language."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
+from . import words
 from .sensors import resource
-
-
-class Translated:
-    """Speaks the user's language; for classes to inherit from before Qt's own."""
-
-    def tr(self, text: str) -> str:
-        """`text` in the language that QGIS is set to."""
-        return QCoreApplication.translate("LambdaPNN", text)
 
 
 def icon() -> QIcon:
     """The plugin's icon."""
     return QIcon(str(resource("icon.svg")))
+
+
+def speak_users_language() -> None:
+    """From now on, use the words of the language that QGIS is set to, if there is a translation; else English."""
+    translator = QTranslator()
+    if translator.load(QLocale(QgsApplication.locale()), "lambda_pnn", "_", str(resource("i18n"))):
+        # As bytes: PyQt takes texts for a translator as ASCII.
+        words.speak(lambda text: translator.translate(b"LambdaPNN", text.encode()) or text)
+    else:
+        words.speak(str)

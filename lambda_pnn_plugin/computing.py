@@ -56,22 +56,22 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
     """
     if settings.text(settings.INTERPRETER):
         raise Problem(
-            "A Python to compute with is chosen in the settings, so that an environment of λ-PNN's own would not be "
-            "used; clear that setting first."
+            "A Python to compute with is chosen in the options, so that an environment of "
+            "λ-PNN's own would not be used; clear that option first."
         )
     try:
         words = settings.split_arguments(arguments or settings.text(settings.PIP_ARGUMENTS))
     except ValueError as error:
-        raise Problem(f"The arguments for pip are not clear ({error}); correct them.") from error
+        raise Problem("The arguments for pip are not clear ({error}); correct them.", error=error) from error
     try:
         network = settings.network_variables()
     except OSError as error:
-        raise Problem(f"QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.") from error
+        raise Problem(
+            "QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.", error=error
+        ) from error
     if network.get("https_proxy", "").startswith("socks"):
         raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
-    source = Source(
-        wheels or settings.text(settings.WHEELS), index or settings.text(settings.INDEX), words, network
-    )
+    source = Source(wheels or settings.text(settings.WHEELS), index or settings.text(settings.INDEX), words, network)
     build = build or settings.text(settings.BUILD) or AUTO
     return installation.plan(settings.environment_folder(), source, build)
 
@@ -145,13 +145,15 @@ def _alone(folder: Path) -> Iterator[None]:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem(f"{folder.parent} cannot be written ({error}); check its permissions.") from error
+        raise Problem(
+            "{folder} cannot be written ({error}); check its permissions.", folder=folder.parent, error=error
+        ) from error
     lock = QLockFile(str(folder.with_name(folder.name + ".lock")))
     lock.setStaleLockTime(0)  # only that of a process that is gone
     if not lock.tryLock(0):
         if lock.error() == QLockFile.LockError.LockFailedError:
             raise Problem("Computing is being set up already, here or in another QGIS; wait until that has finished.")
-        raise Problem(f"{folder.parent} cannot be written; check its permissions.")
+        raise Problem("{folder} cannot be written; check its permissions.", folder=folder.parent)
     try:
         with keeper.suspended():
             yield

@@ -19,6 +19,7 @@ from qgis.core import (
 from . import settings
 from .problem import Problem
 from .sensors import CatalogueError, Sensor, extended_catalogue
+from .words import tr
 
 RESULT_OF = "lambda_pnn/ms"
 """Property of results: the identifier of the MS layer."""
@@ -31,11 +32,17 @@ def gdal_path(layer: QgsRasterLayer) -> str:
         Problem: the layer is no file-like raster.
     """
     if not layer.isValid():
-        raise Problem(f"“{layer.name()}” cannot be read from {layer.source()}; repair or choose another layer.")
+        raise Problem(
+            "“{name}” cannot be read from {source}; repair or choose another layer.",
+            name=layer.name(),
+            source=layer.source(),
+        )
     if layer.providerType() != "gdal":
         raise Problem(
-            f"“{layer.name()}” comes from a {layer.providerType()} service, which delivers pictures, not measurements; "
-            "choose a raster file, or export the layer to one first."
+            "“{name}” comes from a {provider} service, which delivers pictures, not "
+            "measurements; choose a raster file, or export the layer to one first.",
+            name=layer.name(),
+            provider=layer.providerType(),
         )
     path, *rest = layer.source().split("|")
     return "|".join([path, *(part for part in rest if part.startswith("option:"))])
@@ -126,7 +133,7 @@ def flip_results(project: QgsProject) -> bool:
 
 def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:
     """Name of the result's layer."""
-    return f"{ms_layers[0].name()} pansharpened"
+    return tr("{layer} pansharpened", layer=ms_layers[0].name())
 
 
 def result_renderer(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> QgsRasterRenderer | None:

@@ -11,13 +11,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from . import computing, layers
-from .appearance import Translated, icon
+from .appearance import icon, speak_users_language
 from .processing.provider import LambdaPNNProvider
+from .words import tr
 
 TITLE = "λ-PNN Pansharpening"
 
 
-class LambdaPNNPlugin(Translated):
+class LambdaPNNPlugin:
     """The plugin's life in QGIS; `iface` is None in qgis_process."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
@@ -29,6 +30,7 @@ class LambdaPNNPlugin(Translated):
         self._windows: list[QDialog] = []
 
     def initProcessing(self) -> None:  # noqa: N802
+        speak_users_language()
         QgsApplication.instance().aboutToQuit.connect(computing.end)
         self._provider = LambdaPNNProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -39,12 +41,12 @@ class LambdaPNNPlugin(Translated):
 
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
-        sharpen = self._add_action(self.tr("Pansharpen…"), self._pansharpen)
-        sharpen.setToolTip(self.tr("Sharpen a multispectral image with a panchromatic one (λ-PNN)"))
+        sharpen = self._add_action(tr("Pansharpen…"), self._pansharpen)
+        sharpen.setToolTip(tr("Sharpen a multispectral image with a panchromatic one (λ-PNN)"))
         self._iface.addRasterToolBarIcon(sharpen)
-        self._add_action(self.tr("Compare before and after"), self._compare)
-        self._add_action(self.tr("Set up computing…"), self._set_up)
-        self._add_action(self.tr("Copy report"), self._copy_report)
+        self._add_action(tr("Compare before and after"), self._compare)
+        self._add_action(tr("Set up computing…"), self._set_up)
+        self._add_action(tr("Copy report"), self._copy_report)
 
     def unload(self) -> None:
         computing.end()
@@ -93,16 +95,20 @@ class LambdaPNNPlugin(Translated):
     def _ended(self, task) -> None:
         self._tasks.discard(task)
         if task.result is not None:
-            text = self.tr("{} is sharp, with R-ERGAS {:.3f} and D_ρ {:.3f}; “Compare before and after” flips it.")
-            name = task.result.output.name
-            self._iface.messageBar().pushSuccess(TITLE, text.format(name, task.result.r_ergas, task.result.d_rho))
+            text = tr(
+                "{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.",
+                name=task.result.output.name,
+                r_ergas=task.result.r_ergas,
+                d_rho=task.result.d_rho,
+            )
+            self._iface.messageBar().pushSuccess(TITLE, text)
         elif task.problem is not None:
             self._iface.messageBar().pushCritical(TITLE, task.problem)
 
     def _compare(self) -> None:
         """Hide the results, or show them again."""
         if not layers.flip_results(QgsProject.instance()):
-            self._iface.messageBar().pushInfo(TITLE, self.tr("There is no sharpened image in this project yet."))
+            self._iface.messageBar().pushInfo(TITLE, tr("There is no sharpened image in this project yet."))
 
     def _set_up(self) -> None:
         from .gui.setup_dialog import SetUpDialog
@@ -113,4 +119,4 @@ class LambdaPNNPlugin(Translated):
         from .diagnostics import report
 
         QgsApplication.clipboard().setText(report())
-        self._iface.messageBar().pushInfo(TITLE, self.tr("The report is in the clipboard."))
+        self._iface.messageBar().pushInfo(TITLE, tr("The report is in the clipboard."))

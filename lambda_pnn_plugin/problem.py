@@ -1,8 +1,19 @@
 """How work ends early."""
 
+from __future__ import annotations
+
+from .words import tr
+
 
 class Problem(Exception):  # noqa: N818, for people rather than for tracebacks
-    """The work cannot be done; one sentence names the layer or file, the cause and the way out."""
+    """The work cannot be done; one sentence names the layer or file, the cause and the way out.
+
+    Args:
+        text, values: the sentence, as :func:`words.tr` takes it.
+    """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(tr(text, **values))
 
 
 class Cancelled(Exception):  # noqa: N818

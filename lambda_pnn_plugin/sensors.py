@@ -11,8 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .words import phrase, tr
+
 AUTO = "auto"
 GENERIC = "generic"
+GENERIC_TITLE = phrase("any sensor (typical values)")
+"""As resources/sensors.json has it."""
 RATIO_TOLERANCE = 0.3
 """Difference between a sensor's ratio and the images' within which a clue to that sensor is believed."""
 
@@ -90,16 +94,27 @@ def _read(file: Path) -> dict[str, Sensor]:
     try:
         entries = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise CatalogueError(f"The file of sensors {file} cannot be read ({error}); correct or remove it.") from error
+        raise CatalogueError(
+            tr("The file of sensors {file} cannot be read ({error}); correct or remove it.", file=file, error=error)
+        ) from error
     if not isinstance(entries, dict):
-        raise CatalogueError(f"The file of sensors {file} holds no object of sensors by their short names; correct it.")
+        raise CatalogueError(
+            tr("The file of sensors {file} holds no object of sensors by their short names; correct it.", file=file)
+        )
     sensors = {}
     for identifier, entry in entries.items():
         try:
             sensors[identifier] = _sensor(identifier, entry)
         except (KeyError, TypeError, ValueError) as error:
-            cause = f"lacks {error}" if isinstance(error, KeyError) else str(error)
-            raise CatalogueError(f"The sensor “{identifier}” in {file} is unusable: it {cause}; correct it.") from error
+            cause = tr("it lacks {key}", key=error) if isinstance(error, KeyError) else str(error)
+            raise CatalogueError(
+                tr(
+                    "The sensor “{identifier}” in {file} must be corrected: {cause}.",
+                    identifier=identifier,
+                    file=file,
+                    cause=cause,
+                )
+            ) from error
     return sensors
 
 
@@ -108,29 +123,31 @@ _KEYS = {"title", "ms_gains", "pan_gain", "bits", "ratio", "marks"}
 
 def _sensor(identifier: str, entry: Any) -> Sensor:
     if not isinstance(entry, dict):
-        raise TypeError("is no object")
+        raise TypeError(tr("it is no object"))
     unknown = sorted(set(entry) - _KEYS)
     if unknown:
-        raise ValueError(f"has a key “{unknown[0]}”, but only {', '.join(sorted(_KEYS))} are known")
+        raise ValueError(
+            tr("it has a key “{key}”, but only {known} are known", key=unknown[0], known=", ".join(sorted(_KEYS)))
+        )
     if not re.fullmatch(r"\w[\w-]*", identifier) or identifier == AUTO:
-        raise ValueError("has a short name that is no word")
+        raise ValueError(tr("its short name is no word"))
     ms_gains = tuple(tuple(_gain(gain) for gain in gains) for gains in entry["ms_gains"])
     if not ms_gains or not all(ms_gains):
-        raise ValueError("has no ms_gains; give a list of lists, one gain for every band")
+        raise ValueError(tr("it has no ms_gains; give a list of lists, one gain for every band"))
     bits, ratio = entry.get("bits"), entry.get("ratio")
     if bits is not None and not (isinstance(bits, int) and 1 <= bits <= 32):
-        raise ValueError(f"has bits of {bits}; give a whole number from 1 to 32")
+        raise ValueError(tr("it has bits of {bits}; give a whole number from 1 to 32", bits=bits))
     if ratio is not None and not (isinstance(ratio, (int, float)) and 1 < ratio <= 16):
-        raise ValueError(f"has a ratio of {ratio}; give how many PAN pixels an MS pixel measures")
+        raise ValueError(tr("it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures", ratio=ratio))
     marks = entry.get("marks", [])
     if not isinstance(marks, list) or not all(isinstance(mark, str) and _words(mark).strip() for mark in marks):
-        raise ValueError("has marks that are no list of words")
+        raise ValueError(tr("its marks are no list of words"))
     return Sensor(identifier, str(entry["title"]), ms_gains, _gain(entry["pan_gain"]), bits, ratio, tuple(marks))
 
 
 def _gain(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0.01 <= value <= 0.95:
-        raise ValueError(f"has a gain of {value}; MTF gains at Nyquist lie between 0.01 and 0.95")
+        raise ValueError(tr("it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95", gain=value))
     return float(value)
 
 
@@ -155,12 +172,12 @@ def recognise(
         words = _words(clue.text)
         told = [sensor for sensor in sensors.values() if any(_words(mark) in words for mark in sensor.marks)]
         if len(told) == 1 and (told[0].ratio is None or abs(told[0].ratio - ratio) < RATIO_TOLERANCE):
-            return told[0], f"{clue.origin} says “{clue.text}”"
+            return told[0], tr("{origin} says “{text}”", origin=clue.origin, text=clue.text)
     if abs(ratio - 2) < 0.1:
-        return sensors["L8"], "nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's"
+        return sensors["L8"], tr("nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's")
     if bands == 8 and abs(ratio - 4) < 0.1:
-        return sensors["WV2"], "nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's"
-    return sensors[GENERIC], "nothing names one, and neither the number of bands nor the ratio tells"
+        return sensors["WV2"], tr("nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's")
+    return sensors[GENERIC], tr("nothing names one, and neither the number of bands nor the ratio tells")
 
 
 def _words(text: str) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from . import computing, journal, layers, settings
 from .problem import Cancelled, Problem
 from .runtime.installation import Plan
+from .words import tr
 from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 
 LOG_TAB = "λ-PNN"
@@ -21,16 +22,14 @@ class _Task(QgsTask):
 
     Args:
         description: for the task manager.
-        subject: begins the sentence about what nobody expected.
 
     Attributes:
         problem: after the end, what went wrong, if anything; None if it was cancelled too.
     """
 
-    def __init__(self, description: str, subject: str) -> None:
+    def __init__(self, description: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self.problem: str | None = None
-        self._subject = subject
 
     def work(self) -> None:
         """What the task is for.
@@ -51,7 +50,7 @@ class _Task(QgsTask):
             self.problem = str(problem)
             return False
         except Exception as error:  # a thread has nobody else to tell
-            self.problem = f"{self._subject} failed: {type(error).__name__}: {error}"
+            self.problem = tr("{task} failed: {error}", task=self.description(), error=repr(error))
             return False
         return True
 
@@ -90,7 +89,7 @@ class PansharpenTask(_Task):
         add_to_project: bool = True,
         **options,
     ) -> None:
-        super().__init__(f"Pansharpening {ms_layers[0].name()}", "Pansharpening")
+        super().__init__(tr("Pansharpening {layer}", layer=ms_layers[0].name()))
         self.result: Result | None = None
         self.layer: QgsRasterLayer | None = None
         self._add_to_project = add_to_project
@@ -129,16 +128,16 @@ class SetUpTask(_Task):
     said = pyqtSignal(str)
 
     def __init__(self, plan: Plan) -> None:
-        super().__init__("Setting up λ-PNN computing", "Setting up")
+        super().__init__(tr("Setting up λ-PNN computing"))
         self._plan = plan
 
     def work(self) -> None:
         interpreter = computing.install(
             self._plan, self._say, self.isCanceled, lambda fraction: self.setProgress(100 * fraction)
         )
-        self._say(f"Computing will run on {interpreter}.")
+        self._say(tr("Computing will run on {interpreter}.", interpreter=interpreter))
         for label in computing.devices_or_none().values():
-            self._say(f"Device: {label}.")
+            self._say(tr("Device: {label}.", label=label))
 
     def _say(self, line: str) -> None:
         journal.note(line)
@@ -149,7 +148,7 @@ class DevicesTask(_Task):
     """Looks in the background what there is to compute on, for :func:`settings.devices`."""
 
     def __init__(self) -> None:
-        super().__init__("Looking for λ-PNN's devices", "Looking for devices")
+        super().__init__(tr("Looking for λ-PNN's devices"))
 
     def work(self) -> None:
         computing.devices(self.isCanceled)

@@ -19,6 +19,7 @@ import torch
 from .. import protocol
 from ..protocol import Message
 from ..window import Window
+from ..words import phrase
 from . import device as devices
 from .adaptation import Schedule, Trainer
 from .jesse import JesseTerms, LossWeights
@@ -142,8 +143,8 @@ def answer(message: Message, progress: Progress) -> Message:
         return Message("failure", {"sentence": str(error)})
     except Exception as error:  # the parent must hear of everything, and nothing may end this loop
         if devices.is_out_of_memory(error):
-            way_out = "close other programs or choose another device"
-            return Message("failure", {"sentence": f"Not enough memory for the computation; {way_out}."})
+            sentence = phrase("Not enough memory for the computation; close other programs or choose another device.")
+            return Message("failure", {"sentence": sentence})
         traceback.print_exc()
         return Message("failure", {"sentence": f"The computation failed: {type(error).__name__}: {error}"})
 

@@ -19,26 +19,27 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import computing, diagnostics, settings
-from ..appearance import Translated, icon
+from ..appearance import icon
 from ..problem import Problem
 from ..runtime.packages import BUILDS
 from ..tasks import DevicesTask
+from ..words import tr
 from .setup_dialog import SetUpDialog
 from .task_dialog import Watch
 
 
-class OptionsPage(Translated, QgsOptionsPageWidget):
+class OptionsPage(QgsOptionsPageWidget):
     """Which Python computes, how much of the computer it may take, and where packages come from."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.interpreter = QgsFileWidget()
         self.interpreter.setFilePath(settings.text(settings.INTERPRETER))
-        self.interpreter.lineEdit().setPlaceholderText(self.tr("the environment of λ-PNN, or QGIS's own Python"))
+        self.interpreter.lineEdit().setPlaceholderText(tr("the environment of λ-PNN, or QGIS's own Python"))
         self.state = QLabel(wordWrap=True)
         self._watch: Watch | None = None
-        self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", self.tr("a quarter of what the device has"))
-        self.threads = self._number(settings.THREADS, 1024, "", self.tr("as PyTorch thinks fit"))
+        self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", tr("a quarter of what the device has"))
+        self.threads = self._number(settings.THREADS, 1024, "", tr("as PyTorch thinks fit"))
         self.build = QComboBox()
         self.build.addItems(BUILDS)
         self.build.setCurrentText(settings.text(settings.BUILD) or BUILDS[0])
@@ -46,7 +47,7 @@ class OptionsPage(Translated, QgsOptionsPageWidget):
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.setFilePath(settings.text(settings.WHEELS))
         self.index = QLineEdit(settings.text(settings.INDEX))
-        self.index.setPlaceholderText(self.tr("the Python Package Index"))
+        self.index.setPlaceholderText(tr("the Python Package Index"))
         self.pip_arguments = QLineEdit(settings.text(settings.PIP_ARGUMENTS))
         layout = QVBoxLayout(self)
         layout.addWidget(self._computing())
@@ -78,17 +79,17 @@ class OptionsPage(Translated, QgsOptionsPageWidget):
 
     def _computing(self) -> QGroupBox:
         group = _group(
-            self.tr("Computing"),
-            (self.tr("Python that computes"), self.interpreter),
-            (self.tr("Memory for a tile"), self.memory),
-            (self.tr("Threads"), self.threads),
+            tr("Computing"),
+            (tr("Python that computes"), self.interpreter),
+            (tr("Memory for a tile"), self.memory),
+            (tr("Threads"), self.threads),
         )
         group.layout().addRow(self.state)
         buttons = QHBoxLayout()
         for text, clicked in (
-            (self.tr("Set up computing…"), self._set_up),
-            (self.tr("Try it"), self._try),
-            (self.tr("Copy report"), self._copy_report),
+            (tr("Set up computing…"), self._set_up),
+            (tr("Try it"), self._try),
+            (tr("Copy report"), self._copy_report),
         ):
             button = QPushButton(text)
             button.clicked.connect(lambda _, clicked=clicked: clicked())
@@ -99,17 +100,17 @@ class OptionsPage(Translated, QgsOptionsPageWidget):
 
     def _packages(self) -> QGroupBox:
         return _group(
-            self.tr("Where packages come from"),
-            (self.tr("Build of PyTorch"), self.build),
-            (self.tr("Folder of wheels"), self.wheels),
-            (self.tr("Package index"), self.index),
-            (self.tr("More arguments for pip"), self.pip_arguments),
+            tr("Where packages come from"),
+            (tr("Build of PyTorch"), self.build),
+            (tr("Folder of wheels"), self.wheels),
+            (tr("Package index"), self.index),
+            (tr("More arguments for pip"), self.pip_arguments),
         )
 
     def _show_state(self, problem: str = "") -> None:
         try:
-            lines = [self.tr("Computing runs on {}.").format(computing.interpreter())]
-            lines += [self.tr("Device: {}").format(label) for label in settings.devices().values()]
+            lines = [tr("Computing runs on {python}.", python=computing.interpreter())]
+            lines += [tr("Device: {label}.", label=label) for label in settings.devices().values()]
         except Problem as found:
             lines = [str(found)]
         self.state.setText("\n".join([*lines, problem]).strip())
@@ -122,7 +123,7 @@ class OptionsPage(Translated, QgsOptionsPageWidget):
     def _try(self) -> None:
         """Ask the Python that was entered what it can do."""
         self.apply()
-        self.state.setText(self.tr("Starting…"))
+        self.state.setText(tr("Starting…"))
         task = DevicesTask()
         self._watch = Watch(task, taskCompleted=self._tried, taskTerminated=self._tried)
         QgsApplication.taskManager().addTask(task)

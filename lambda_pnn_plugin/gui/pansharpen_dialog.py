@@ -20,6 +20,7 @@ from .. import computing, layers, settings
 from ..problem import Problem
 from ..sensors import AUTO
 from ..tasks import PansharpenTask
+from ..words import tr
 from ..workflow.job import ITERATIONS, Job, Pace, Preview, preview
 from .task_dialog import TaskDialog
 
@@ -38,7 +39,7 @@ class PansharpenDialog(TaskDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Pansharpen"))
+        self.setWindowTitle(tr("Pansharpen"))
         self.resize(560, 380)
         self.ms, self.pan = QgsMapLayerComboBox(), QgsMapLayerComboBox()
         self.sensor, self.effort = QComboBox(), QComboBox()
@@ -49,17 +50,17 @@ class PansharpenDialog(TaskDialog):
         self._fill()
         form = QFormLayout()
         for text, field in (
-            (self.tr("Multispectral layer"), self.ms),
-            (self.tr("Panchromatic layer"), self.pan),
-            (self.tr("Sensor"), self.sensor),
-            (self.tr("Effort"), self.effort),
-            (self.tr("Sharpened image"), self.output),
+            (tr("Multispectral layer"), self.ms),
+            (tr("Panchromatic layer"), self.pan),
+            (tr("Sensor"), self.sensor),
+            (tr("Effort"), self.effort),
+            (tr("Sharpened image"), self.output),
         ):
             form.addRow(text, field)
         self._buttons = QDialogButtonBox()
-        self.run_button = self._buttons.addButton(self.tr("Run"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.cancel_button = self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
-        close_button = self._buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.run_button = self._buttons.addButton(tr("Run"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.cancel_button = self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
+        close_button = self._buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.verdict)
@@ -87,14 +88,14 @@ class PansharpenDialog(TaskDialog):
         if pair is not None:
             self.ms.setLayer(pair[0])
             self.pan.setLayer(pair[1])
-        self.sensor.addItem(self.tr("recognise it"), AUTO)
+        self.sensor.addItem(tr("recognise it"), AUTO)
         try:
             for identifier, sensor in layers.sensors().items():
-                self.sensor.addItem(sensor.title, identifier)
+                self.sensor.addItem(tr(sensor.title), identifier)
         except Problem as problem:
             self.verdict.setText(str(problem))
         for name, iterations in ITERATIONS.items():
-            self.effort.addItem(self.tr("{} ({} iterations)").format(self.tr(name), iterations), name)
+            self.effort.addItem(tr("{effort} ({count} iterations)", effort=tr(name), count=iterations), name)
         self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
 
     def _suggest_output(self) -> None:
@@ -109,9 +110,9 @@ class PansharpenDialog(TaskDialog):
     def _job(self) -> Job:
         ms, pan = self.ms.currentLayer(), self.pan.currentLayer()
         if ms is None or pan is None:
-            raise Problem(self.tr("Add a multispectral and a panchromatic image to the project first."))
+            raise Problem("Add a multispectral and a panchromatic image to the project first.")
         if not self.output.filePath():
-            raise Problem(self.tr("Choose a file for the sharpened image."))
+            raise Problem("Choose a file for the sharpened image.")
         return Job(
             **layers.job_fields([ms], pan),
             output=Path(self.output.filePath()),
@@ -134,18 +135,22 @@ class PansharpenDialog(TaskDialog):
             self._enable(False)
 
     def _words(self, job: Job, found: Preview) -> str:
-        ratio = f"{found.ratio[1]:.4g} × {found.ratio[0]:.4g}"
         lines = [
-            self.tr("The layers fit: ratio {}, {} × {} pixels to sharpen.").format(ratio, found.columns, found.rows),
-            self.tr("Sensor: {}").format(found.sensor.title) + (f" ({found.reason})." if found.reason else "."),
+            tr(
+                "The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.",
+                ratio=found.ratio,
+                columns=found.columns,
+                rows=found.rows,
+            ),
+            tr("Sensor: {sensor} ({reason}).", sensor=tr(found.sensor.title), reason=found.reason or tr("as chosen")),
             *found.notes,
         ]
         pace = settings.pace()
         if pace is not None:
             seconds = Pace(*pace).seconds(job.iterations, found.rows * found.columns)
-            lines.append(self.tr("It takes about {}, by the last run.").format(_duration(seconds)))
+            lines.append(tr("It takes about {time}, by the last run.", time=_duration(seconds)))
         if job.output.exists():
-            lines.append(self.tr("{} exists and will be replaced.").format(job.output.name))
+            lines.append(tr("{file} exists and will be replaced.", file=job.output.name))
         return "\n".join(lines)
 
     def _enable(self, possible: bool) -> None:
@@ -167,15 +172,19 @@ class PansharpenDialog(TaskDialog):
             return
         self.started.emit(task)
         self._start(task, taskCompleted=self._completed, taskTerminated=self._terminated)
-        self.verdict.setText(self.tr("Running; this window may be closed."))
+        self.verdict.setText(tr("Running; this window may be closed."))
         self._enable(False)
 
     def _completed(self) -> None:
         result = self._ended().result
         self.progress.setValue(100)
         self.verdict.setText(
-            self.tr("Done in {}. R-ERGAS {:.3f}, D_λ {:.4f}, D_ρ {:.4f}.").format(
-                _duration(result.seconds), result.r_ergas, result.d_lambda, result.d_rho
+            tr(
+                "Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
+                time=_duration(result.seconds),
+                r_ergas=result.r_ergas,
+                d_lambda=result.d_lambda,
+                d_rho=result.d_rho,
             )
         )
         self._enable(True)
@@ -183,7 +192,7 @@ class PansharpenDialog(TaskDialog):
     def _terminated(self) -> None:
         problem = self._ended().problem
         self.progress.setValue(0)
-        self.verdict.setText(problem or self.tr("Cancelled; nothing was written."))
+        self.verdict.setText(problem or tr("Cancelled; nothing was written."))
         self._enable(True)
 
 

@@ -19,6 +19,7 @@ from ..problem import Problem
 from ..runtime.installation import Plan
 from ..runtime.packages import AUTO
 from ..tasks import SetUpTask
+from ..words import tr
 from .task_dialog import TaskDialog
 
 
@@ -27,27 +28,27 @@ class SetUpDialog(TaskDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Set up λ-PNN computing"))
+        self.setWindowTitle(tr("Set up λ-PNN computing"))
         self.resize(720, 520)
         self._plan: Plan | None = None
         self.state = QLabel(wordWrap=True)
         self.build = QComboBox()
         for name, text in (
-            ("auto", self.tr("fitting this computer")),
-            ("cpu", self.tr("for processors only (smaller)")),
-            ("cuda", self.tr("for NVIDIA graphics cards")),
+            ("auto", tr("fitting this computer")),
+            ("cpu", tr("for processors only (smaller)")),
+            ("cuda", tr("for NVIDIA graphics cards")),
         ):
             self.build.addItem(text, name)
         self.build.setCurrentIndex(max(0, self.build.findData(settings.text(settings.BUILD) or AUTO)))
         self.planned = QLabel(wordWrap=True)
         self.log = QPlainTextEdit(readOnly=True)
         self._buttons = QDialogButtonBox()
-        self.install_button = self._button(self.tr("Install"), QDialogButtonBox.ButtonRole.ActionRole, self._install)
-        self.remove_button = self._button(self.tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole, self._remove)
-        self.cancel_button = self._button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole, self._cancel)
-        self.close_button = self._button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, self.close)
+        self.install_button = self._button(tr("Install"), QDialogButtonBox.ButtonRole.ActionRole, self._install)
+        self.remove_button = self._button(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole, self._remove)
+        self.cancel_button = self._button(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole, self._cancel)
+        self.close_button = self._button(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, self.close)
         form = QFormLayout()
-        form.addRow(self.tr("Build of PyTorch"), self.build)
+        form.addRow(tr("Build of PyTorch"), self.build)
         layout = QVBoxLayout(self)
         for part in (self.state, form, self.planned, self.log, self.progress, self._buttons):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
@@ -62,18 +63,19 @@ class SetUpDialog(TaskDialog):
     def _show(self) -> None:
         """What is there now, and what may be done."""
         try:
-            self.state.setText(self.tr("Computing runs on {}.").format(computing.interpreter()))
-            self.install_button.setText(self.tr("Repair"))
+            self.state.setText(tr("Computing runs on {python}.", python=computing.interpreter()))
+            self.install_button.setText(tr("Repair"))
         except Problem:
-            self.state.setText(self.tr("No Python with PyTorch was found yet; sharpening needs one."))
-            self.install_button.setText(self.tr("Install"))
+            self.state.setText(tr("No Python with PyTorch was found yet; sharpening needs one."))
+            self.install_button.setText(tr("Install"))
         self._show_plan()
 
     def _show_plan(self) -> None:
         try:
             self._plan = computing.plan(self.build.currentData())
-            start = self.tr("Repairing installs") if computing.is_set_up() else self.tr("Will be installed:")
-            text = f"{start} {self._plan}"
+            text = tr(
+                "Repairing installs {plan}" if computing.is_set_up() else "Will be installed: {plan}", plan=self._plan
+            )
         except Problem as problem:
             self._plan, text = None, str(problem)
         self.planned.setText(text)
@@ -98,22 +100,22 @@ class SetUpDialog(TaskDialog):
     def _installed(self) -> None:
         self._ended()
         self.progress.setValue(100)
-        self.log.appendPlainText(self.tr("Done: computing is set up."))
+        self.log.appendPlainText(tr("Done: computing is set up."))
         self._show()
 
     def _failed(self) -> None:
         self.progress.setValue(0)
-        cancelled = self.tr("Cancelled; what was there before is unchanged.")
+        cancelled = tr("Cancelled; what was there before is unchanged.")
         self.log.appendPlainText(self._ended().problem or cancelled)
         self._show()
 
     def _remove(self) -> None:
-        question = self.tr("Delete the environment? Sharpening is not possible then until computing is set up again.")
+        question = tr("Delete the environment? Sharpening is not possible then until computing is set up again.")
         yes = QMessageBox.StandardButton.Yes
         if QMessageBox.question(self, self.windowTitle(), question) != yes:
             return
         try:
-            self.log.appendPlainText(self.tr("Removed {}.").format(computing.remove()))
+            self.log.appendPlainText(tr("Removed {folder}.", folder=computing.remove()))
         except Problem as problem:
             self.log.appendPlainText(str(problem))
         self._show()

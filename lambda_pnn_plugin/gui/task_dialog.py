@@ -8,8 +8,6 @@ from collections.abc import Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtWidgets import QDialog, QProgressBar, QWidget
 
-from ..appearance import Translated
-
 
 class Watch:
     """Connects slots to a task's signals by name, and cuts just these again: QGIS's own must stay.
@@ -29,7 +27,7 @@ class Watch:
                 getattr(self.task, name).disconnect(slot)
 
 
-class TaskDialog(Translated, QDialog):
+class TaskDialog(QDialog):
     """A window that starts one task at a time, shows how it goes, and may be closed meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

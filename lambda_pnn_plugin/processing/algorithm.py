@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QIcon
 
-from ..appearance import Translated, icon
+from ..appearance import icon
 
 
-class LambdaPNNAlgorithm(Translated, QgsProcessingAlgorithm):
+class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the λ-PNN provider."""
 
     def createInstance(self) -> LambdaPNNAlgorithm:  # noqa: N802
@@ -26,9 +26,7 @@ class LambdaPNNAlgorithm(Translated, QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
-    def choice(
-        self, name: str, text: str, options: Sequence[str], default: str | None
-    ) -> QgsProcessingParameterEnum:
+    def choice(self, name: str, text: str, options: Sequence[str], default: str | None) -> QgsProcessingParameterEnum:
         """A parameter that takes one of `options`, as a string everywhere; it may be left open if `default` is None."""
         return QgsProcessingParameterEnum(
             name, text, list(options), defaultValue=default, optional=default is None, usesStaticStrings=True

@@ -32,6 +32,7 @@ from qgis.core import (
 from .. import computing, journal, layers, settings
 from ..problem import Cancelled, Problem
 from ..sensors import AUTO, Sensor, catalogue
+from ..words import tr
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
 from .algorithm import LambdaPNNAlgorithm
 from .feedback import JobFeedback
@@ -66,17 +67,17 @@ class Pansharpen(LambdaPNNAlgorithm):
         return "pansharpen"
 
     def displayName(self) -> str:  # noqa: N802
-        return self.tr("Pansharpen")
+        return tr("Pansharpen")
 
     def tags(self) -> list[str]:
         return ["pansharpening", "sharpen", "fusion", "panchromatic", "multispectral", "deep learning", "lambda", "pnn"]
 
     def shortDescription(self) -> str:  # noqa: N802
-        return self.tr("Sharpens a multispectral image with a panchromatic one, keeping its true colours.")
+        return tr("Sharpens a multispectral image with a panchromatic one, keeping its true colours.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        return self.tr(
-            "<p>Gives a multispectral image (sharp colours, coarse pixels) the resolution of a panchromatic image of "
+        return tr(
+            "<p>Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of "
             "the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any "
             "example: its result must agree with the multispectral image when seen at that image's resolution, and "
             "follow the structures of the panchromatic one.</p>"
@@ -95,109 +96,110 @@ class Pansharpen(LambdaPNNAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         self.add(
             QgsProcessingParameterMultipleLayers(
-                self.SPECTRAL, self.tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
+                self.SPECTRAL, tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
             ),
-            self.tr("One image with several bands, or several images that are its bands, in order."),
+            tr("One image with several bands, or several images that are its bands, in order."),
         )
         self.add(
-            QgsProcessingParameterRasterLayer(self.PANCHROMATIC, self.tr("Panchromatic image")),
-            self.tr("An image of one band, 2 to 8 times finer than the multispectral one."),
+            QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
+            tr("An image of one band, 2 to 8 times finer than the multispectral one."),
         )
         sensors = _known_sensors()
         self.add(
-            self.choice(self.SENSOR, self.tr("Sensor"), [AUTO, *sensors], AUTO),
-            self.tr(
+            self.choice(self.SENSOR, tr("Sensor"), [AUTO, *sensors], AUTO),
+            tr(
                 "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
                 "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
             )
-            + "\n".join(f"{identifier}: {sensor.title}" for identifier, sensor in sensors.items()),
+            + "\n".join(f"{identifier}: {tr(sensor.title)}" for identifier, sensor in sensors.items()),
         )
         self.add(
-            self.choice(self.EFFORT, self.tr("Effort"), list(ITERATIONS), "standard"),
-            self.tr("How long to train: ")
-            + ", ".join(self.tr("{}: {} iterations").format(name, count) for name, count in ITERATIONS.items())
-            + self.tr(". “fast” is for a first look, “best” for the last percent."),
+            self.choice(self.EFFORT, tr("Effort"), list(ITERATIONS), "standard"),
+            tr(
+                "How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.",
+                efforts=", ".join(f"{name} {count}" for name, count in ITERATIONS.items()),
+            ),
         )
         self.add(
-            QgsProcessingParameterBoolean(self.REGISTRATION, self.tr("Correct misregistration of the bands"), True),
-            self.tr(
+            QgsProcessingParameterBoolean(self.REGISTRATION, tr("Correct misregistration of the bands"), True),
+            tr(
                 "Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it "
                 "right. Switch off if the images are known to fit."
             ),
         )
         self.add(
-            QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent to sharpen"), optional=True),
-            self.tr("Just this part is sharpened; all that the two images share if empty."),
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to sharpen"), optional=True),
+            tr("Just this part is sharpened; all that the two images share if empty."),
         )
         self.add(
-            QgsProcessingParameterString(self.BANDS, self.tr("Bands"), defaultValue="", optional=True),
-            self.tr(
+            QgsProcessingParameterString(self.BANDS, tr("Bands"), defaultValue="", optional=True),
+            tr(
                 "Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they "
                 "count on from one to the next. All bands if empty."
             ),
             advanced=True,
         )
         self.add(
-            self.choice(self.OUTPUT_TYPE, self.tr("Type of numbers"), OUTPUT_TYPES, AS_MS),
-            self.tr("Of the result: as those of the multispectral image, or Float32, which keeps fractions."),
+            self.choice(self.OUTPUT_TYPE, tr("Type of numbers"), OUTPUT_TYPES, AS_MS),
+            tr("Of the result: as those of the multispectral image, or Float32, which keeps fractions."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.ITERATIONS,
-                self.tr("Iterations"),
+                tr("Iterations"),
                 QgsProcessingParameterNumber.Type.Integer,
                 optional=True,
                 minValue=1,
             ),
-            self.tr("Training steps, in place of those that Effort stands for."),
+            tr("Training steps, in place of those that Effort stands for."),
             advanced=True,
         )
         offered = settings.devices()
         self.add(
-            self.choice(self.DEVICE, self.tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto"),
-            self.tr("Where to compute. “auto” takes a graphics card where the computing environment can use one.")
+            self.choice(self.DEVICE, tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto"),
+            tr("Where to compute. “auto” takes a graphics card where the computing environment can use one.")
             + "".join(f"\n{name}: {label}" for name, label in offered.items()),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.SEED,
-                self.tr("Seed"),
+                tr("Seed"),
                 QgsProcessingParameterNumber.Type.Integer,
                 defaultValue=0,
                 minValue=0,
                 maxValue=2**31 - 1,
             ),
-            self.tr("Start of the random numbers: the same seed on the same machine gives the same file."),
+            tr("Start of the random numbers: the same seed on the same machine gives the same file."),
             advanced=True,
         )
         options = QgsProcessingParameterString(
-            self.OPTIONS, self.tr("Additional creation options"), defaultValue="", optional=True
+            self.OPTIONS, tr("Additional creation options"), defaultValue="", optional=True
         )
         options.setMetadata({"widget_wrapper": _creation_options_widget()})
         self.add(
             options,
-            self.tr("GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults."),
+            tr("GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean(self.OVERVIEWS, self.tr("Build overviews"), False),
-            self.tr("Adds overviews (pyramids) to the file, with which a large image is drawn fast."),
+            QgsProcessingParameterBoolean(self.OVERVIEWS, tr("Build overviews"), False),
+            tr("Adds overviews (pyramids) to the file, with which a large image is drawn fast."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Pansharpened image")),
-            self.tr("GeoTIFF to write."),
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Pansharpened image")),
+            tr("GeoTIFF to write."),
         )
         for name, text in (
-            (self.R_ERGAS, self.tr("R-ERGAS: deviation of the colours from the multispectral image; lower is better")),
-            (self.D_LAMBDA, self.tr("D_λ: spectral distortion, 0 to 1; lower is better")),
-            (self.D_RHO, self.tr("D_ρ: structure of the panchromatic image not followed; lower is better")),
-            (self.SECONDS, self.tr("Seconds of work")),
+            (self.R_ERGAS, tr("R-ERGAS: deviation of the colours from the multispectral image; lower is better")),
+            (self.D_LAMBDA, tr("D_λ: spectral distortion, 0 to 1; lower is better")),
+            (self.D_RHO, tr("D_ρ: structure of the panchromatic image not followed; lower is better")),
+            (self.SECONDS, tr("Seconds of work")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
-        self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, self.tr("Device that computed")))
+        self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device that computed")))
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         """Whether there is a Python to compute with: the toolbox says what to do before it opens the dialog."""
@@ -245,7 +247,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             job = dataclasses.replace(self._prepared, output=Path(output))
             result = run(job, self._interpreter, JobFeedback(feedback))
         except Cancelled as cancelled:
-            raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from cancelled
+            raise QgsProcessingException(tr("Cancelled; nothing was written.")) from cancelled
         except Problem as problem:
             journal.note_problem(str(problem))
             raise QgsProcessingException(str(problem)) from problem
@@ -288,9 +290,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
         )
 
-    def _layers(
-        self, parameters: dict, context: QgsProcessingContext
-    ) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:
+    def _layers(self, parameters: dict, context: QgsProcessingContext) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:
         """The multispectral layers and the panchromatic one.
 
         Raises:
@@ -301,19 +301,18 @@ class Pansharpen(LambdaPNNAlgorithm):
         ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
         for value in spectral:
             if isinstance(value, str) and QgsProcessingUtils.mapLayerFromString(value, context) is None:
-                raise Problem(self._unreadable(self.tr("multispectral"), value))
+                raise Problem(
+                    "The multispectral image {image} cannot be read; choose another layer or file.", image=value
+                )
         if not ms_layers:
-            raise Problem(self.tr("No multispectral image is given; choose a layer or a file."))
+            raise Problem("No multispectral image is given; choose a layer or a file.")
         pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
         if pan_layer is None:
             value = parameters.get(self.PANCHROMATIC)
             if value is None or value == "":
-                raise Problem(self.tr("No panchromatic image is given; choose a layer or a file."))
-            raise Problem(self._unreadable(self.tr("panchromatic"), value))
+                raise Problem("No panchromatic image is given; choose a layer or a file.")
+            raise Problem("The panchromatic image {image} cannot be read; choose another layer or file.", image=value)
         return ms_layers, pan_layer
-
-    def _unreadable(self, kind: str, value: object) -> str:
-        return self.tr("The {} image {} cannot be read; choose another layer or file.").format(kind, value)
 
 
 def _known_sensors() -> Mapping[str, Sensor]:
@@ -333,7 +332,7 @@ def _band_numbers(text: str) -> list[int]:
     try:
         return [int(part) for part in re.split(r"[\s,;]+", text) if part]
     except ValueError as error:
-        raise Problem(f"The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.") from error
+        raise Problem("The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.", text=text) from error
 
 
 def _creation_options_widget() -> dict[str, str]:

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..raster.sample_scene import write_sample_scene
+from ..words import tr
 from .algorithm import LambdaPNNAlgorithm
 
 
@@ -31,16 +32,16 @@ class SampleScene(LambdaPNNAlgorithm):
         return "samplescene"
 
     def displayName(self) -> str:  # noqa: N802
-        return self.tr("Make sample scene")
+        return tr("Make sample scene")
 
     def tags(self) -> list[str]:
         return ["demo", "example", "synthetic", "lambda", "pnn"]
 
     def shortDescription(self) -> str:  # noqa: N802
-        return self.tr("Generates a multispectral and a panchromatic image to try pansharpening on.")
+        return tr("Generates a multispectral and a panchromatic image to try pansharpening on.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        return self.tr(
+        return tr(
             "<p>Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like "
             "GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and "
             "sample_truth.tif, the sharp colours that pansharpening should find.</p>"
@@ -50,22 +51,22 @@ class SampleScene(LambdaPNNAlgorithm):
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber(
-                self.SIZE, self.tr("Side in panchromatic pixels"), integer, 1024, minValue=256, maxValue=2048
+                self.SIZE, tr("Side in panchromatic pixels"), integer, 1024, minValue=256, maxValue=2048
             ),
-            self.tr("Rounded down to a multiple of 4."),
+            tr("Rounded down to a multiple of 4."),
         )
         self.add(
-            QgsProcessingParameterNumber(self.SEED, self.tr("Seed"), integer, 0, minValue=0, maxValue=2**31 - 1),
-            self.tr("Another number, another landscape."),
+            QgsProcessingParameterNumber(self.SEED, tr("Seed"), integer, 0, minValue=0, maxValue=2**31 - 1),
+            tr("Another number, another landscape."),
         )
         self.add(
-            QgsProcessingParameterFolderDestination(self.FOLDER, self.tr("Folder")),
-            self.tr("Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones."),
+            QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")),
+            tr("Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones."),
         )
         for name, text in (
-            (self.SPECTRAL, self.tr("Multispectral image")),
-            (self.PANCHROMATIC, self.tr("Panchromatic image")),
-            (self.TRUTH, self.tr("Truth")),
+            (self.SPECTRAL, tr("Multispectral image")),
+            (self.PANCHROMATIC, tr("Panchromatic image")),
+            (self.TRUTH, tr("Truth")),
         ):
             self.addOutput(QgsProcessingOutputRasterLayer(name, text))
 
@@ -78,6 +79,6 @@ class SampleScene(LambdaPNNAlgorithm):
             folder.mkdir(parents=True, exist_ok=True)
             paths = write_sample_scene(folder, size, self.parameterAsInt(parameters, self.SEED, context))
         except OSError as error:
-            raise QgsProcessingException(self.tr("The folder {} cannot be written to.").format(folder)) from error
+            raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
         ms, pan, truth = (str(path) for path in paths)
         return {self.FOLDER: str(folder), self.SPECTRAL: ms, self.PANCHROMATIC: pan, self.TRUTH: truth}

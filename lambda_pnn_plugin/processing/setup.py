@@ -16,6 +16,7 @@ from ..problem import Cancelled, Problem
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..runtime.packages import BUILDS
+from ..words import tr
 from .algorithm import LambdaPNNAlgorithm
 
 
@@ -36,18 +37,18 @@ class SetUp(LambdaPNNAlgorithm):
         return "setup"
 
     def displayName(self) -> str:  # noqa: N802
-        return self.tr("Set up computing")
+        return tr("Set up computing")
 
     def tags(self) -> list[str]:
         return ["install", "repair", "remove", "pytorch", "environment", "lambda", "pnn"]
 
     def shortDescription(self) -> str:  # noqa: N802
-        return self.tr("Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.")
+        return tr("Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        return self.tr(
+        return tr(
             "<p>Pansharpening computes with PyTorch, which QGIS does not bring. This tool makes a Python environment "
-            "in your QGIS profile and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not "
+            "in a folder of its own and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not "
             "touched.</p>"
             "<p>Nothing is installed when a Python that can compute is there already and sharpens a small image. "
             "A new environment takes the place of an older one only once it has done that.</p>"
@@ -57,14 +58,12 @@ class SetUp(LambdaPNNAlgorithm):
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         self.add(
-            self.choice(self.ACTION, self.tr("What to do"), self.ACTIONS, self.INSTALL),
-            self.tr(
-                "install: if nothing can compute yet. repair: make the environment anew. remove: delete it."
-            ),
+            self.choice(self.ACTION, tr("What to do"), self.ACTIONS, self.INSTALL),
+            tr("install: if nothing can compute yet. repair: make the environment anew. remove: delete it."),
         )
         self.add(
-            self.choice(self.BUILD, self.tr("Build of PyTorch"), BUILDS, None),
-            self.tr(
+            self.choice(self.BUILD, tr("Build of PyTorch"), BUILDS, None),
+            tr(
                 "auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, "
                 "which is much smaller. cuda: for graphics cards, or an error."
             ),
@@ -73,25 +72,25 @@ class SetUp(LambdaPNNAlgorithm):
         self.add(
             QgsProcessingParameterFile(
                 self.WHEELS,
-                self.tr("Folder of wheels"),
+                tr("Folder of wheels"),
                 QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
             ),
-            self.tr("The packages and all that they need, downloaded before; no network is used then."),
+            tr("The packages and all that they need, downloaded before; no network is used then."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.INDEX, self.tr("Package index"), optional=True),
-            self.tr("Address of an index to use in place of the Python Package Index."),
+            QgsProcessingParameterString(self.INDEX, tr("Package index"), optional=True),
+            tr("Address of an index to use in place of the Python Package Index."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.PIP_ARGUMENTS, self.tr("More arguments for pip"), optional=True),
-            self.tr("As --trusted-host example.org."),
+            QgsProcessingParameterString(self.PIP_ARGUMENTS, tr("More arguments for pip"), optional=True),
+            tr("As --trusted-host example.org."),
             advanced=True,
         )
-        self.addOutput(QgsProcessingOutputString(self.PYTHON, self.tr("Python that computes")))
-        self.addOutput(QgsProcessingOutputString(self.VERSIONS, self.tr("Versions of its packages")))
+        self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Python that computes")))
+        self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions of its packages")))
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -116,17 +115,17 @@ class SetUp(LambdaPNNAlgorithm):
     ) -> dict:
         try:
             if self._action == self.REMOVE:
-                feedback.pushInfo(self.tr("Removed {}.").format(computing.remove()))
+                feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
                 return {self.PYTHON: "", self.VERSIONS: ""}
             interpreter = self._working(feedback) or self._installed(feedback)
-            feedback.pushInfo(self.tr("Computing will run on {}.").format(interpreter))
+            feedback.pushInfo(tr("Computing will run on {interpreter}.", interpreter=interpreter))
         except Problem as problem:
             journal.note_problem(str(problem))
             raise QgsProcessingException(str(problem)) from problem
         except Cancelled as cancelled:
-            raise QgsProcessingException(self.tr("Cancelled; what was there before is unchanged.")) from cancelled
+            raise QgsProcessingException(tr("Cancelled; what was there before is unchanged.")) from cancelled
         for label in computing.devices_or_none().values():
-            feedback.pushInfo(self.tr("Device: {}.").format(label))
+            feedback.pushInfo(tr("Device: {label}.", label=label))
         versions = ", ".join(f"{name} {version}" for name, version in interpreter.versions.items())
         return {self.PYTHON: str(interpreter.path), self.VERSIONS: versions}
 
@@ -148,7 +147,7 @@ class SetUp(LambdaPNNAlgorithm):
             journal.note(line)
             feedback.pushConsoleInfo(line)
 
-        feedback.pushInfo(self.tr("Installing {}").format(self._plan))
+        feedback.pushInfo(tr("Installing {plan}", plan=self._plan))
         return computing.install(
             self._plan, log, feedback.isCanceled, lambda fraction: feedback.setProgress(100 * fraction)
         )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..sensors import Clue
+from ..words import tr
 from .files import without_options
 from .source import Source
 
@@ -28,12 +29,12 @@ def clues(*sources: Source) -> Iterator[Clue]:
         for items in source.metadata.values():
             for name, value in items.items():
                 if re.sub(r"\W|_", "", name).upper().endswith(_SATELLITE_KEYS):
-                    yield Clue(f"metadata of “{source.title}”", value)
+                    yield Clue(tr("metadata of “{title}”", title=source.title), value)
     files = [Path(without_options(path)) for source in sources for path in source.paths]
     for folder in dict.fromkeys(file.parent for file in files if os.path.isfile(file)):
         yield from _beside(folder)
     for file in dict.fromkeys(files):
-        yield Clue("a file name", file.stem)
+        yield Clue(tr("a file name"), file.stem)
 
 
 def _beside(folder: Path) -> Iterator[Clue]:

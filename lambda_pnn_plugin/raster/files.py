@@ -93,11 +93,18 @@ def open_raster(path: str, title: str) -> gdal.Dataset:
     dataset, path = _opened(path), without_options(path)
     if dataset is None:
         plain = not path.startswith("/vsi") and ":" not in path[2:]
-        cause = "does not exist" if plain and not os.path.exists(path) else "is no raster that GDAL can read"
-        raise Problem(f"“{title}” cannot be opened: {path} {cause}; choose another layer or file.")
+        missing = plain and not os.path.exists(path)
+        raise Problem(
+            "“{title}” cannot be opened: {path} does not exist; choose another layer or file."
+            if missing
+            else "“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.",
+            title=title,
+            path=path,
+        )
     if dataset.GetDriver().ShortName in PICTURE_DRIVERS:
         raise Problem(
-            f"“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file."
+            "“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.",
+            title=title,
         )
     return dataset
 

@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from ..problem import Problem
 from ..window import Window
+from ..words import tr
 from .files import NUMPY_TYPES, without_options
 from .grid import Grid
 from .source import Source
@@ -34,26 +35,28 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
         Problem: wrong extension, missing or read-only folder, or one of the `inputs`.
     """
     if path.suffix.lower() not in EXTENSIONS:
-        raise Problem(f"The output {path.name} is no GeoTIFF; give it a name that ends in .tif.")
+        raise Problem("The output {path} is no GeoTIFF; give it a name that ends in .tif.", path=path.name)
     if not path.parent.is_dir():
-        raise Problem(f"The output folder {path.parent} does not exist; create it or choose another.")
+        raise Problem("The output folder {folder} does not exist; create it or choose another.", folder=path.parent)
     if path.is_dir():
-        raise Problem(f"The output {path} is a folder; choose the name of a file.")
+        raise Problem("The output {path} is a folder; choose the name of a file.", path=path)
     files = map(without_options, inputs)
     if any(os.path.isfile(file) and path.exists() and path.samefile(file) for file in files):
-        raise Problem(f"The output {path.name} is one of the inputs; choose another name.")
+        raise Problem("The output {path} is one of the inputs; choose another name.", path=path.name)
     try:
         if path.exists():
             os.replace(path, path)  # does nothing, but fails on Windows while another program uses the file
     except OSError as error:
-        raise Problem(f"The output {path.name} is in use; remove its layer or choose another name.") from error
+        raise Problem(
+            "The output {path} is in use; remove its layer or choose another name.", path=path.name
+        ) from error
     probe = _temporary(path)
     try:
         with open(probe, "wb"):
             pass
         probe.unlink()
     except OSError as error:
-        raise Problem(f"The output folder {path.parent} cannot be written to; choose another.") from error
+        raise Problem("The output folder {folder} cannot be written to; choose another.", folder=path.parent) from error
 
 
 def _temporary(path: Path) -> Path:
@@ -222,8 +225,9 @@ class Output:
             os.replace(self._temporary, self._path)
         except OSError as error:
             raise Problem(
-                f"The output {self._path.name} cannot be replaced, because something uses it; "
-                "remove its layer from QGIS or choose another name."
+                "The output {path} cannot be replaced, because something uses it; remove its layer "
+                "from QGIS or choose another name.",
+                path=self._path.name,
             ) from error
         # What GDAL kept beside the raster that had this name would be taken for the new one's: statistics, overviews.
         with contextlib.suppress(OSError):
@@ -242,8 +246,12 @@ class Output:
         return list(self._temporary.parent.glob(f"{glob.escape(self._temporary.stem)}*"))
 
     def _unwritable(self) -> Problem:
-        cause = gdal.GetLastErrorMsg() or "unknown cause"
-        return Problem(f"The output {self._path} cannot be written ({cause}); make room or choose another folder.")
+        cause = gdal.GetLastErrorMsg() or tr("unknown cause")
+        return Problem(
+            "The output {path} cannot be written ({cause}); make room or choose another folder.",
+            path=self._path,
+            cause=cause,
+        )
 
 
 def _with_nodata(image: np.ndarray, valid: np.ndarray, nodata: float) -> np.ndarray:

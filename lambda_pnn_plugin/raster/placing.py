@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..problem import Problem
+from ..words import phrase, tr
 from .files import quietly
 from .grid import Grid, GridRelation
 from .source import Source
@@ -47,28 +48,32 @@ def place(ms: Source, pan: Source) -> Placement:
         lacking = pan if ms.grid.geotransform else ms
         if lacking.grid.control_points or lacking.grid.rational:
             raise _one_sided(lacking)
-        raise Problem(f"“{lacking.title}” has no georeference but the other image has; georeference it first.")
+        raise Problem(
+            "“{source}” has no georeference but the other image has; georeference it first.", source=lacking.title
+        )
     for one, other in ((ms, pan), (pan, ms)):
         if (one.grid.rational or one.grid.control_points) and not (other.grid.rational or other.grid.control_points):
             raise _one_sided(one)
     if ms.grid.rational and pan.grid.rational:
-        return _by_models(ms, pan, "RPCs", _between_rational_polynomials(ms.grid, pan.grid))
+        return _by_models(ms, pan, phrase("RPCs"), _between_rational_polynomials(ms.grid, pan.grid))
     if ms.grid.control_points or pan.grid.control_points:
-        return _by_models(ms, pan, "control points", _between_control_points(ms.grid, pan.grid))
-    return _by_sizes(ms, pan, "Neither image is georeferenced")
+        return _by_models(ms, pan, phrase("control points"), _between_control_points(ms.grid, pan.grid))
+    return _by_sizes(ms, pan, tr("Neither image is georeferenced; their corners are taken to coincide."))
 
 
 def no_overlap(ms: Source, pan: Source) -> Problem:
     return Problem(
-        f"“{ms.title}” and “{pan.title}” do not overlap; choose two images of one place, "
-        "and check their coordinate systems."
+        "“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.",
+        ms=ms.title,
+        pan=pan.title,
     )
 
 
 def _one_sided(source: Source) -> Problem:
     return Problem(
-        f"“{source.title}” is located by control points or RPCs only, but the other image is not; "
-        "orthorectify it first (gdalwarp)."
+        "“{source}” is located by control points or RPCs only, but the other image is not; "
+        "orthorectify it first (gdalwarp).",
+        source=source.title,
     )
 
 
@@ -84,14 +89,16 @@ def _whole(relation: GridRelation) -> bool:
     return all(abs(ratio - round(ratio)) < 1e-6 for ratio in relation.ratio)
 
 
-def _by_sizes(ms: Source, pan: Source, reason: str) -> Placement:
+def _by_sizes(ms: Source, pan: Source, note: str) -> Placement:
     relation = _counted(ms.grid, pan.grid)
     if not _whole(relation) and min(relation.ratio) > 1:
         raise Problem(
-            f"“{ms.title}” and “{pan.title}” have no georeference, and their sizes do not fit a whole ratio; "
-            "georeference or crop them first."
+            "“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; "
+            "georeference or crop them first.",
+            ms=ms.title,
+            pan=pan.title,
         )
-    return Placement(ms, relation, (f"{reason}; their corners are taken to coincide.",))
+    return Placement(ms, relation, (note,))
 
 
 # --- by geotransforms ---------------------------------------------------------------------------------------------
@@ -99,12 +106,14 @@ def _by_sizes(ms: Source, pan: Source, reason: str) -> Placement:
 
 def _by_geotransforms(ms: Source, pan: Source) -> Placement:
     if not _same_coordinates(ms, pan):
-        return _reprojected(ms, pan, "is in another coordinate system than")
+        return _reprojected(
+            ms, pan, tr("“{ms}” is in another coordinate system than “{pan}”", ms=ms.title, pan=pan.title)
+        )
     corner, right, bottom = _edges(ms.grid, pan.grid)
     if max(abs(right[1] - corner[1]), abs(bottom[0] - corner[0])) > STRAIGHT:
-        return _reprojected(ms, pan, "is rotated against")
+        return _reprojected(ms, pan, tr("“{ms}” is rotated against “{pan}”", ms=ms.title, pan=pan.title))
     unnamed = [source for source in (ms, pan) if not source.grid.crs]
-    notes = ("An image names no coordinate system; both are taken to share one.",) if unnamed else ()
+    notes = (tr("At least one image names no coordinate system; both are taken to share one."),) if unnamed else ()
     upside_down, reversed_ = bottom[1] < corner[1], right[0] < corner[0]
     if upside_down or reversed_:
         ms = ms.mirrored(upside_down, reversed_)
@@ -113,14 +122,19 @@ def _by_geotransforms(ms: Source, pan: Source) -> Placement:
     stated, counted = GridRelation(ratio, (corner[1], corner[0])), _counted(ms.grid, pan.grid)
     if len(unnamed) == 1 and (min(ratio) < 1e-3 or max(ratio) > 1e3):
         raise Problem(
-            f"“{unnamed[0].title}” names no coordinate system, and its coordinates are of another kind than the other "
-            "image's; assign it the right one first (gdal_edit.py -a_srs)."
+            "“{source}” names no coordinate system, and its coordinates are of another kind "
+            "than the other image's; assign it the right one first (gdal_edit.py -a_srs).",
+            source=unnamed[0].title,
         )
     if not _contradict(stated, counted, ms.grid):
         return Placement(ms, stated, notes)
-    note = (
-        f"The georeferences state a ratio of {ratio[1]:.5g} × {ratio[0]:.5g}, but the numbers of pixels one of "
-        f"{counted.ratio[1]:.0f} × {counted.ratio[0]:.0f}; the images are taken to lie corner on corner."
+    note = tr(
+        "The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of "
+        "{columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.",
+        across=ratio[1],
+        down=ratio[0],
+        columns=counted.ratio[1],
+        rows=counted.ratio[0],
     )
     return Placement(ms, counted, (*notes, note))
 
@@ -169,14 +183,18 @@ def _reprojected(ms: Source, pan: Source, reason: str) -> Placement:
     """The MS warped, while it is read, onto a grid of its own resolution that is aligned to PAN's."""
     if pan.grid.rotated:
         raise Problem(
-            f"“{ms.title}” {reason} “{pan.title}”, which lies on a rotated grid; warp both to one north-up grid first."
+            "{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.",
+            reason=reason,
         )
     try:
         centre_ratio, outline = _seen_from_pan(ms, pan.grid)
     except RuntimeError as error:
         raise Problem(
-            f"“{ms.title}” cannot be reprojected to the coordinate system of “{pan.title}” ({error}); "
-            "reproject it first, or check both coordinate systems."
+            "“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); "
+            "reproject it first, or check both coordinate systems.",
+            ms=ms.title,
+            pan=pan.title,
+            error=error,
         ) from error
     if max(centre_ratio) > EVEN_ENOUGH * min(centre_ratio):
         centre_ratio = (math.sqrt(centre_ratio[0] * centre_ratio[1]),) * 2
@@ -198,9 +216,11 @@ def _reprojected(ms: Source, pan: Source, reason: str) -> Placement:
         pan.grid.crs,
     )
     placed = _by_geotransforms(ms.warped(target), pan)
-    note = (
-        f"“{ms.title}” {reason} “{pan.title}”: it is warped to a grid aligned to that image's, "
-        f"{ratio[1]:.5g} × {ratio[0]:.5g} times as coarse."
+    note = tr(
+        "{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.",
+        reason=reason,
+        columns=ratio[1],
+        rows=ratio[0],
     )
     return placed._replace(notes=(note, *placed.notes))
 
@@ -225,9 +245,9 @@ def _seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], np.ndarr
             with quietly():
                 moved = np.array(transform.TransformPoints(points) if transform else points)[:, :2]
         except TypeError as error:  # what GDAL's Python objects raise where there is no transformation
-            raise RuntimeError("there is no way from the one to the other") from error
+            raise RuntimeError(tr("there is no way from the one to the other")) from error
         if not np.isfinite(moved).all():
-            raise RuntimeError("some of its coordinates have no counterpart")
+            raise RuntimeError(tr("some of its coordinates have no counterpart"))
         if degrees:  # east of 180° goes on as more than that, if PAN's grid does
             moved[:, 0] += 360 * np.round((middle_of_pan - moved[:, 0]) / 360)
         return np.array([gdal.ApplyGeoTransform(to_pan, x, y)[::-1] for x, y in moved])
@@ -238,7 +258,7 @@ def _seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], np.ndarr
     # An MS pixel's extent along each of PAN's axes, whichever way it is turned.
     ratio = np.hypot(below - first, beside - first)
     if not (np.isfinite(ratio).all() and (ratio > 1e-6).all() and (ratio < 1e6).all()):
-        raise RuntimeError("its pixels have no size there")
+        raise RuntimeError(tr("its pixels have no size there"))
     share = np.linspace(0, 1, EDGE_SAMPLES)
     edges = [(share, 0 * share), (share, 0 * share + 1), (0 * share, share), (0 * share + 1, share)]
     outline = np.concatenate([np.stack(edge, 1) for edge in edges]) * (rows, columns)
@@ -256,12 +276,16 @@ def _nearly_whole(ratio: float) -> float:
 def _by_models(ms: Source, pan: Source, kind: str, relation: GridRelation | None) -> Placement:
     if relation is None:
         raise Problem(
-            f"“{ms.title}” and “{pan.title}” are located by {kind} that do not agree; "
-            "orthorectify both first (gdalwarp)."
+            "“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).",
+            ms=ms.title,
+            pan=pan.title,
+            kind=tr(kind),
         )
     if np.allclose(relation.ratio, 1, atol=1e-6) and relation.ratio != _counted(ms.grid, pan.grid).ratio:
-        return _by_sizes(ms, pan, f"Both images carry the very same {kind}")
-    return Placement(ms, relation, (f"Both images are located by {kind}, which agree; the result carries PAN's.",))
+        note = tr("Both images carry the very same {kind}; their corners are taken to coincide.", kind=tr(kind))
+        return _by_sizes(ms, pan, note)
+    note = tr("Both images are located by {kind}, which agree; the result carries PAN's.", kind=tr(kind))
+    return Placement(ms, relation, (note,))
 
 
 def _between_control_points(ms: Grid, pan: Grid) -> GridRelation | None:

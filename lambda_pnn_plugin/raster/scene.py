@@ -78,7 +78,7 @@ class Scene:
         self.notes = (*self.pan.notes, *ms.notes, *notes)
         self._check_ratio()
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)
-        self._check_size(self.window, f"“{ms_title}” and “{pan_title}” share", "choose images with more in common")
+        self._check_common()
 
     @property
     def ratio(self) -> float:
@@ -95,8 +95,9 @@ class Scene:
         grid = self.pan.grid
         if not grid.geotransform and (grid.rational or grid.control_points):
             raise Problem(
-                f"“{self.pan.title}” is located by control points or RPCs only, so that no extent can be cut out; "
-                "leave the extent empty, or orthorectify both images first (gdalwarp)."
+                "“{pan}” is located by control points or RPCs only, so that no extent can be cut "
+                "out; leave the extent empty, or orthorectify both images first (gdalwarp).",
+                pan=self.pan.title,
             )
         to_pixels = gdal.InvGeoTransform(grid.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
         west, south, east, north = extent
@@ -109,7 +110,14 @@ class Scene:
         last = np.ceil(places.max(0) - 1e-6).clip(max=(window.row + window.rows, window.column + window.columns))
         rows, columns = (last - first).clip(0)
         chosen = Window(int(first[0]), int(first[1]), int(rows), int(columns))
-        self._check_size(chosen, "The extent and the two images share", "choose a larger extent, or one where both lie")
+        if self._too_small(chosen):
+            raise Problem(
+                "The extent and the two images share {columns} × {rows} PAN pixels, but {least:.0f} in each direction "
+                "are needed; choose a larger extent, or one where both lie.",
+                columns=chosen.columns,
+                rows=chosen.rows,
+                least=self._least,
+            )
         return chosen
 
     def tile(self, pan_window: Window) -> SceneTile:
@@ -134,29 +142,53 @@ class Scene:
     def _check_pan(self) -> None:
         if len(self.pan.bands) != 1:
             raise Problem(
-                f"“{self.pan.title}” has {len(self.pan.bands)} bands, but a panchromatic image has one; "
-                "choose the panchromatic layer, or extract its band first."
+                "“{pan}” has {count} bands, but a panchromatic image has one; choose the panchromatic "
+                "layer, or extract its band first.",
+                pan=self.pan.title,
+                count=len(self.pan.bands),
             )
 
     def _check_ratio(self) -> None:
         ms, pan, (rows, columns) = self.ms, self.pan, self.relation.ratio
         if min(rows, columns) <= 1.05:
             raise Problem(
-                f"“{pan.title}” is not finer than “{ms.title}” (pixels {1 / max(rows, 1e-9):.3g} times as large); "
-                "exchange the two layers or choose a finer panchromatic image."
+                "“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); "
+                "exchange the two layers or choose a finer panchromatic image.",
+                pan=pan.title,
+                ms=ms.title,
+                times=1 / max(rows, 1e-09),
             )
         if max(rows, columns) > UNEVEN * min(rows, columns) or min(rows, columns) < 1.5 or max(rows, columns) > 8.5:
             raise Problem(
-                f"“{pan.title}” is {columns:.3g} × {rows:.3g} times finer than “{ms.title}”; "
-                "ratios from 2 to 8, about alike in both directions, can be sharpened."
+                "“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, "
+                "about alike in both directions, can be sharpened.",
+                pan=pan.title,
+                columns=columns,
+                rows=rows,
+                ms=ms.title,
             )
 
-    def _check_size(self, window: Window, subject: str, way_out: str) -> None:
-        if window.rows <= 0 or window.columns <= 0:
-            raise no_overlap(self.ms, self.pan) if window is self.window else Problem(f"{subject} no pixel; {way_out}.")
-        least = max(MIN_MS_SIDE * max(self.relation.ratio), MIN_PAN_SIDE)
-        if min(window.rows, window.columns) < least:
-            raise Problem(f"{subject} less than {least:.0f} PAN pixels in a direction; {way_out}.")
+    def _check_common(self) -> None:
+        if self.window.rows <= 0 or self.window.columns <= 0:
+            raise no_overlap(self.ms, self.pan)
+        if self._too_small(self.window):
+            raise Problem(
+                "“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; "
+                "choose images with more in common.",
+                ms=self.ms.title,
+                pan=self.pan.title,
+                columns=self.window.columns,
+                rows=self.window.rows,
+                least=self._least,
+            )
+
+    @property
+    def _least(self) -> float:
+        """PAN pixels that a scene must measure in each direction."""
+        return max(MIN_MS_SIDE * max(self.relation.ratio), MIN_PAN_SIDE)
+
+    def _too_small(self, window: Window) -> bool:
+        return min(window.rows, window.columns) < self._least
 
 
 def _nearest(

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ..problem import Problem
 from ..window import Window
+from ..words import tr
 from .files import NUMPY_TYPES, Band, alpha_band, bands_of, files_of, grid_of, metadata_of, open_raster
 from .grid import Grid
 from .missing import FILL_REACH, collar, filled
@@ -50,14 +51,14 @@ class Source:
     def __init__(self, paths: Sequence[str], title: str, numbers: Sequence[int] = (), crs: str = "") -> None:
         self.title, self.paths, self.notes = title, list(paths), []
         if len(set(paths)) < len(paths):
-            raise Problem(f"A file of “{title}” is given twice; give each band once.")
+            raise Problem("A file of “{title}” is given twice; give each band once.", title=title)
         self._datasets = {path: open_raster(path, title) for path in paths}
         self._mirrored, self._opaque = (False, False), OPAQUE
         self._unwarped: Source | None = None
         grids = [grid_of(dataset) for dataset in self._datasets.values()]
         if any(not _same_place(grid, grids[0]) for grid in grids):
             raise Problem(
-                f"The files of “{title}” differ in size or place; give bands that lie on one pixel grid."
+                "The files of “{title}” differ in size or place; give bands that lie on one pixel grid.", title=title
             )
         self.grid = grids[0] if grids[0].crs else replace(grids[0], crs=crs)
         self._opacity = self._find_opacity()
@@ -81,37 +82,57 @@ class Source:
             share /= max(share.max(), 1)
             if share.any() and ((share <= 0.05) | (share >= 0.95)).mean() >= MOSTLY_EXTREME:
                 found[path] = number
-                self.notes.append(f"Band {number} of “{self.title}” holds opacity; it says which pixels are missing.")
+                self.notes.append(
+                    tr(
+                        "Band {number} of “{title}” holds opacity; it says which pixels are missing.",
+                        number=number,
+                        title=self.title,
+                    )
+                )
             else:
                 self.notes.append(
-                    f"Band {number} of “{self.title}” is called opacity but holds more; it is taken as a band."
+                    tr(
+                        "Band {number} of “{title}” is called opacity but holds more; it is taken as a band.",
+                        number=number,
+                        title=self.title,
+                    )
                 )
         return found
 
     def _check_numbers(self) -> None:
         if not self.delivered:
-            raise Problem(f"“{self.title}” holds no raster band; choose one of its subdatasets.")
+            raise Problem("“{title}” holds no raster band; choose one of its subdatasets.", title=self.title)
         wrong = [number for number in self.numbers if not 1 <= number <= self.delivered]
         if wrong:
-            raise Problem(f"“{self.title}” has no band {wrong[0]}; choose from 1 to {self.delivered}.")
+            raise Problem(
+                "“{title}” has no band {band}; choose from 1 to {count}.",
+                title=self.title,
+                band=wrong[0],
+                count=self.delivered,
+            )
         if len(set(self.numbers)) < len(self.numbers):
-            raise Problem(f"A band of “{self.title}” is chosen twice; name each band once.")
+            raise Problem("A band of “{title}” is chosen twice; name each band once.", title=self.title)
         if len(self.numbers) > MOST_BANDS:
             raise Problem(
-                f"“{self.title}” has {len(self.numbers)} bands, but {MOST_BANDS} at most can be sharpened at once; "
-                "choose some of them."
+                "“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.",
+                title=self.title,
+                count=len(self.numbers),
+                most=MOST_BANDS,
             )
 
     def _check_kinds(self) -> None:
         for band in map(self._raster_band, self.bands):
             if gdal.DataTypeIsComplex(band.DataType):
-                raise Problem(f"“{self.title}” holds complex numbers; convert it to real ones first.")
+                raise Problem("“{title}” holds complex numbers; convert it to real ones first.", title=self.title)
             if band.GetColorTable():
                 raise Problem(
-                    f"“{self.title}” shows colours by a table, not measurements; choose the image it was made from."
+                    "“{title}” shows colours by a table, not measurements; choose the image it was made from.",
+                    title=self.title,
                 )
             if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
-                raise Problem(f"“{self.title}” holds signed bytes; convert it to Int16 first (gdal_translate).")
+                raise Problem(
+                    "“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).", title=self.title
+                )
 
     @property
     def nodata(self) -> float | None:
@@ -219,8 +240,9 @@ class Source:
             other._datasets, other.bands = self._all_at_once(target) if self._framed_in_one else self._each(target)
         except RuntimeError as error:
             raise Problem(
-                f"“{self.title}” cannot be reprojected ({error}); "
-                "reproject it to the other image's coordinate system first."
+                "“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.",
+                title=self.title,
+                error=error,
             ) from error
         other._opacity = {key: warped.RasterCount for key, warped in other._datasets.items()}
         other._opaque = MOSTLY_OPAQUE
@@ -312,9 +334,7 @@ class Source:
     def _view(self) -> np.ndarray:
         return self._pixels(self.grid.window, self._view_size)
 
-    def _read(
-        self, band: gdal.Band, place: Window | None = None, size: tuple[int, int] | None = None
-    ) -> np.ndarray:
+    def _read(self, band: gdal.Band, place: Window | None = None, size: tuple[int, int] | None = None) -> np.ndarray:
         window = (place.column, place.row, place.columns, place.rows) if place else ()
         thinned = {"buf_ysize": size[0], "buf_xsize": size[1]} if size else {}
         try:
@@ -322,7 +342,11 @@ class Source:
         except RuntimeError:  # another plugin may have switched GDAL's exceptions on
             pixels = None
         if pixels is None:
-            raise Problem(f"“{self.title}” cannot be read: {gdal.GetLastErrorMsg() or 'damaged file'}.")
+            raise Problem(
+                "“{title}” cannot be read: {cause}.",
+                title=self.title,
+                cause=gdal.GetLastErrorMsg() or tr("damaged file"),
+            )
         return pixels
 
     def _on_file(self, window: Window) -> Window:

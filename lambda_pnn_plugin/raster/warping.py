@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from osgeo import gdal, osr
 
+from ..words import tr
 from .grid import Grid
 
 MOSTLY_OPAQUE = 128
@@ -45,7 +46,7 @@ def warped_bands(
     with_opacity = len(numbers) > 1 and not framed
     alone = gdal.Translate("", dataset, format="VRT", bandList=list(numbers))
     if not alone:
-        raise RuntimeError(gdal.GetLastErrorMsg() or "unknown cause")
+        raise RuntimeError(gdal.GetLastErrorMsg() or tr("unknown cause"))
     alone.SetMetadataItem("NODATA_VALUES", None)  # the mask holds what it says
     options = [f"DST_ALPHA_MAX={2 * MOSTLY_OPAQUE - 1}", "UNIFIED_SRC_NODATA=YES"]
     if with_opacity:
@@ -71,7 +72,7 @@ def warped_bands(
         warpOptions=options,
     )
     if not warped:
-        raise RuntimeError(gdal.GetLastErrorMsg() or "unknown cause")
+        raise RuntimeError(gdal.GetLastErrorMsg() or tr("unknown cause"))
     warped.source = alone  # GDAL closes a dataset with its Python object, whoever still reads from it
     return warped
 

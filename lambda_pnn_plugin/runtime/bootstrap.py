@@ -16,6 +16,7 @@ import urllib.request
 from pathlib import Path
 
 from ..problem import Problem
+from ..words import tr
 from .packages import Source, catalogue
 from .process import Asked, Log, ask, python_command, run_logged
 from .trouble import cause, masked
@@ -35,7 +36,7 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: Asked) -
         if run_logged([*python_command(base), "-m", "venv", str(folder)], log, cancelled, source.variables) == 0:
             return
         shutil.rmtree(folder, ignore_errors=True)
-    log(f"{base} cannot make environments by itself; virtualenv does it instead.")
+    log(tr("{base} cannot make environments by itself; virtualenv does it instead.", base=base))
     scratch = folder.with_name(folder.name + ".tools")
     shutil.rmtree(scratch, ignore_errors=True)
     try:
@@ -63,7 +64,7 @@ def _run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None
         log(line)
 
     if run_logged(command, listen, cancelled, source.variables) != 0:
-        raise Problem(f"Setting up failed while making the environment; {cause(said)}.")
+        raise Problem("Setting up failed while making the environment; {cause}.", cause=cause(said))
 
 
 def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
@@ -71,23 +72,27 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
     if source.wheels:
         found = sorted(Path(source.wheels).glob("pip-*-py3-none-any.whl"))
         if not found:
-            raise Problem(f"The folder {source.wheels} holds no wheel of pip, which this Python lacks; add it.")
+            raise Problem(
+                "The folder {wheels} holds no wheel of pip, which this Python lacks; add it.", wheels=source.wheels
+            )
         return found[-1]
     name = f"pip-{catalogue()['tools']['pip']}-py3-none-any.whl"
     page = page_of("pip", source)
     shown = masked(page)
-    log(f"Fetching {name} from {shown}")
+    log(tr("Fetching {name} from {shown}", name=name, shown=shown))
     try:
         links = re.findall(r'href="([^"]+)"', fetch(page, source).decode(errors="replace"))
         link = next(link for link in links if urllib.parse.urlsplit(link).path.rpartition("/")[2] == name)
         address, _, check = urllib.parse.urljoin(page, link).partition("#sha256=")
         wheel = fetch(address, source)
     except StopIteration:
-        raise Problem(f"{shown} offers no {name}; choose another package index.") from None
+        raise Problem("{shown} offers no {name}; choose another package index.", shown=shown, name=name) from None
     except (OSError, ValueError) as error:
-        raise Problem(f"{shown} cannot be read ({error}); check network, proxy and package index.") from error
+        raise Problem(
+            "{shown} cannot be read ({error}); check network, proxy and package index.", shown=shown, error=error
+        ) from error
     if check and hashlib.sha256(wheel).hexdigest() != check:
-        raise Problem(f"{name} came damaged from {shown}; try again.")
+        raise Problem("{name} came damaged from {shown}; try again.", name=name, shown=shown)
     path = folder / name
     path.write_bytes(wheel)
     return path
@@ -107,7 +112,7 @@ def fetch(address: str, source: Source) -> bytes:
     """
     parts = urllib.parse.urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"{masked(address)} is no web address")
+        raise ValueError(tr("{address} is no web address", address=masked(address)))
     login, _, host = parts.netloc.rpartition("@")
     request = urllib.request.Request(urllib.parse.urlunsplit(parts._replace(netloc=host)))
     if login:

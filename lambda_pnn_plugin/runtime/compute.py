@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from .. import protocol
 from ..problem import Cancelled, Problem
 from ..protocol import Message
+from ..words import phrase, tr
 from .environment import Interpreter
 from .process import Asked, clean_environment, end_tree, never, python_command, spawn_options
 
@@ -30,7 +31,7 @@ PATIENCE = 600.0
 
 _BROKEN = (OSError, EOFError, protocol.ProtocolError, ProcessError)
 """What a channel to a process that is gone, or is not ours, brings."""
-_WAY_OUT = "run the tool “Set up computing” to repair it, or choose another Python"
+_WAY_OUT = phrase("run the tool “Set up computing” to repair it, or choose another Python")
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _MAIN = (
@@ -69,7 +70,12 @@ class ComputeProcess:
                 **spawn_options(),
             )
         except OSError as error:
-            raise Problem(f"{interpreter.path} does not start ({error}); {_WAY_OUT}.") from error
+            raise Problem(
+                "{interpreter} does not start ({error}); {way_out}.",
+                interpreter=interpreter.path,
+                error=error,
+                way_out=tr(_WAY_OUT),
+            ) from error
         try:
             threading.Thread(target=self._keep_tail, daemon=True).start()
             self._patiently(self._greet)
@@ -78,7 +84,11 @@ class ComputeProcess:
             raise Problem("The plugin was updated while QGIS was running: start QGIS again.") from error
         except _BROKEN as error:
             self.end()
-            raise Problem(f"The compute process ended at its start; {_WAY_OUT}. {self._last_words()}") from error
+            raise Problem(
+                "The compute process ended at its start; {way_out}. {last_words}",
+                way_out=tr(_WAY_OUT),
+                last_words=self._last_words(),
+            ) from error
         except BaseException:
             self.end()
             raise
@@ -170,8 +180,9 @@ class ComputeProcess:
             waited += POLL
             if waited > PATIENCE:
                 raise Problem(
-                    f"The compute process has not said a word for {PATIENCE / 60:.0f} minutes and was ended; "
-                    "try again, or choose another device."
+                    "The compute process has not said a word for {minutes:.0f} minutes and was "
+                    "ended; try again, or choose another device.",
+                    minutes=PATIENCE / 60,
                 )
 
     def _keep_tail(self) -> None:
@@ -181,7 +192,9 @@ class ComputeProcess:
 
     def _last_words(self) -> str:
         lines = [line for line in self._tail if line]
-        return f"Its last words: {lines[-1]}" if lines else "It left no word; memory may have run out."
+        return (
+            tr("Its last words: {line}", line=lines[-1]) if lines else tr("It left no word; memory may have run out.")
+        )
 
     def _gone(self) -> Problem:
-        return Problem(f"The compute process ended unexpectedly; try again. {self._last_words()}")
+        return Problem("The compute process ended unexpectedly; try again. {last_words}", last_words=self._last_words())

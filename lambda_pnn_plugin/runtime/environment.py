@@ -43,13 +43,18 @@ def probe(path: Path) -> Interpreter:
     try:
         versions = json.loads(ask([*python_command(path), "-c", _ASK]) or "")
     except ValueError as error:
-        raise Problem(f"{path} does not run as a Python interpreter.") from error
+        raise Problem("{path} does not run as a Python interpreter.", path=path) from error
     missing = [name for name in PACKAGES if not versions.get(name)]
     if missing:
-        raise Problem(f"{path} lacks {', '.join(missing)}.")
+        raise Problem("{path} lacks {packages}.", path=path, packages=", ".join(missing))
     if tuple(int(part) for part in re.findall(r"\d+", versions["torch"])[:2]) < LEAST_TORCH:
         least = ".".join(map(str, LEAST_TORCH))
-        raise Problem(f"{path} has torch {versions['torch']}, but {least} is needed at least.")
+        raise Problem(
+            "{path} has torch {version}, but {least} is needed at least.",
+            path=path,
+            version=versions["torch"],
+            least=least,
+        )
     return Interpreter(path, versions)
 
 
@@ -80,13 +85,15 @@ def find(preferred: str | None, environment: Path) -> Interpreter:
         try:
             return probe(Path(preferred))
         except Problem as problem:
-            raise Problem(f"The Python chosen in the settings cannot compute: {problem}") from problem
+            raise Problem("The Python chosen in the options cannot compute: {problem}", problem=problem) from problem
     for candidate in (python_of(environment), host_python()):
         if candidate is not None and candidate.exists():
             try:
                 return probe(candidate)
             except Problem:
                 continue
-    broken = environment.exists()
-    state = "The Python that was set up does not work" if broken else "There is no Python with PyTorch yet"
-    raise Problem(f"{state}: choose “Set up computing…” in the menu, or run the tool of that name.")
+    raise Problem(
+        "The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool."
+        if environment.exists()
+        else "There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool."
+    )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..problem import Problem
+from ..words import tr
 from . import bootstrap, trial
 from .compute import ComputeProcess
 from .environment import Interpreter, host_python, probe, python_of
@@ -46,17 +47,29 @@ class Plan:
 
     def __str__(self) -> str:
         names = ", ".join(f"{name} {version}" for name, version in self.packages.items())
-        kind = "for processors" if self.build.cuda is None else f"for graphics cards, CUDA {self.build.cuda:g}"
-        return (
-            f"{names}, {kind} ({self.reason}), for Python {self.version}, in {self.folder}: "
-            f"about {self.build.download_mb} MB to download, {self.build.disk_mb} MB on the disk, {self._origin}."
+        kind = tr("for processors")
+        if self.build.cuda is not None:
+            kind = tr("for graphics cards, CUDA {cuda:g}", cuda=self.build.cuda)
+        return tr(
+            "{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, "
+            "{disk} MB on the disk, {origin}.",
+            names=names,
+            kind=kind,
+            reason=self.reason,
+            version=self.version,
+            folder=self.folder,
+            download=self.build.download_mb,
+            disk=self.build.disk_mb,
+            origin=self._origin,
         )
 
     @property
     def _origin(self) -> str:
         if self.source.wheels:
-            return f"from the folder {self.source.wheels}, without network"
-        return f"from {masked(self.source.index)}" if self.source.index else "from the public package indexes"
+            return tr("from the folder {wheels}, without network", wheels=self.source.wheels)
+        if self.source.index:
+            return tr("from {index}", index=masked(self.source.index))
+        return tr("from the public package indexes")
 
 
 def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) -> Plan:
@@ -72,12 +85,12 @@ def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) ->
     """
     base = base or host_python()
     if base is None:
-        raise Problem("No Python was found beside QGIS to start from; choose one that has PyTorch in the options.")
+        raise Problem("No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.")
     version = (ask([*python_command(base), "-c", "import platform; print(platform.python_version())"]) or "").strip()
     if not version:
-        raise Problem(f"{base} does not run as a Python; choose one that has PyTorch in the options.")
+        raise Problem("{base} does not run as a Python; choose, in the options, one that has PyTorch.", base=base)
     if source.wheels and not Path(source.wheels).is_dir():
-        raise Problem(f"The folder of wheels {source.wheels} does not exist; choose another or none.")
+        raise Problem("The folder of wheels {wheels} does not exist; choose another or none.", wheels=source.wheels)
     packages = pinned(version)
     build, reason = choose_build(packages["torch"], wanted)
     return Plan(base, version, folder, packages, build, reason, wanted, source)
@@ -105,14 +118,16 @@ def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress =
         progress(0.9)
         with ComputeProcess(probe(python_of(fresh)), cancelled) as compute:
             device = trial.sharpen(compute)
-        tell(f"Trying it: {device} sharpened a small image.")
+        tell(tr("Trying it: {device} sharpened a small image.", device=device))
         if plan.build.cuda is not None and device.startswith("CPU"):
             if plan.wanted != AUTO:
                 raise Problem("PyTorch cannot use the graphics card here; choose the build “cpu” or another driver.")
-            tell("The graphics card cannot be used, though it was expected to; computing runs on the processor.")
+            tell(tr("The graphics card cannot be used, though it was expected to; computing runs on the processor."))
         _replace(plan.folder, fresh)
     except OSError as error:
-        raise Problem(f"{plan.folder} cannot be written ({error}); make room or close what uses it.") from error
+        raise Problem(
+            "{folder} cannot be written ({error}); make room or close what uses it.", folder=plan.folder, error=error
+        ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     progress(1.0)
@@ -131,7 +146,9 @@ def remove(folder: Path) -> None:
             _rename(folder, _beside(folder, "old"))
             shutil.rmtree(_beside(folder, "old"))
     except OSError as error:
-        raise Problem(f"{folder} cannot be deleted ({error}); close what uses it.") from error
+        raise Problem(
+            "{folder} cannot be deleted ({error}); close what uses it.", folder=folder, error=error
+        ) from error
 
 
 def _check_room(plan: Plan) -> None:
@@ -140,7 +157,10 @@ def _check_room(plan: Plan) -> None:
     free = shutil.disk_usage(existing).free >> 20
     if free < plan.build.disk_mb:
         raise Problem(
-            f"Setting up takes {plan.build.disk_mb} MB, but only {free} MB are free where {plan.folder} is; make room."
+            "Setting up takes {disk_mb} MB, but only {free} MB are free where {folder} is; make room.",
+            disk_mb=plan.build.disk_mb,
+            free=free,
+            folder=plan.folder,
         )
 
 
@@ -160,15 +180,17 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, prog
         command = [*pip, "--index-url", index, *patience, *plan.source.arguments, torch]
         if run_logged(command, listen, cancelled, plan.source.variables) != 0:
             raise Problem(
-                f"{index} does not give the build of PyTorch that fits; {cause(seen)}. Or set a package index: the "
-                "public one has, on Linux, the build for graphics cards, which is much larger."
+                "{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: "
+                "the public one has, on Linux, the build for graphics cards, which is much larger.",
+                index=index,
+                cause=cause(seen),
             )
     exact = [f"{name}=={version}" for name, version in plan.packages.items()]
     command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *exact]
     seen.clear()
     if run_logged(command, listen, cancelled, plan.source.variables) != 0:
         trouble = _index_trouble(plan) if plan.source.index else []
-        raise Problem(f"Setting up failed while installing the packages; {cause(seen + trouble)}.")
+        raise Problem("Setting up failed while installing the packages; {cause}.", cause=cause(seen + trouble))
 
 
 def _told_where(plan: Plan, python: Path) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 
 from ..problem import Problem
 from ..sensors import resource
+from ..words import tr
 from .process import ask
 
 AUTO, CPU = "auto", "cpu"
@@ -86,8 +87,10 @@ def pinned(python: str) -> dict[str, str]:
     minor = ".".join(python.split(".")[:2])
     if minor not in known:
         raise Problem(
-            f"PyTorch cannot be set up for Python {minor}, only for {', '.join(known)}; choose a Python that can "
-            "compute in the settings."
+            "PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that "
+            "can compute in the options.",
+            minor=minor,
+            pythons=", ".join(known),
         )
     return dict(known[minor])
 
@@ -129,19 +132,21 @@ def choose_build(torch: str, wanted: str) -> tuple[Build, str]:
     builds = [Build(**entry) for entry in catalogue()["builds"][torch]]
     plain = builds[-1]
     if wanted == CPU:
-        return plain, "as asked for"
+        return plain, tr("as asked for")
     if platform.system() == "Darwin":
         if wanted != AUTO:
             raise Problem("macOS has no CUDA; choose the build “auto”.")
-        return plain, "it uses Apple's graphics processors too"
+        return plain, tr("it uses Apple's graphics processors too")
     card = find_card()
     if card is not None:
         for build in builds:
             if build.cuda is not None and build.cuda <= card.cuda and build.capability <= card.capability:
-                return build, f"{card.name} was found, whose driver runs CUDA {card.cuda:g}"
-        reason = f"{card.name} with a driver for CUDA {card.cuda:g} is too old"
+                return build, tr("{card} was found, whose driver runs CUDA {cuda:g}", card=card.name, cuda=card.cuda)
+        reason = tr("{card} or its driver for CUDA {cuda:g} is too old", card=card.name, cuda=card.cuda)
     else:
-        reason = "no NVIDIA graphics card was found"
+        reason = tr("no NVIDIA graphics card was found")
     if wanted != AUTO:
-        raise Problem(f"PyTorch for graphics cards cannot be used, for {reason}; choose the build “auto” or “cpu”.")
+        raise Problem(
+            "PyTorch for graphics cards cannot be used: {reason}; choose the build “auto” or “cpu”.", reason=reason
+        )
     return plain, reason

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..words import phrase, tr
+
 _LOGIN = re.compile(r"(?<=://)[^/\s'\"]*@")
 _CAUSES = (
-    (r"No space left on device", "the disk is full: make room and try again"),
-    (r"407 Proxy|failed: 407|Error 407", "the proxy refused its user or password: correct them in QGIS's settings"),
-    (r"CERTIFICATE_VERIFY_FAILED", "the server's certificate is not trusted: add its authority to QGIS's certificates"),
-    (r"[Ll]ong [Pp]ath", "the path is too long: enable long paths in Windows"),
+    (r"No space left on device", phrase("the disk is full: make room and try again")),
+    (
+        r"407 Proxy|failed: 407|Error 407",
+        phrase("the proxy refused its user or password: correct them in QGIS's settings"),
+    ),
+    (
+        r"CERTIFICATE_VERIFY_FAILED",
+        phrase("the server's certificate is not trusted: add its authority to QGIS's certificates"),
+    ),
+    (r"[Ll]ong [Pp]ath", phrase("the path is too long: enable long paths in Windows")),
     (
         r"ProxyError|NewConnectionError|Name or service not known|timed out|Max retries|Connection refused",
-        "the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels",
+        phrase("the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels"),
     ),
 )
 
@@ -24,8 +32,8 @@ def cause(lines: Sequence[str]) -> str:
     for said in ("\n".join(errors), "\n".join(lines)):
         for pattern, words in _CAUSES:
             if re.search(pattern, said):
-                return words
-    return f"pip says: {masked(errors[-1].rstrip('.'))}" if errors else "the log says why"
+                return tr(words)
+    return tr("pip says: {error}", error=masked(errors[-1].rstrip("."))) if errors else tr("the log says why")
 
 
 def masked(text: str) -> str:

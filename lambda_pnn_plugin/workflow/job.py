@@ -22,6 +22,7 @@ from ..runtime.environment import Interpreter
 from ..runtime.keeper import keeper
 from ..sensors import AUTO, Sensor, catalogue, recognise
 from ..window import Window
+from ..words import phrase, tr
 from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates, scored_windows
 from .scores import overall
 
@@ -36,7 +37,7 @@ BYTES_PER_PIXEL = 2000
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
 
-ITERATIONS = {"fast": 100, "standard": 300, "best": 1000}
+ITERATIONS = {phrase("fast"): 100, phrase("standard"): 300, phrase("best"): 1000}
 
 
 class Feedback(Protocol):
@@ -151,9 +152,7 @@ def open_scene(job: Job) -> Scene:
     """
     _check_choices(job)
     check_destination(job.output, [*job.ms_paths, job.pan_path])
-    scene = Scene(
-        job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs
-    )
+    scene = Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs)
     check_destination(job.output, [*scene.ms.files, *scene.pan.files])
     _area(job, scene)
     return scene
@@ -173,13 +172,19 @@ def preview(job: Job) -> Preview:
 
 def _check_choices(job: Job) -> None:
     """Refuse what a script may have chosen and no window would offer."""
-    choices = {"sensor": [AUTO, *job.sensors], "output_type": OUTPUT_TYPES}
-    for name, known in choices.items():
-        value = getattr(job, name)
-        if value not in known:
-            raise Problem(f"No {name.replace('_', ' ')} “{value}” is known; choose from {', '.join(known)}.")
+    sensors = [AUTO, *job.sensors]
+    if job.sensor not in sensors:
+        raise Problem(
+            "The sensor “{sensor}” is not known; choose from {known}.", sensor=job.sensor, known=", ".join(sensors)
+        )
+    if job.output_type not in OUTPUT_TYPES:
+        raise Problem(
+            "The output type “{type}” is not known; choose from {known}.",
+            type=job.output_type,
+            known=", ".join(OUTPUT_TYPES),
+        )
     if job.iterations < 1:
-        raise Problem(f"{job.iterations} iterations cannot be done; give one or more.")
+        raise Problem("{iterations} iterations cannot be done; give one or more.", iterations=job.iterations)
 
 
 def _area(job: Job, scene: Scene) -> Window:
@@ -204,7 +209,7 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     _report(job, scene, feedback)
     sensor, reason = _sensor(job, scene)
     _report_sensor(sensor, reason, scene, feedback)
-    feedback.log(f"Computing with {interpreter}.")
+    feedback.log(tr("Computing with {interpreter}.", interpreter=interpreter))
     dtype = _dtype(job, scene)
     output = Output(
         job.output, scene.ms, scene.nodata(dtype), scene.pan.grid, _area(job, scene), job.creation_options, dtype
@@ -221,10 +226,10 @@ def run(job: Job, interpreter: Interpreter, feedback: Feedback) -> Result:
     seconds = time.monotonic() - started
     feedback.progress(1.0)
     if np.isnan(scores["r_ergas"]):
-        feedback.log("Too few pixels hold data side by side for the result to be judged.")
+        feedback.log(tr("Too few pixels hold data side by side for the result to be judged."))
     else:
-        feedback.log("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.".format(**scores))
-    feedback.log(f"Finished in {seconds:.0f} s.")
+        feedback.log(tr("Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.", **scores))
+    feedback.log(tr("Finished in {seconds:.0f} s.", seconds=seconds))
     return Result(job.output, seconds=seconds, device=device, pace=pace, **scores)
 
 
@@ -232,19 +237,30 @@ def _report(job: Job, scene: Scene, feedback: Feedback) -> None:
     """Say what the images are like, and what is assumed of them."""
     ms, pan, relation = scene.ms, scene.pan, scene.relation
     feedback.log(
-        f"“{job.ms_title}”: {len(ms.bands)} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
-        f"“{job.pan_title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; "
-        f"ratio {relation.ratio[1]:.5g} × {relation.ratio[0]:.5g}, "
-        f"MS corner at PAN pixel ({relation.origin[1]:.2f}, {relation.origin[0]:.2f})."
+        tr(
+            "“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
+            "“{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
+            "MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).",
+            ms=ms,
+            pan=pan,
+            bands=len(ms.bands),
+            ratio=relation.ratio,
+            origin=relation.origin,
+        )
     )
     for note in scene.notes:
         feedback.log(note)
     for source in (ms, pan):
         if source.collar is not None:
-            feedback.log(f"“{source.title}” is framed by zeros, which it does not declare; they are taken as missing.")
+            feedback.log(
+                tr(
+                    "“{source}” is framed by zeros, which it does not declare; they are taken as missing.",
+                    source=source.title,
+                )
+            )
     nodata = scene.nodata(_dtype(job, scene))
     if nodata is not None:
-        feedback.log(f"Missing pixels, if any, hold {nodata:g} in the result.")
+        feedback.log(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=nodata))
 
 
 def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:
@@ -256,9 +272,22 @@ def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:
 
 def _report_sensor(sensor: Sensor, reason: str, scene: Scene, feedback: Feedback) -> None:
     if reason:
-        feedback.log(f"Sensor taken as {sensor.title}: {reason}. Choose another in parameter Sensor if that is wrong.")
+        feedback.log(
+            tr(
+                "Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.",
+                sensor=tr(sensor.title),
+                reason=reason,
+            )
+        )
     elif sensor.ratio is not None and abs(scene.ratio - sensor.ratio) > 0.1:
-        feedback.log(f"{sensor.title} delivers a ratio of {sensor.ratio}; its blur is taken for {scene.ratio:.3g}.")
+        feedback.log(
+            tr(
+                "{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.",
+                sensor=tr(sensor.title),
+                ratio=sensor.ratio,
+                present=scene.ratio,
+            )
+        )
 
 
 class _Work:
@@ -296,7 +325,14 @@ class _Work:
         answer = compute.call("device", {"device": job.device, "threads": job.threads}, {}).fields
         self.device: str = answer["label"]
         self._tile_side = tile_side(job.memory or (answer["memory"] or 0) // 4, scene.relation.ratio)
-        feedback.log(f"Device: {self.device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.")
+        feedback.log(
+            tr(
+                "Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.",
+                device=self.device,
+                ms=ms,
+                pan=pan,
+            )
+        )
 
     def choose(self) -> None:
         """Keep of the tiles read those that represent the scene, if there are more than are needed."""
@@ -311,26 +347,34 @@ class _Work:
         chosen = self._compute.call("choose", choice, {"features": np.stack(features)}).fields
         self._samples = [candidates[number] for number in chosen["tiles"]]
         self._shares = chosen["shares"]
-        self._feedback.log(f"Learning from {len(self._samples)} parts that represent {len(candidates)}.")
+        self._feedback.log(
+            tr("Learning from {count} parts that represent {all}.", count=len(self._samples), all=len(candidates))
+        )
 
     def register(self) -> None:
         """Measure how the bands lie on PAN, unless the user said not to."""
         if not self._job.registration:
-            self._feedback.log("Registration off: the grids are taken at their word.")
+            self._feedback.log(tr("Registration off: the grids are taken at their word."))
             return
         reply = self._ask("register", self._samples)
         self._fields["shifts"] = reply.arrays["shifts"].tolist()
         for band, shift, measured, error, correlation in zip(self._scene.ms.bands, *_columns(reply)):
-            found = "nothing measurable"
+            found = tr("nothing measurable")
             if not np.isnan(measured).any():
-                found = f"measured {measured[1]:+.2f} ± {error[1]:.2f}, {measured[0]:+.2f} ± {error[0]:.2f}"
-            name = band.name or f"band {band.number}"
+                across, down = (f"{measured[axis]:+.2f} ± {error[axis]:.2f}" for axis in (1, 0))
+                found = tr("measured {across}, {down}", across=across, down=down)
             self._feedback.log(
-                f"Registration of {name}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN "
-                f"({found}; correlation {correlation:.2f})."
+                tr(
+                    "Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN "
+                    "({found}; correlation {correlation:.2f}).",
+                    band=band.name or tr("band {number}", number=band.number),
+                    shift=shift,
+                    found=found,
+                    correlation=correlation,
+                )
             )
         if not reply.arrays["shifts"].any():
-            self._feedback.log("No shift is clearly more than its uncertainty: the grids are taken at their word.")
+            self._feedback.log(tr("No shift is clearly more than its uncertainty: the grids are taken at their word."))
         self._done("register", 1.0)
 
     def adapt(self) -> None:
@@ -349,11 +393,21 @@ class _Work:
                 logged = iteration // milestone
                 left = (time.monotonic() - started) / iteration * (total - iteration)
                 self._feedback.log(
-                    "Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; "
-                    "about {left:.0f} s left.".format(left=left, **fields)
+                    tr(
+                        "Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; "
+                        "about {left:.0f} s left.",
+                        left=left,
+                        **fields,
+                    )
                 )
             if iteration == total < planned:
-                self._feedback.log(f"Nothing more was gained: adaptation ended after {total} of {planned} iterations.")
+                self._feedback.log(
+                    tr(
+                        "Nothing more was gained: adaptation ended after {total} of {planned} iterations.",
+                        total=total,
+                        planned=planned,
+                    )
+                )
 
         fields = {"iterations": planned, "seed": self._job.seed, "shares": self._shares}
         self._weights = self._ask("adapt", self._samples, fields, on_progress=report).arrays

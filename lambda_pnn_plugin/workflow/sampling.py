@@ -12,6 +12,7 @@ from ..problem import Cancelled, Problem
 from ..raster.scene import Scene, SceneTile
 from ..sensors import Sensor
 from ..window import Window
+from ..words import tr
 
 SAMPLE_SIDE = 512
 """PAN pixels that a sample's side measures at most."""
@@ -76,9 +77,7 @@ def learning_area(area: Window, scene: Window) -> Window:
     return area.grown(margin, within=scene)
 
 
-def read_candidates(
-    scene: Scene, area: Window, cancelled: Callable[[], bool] = lambda: False
-) -> list[SceneTile]:
+def read_candidates(scene: Scene, area: Window, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:
     """Tiles of `area` to choose from: those with few missing pixels where there are any, else the most complete half.
 
     Tiles that show nothing, as a frame of zeros, are left out as long as others are there.
@@ -95,8 +94,9 @@ def read_candidates(
     tiles = [tile for tile in tiles if tile.pan.min() < tile.pan.max()] or tiles
     if not any(tile.valid.any() for tile in tiles):
         raise Problem(
-            f"There is no pixel at which both “{scene.ms.title}” and “{scene.pan.title}” hold data; "
-            "choose other images, or another extent."
+            "There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.",
+            ms=scene.ms.title,
+            pan=scene.pan.title,
         )
     fuller = [tile for tile in tiles if tile.valid.mean() >= MOSTLY]
     if fuller:
@@ -113,7 +113,9 @@ class Radiometry:
     scale: float
 
     def __str__(self) -> str:
-        return f"{f'subtracting {self.offset:g} and ' if self.offset else ''}dividing by {self.scale:g}"
+        if self.offset:
+            return tr("subtracting {offset:g} and dividing by {scale:g}", offset=self.offset, scale=self.scale)
+        return tr("dividing by {scale:g}", scale=self.scale)
 
 
 def radiometry(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[Radiometry, Radiometry]:

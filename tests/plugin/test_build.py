@@ -1,6 +1,5 @@
-"""What build.py lays out and packs."""
+"""What build.py lays out, checks and packs."""
 
-import configparser
 import shutil
 import subprocess
 import sys
@@ -9,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from building import checks, plugin, testing
+from building.places import ROOT, Problem
 
 
 def build(*arguments):
@@ -33,17 +33,6 @@ def test_package_is_reproducible():
     assert Path(build("package")).read_bytes() == first
 
 
-def test_metadata_is_complete():
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    general = metadata["general"]
-    for key in ("name", "description", "about", "version", "author", "email", "tracker", "repository"):
-        assert general[key]
-    assert general["hasProcessingProvider"] == "yes"
-    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
-    assert (ROOT / general["icon"]).exists()
-
-
 def test_unknown_words_are_refused():
     found = subprocess.run(
         [sys.executable, str(ROOT / "build.py"), "demo", "--spectral", "x.tif"], capture_output=True, text=True
@@ -55,19 +44,119 @@ def test_unknown_words_are_refused():
 @pytest.mark.parametrize(
     ("statuses", "expected"), [((0, 0), 0), ((5, 0), 0), ((0, 5), 0), ((5, 5), 5), ((1, 0), 1), ((5, 1), 1)]
 )
-def test_a_selection_may_lie_in_one_folder_only(monkeypatch, tmp_path, statuses, expected):
+def test_a_selection_may_lie_in_one_folder_only(monkeypatch, statuses, expected):
     """pytest ends with 5 where nothing was selected; the other folder must run all the same."""
-    sys.path.insert(0, str(ROOT))
-    import build as program
-
-    answers = iter([0, *statuses])  # the linter's comes first
-    monkeypatch.setattr(program, "set_up", lambda: None)
-    monkeypatch.setattr(program, "compute_python", lambda: Path(sys.executable))
-    monkeypatch.setattr(program, "qgis_python", lambda: Path(sys.executable))
-    monkeypatch.setattr(program, "qgis_environment", dict)
-    monkeypatch.setattr(program, "TOOLS", tmp_path)
-    shutil.copy(ROOT / "tests" / "requirements.txt", tmp_path / "ready")
+    answers = iter(statuses)
+    monkeypatch.setattr(testing.qgis, "set_up", lambda: None)
+    monkeypatch.setattr(testing.qgis, "compute_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(testing.qgis, "python", lambda: Path(sys.executable))
+    monkeypatch.setattr(testing.qgis, "environment", dict)
+    monkeypatch.setattr(testing.checks, "lint", lambda: None)
+    monkeypatch.setattr(testing.tools, "ensure", lambda *arguments: None)
     monkeypatch.setattr(
-        program.subprocess, "run", lambda command, **options: subprocess.CompletedProcess(command, next(answers))
+        testing.subprocess, "run", lambda command, **options: subprocess.CompletedProcess(command, next(answers))
     )
-    assert program.test([], long=False) == expected
+    assert testing.test([], long=False) == expected
+
+
+# --- checks of the package ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def staged(tmp_path):
+    return Path(shutil.copytree(plugin.stage(), tmp_path / "plugin"))
+
+
+def test_the_plugin_passes_every_check(staged):
+    checks.check(staged)
+
+
+def replace(file, old, new):
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def without_email(folder):
+    replace(folder / "metadata.txt", "email=", "mail=")
+    return "metadata.txt lacks email."
+
+
+def with_a_wrong_link(folder):
+    replace(folder / "metadata.txt", "tracker=https://", "tracker=")
+    return "metadata.txt's tracker is no web address."
+
+
+def with_a_wrong_version(folder):
+    replace(folder / "metadata.txt", "version=", "version=v")
+    return "metadata.txt's version is not of the form"
+
+
+def without_icon(folder):
+    (folder / "resources" / "icon.svg").unlink()
+    return "metadata.txt's icon does not exist."
+
+
+def without_licence(folder):
+    (folder / "LICENSE").unlink()
+    return "LICENSE is missing."
+
+
+def with_a_hidden_file(folder):
+    (folder / "engine" / ".settings").touch()
+    return "engine/.settings is of a kind that does not belong in a plugin."
+
+
+def with_a_compiled_file(folder):
+    (folder / "fast.so").touch()
+    return "fast.so is of a kind"
+
+
+def with_a_link(folder):
+    (folder / "resources" / "all").symlink_to("/")
+    return "resources/all is of a kind"
+
+
+def too_large(folder):
+    with (folder / "scene.tif").open("wb") as file:
+        file.truncate(26_000_000)
+    return "bytes; 25000000 are allowed."
+
+
+def with_a_shell(folder):
+    (folder / "shell.py").write_text("import subprocess\nsubprocess.run(input(), shell=True)\n")
+    return "shell.py:2: subprocess call with shell=True"
+
+
+def with_a_password(folder):
+    (folder / "login.py").write_text('password = "Pa55w0rd-kq8Zt"\n')
+    return "login.py:1: Secret Keyword"
+
+
+def with_an_unused_import(folder):
+    (folder / "unused.py").write_text("import os\n")
+    return "unused.py:1:1: F401"
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        without_email,
+        with_a_wrong_link,
+        with_a_wrong_version,
+        without_icon,
+        without_licence,
+        with_a_hidden_file,
+        with_a_compiled_file,
+        with_a_link,
+        too_large,
+        with_a_shell,
+        with_a_password,
+        with_an_unused_import,
+    ],
+)
+def test_the_checks_see_what_would_be_refused(staged, harm):
+    finding = harm(staged)
+    with pytest.raises(Problem) as refused:
+        checks.check(staged)
+    assert finding in str(refused.value)

@@ -20,7 +20,9 @@ RANDOM = np.random.default_rng(0)
 MS = RANDOM.integers(100, 900, (4, 32, 40)).astype(np.uint16)
 PAN = RANDOM.integers(100, 900, (128, 160)).astype(np.uint16)
 NO_OVERLAP = "“colours” and “grey” do not overlap; choose two images of one place, and check their coordinate systems."
-TOO_LITTLE = "“colours” and “grey” share less than 32 PAN pixels in a direction; choose images with more in common."
+TOO_LITTLE = (
+    "“colours” and “grey” share {} PAN pixels, but 32 in each direction are needed; choose images with more in common."
+)
 OTHER_GRID = "The files of “colours” differ in size or place; give bands that lie on one pixel grid."
 GEOREFERENCE = "georeference it first."
 
@@ -97,9 +99,7 @@ def map_service(pair):
         "<DataWindow><UpperLeftX>0</UpperLeftX><UpperLeftY>100</UpperLeftY><LowerRightX>100</LowerRightX>"
         "<LowerRightY>0</LowerRightY><TileLevel>3</TileLevel></DataWindow><BandsCount>3</BandsCount></GDAL_WMS>"
     )
-    return (
-        "“colours” comes from a map service, which delivers pictures, not measurements; choose a raster file."
-    )
+    return "“colours” comes from a map service, which delivers pictures, not measurements; choose a raster file."
 
 
 def palette(pair):
@@ -184,12 +184,12 @@ def elsewhere_in_another_system(pair):
 
 def hardly_overlapping(pair):
     pair.write_ms(place=(600075.0, 2.0, 0.0, 4900000.0, 0.0, -2.0))
-    return TOO_LITTLE
+    return TOO_LITTLE.format("12 × 128")
 
 
 def too_small(pair):
     pair.write_ms(MS[:, :6, :6])
-    return TOO_LITTLE
+    return TOO_LITTLE.format("26 × 26")
 
 
 def only_ms_georeferenced(pair):
@@ -234,20 +234,24 @@ def points_on_one_side(pair):
 def rotated_pan_under_another_ms(pair):
     pair.write_pan(place=(600000.0, 0.5, 0.1, 4900000.0, 0.1, -0.5))
     return (
-        "“colours” is rotated against “grey”, which lies on a rotated grid; warp both to one north-up grid first."
+        "“colours” is rotated against “grey”, and the panchromatic image lies on a rotated grid; warp both to one "
+        "north-up grid first."
     )
 
 
 def extent_elsewhere(pair):
     pair.options = {"extent": (0.0, 0.0, 10.0, 10.0)}
-    return "The extent and the two images share no pixel; choose a larger extent, or one where both lie."
+    return (
+        "The extent and the two images share 0 × 0 PAN pixels, but 32 in each direction are needed; choose a larger "
+        "extent, or one where both lie."
+    )
 
 
 def extent_too_small(pair):
     pair.options = {"extent": (600010.0, 4899970.0, 600020.0, 4899990.0)}
     return (
-        "The extent and the two images share less than 32 PAN pixels in a direction; choose a larger extent, or one "
-        "where both lie."
+        "The extent and the two images share 20 × 40 PAN pixels, but 32 in each direction are needed; choose a larger "
+        "extent, or one where both lie."
     )
 
 
@@ -508,7 +512,7 @@ def unequal_ratios(pair):
 def no_coordinate_system(pair):
     pair.write_ms(names=("b", "g", "r", "n"))
     gdal.Open(str(pair.ms[0]), gdal.GA_Update).SetProjection("")
-    return {"note": "An image names no coordinate system; both are taken to share one."}
+    return {"note": "At least one image names no coordinate system; both are taken to share one."}
 
 
 def no_georeference(pair):
@@ -560,5 +564,3 @@ def test_files_are_read_over_http(tmp_path):
         tile = pair.open().tile(pair.open().window)
         server.shutdown()
     assert np.array_equal(tile.ms, MS)
-
-

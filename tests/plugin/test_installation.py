@@ -55,7 +55,7 @@ def test_intel_macs_have_their_own(monkeypatch):
         ("Linux", CARD, "auto", "cu130", "NVIDIA RTX A2000 was found, whose driver runs CUDA 13"),
         ("Windows", Card("GTX 1080", 12.4, 6.1), "auto", "cu126", "whose driver runs CUDA 12.4"),
         ("Linux", Card("GTX 1080", 13.0, 6.1), "auto", "cu126", "whose driver runs CUDA 13"),
-        ("Linux", Card("K80", 11.4, 3.7), "auto", "cpu", "K80 with a driver for CUDA 11.4 is too old"),
+        ("Linux", Card("K80", 11.4, 3.7), "auto", "cpu", "K80 or its driver for CUDA 11.4 is too old"),
         ("Linux", CARD, "cpu", "cpu", "as asked for"),
         ("Darwin", None, "auto", "cpu", "Apple's"),
     ],

@@ -282,8 +282,8 @@ def test_an_undeclared_frame_is_reported_and_left_out(tiny, interpreter, tmp_pat
 @pytest.mark.parametrize(
     ("choice", "sentence"),
     [
-        ({"sensor": "Sputnik"}, "No sensor “Sputnik” is known; choose from auto, QB,"),
-        ({"output_type": "Int8"}, "No output type “Int8” is known; choose from as MS, Float32."),
+        ({"sensor": "Sputnik"}, "The sensor “Sputnik” is not known; choose from auto, QB,"),
+        ({"output_type": "Int8"}, "The output type “Int8” is not known; choose from as MS, Float32."),
         ({"iterations": 0}, "0 iterations cannot be done; give one or more."),
     ],
 )

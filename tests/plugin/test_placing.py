@@ -114,7 +114,9 @@ def test_a_rotated_ms_is_warped(tmp_path):
 
 def test_a_rotated_pan_under_another_ms_is_a_sentence(tmp_path):
     ms, pan = write(tmp_path, "ms", MS_PLACE, MS_SIZE), write(tmp_path, "pan", turned_by(12, PAN_PLACE), PAN_SIZE)
-    with pytest.raises(Problem, match="which lies on a rotated grid; warp both to one north-up grid first"):
+    with pytest.raises(
+        Problem, match="and the panchromatic image lies on a rotated grid; warp both"
+    ):
         scene_of(ms, pan)
 
 
@@ -396,8 +398,12 @@ def located_by_polynomials(path, size, scale, **changes):
         "SAMP_OFF": str(200 * scale + 0.5 * scale - 0.5),
         "LINE_SCALE": str(100 * scale),
         "SAMP_SCALE": str(200 * scale),
-        "LAT_OFF": "44", "LONG_OFF": "9", "HEIGHT_OFF": "100",
-        "LAT_SCALE": "0.1", "LONG_SCALE": "0.1", "HEIGHT_SCALE": "500",
+        "LAT_OFF": "44",
+        "LONG_OFF": "9",
+        "HEIGHT_OFF": "100",
+        "LAT_SCALE": "0.1",
+        "LONG_SCALE": "0.1",
+        "HEIGHT_SCALE": "500",
         **{f"{kind}_COEFF": ones for kind in ("LINE_NUM", "LINE_DEN", "SAMP_NUM", "SAMP_DEN")},
         **changes,
     }
@@ -458,8 +464,8 @@ def test_an_extent_is_widened_to_whole_pixels_and_cut_to_the_images(tmp_path):
 @pytest.mark.parametrize(
     ("extent", "sentence"),
     [
-        ((0.0, 0.0, 10.0, 10.0), "The extent and the two images share no pixel; choose a larger extent"),
-        ((600010.0, 4899960.0, 600020.0, 4899990.0), "share less than 32 PAN pixels in a direction"),
+        ((0.0, 0.0, 10.0, 10.0), "The extent and the two images share 0 × 0 PAN pixels"),
+        ((600010.0, 4899960.0, 600020.0, 4899990.0), "share 20 × 60 PAN pixels, but 32 in each direction are needed"),
     ],
 )
 def test_an_extent_elsewhere_is_a_sentence(tmp_path, extent, sentence):

@@ -451,7 +451,7 @@ def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path
         ({"ITERATIONS": 0}, "ITERATIONS"),
         ({"BANDS": "1,red"}, "The bands “1,red” are no numbers; name bands by their numbers, as 3,2,1."),
         ({"BANDS": "5"}, "has no band 5; choose from 1 to 4."),
-        ({"EXTENT": "0,1,0,1 [EPSG:32632]"}, "The extent and the two images share no pixel"),
+        ({"EXTENT": "0,1,0,1 [EPSG:32632]"}, "The extent and the two images share 0 × 0 PAN pixels"),
         ({"OUTPUT_TYPE": "Int8"}, "OUTPUT_TYPE"),
     ],
 )
@@ -489,7 +489,7 @@ def test_without_a_compute_environment_the_tool_says_what_to_do(qgis_app, tiny, 
     finally:
         settings.set_text(settings.INTERPRETER, COMPUTE)
     assert not valid
-    assert "chosen in the settings cannot compute" in message
+    assert "chosen in the options cannot compute" in message
 
 
 def test_cancelled_run_is_an_error_without_output(processing, tiny, tmp_path, feedback, nothing_left):
@@ -542,7 +542,7 @@ def test_qgis_process_fails_with_the_sentence(tiny, tmp_path):
 def test_qgis_process_help_explains_parameters():
     found = command_line("help", ALGORITHM)
     assert found.returncode == 0
-    for word in ("SPECTRAL", "EFFORT", "DEVICE_USED", "fast: 100 iterations"):
+    for word in ("SPECTRAL", "EFFORT", "DEVICE_USED", "fast 100, standard 300"):
         assert word in found.stdout
 
 
@@ -564,7 +564,7 @@ def test_setup_tool_finds_what_is_there(processing):
 def test_a_python_of_the_users_is_not_repaired(processing):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match=r"chosen in the settings, .*; clear that setting first"):
+    with pytest.raises(QgsProcessingException, match=r"chosen in the options, .*; clear that option first"):
         processing.run("lambdapnn:setup", {"ACTION": "repair"})
 
 

@@ -60,7 +60,7 @@ def test_nothing_found_says_what_to_do(tmp_path, monkeypatch):
 
 def test_wrong_choice_in_the_settings_is_named(tmp_path):
     incomplete = fake_python(tmp_path / "python", **{**COMPLETE, "torch": None})
-    with pytest.raises(Problem, match=f"chosen in the settings cannot compute: {incomplete} lacks torch"):
+    with pytest.raises(Problem, match=f"chosen in the options cannot compute: {incomplete} lacks torch"):
         environment.find(str(incomplete), tmp_path)
     with pytest.raises(Problem, match="does not run as a Python interpreter"):
         environment.find(str(tmp_path / "absent"), tmp_path)

@@ -131,7 +131,7 @@ def test_users_add_and_replace_sensors(tmp_path):
     [
         ("{", "cannot be read"),
         ("[]", "holds no object of sensors by their short names; correct it."),
-        ({"A": []}, "The sensor “A” in .* is unusable: it is no object; correct it."),
+        ({"A": []}, "The sensor “A” in .* must be corrected: it is no object."),
         ({"A": {**OWN["MINE"], "pan_gain": 1.5}}, "it has a gain of 1.5; MTF gains at Nyquist lie between"),
         ({"A": {"title": "no gains", "pan_gain": 0.2}}, "it lacks 'ms_gains'"),
         ({"A": {**OWN["MINE"], "ms_gains": []}}, "it has no ms_gains; give a list of lists"),
@@ -139,10 +139,10 @@ def test_users_add_and_replace_sensors(tmp_path):
         ({"A": {**OWN["MINE"], "bits": "11"}}, "it has bits of 11; give a whole number"),
         ({"A": {**OWN["MINE"], "ratio": 0.25}}, "it has a ratio of 0.25"),
         ({"A": {**OWN["MINE"], "gains": 1}}, "it has a key “gains”, but only bits, marks"),
-        ({"A": {**OWN["MINE"], "marks": "CAM"}}, "it has marks that are no list of words"),
-        ({"A": {**OWN["MINE"], "marks": ["--"]}}, "it has marks that are no list of words"),
-        ({"auto": OWN["MINE"]}, "it has a short name that is no word"),
-        ({"a b": OWN["MINE"]}, "it has a short name that is no word"),
+        ({"A": {**OWN["MINE"], "marks": "CAM"}}, "its marks are no list of words"),
+        ({"A": {**OWN["MINE"], "marks": ["--"]}}, "its marks are no list of words"),
+        ({"auto": OWN["MINE"]}, "its short name is no word"),
+        ({"a b": OWN["MINE"]}, "its short name is no word"),
     ],
 )
 def test_faulty_files_of_sensors_are_a_sentence(tmp_path, content, sentence):

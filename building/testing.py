@@ -1,0 +1,59 @@
+"""The tests: in the QGIS of this computer, or in that of a Debian release."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+
+from . import checks, debian, qgis, tools
+from .places import ROOT, TOOLS
+
+NO_TESTS = 5
+"""pytest's exit status when nothing was selected."""
+REQUIREMENTS = ROOT / "tests" / "requirements.txt"
+
+
+def test(pytest_arguments: list[str], long: bool) -> int:
+    """Lint, then the engine's tests on the compute Python, then the plugin's in QGIS.
+
+    Returns:
+        pytest's exit status.
+
+    Raises:
+        Problem: the linter found something.
+    """
+    qgis.set_up()
+    if long:
+        qgis.ensure_screen()
+    checks.lint()
+    compute = qgis.compute_python()
+    tools.ensure(REQUIREMENTS, TOOLS, compute)
+    environment = {**qgis.environment(), "LAMBDA_PNN_COMPUTE": str(compute), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
+    selection = [] if long else ["-m", "not long"]
+    statuses = []
+    for python, folder in ((compute, "tests/engine"), (qgis.python(), "tests/plugin")):
+        command = [str(python), "-m", "pytest", folder, *selection, *pytest_arguments]
+        statuses.append(subprocess.run(command, cwd=ROOT, env=environment).returncode)
+        if statuses[-1] not in (0, NO_TESTS):
+            return statuses[-1]
+    return min(statuses)  # what the arguments select may lie in one folder only
+
+
+def test_in(release: str, pytest_arguments: list[str], long: bool) -> int:
+    """The tests in a Debian of that release, which lies in build/roots; nothing but its packages is there."""
+    root = debian.root_of(release)
+    project = root / "srv" / "project"
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=ROOT, capture_output=True, check=True, text=True
+    )
+    for folder in project.glob("*"):
+        if folder.name != "build":  # keeps what was set up
+            shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+    for name in filter(None, listed.stdout.split("\0")):
+        if (ROOT / name).exists():
+            (project / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, project / name)
+    command = ["python3", "/srv/project/build.py", "test", *(["--long"] if long else []), "--", *pytest_arguments]
+    return debian.run_in(root, command).returncode

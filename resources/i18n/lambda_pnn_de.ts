@@ -1,0 +1,1464 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>LambdaPNN</name>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>In den Optionen ist ein Python für die Berechnung gewählt; eine eigene Umgebung von λ-PNN würde daher nicht verwendet. Leeren Sie zuerst diese Option.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Die Argumente für pip sind unklar ({error}); korrigieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Die Zertifikate von QGIS können nicht an pip übergeben werden ({error}); prüfen Sie den Ordner Ihres Profils.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip kann keinen SOCKS-Proxy verwenden; stellen Sie in den QGIS-Netzwerkeinstellungen einen HTTP-Proxy ein oder verwenden Sie Wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>In {folder} kann nicht geschrieben werden ({error}); prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>Die Rechenumgebung wird bereits eingerichtet, hier oder in einem anderen QGIS; warten Sie, bis das abgeschlossen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>In {folder} kann nicht geschrieben werden; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>Für die Berechnung reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the environment of λ-PNN, or QGIS's own Python</source>
+      <translation>die Umgebung von λ-PNN oder das Python von QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>a quarter of what the device has</source>
+      <translation>ein Viertel des Gerätespeichers</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>as PyTorch thinks fit</source>
+      <translation>Vorgabe von PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the Python Package Index</source>
+      <translation>der Python Package Index</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing</source>
+      <translation>Berechnung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Python that computes</source>
+      <translation>Python für die Berechnung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Memory for a tile</source>
+      <translation>Speicher für eine Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Set up computing…</source>
+      <translation>Rechenumgebung einrichten…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Try it</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Where packages come from</source>
+      <translation>Herkunft der Pakete</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Build of PyTorch</source>
+      <translation>PyTorch-Variante</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Folder of wheels</source>
+      <translation>Ordner mit Wheels</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Package index</source>
+      <translation>Paketindex</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>More arguments for pip</source>
+      <translation>Weitere Argumente für pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing runs on {python}.</source>
+      <translation>Berechnet wird mit {python}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Device: {label}.</source>
+      <translation>Gerät: {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Pansharpen</source>
+      <translation>Pan-schärfen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Multispectral layer</source>
+      <translation>Multispektraler Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Panchromatic layer</source>
+      <translation>Panchromatischer Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor</source>
+      <translation>Sensor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Effort</source>
+      <translation>Aufwand</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sharpened image</source>
+      <translation>Geschärftes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Run</source>
+      <translation>Starten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>recognise it</source>
+      <translation>automatisch erkennen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{effort} ({count} iterations)</source>
+      <translation>{effort} ({count} Iterationen)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Fügen Sie dem Projekt zuerst ein multispektrales und ein panchromatisches Bild hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Wählen Sie eine Datei für das geschärfte Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
+      <translation>Die Layer passen zusammen: Verhältnis {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} Pixel zu schärfen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor: {sensor} ({reason}).</source>
+      <translation>Sensor: {sensor} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>as chosen</source>
+      <translation>wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, by the last run.</source>
+      <translation>Dauer nach dem letzten Lauf geschätzt: etwa {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{file} exists and will be replaced.</source>
+      <translation>{file} ist vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>Läuft; dieses Fenster kann geschlossen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Fertig nach {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Set up λ-PNN computing</source>
+      <translation>λ-PNN-Rechenumgebung einrichten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>fitting this computer</source>
+      <translation>passend zu diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for processors only (smaller)</source>
+      <translation>nur für Prozessoren (kleiner)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for NVIDIA graphics cards</source>
+      <translation>für NVIDIA-Grafikkarten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Install</source>
+      <translation>Installieren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repair</source>
+      <translation>Reparieren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Es wurde noch kein Python mit PyTorch gefunden; zum Schärfen wird eines benötigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repairing installs {plan}</source>
+      <translation>Beim Reparieren werden installiert: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Will be installed: {plan}</source>
+      <translation>Installiert werden: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Done: computing is set up.</source>
+      <translation>Fertig: Die Rechenumgebung ist eingerichtet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Cancelled; what was there before is unchanged.</source>
+      <translation>Abgebrochen; der bisherige Zustand ist unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Delete the environment? Sharpening is not possible then until computing is set up again.</source>
+      <translation>Umgebung löschen? Schärfen ist dann erst wieder möglich, wenn die Rechenumgebung neu eingerichtet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Removed {folder}.</source>
+      <translation>{folder} wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
+      <translation>„{name}“ kann nicht aus {source} gelesen werden; reparieren Sie den Layer oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
+      <translation>„{name}“ stammt von einem {provider}-Dienst, der Kartenbilder statt Messwerte liefert; wählen Sie eine Rasterdatei oder exportieren Sie den Layer zuerst als solche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>{layer} pansharpened</source>
+      <translation>{layer} pan-geschärft</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Pansharpen…</source>
+      <translation>Pan-schärfen…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
+      <translation>Ein multispektrales Bild mit einem panchromatischen schärfen (λ-PNN)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Compare before and after</source>
+      <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
+      <translation>{name} ist geschärft, mit R-ERGAS {r_ergas:.3f} und D_ρ {d_rho:.3f}; „Vorher und nachher vergleichen“ blendet das Bild aus und wieder ein.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>There is no sharpened image in this project yet.</source>
+      <translation>In diesem Projekt gibt es noch kein geschärftes Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>The report is in the clipboard.</source>
+      <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
+      <translation>Schärft ein multispektrales Bild mit einem panchromatischen und erhält dabei die echten Farben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Gibt einem multispektralen Bild (naturgetreue Farben, grobe Pixel) die Auflösung eines panchromatischen Bildes desselben Orts und Zeitpunkts. Ein kleines neuronales Netz (λ-PNN) wird nur mit diesem Bildpaar trainiert, ganz ohne Beispiele: Sein Ergebnis muss in der Auflösung des multispektralen Bildes mit diesem übereinstimmen und den Strukturen des panchromatischen Bildes folgen.&lt;/p&gt;&lt;p&gt;Das Training dauert bei einem kleinen Ausschnitt so lange wie bei einer großen Szene: Minuten auf einem Prozessor, Sekunden auf einer Grafikkarte. Wie lange trainiert wird, bestimmt der &lt;b&gt;Aufwand&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Die Bilder müssen weder Pixelraster noch Ausdehnung oder Koordinatensystem gemeinsam haben; geschärft wird der Teil, den beide abdecken, oder eine &lt;b&gt;Ausdehnung&lt;/b&gt; darin.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt auf dem panchromatischen Pixelraster und behält Datentyp, Kanalnamen, Metadaten und Leerwert des multispektralen Bildes. Die Gütemaße im Protokoll und in den Ausgaben brauchen kein Referenzbild; kleiner ist besser: R-ERGAS und D_λ zeigen, wie gut die Farben erhalten sind, D_ρ, wie gut das Ergebnis den Strukturen folgt.&lt;/p&gt;&lt;p&gt;Falls es noch keine Rechenumgebung gibt, führen Sie einmal „Rechenumgebung einrichten“ aus.&lt;/p&gt;&lt;p&gt;Methode: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Multispectral image</source>
+      <translation>Multispektrales Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Ein Bild mit mehreren Kanälen oder mehrere Bilder, die der Reihe nach seine Kanäle sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Panchromatic image</source>
+      <translation>Panchromatisches Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Ein Bild mit einem Kanal, 2- bis 8-mal feiner als das multispektrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Der Satellit, dessen Optik bestimmt, was das multispektrale Bild von feinen Details zeigt. „auto“ richtet sich nach Metadaten, Dateinamen, Kanälen und Verhältnis und gibt die Wahl im Protokoll an; „generic“ passt für jeden Sensor.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Dauer des Trainings in Iterationen: {efforts}. „fast“ ist für einen ersten Eindruck, „best“ für die letzten Prozent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Lagefehler der Kanäle korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Misst auf Bruchteile eines Pixels, wie weit jeder Kanal gegen das panchromatische Bild verschoben ist, und gleicht es aus. Schalten Sie dies aus, wenn die Bilder sicher zusammenpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Extent to sharpen</source>
+      <translation>Zu schärfende Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Nur dieser Teil wird geschärft; ohne Angabe alles, was beide Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Nummern der zu schärfenden multispektralen Kanäle in der gewünschten Reihenfolge, z. B. 3,2,1; bei mehreren Bildern wird von einem zum nächsten weitergezählt. Ohne Angabe alle Kanäle.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Type of numbers</source>
+      <translation>Datentyp</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>Datentyp des Ergebnisses: wie beim multispektralen Bild oder Float32, das Nachkommastellen erhält.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Iterations</source>
+      <translation>Iterationen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Zahl der Trainingsschritte anstelle der durch „Aufwand“ vorgegebenen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Wo gerechnet wird. „auto“ nimmt eine Grafikkarte, wenn die Rechenumgebung eine nutzen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seed</source>
+      <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Startwert der Zufallszahlen: Derselbe Startwert ergibt auf demselben Rechner dieselbe Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Additional creation options</source>
+      <translation>Zusätzliche Erzeugungsoptionen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>GDAL-Optionen für GeoTIFF als NAME=WERT, getrennt durch |; sie gehen den Vorgaben (gekachelt, komprimiert) vor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Build overviews</source>
+      <translation>Übersichten erzeugen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Fügt der Datei Übersichten (Pyramiden) hinzu, mit denen ein großes Bild schnell gezeichnet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Pansharpened image</source>
+      <translation>Pan-geschärftes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>Zu schreibende GeoTIFF-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS: Abweichung der Farben vom multispektralen Bild; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ: spektrale Verzerrung, 0 bis 1; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ: nicht übernommene Struktur des panchromatischen Bildes; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seconds of work</source>
+      <translation>Dauer in Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device that computed</source>
+      <translation>Verwendetes Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
+      <translation>Das multispektrale Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No multispectral image is given; choose a layer or a file.</source>
+      <translation>Es ist kein multispektrales Bild angegeben; wählen Sie einen Layer oder eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No panchromatic image is given; choose a layer or a file.</source>
+      <translation>Es ist kein panchromatisches Bild angegeben; wählen Sie einen Layer oder eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
+      <translation>Das panchromatische Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
+      <translation>Die Kanäle „{text}“ sind keine Zahlen; geben Sie die Nummern der Kanäle an, z. B. 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Make sample scene</source>
+      <translation>Beispielszene erzeugen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Generates a multispectral and a panchromatic image to try pansharpening on.</source>
+      <translation>Erzeugt ein multispektrales und ein panchromatisches Bild, um das Pansharpening auszuprobieren.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Zeichnet eine Landschaft mit Feldern, Straßen, Dächern, Bäumen und Wasser und zeigt sie, wie ein Satellit ähnlich GeoEye-1 sie aufnehmen würde: sample_ms.tif (4 Kanäle, unscharf und grob), sample_pan.tif (4-mal feiner) und sample_truth.tif, die scharfen Farben, die das Pansharpening finden soll.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Side in panchromatic pixels</source>
+      <translation>Seitenlänge in panchromatischen Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Rounded down to a multiple of 4.</source>
+      <translation>Wird auf ein Vielfaches von 4 abgerundet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Another number, another landscape.</source>
+      <translation>Eine andere Zahl ergibt eine andere Landschaft.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
+      <translation>Hier werden sample_ms.tif, sample_pan.tif und sample_truth.tif geschrieben; ältere werden überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Truth</source>
+      <translation>Referenzbild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Set up computing</source>
+      <translation>Rechenumgebung einrichten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.</source>
+      <translation>Installiert PyTorch einmalig in einem eigenen Ordner; das Python von QGIS bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>&lt;p&gt;Pansharpening computes with PyTorch, which QGIS does not bring. This tool makes a Python environment in a folder of its own and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not touched.&lt;/p&gt;&lt;p&gt;Nothing is installed when a Python that can compute is there already and sharpens a small image. A new environment takes the place of an older one only once it has done that.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS's network settings. What the parameters leave open is taken from the page “λ-PNN” of QGIS's options.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Das Pansharpening rechnet mit PyTorch, das QGIS nicht mitbringt. Dieses Werkzeug legt in einem eigenen Ordner eine Python-Umgebung an und installiert dort PyTorch, NumPy und scikit-learn. Das Python von QGIS wird nicht verändert.&lt;/p&gt;&lt;p&gt;Es wird nichts installiert, wenn bereits ein Python vorhanden ist, das rechnen kann und ein kleines Bild schärft. Eine neue Umgebung ersetzt eine ältere erst, wenn auch ihr das gelungen ist.&lt;/p&gt;&lt;p&gt;Proxy und Zertifikate sind die der QGIS-Netzwerkeinstellungen. Was die Parameter offen lassen, wird der Seite „λ-PNN“ der QGIS-Optionen entnommen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>What to do</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
+      <translation>install: falls noch kein Python rechnen kann. repair: die Umgebung neu anlegen. remove: die Umgebung löschen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, which is much smaller. cuda: for graphics cards, or an error.</source>
+      <translation>auto: für Grafikkarten, wenn eine NVIDIA-Karte mit passendem Treiber gefunden wird. cpu: für Prozessoren, viel kleiner. cuda: für Grafikkarten, sonst Fehler.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>The packages and all that they need, downloaded before; no network is used then.</source>
+      <translation>Die vorab heruntergeladenen Pakete mit allem, was sie benötigen; dann wird kein Netzwerk verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Address of an index to use in place of the Python Package Index.</source>
+      <translation>Adresse eines Index, der anstelle des Python Package Index verwendet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>As --trusted-host example.org.</source>
+      <translation>Zum Beispiel --trusted-host example.org.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Versions of its packages</source>
+      <translation>Versionen der Pakete</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>Berechnet wird künftig mit {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installing {plan}</source>
+      <translation>Installation: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>Metadaten von „{title}“</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>a file name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
+      <translation>„{title}“ kann nicht geöffnet werden: {path} existiert nicht; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
+      <translation>„{title}“ kann nicht geöffnet werden: {path} ist kein Raster, das GDAL lesen kann; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
+      <translation>„{title}“ stammt von einem Kartendienst, der Kartenbilder statt Messwerte liefert; wählen Sie eine Rasterdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>Die Ausgabe {path} ist kein GeoTIFF; geben Sie einen Namen an, der auf .tif endet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>Der Ausgabeordner {folder} existiert nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>Die Ausgabe {path} ist ein Ordner; wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>Die Ausgabe {path} ist eine der Eingaben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>Die Ausgabe {path} ist in Gebrauch; entfernen Sie den zugehörigen Layer oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>In den Ausgabeordner {folder} kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
+      <translation>Die Ausgabe {path} kann nicht ersetzt werden, weil sie in Gebrauch ist; entfernen Sie den zugehörigen Layer aus QGIS oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>unknown cause</source>
+      <translation>unbekannte Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden ({cause}); schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” has no georeference but the other image has; georeference it first.</source>
+      <translation>Das Bild „{source}“ hat im Unterschied zum anderen keine Georeferenz; georeferenzieren Sie es zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>RPCs</source>
+      <translation>RPCs</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>control points</source>
+      <translation>Passpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Keines der Bilder ist georeferenziert; es wird angenommen, dass ihre Ecken zusammenfallen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>„{ms}“ und „{pan}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Orts und prüfen Sie ihre Koordinatensysteme.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
+      <translation>Das Bild „{source}“ ist im Unterschied zum anderen nur durch Passpunkte oder RPCs verortet; orthorektifizieren Sie es zuerst (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>„{ms}“ und „{pan}“ haben keine Georeferenz, und ihre Größen ergeben kein ganzzahliges Verhältnis; georeferenzieren Sie sie zuerst oder schneiden Sie sie zu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is in another coordinate system than “{pan}”</source>
+      <translation>„{ms}“ liegt in einem anderen Koordinatensystem als „{pan}“</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is rotated against “{pan}”</source>
+      <translation>„{ms}“ ist gegen „{pan}“ gedreht</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>At least one image names no coordinate system; both are taken to share one.</source>
+      <translation>Mindestens ein Bild nennt kein Koordinatensystem; es wird angenommen, dass beide dasselbe haben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
+      <translation>Das Bild „{source}“ nennt kein Koordinatensystem, und seine Koordinaten sind von anderer Art als die des anderen; weisen Sie diesem Bild zuerst das richtige Koordinatensystem zu (gdal_edit.py -a_srs).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
+      <translation>Nach den Georeferenzen ist das Verhältnis {across:.5g} × {down:.5g}, nach den Pixelzahlen aber {columns:.0f} × {rows:.0f}; es wird angenommen, dass die Bilder Ecke auf Ecke liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, und das Pixelraster des panchromatischen Bildes ist gedreht; bringen Sie zuerst beide Bilder auf ein gemeinsames, nach Norden ausgerichtetes Pixelraster (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>Das Bild „{ms}“ kann nicht in das Koordinatensystem von „{pan}“ reprojiziert werden ({error}); reprojizieren Sie es zuerst selbst oder prüfen Sie beide Koordinatensysteme.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason}: Das multispektrale Bild wird auf ein Pixelraster umgerechnet, das an dem des panchromatischen ausgerichtet und {columns:.5g} × {rows:.5g}-mal so grob ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>es gibt keine Transformation zwischen beiden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>einige der Koordinaten haben keine Entsprechung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>its pixels have no size there</source>
+      <translation>die Pixel haben dort keine Größe</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
+      <translation>„{ms}“ und „{pan}“ sind durch {kind} verortet, die nicht übereinstimmen; orthorektifizieren Sie zuerst beide (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
+      <translation>Beide Bilder haben genau dieselben {kind}; es wird angenommen, dass ihre Ecken zusammenfallen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
+      <translation>Beide Bilder sind durch {kind} verortet, die übereinstimmen; das Ergebnis erhält die des PAN-Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
+      <translation>„{pan}“ ist nur durch Passpunkte oder RPCs verortet, sodass keine Ausdehnung ausgeschnitten werden kann; lassen Sie die Ausdehnung leer oder orthorektifizieren Sie zuerst beide Bilder (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent is no rectangle of numbers; choose another, or leave it empty.</source>
+      <translation>Die Ausdehnung ist kein Rechteck aus Zahlen; wählen Sie eine andere oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent and the two images share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose a larger extent, or one where both lie.</source>
+      <translation>Die Ausdehnung und die beiden Bilder haben {columns} × {rows} PAN-Pixel gemeinsam, nötig sind aber {least:.0f} in jeder Richtung; wählen Sie eine größere Ausdehnung oder eine, in der beide Bilder liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” has {count} bands, but a panchromatic image has one; choose the panchromatic layer, or extract its band first.</source>
+      <translation>„{pan}“ hat {count} Kanäle, ein panchromatisches Bild aber nur einen; wählen Sie den panchromatischen Layer oder extrahieren Sie zuerst seinen Kanal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
+      <translation>„{pan}“ ist nicht feiner als „{ms}“ (Pixel {times:.3g}-mal so groß); vertauschen Sie die beiden Layer oder wählen Sie ein feineres panchromatisches Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>„{pan}“ ist {columns:.3g} × {rows:.3g}-mal feiner als „{ms}“; geschärft werden können Verhältnisse von 2 bis 8, die in beiden Richtungen etwa gleich sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
+      <translation>„{ms}“ und „{pan}“ haben {columns} × {rows} PAN-Pixel gemeinsam, nötig sind aber {least:.0f} in jeder Richtung; wählen Sie Bilder, die sich weiter überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A file of “{title}” is given twice; give each band once.</source>
+      <translation>Eine Datei von „{title}“ ist doppelt angegeben; geben Sie jeden Kanal nur einmal an.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>The files of “{title}” differ in size or place; give bands that lie on one pixel grid.</source>
+      <translation>Die Dateien von „{title}“ unterscheiden sich in Größe oder Lage; geben Sie Kanäle an, die auf demselben Pixelraster liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>Kanal {number} von „{title}“ ist ein Alpha-Kanal; er gibt an, welche Pixel fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>Kanal {number} von „{title}“ ist als Alpha-Kanal bezeichnet, enthält aber mehr; er wird wie ein Bildkanal behandelt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>„{title}“ enthält keinen Rasterkanal; wählen Sie einen der Unterdatensätze.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>„{title}“ hat keinen Kanal {band}; wählen Sie einen von 1 bis {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Ein Kanal von „{title}“ ist doppelt gewählt; nennen Sie jeden Kanal nur einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>„{title}“ hat {count} Kanäle, es können aber höchstens {most} zugleich geschärft werden; wählen Sie einige davon aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>„{title}“ enthält komplexe Zahlen; wandeln Sie sie zuerst in reelle um.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>„{title}“ zeigt Farben aus einer Farbtabelle, keine Messwerte; wählen Sie das Bild, aus dem es erzeugt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>„{title}“ enthält vorzeichenbehaftete Bytes; wandeln Sie sie zuerst in Int16 um (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
+      <translation>Das Bild „{title}“ kann nicht reprojiziert werden ({error}); reprojizieren Sie es zuerst selbst in das Koordinatensystem des anderen Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>„{title}“ kann nicht gelesen werden: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>damaged file</source>
+      <translation>beschädigte Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{base} cannot make environments by itself; virtualenv does it instead.</source>
+      <translation>{base} kann selbst keine Umgebungen anlegen; das übernimmt virtualenv.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Setting up failed while making the environment; {cause}.</source>
+      <translation>Das Einrichten ist beim Anlegen der Umgebung fehlgeschlagen; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>The folder {wheels} holds no wheel of pip, which this Python lacks; add it.</source>
+      <translation>Diesem Python fehlt pip, und der Ordner {wheels} enthält kein Wheel davon; fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Fetching {name} from {shown}</source>
+      <translation>{name} wird von {shown} heruntergeladen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} offers no {name}; choose another package index.</source>
+      <translation>{shown} bietet {name} nicht an; wählen Sie einen anderen Paketindex.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} cannot be read ({error}); check network, proxy and package index.</source>
+      <translation>{shown} kann nicht gelesen werden ({error}); prüfen Sie Netzwerk, Proxy und Paketindex.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{name} came damaged from {shown}; try again.</source>
+      <translation>{name} kam beschädigt von {shown} an; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{address} is no web address</source>
+      <translation>{address} ist keine Webadresse</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>führen Sie zum Reparieren das Werkzeug „Rechenumgebung einrichten“ aus oder wählen Sie ein anderes Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>{interpreter} startet nicht ({error}); {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>Die Erweiterung wurde aktualisiert, während QGIS lief: Starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>Der Rechenprozess endete schon beim Start; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>Der Rechenprozess hat sich {minutes:.0f} Minuten lang nicht gemeldet und wurde beendet; versuchen Sie es erneut oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>Its last words: {line}</source>
+      <translation>Letzte Meldung des Prozesses: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>It left no word; memory may have run out.</source>
+      <translation>Der Prozess hinterließ keine Meldung; vielleicht reichte der Arbeitsspeicher nicht aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>Der Rechenprozess endete unerwartet; versuchen Sie es erneut. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} does not run as a Python interpreter.</source>
+      <translation>{path} läuft nicht als Python-Interpreter.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} lacks {packages}.</source>
+      <translation>In {path} fehlen Pakete: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} has torch {version}, but {least} is needed at least.</source>
+      <translation>{path} hat torch {version}, nötig ist aber mindestens {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python chosen in the options cannot compute: {problem}</source>
+      <translation>Das in den Optionen gewählte Python kann nicht rechnen: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Das eingerichtete Python funktioniert nicht: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Es gibt noch kein Python mit PyTorch: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for processors</source>
+      <translation>für Prozessoren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for graphics cards, CUDA {cuda:g}</source>
+      <translation>für Grafikkarten, CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({reason}), für Python {version}, in {folder}: etwa {download} MB herunterzuladen, {disk} MB auf dem Datenträger, {origin}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the folder {wheels}, without network</source>
+      <translation>aus dem Ordner {wheels}, ohne Netzwerk</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from {index}</source>
+      <translation>von {index}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the public package indexes</source>
+      <translation>von den öffentlichen Paketindizes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.</source>
+      <translation>Bei QGIS wurde kein Python gefunden, auf dem die Rechenumgebung aufbauen kann; wählen Sie in den Optionen eines, das PyTorch hat.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{base} does not run as a Python; choose, in the options, one that has PyTorch.</source>
+      <translation>{base} läuft nicht als Python; wählen Sie in den Optionen eines, das PyTorch hat.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The folder of wheels {wheels} does not exist; choose another or none.</source>
+      <translation>Der Ordner mit Wheels {wheels} existiert nicht; wählen Sie einen anderen oder keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Trying it: {device} sharpened a small image.</source>
+      <translation>Test: {device} hat ein kleines Bild geschärft.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>PyTorch cannot use the graphics card here; choose the build “cpu” or another driver.</source>
+      <translation>PyTorch kann die Grafikkarte hier nicht nutzen; wählen Sie die Variante „cpu“ oder installieren Sie einen anderen Treiber.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The graphics card cannot be used, though it was expected to; computing runs on the processor.</source>
+      <translation>Die Grafikkarte ist wider Erwarten nicht nutzbar; gerechnet wird auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be written ({error}); make room or close what uses it.</source>
+      <translation>In {folder} kann nicht geschrieben werden ({error}); schaffen Sie Platz oder schließen Sie Programme, die den Ordner verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be deleted ({error}); close what uses it.</source>
+      <translation>{folder} kann nicht gelöscht werden ({error}); schließen Sie Programme, die den Ordner verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up takes {disk_mb} MB, but only {free} MB are free where {folder} is; make room.</source>
+      <translation>Das Einrichten benötigt {disk_mb} MB, für {folder} sind aber nur {free} MB frei; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{index} liefert die passende PyTorch-Variante nicht; {cause}. Sie können auch einen Paketindex angeben: Der öffentliche hat unter Linux die Variante für Grafikkarten, die viel größer ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up failed while installing the packages; {cause}.</source>
+      <translation>Das Einrichten ist beim Installieren der Pakete fehlgeschlagen; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
+      <translation>PyTorch kann nicht für Python {minor} eingerichtet werden, nur für {pythons}; wählen Sie in den Optionen ein Python, das rechnen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>as asked for</source>
+      <translation>wie gewünscht</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>macOS has no CUDA; choose the build “auto”.</source>
+      <translation>macOS hat kein CUDA; wählen Sie die Variante „auto“.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>it uses Apple's graphics processors too</source>
+      <translation>nutzt auch die Grafikprozessoren von Apple</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} was found, whose driver runs CUDA {cuda:g}</source>
+      <translation>{card} gefunden, der Treiber unterstützt CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} or its driver for CUDA {cuda:g} is too old</source>
+      <translation>{card} oder ihr Treiber für CUDA {cuda:g} ist zu alt</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>no NVIDIA graphics card was found</source>
+      <translation>keine NVIDIA-Grafikkarte gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch for graphics cards cannot be used: {reason}; choose the build “auto” or “cpu”.</source>
+      <translation>PyTorch für Grafikkarten ist nicht nutzbar ({reason}); wählen Sie die Variante „auto“ oder „cpu“.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
+      <source>PyTorch starts but does not compute as it should; set up computing again.</source>
+      <translation>PyTorch startet, rechnet aber nicht richtig; richten Sie die Rechenumgebung neu ein.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>der Proxy hat Benutzer oder Passwort abgelehnt: Korrigieren Sie diese in den QGIS-Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>dem Zertifikat des Servers wird nicht vertraut: Fügen Sie seine Zertifizierungsstelle den Zertifikaten von QGIS hinzu</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>der Pfad ist zu lang: Aktivieren Sie lange Pfade in Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>der Paketindex ist nicht erreichbar: Prüfen Sie Netzwerk und Proxy in den QGIS-Einstellungen oder geben Sie Wheels an</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>pip says: {error}</source>
+      <translation>pip meldet: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the log says why</source>
+      <translation>die Ursache steht im Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>beliebiger Sensor (typische Werte)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
+      <translation>Die Sensordatei {file} kann nicht gelesen werden ({error}); korrigieren oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
+      <translation>Die Sensordatei {file} enthält kein Objekt, in dem Sensoren unter ihren Kurznamen stehen; korrigieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it lacks {key}</source>
+      <translation>Es fehlt {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
+      <translation>Der Sensor „{identifier}“ in {file} muss korrigiert werden: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it is no object</source>
+      <translation>Der Eintrag ist kein Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a key “{key}”, but only {known} are known</source>
+      <translation>Der Schlüssel „{key}“ ist unbekannt; bekannt sind nur {known}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its short name is no word</source>
+      <translation>Der Kurzname ist kein Wort</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has no ms_gains; give a list of lists, one gain for every band</source>
+      <translation>Es fehlen ms_gains; geben Sie eine Liste von Listen an, mit je einem MTF-Wert für jeden Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has bits of {bits}; give a whole number from 1 to 32</source>
+      <translation>Für bits ist {bits} angegeben; geben Sie eine ganze Zahl von 1 bis 32 an</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
+      <translation>Für ratio ist {ratio} angegeben; geben Sie an, wie viele PAN-Pixel ein MS-Pixel misst</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its marks are no list of words</source>
+      <translation>marks ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
+      <translation>Ein MTF-Wert ist {gain}; MTF-Werte bei der Nyquist-Frequenz liegen zwischen 0.01 und 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>„{text}“ laut {origin}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <translation>kein Hinweis auf den Sensor, aber die MS-Pixel sind doppelt so groß wie die PAN-Pixel, wie bei Landsat</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <translation>kein Hinweis auf den Sensor, aber 8 Kanäle bei einem Verhältnis von 4, wie bei WorldView-2</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <translation>kein Hinweis auf den Sensor, auch nicht durch Kanalzahl oder Verhältnis</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>{task} fehlgeschlagen: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Pansharpening von {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Einrichten der λ-PNN-Rechenumgebung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Suche nach den Geräten von λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>fast</source>
+      <translation>schnell</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>standard</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>best</source>
+      <translation>bestmöglich</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Der Sensor „{sensor}“ ist unbekannt; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>Der Ausgabetyp „{type}“ ist unbekannt; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>{iterations} Iterationen sind nicht möglich; geben Sie mindestens eine an.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Computing with {interpreter}.</source>
+      <translation>Berechnung mit {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Das Ergebnis lässt sich nicht beurteilen: Zu wenige Pixel mit Daten liegen beieinander.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Gütemaße: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Finished in {seconds:.0f} s.</source>
+      <translation>Fertig nach {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>„{ms.title}“: {bands} Kanäle mit {ms.grid.columns} × {ms.grid.rows} Pixeln, {ms.dtype}; „{pan.title}“: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; Verhältnis {ratio[1]:.5g} × {ratio[0]:.5g}, MS-Ecke bei PAN-Pixel ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
+      <translation>„{source}“ hat einen Rand aus Nullen, die nicht als Leerwert angegeben sind; sie gelten als fehlende Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Falls Pixel fehlen, haben sie im Ergebnis den Wert {nodata:g}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
+      <translation>Angenommener Sensor: {sensor} ({reason}). Falls das nicht stimmt, wählen Sie im Parameter Sensor einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
+      <translation>{sensor} liefert ein Verhältnis von {ratio}; seine Unschärfe wird auf das vorliegende von {present:.3g} umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Gerät: {device}. Werte auf 0..1 gebracht: MS durch {ms}, PAN durch {pan}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Gelernt wird aus {count} Ausschnitten, die für alle {all} stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration off: the grids are taken at their word.</source>
+      <translation>Lagekorrektur ausgeschaltet: Die Pixelraster gelten wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>nothing measurable</source>
+      <translation>nichts messbar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>measured {across}, {down}</source>
+      <translation>gemessen {across}, {down}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
+      <translation>Lagekorrektur für {band}: {shift[1]:+.2f} Spalten, {shift[0]:+.2f} Zeilen von PAN ({found}; Korrelation {correlation:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>band {number}</source>
+      <translation>Kanal {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
+      <translation>Keine Verschiebung ist deutlich größer als ihre Unsicherheit: Die Pixelraster gelten wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Anpassung {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; noch etwa {left:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Keine weitere Verbesserung: Die Anpassung endete nach {total} von {planned} Iterationen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
+      <translation>An keinem Pixel enthalten sowohl „{ms}“ als auch „{pan}“ Daten; wählen Sie andere Bilder oder eine andere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>Subtraktion von {offset:g} und Division durch {scale:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>Division durch {scale:g}</translation>
+    </message>
+  </context>
+</TS>

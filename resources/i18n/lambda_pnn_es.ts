@@ -1,0 +1,1464 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>LambdaPNN</name>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>Ya hay un Python de cálculo elegido en las opciones, de modo que un entorno propio de λ-PNN no se usaría; borre antes ese ajuste.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Los argumentos de pip no son claros ({error}); corríjalos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Los certificados de QGIS no se pueden pasar a pip ({error}); compruebe la carpeta de su perfil.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip no puede usar un proxy SOCKS; defina un proxy HTTP en las opciones de red de QGIS o use paquetes wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>No se puede escribir en {folder} ({error}); compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>El entorno de cálculo ya se está configurando, aquí o en otro QGIS; espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>No se puede escribir en {folder}; compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>No hay memoria suficiente para el cálculo; cierre otros programas o elija otro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the environment of λ-PNN, or QGIS's own Python</source>
+      <translation>el entorno de λ-PNN o el Python de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>a quarter of what the device has</source>
+      <translation>una cuarta parte de la del dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>as PyTorch thinks fit</source>
+      <translation>los que decida PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the Python Package Index</source>
+      <translation>el índice de paquetes de Python (PyPI)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing</source>
+      <translation>Cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Python that computes</source>
+      <translation>Python de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Memory for a tile</source>
+      <translation>Memoria por tesela</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Threads</source>
+      <translation>Hilos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Set up computing…</source>
+      <translation>Configurar el entorno de cálculo…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Try it</source>
+      <translation>Probar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Copy report</source>
+      <translation>Copiar informe</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Where packages come from</source>
+      <translation>Origen de los paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Build of PyTorch</source>
+      <translation>Compilación de PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Folder of wheels</source>
+      <translation>Carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Package index</source>
+      <translation>Índice de paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>More arguments for pip</source>
+      <translation>Argumentos adicionales de pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing runs on {python}.</source>
+      <translation>El cálculo se ejecuta con {python}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Device: {label}.</source>
+      <translation>Dispositivo: {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Pansharpen</source>
+      <translation>Pansharpening</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Multispectral layer</source>
+      <translation>Capa multiespectral</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Panchromatic layer</source>
+      <translation>Capa pancromática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor</source>
+      <translation>Sensor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sharpened image</source>
+      <translation>Imagen refinada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Run</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>recognise it</source>
+      <translation>detección automática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{effort} ({count} iterations)</source>
+      <translation>{effort} ({count} iteraciones)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Añada antes al proyecto una imagen multiespectral y una pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Elija un archivo para la imagen refinada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
+      <translation>Las capas encajan: relación de resolución {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} píxeles por refinar.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor: {sensor} ({reason}).</source>
+      <translation>Sensor: {sensor} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>as chosen</source>
+      <translation>elegido por el usuario</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, by the last run.</source>
+      <translation>Duración estimada según la última ejecución: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{file} exists and will be replaced.</source>
+      <translation>{file} ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>En ejecución; puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Terminado en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Set up λ-PNN computing</source>
+      <translation>Configurar el entorno de cálculo de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>fitting this computer</source>
+      <translation>la adecuada para este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for processors only (smaller)</source>
+      <translation>solo para procesadores (más pequeña)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for NVIDIA graphics cards</source>
+      <translation>para tarjetas gráficas NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Install</source>
+      <translation>Instalar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Remove</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repair</source>
+      <translation>Reparar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Todavía no se ha encontrado ningún Python con PyTorch; es necesario para refinar imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repairing installs {plan}</source>
+      <translation>La reparación instala {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Will be installed: {plan}</source>
+      <translation>Se instalará: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Done: computing is set up.</source>
+      <translation>Listo: el entorno de cálculo está configurado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Cancelled; what was there before is unchanged.</source>
+      <translation>Cancelado; lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Delete the environment? Sharpening is not possible then until computing is set up again.</source>
+      <translation>¿Eliminar el entorno? No se podrán refinar imágenes hasta que se vuelva a configurar el entorno de cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Removed {folder}.</source>
+      <translation>Se ha eliminado {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
+      <translation>«{name}» no se puede leer de {source}; repare la capa o elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
+      <translation>«{name}» procede de un servicio {provider}, que entrega imágenes ya representadas, no mediciones; elija un archivo ráster o exporte antes la capa a uno.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>{layer} pansharpened</source>
+      <translation>{layer} (pansharpening)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Pansharpen…</source>
+      <translation>Pansharpening…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
+      <translation>Refinar una imagen multiespectral con una pancromática (λ-PNN)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Compare before and after</source>
+      <translation>Comparar antes y después</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
+      <translation>Imagen refinada: {name}, con R-ERGAS {r_ergas:.3f} y D_ρ {d_rho:.3f}; «Comparar antes y después» la oculta y la vuelve a mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>There is no sharpened image in this project yet.</source>
+      <translation>Todavía no hay ninguna imagen refinada en este proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>The report is in the clipboard.</source>
+      <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
+      <translation>Refina una imagen multiespectral con una pancromática y conserva sus colores reales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Da a una imagen multiespectral (colores fieles, píxeles grandes) la resolución de una imagen pancromática del mismo lugar y momento. Una pequeña red neuronal (λ-PNN) se entrena solo con este par, sin ningún ejemplo: su resultado debe concordar con la imagen multiespectral cuando se ve a la resolución de esta, y seguir las estructuras de la pancromática.&lt;/p&gt;&lt;p&gt;El entrenamiento dura lo mismo con un recorte pequeño que con una escena grande: minutos en un procesador, segundos en una tarjeta gráfica. &lt;b&gt;Esfuerzo&lt;/b&gt; determina cuánto dura.&lt;/p&gt;&lt;p&gt;Las imágenes no tienen que compartir cuadrícula, extensión ni sistema de referencia de coordenadas (SRC); se refina la parte que ambas cubren o una &lt;b&gt;extensión&lt;/b&gt; dentro de ella.&lt;/p&gt;&lt;p&gt;El resultado está en la cuadrícula pancromática y conserva el tipo de datos, los nombres de las bandas, los metadatos y el valor sin datos de la imagen multiespectral. Las métricas del registro y de las salidas no necesitan ninguna imagen de referencia; cuanto más bajas, mejor: R-ERGAS y D_λ indican lo bien que se conservan los colores; D_ρ, lo bien que se siguen las estructuras.&lt;/p&gt;&lt;p&gt;Si todavía no hay ningún entorno de cálculo, ejecute una vez «Configurar el entorno de cálculo».&lt;/p&gt;&lt;p&gt;Método: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Multispectral image</source>
+      <translation>Imagen multiespectral</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Una imagen con varias bandas o varias imágenes que son sus bandas, en orden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Panchromatic image</source>
+      <translation>Imagen pancromática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Una imagen de una sola banda, de 2 a 8 veces más fina que la multiespectral.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>El satélite, cuya óptica determina cuánto detalle fino muestra la imagen multiespectral. «auto» se guía por los metadatos, los nombres de archivo, las bandas y la relación de resolución, e indica en el registro qué ha elegido; «generic» sirve para cualquier sensor.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Duración del entrenamiento, en iteraciones: {efforts}. «fast» sirve para una primera impresión; «best», para apurar al máximo la calidad.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Corregir el desalineamiento de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Mide cuánto se desvía cada banda de la imagen pancromática, con precisión de fracciones de píxel, y lo corrige. Desactívelo si se sabe que las imágenes encajan.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Extent to sharpen</source>
+      <translation>Extensión que se va a refinar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Solo se refina esta parte; si está vacío, todo lo que comparten las dos imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Números de las bandas multiespectrales que se van a refinar, en el orden deseado, como 3,2,1; con varias imágenes, la numeración continúa de una a la siguiente. Si está vacío, todas las bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Type of numbers</source>
+      <translation>Tipo de datos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>El del resultado: como el de la imagen multiespectral o Float32, que conserva los decimales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Iterations</source>
+      <translation>Iteraciones</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Pasos de entrenamiento, en lugar de los que corresponden a Esfuerzo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Dónde se calcula. «auto» usa una tarjeta gráfica si el entorno de cálculo puede usarla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Punto de partida de los números aleatorios: con la misma semilla, el mismo equipo genera el mismo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Additional creation options</source>
+      <translation>Opciones adicionales de creación</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>Opciones de GDAL para GeoTIFF, en la forma NOMBRE=VALOR, separadas por |; tienen prioridad sobre las predeterminadas (con teselas y compresión).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Build overviews</source>
+      <translation>Construir vistas generales</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Añade al archivo vistas generales (pirámides), con las que una imagen grande se dibuja rápidamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Pansharpened image</source>
+      <translation>Imagen refinada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>GeoTIFF de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS: desviación de los colores respecto a la imagen multiespectral; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ: distorsión espectral, de 0 a 1; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ: estructura de la imagen pancromática que no se ha seguido; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seconds of work</source>
+      <translation>Segundos de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device that computed</source>
+      <translation>Dispositivo que ha calculado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
+      <translation>La imagen multiespectral {image} no se puede leer; elija otra capa u otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No multispectral image is given; choose a layer or a file.</source>
+      <translation>No se ha indicado ninguna imagen multiespectral; elija una capa o un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No panchromatic image is given; choose a layer or a file.</source>
+      <translation>No se ha indicado ninguna imagen pancromática; elija una capa o un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
+      <translation>La imagen pancromática {image} no se puede leer; elija otra capa u otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
+      <translation>Las bandas «{text}» no son números; indique las bandas por sus números, como 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Make sample scene</source>
+      <translation>Crear escena de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Generates a multispectral and a panchromatic image to try pansharpening on.</source>
+      <translation>Genera una imagen multiespectral y una pancromática para probar el pansharpening.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Dibuja un paisaje con campos, carreteras, tejados, árboles y agua, y lo muestra como lo haría un satélite del tipo GeoEye-1: sample_ms.tif (4 bandas, borrosa y de píxeles grandes), sample_pan.tif (4 veces más fina) y sample_truth.tif, los colores nítidos que el pansharpening debería encontrar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Side in panchromatic pixels</source>
+      <translation>Lado en píxeles pancromáticos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Rounded down to a multiple of 4.</source>
+      <translation>Se redondea hacia abajo a un múltiplo de 4.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Another number, another landscape.</source>
+      <translation>Otro número, otro paisaje.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
+      <translation>Carpeta en la que se escriben sample_ms.tif, sample_pan.tif y sample_truth.tif; se sobrescriben los anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Truth</source>
+      <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>No se puede escribir en la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Set up computing</source>
+      <translation>Configurar el entorno de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.</source>
+      <translation>Instala PyTorch en una carpeta propia, una sola vez; el Python de QGIS no cambia.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>&lt;p&gt;Pansharpening computes with PyTorch, which QGIS does not bring. This tool makes a Python environment in a folder of its own and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not touched.&lt;/p&gt;&lt;p&gt;Nothing is installed when a Python that can compute is there already and sharpens a small image. A new environment takes the place of an older one only once it has done that.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS's network settings. What the parameters leave open is taken from the page “λ-PNN” of QGIS's options.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;El pansharpening calcula con PyTorch, que no viene con QGIS. Esta herramienta crea un entorno de Python en una carpeta propia e instala en él PyTorch, NumPy y scikit-learn. El Python de QGIS no se toca.&lt;/p&gt;&lt;p&gt;No se instala nada si ya hay un Python que puede calcular y refina una imagen pequeña. Un entorno nuevo solo sustituye a uno anterior cuando ha superado esa prueba.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de las opciones de red de QGIS. Lo que los parámetros dejan abierto se toma de la página «λ-PNN» de las opciones de QGIS.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>What to do</source>
+      <translation>Qué hacer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
+      <translation>install: instalar el entorno si todavía nada puede calcular. repair: crear el entorno de nuevo. remove: eliminarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, which is much smaller. cuda: for graphics cards, or an error.</source>
+      <translation>auto: para tarjetas gráficas si se encuentra una tarjeta NVIDIA con un controlador adecuado. cpu: para procesadores, mucho más pequeña. cuda: para tarjetas gráficas o, si no es posible, un error.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>The packages and all that they need, downloaded before; no network is used then.</source>
+      <translation>Los paquetes y todo lo que necesitan, descargados previamente; en ese caso no se usa la red.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Address of an index to use in place of the Python Package Index.</source>
+      <translation>Dirección de un índice que se usa en lugar del índice de paquetes de Python (PyPI).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>As --trusted-host example.org.</source>
+      <translation>Por ejemplo: --trusted-host example.org.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Versions of its packages</source>
+      <translation>Versiones de sus paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>El cálculo se ejecutará con {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installing {plan}</source>
+      <translation>Instalando {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>los metadatos de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>a file name</source>
+      <translation>un nombre de archivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
+      <translation>«{title}» no se puede abrir: {path} no existe; elija otra capa u otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
+      <translation>«{title}» no se puede abrir: {path} no es un ráster que GDAL pueda leer; elija otra capa u otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
+      <translation>«{title}» procede de un servicio de mapas, que entrega imágenes ya representadas, no mediciones; elija un archivo ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>La salida {path} no es un GeoTIFF; dele un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>La carpeta de salida {folder} no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>La salida {path} es una carpeta; elija un nombre de archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>La salida {path} es una de las entradas; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>La salida {path} está en uso; elimine su capa o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>No se puede escribir en la carpeta de salida {folder}; elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
+      <translation>La salida {path} no se puede reemplazar porque está en uso; elimine su capa de QGIS o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>unknown cause</source>
+      <translation>causa desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>La salida {path} no se puede escribir ({cause}); libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” has no georeference but the other image has; georeference it first.</source>
+      <translation>«{source}» no tiene georreferencia, pero la otra imagen sí; georreferénciela antes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>RPCs</source>
+      <translation>RPC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>control points</source>
+      <translation>puntos de control</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Ninguna de las imágenes está georreferenciada; se supone que sus esquinas coinciden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>«{ms}» y «{pan}» no se superponen; elija dos imágenes del mismo lugar y compruebe sus SRC.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
+      <translation>«{source}» está georreferenciada solo mediante puntos de control o RPC, pero la otra imagen no; ortorrectifíquela antes (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>«{ms}» y «{pan}» no tienen georreferencia y sus tamaños no corresponden a una relación entera; georreferéncielas o recórtelas antes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is in another coordinate system than “{pan}”</source>
+      <translation>«{ms}» está en un SRC distinto del de «{pan}»</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is rotated against “{pan}”</source>
+      <translation>«{ms}» está girada respecto a «{pan}»</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>At least one image names no coordinate system; both are taken to share one.</source>
+      <translation>Al menos una imagen no indica ningún SRC; se supone que ambas comparten el mismo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
+      <translation>«{source}» no indica ningún SRC y sus coordenadas son de otro tipo que las de la otra imagen; asígnele antes el correcto (gdal_edit.py -a_srs).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
+      <translation>Las georreferencias indican una relación de {across:.5g} × {down:.5g}, pero los números de píxeles, una de {columns:.0f} × {rows:.0f}; se supone que las esquinas de las imágenes coinciden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, y la cuadrícula de la imagen pancromática está girada; reproyecte antes ambas imágenes a una misma cuadrícula orientada al norte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>«{ms}» no se puede reproyectar al SRC de «{pan}» ({error}); reproyéctela antes o compruebe ambos SRC.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason}: se remuestrea en una cuadrícula alineada con la de esta última y {columns:.5g} × {rows:.5g} veces más gruesa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>no hay ninguna transformación entre los dos SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>algunas de sus coordenadas no tienen equivalente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>its pixels have no size there</source>
+      <translation>sus píxeles no tienen tamaño en ese SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
+      <translation>«{ms}» y «{pan}» están georreferenciadas mediante {kind} que no concuerdan; ortorrectifique antes ambas (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
+      <translation>Las dos imágenes llevan exactamente los mismos {kind}; se supone que sus esquinas coinciden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
+      <translation>Las dos imágenes están georreferenciadas mediante {kind} que concuerdan; el resultado lleva los de la PAN.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
+      <translation>«{pan}» está georreferenciada solo mediante puntos de control o RPC, de modo que no se puede recortar ninguna extensión; deje vacía la extensión u ortorrectifique antes ambas imágenes (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent is no rectangle of numbers; choose another, or leave it empty.</source>
+      <translation>La extensión no es un rectángulo de números; elija otra o déjela vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent and the two images share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose a larger extent, or one where both lie.</source>
+      <translation>La extensión y las dos imágenes comparten {columns} × {rows} píxeles PAN, pero hacen falta {least:.0f} en cada dirección; elija una extensión mayor o una en la que estén ambas imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” has {count} bands, but a panchromatic image has one; choose the panchromatic layer, or extract its band first.</source>
+      <translation>«{pan}» tiene {count} bandas, pero una imagen pancromática tiene una sola; elija la capa pancromática o extraiga antes su banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
+      <translation>«{pan}» no es más fina que «{ms}» (factor de tamaño de los píxeles: {times:.3g}); intercambie las dos capas o elija una imagen pancromática más fina.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>«{pan}» es {columns:.3g} × {rows:.3g} veces más fina que «{ms}»; solo se pueden refinar imágenes con relaciones de 2 a 8, parecidas en ambas direcciones.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
+      <translation>«{ms}» y «{pan}» comparten {columns} × {rows} píxeles PAN, pero hacen falta {least:.0f} en cada dirección; elija imágenes con más superficie en común.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A file of “{title}” is given twice; give each band once.</source>
+      <translation>Un archivo de «{title}» se ha indicado dos veces; indique cada banda una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>The files of “{title}” differ in size or place; give bands that lie on one pixel grid.</source>
+      <translation>Los archivos de «{title}» difieren en tamaño o ubicación; indique bandas que estén en una misma cuadrícula de píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>La banda {number} de «{title}» contiene opacidad; indica qué píxeles no tienen datos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>La banda {number} de «{title}» se declara como opacidad, pero contiene algo más; se trata como una banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>«{title}» no contiene ninguna banda ráster; elija uno de sus subconjuntos de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>«{title}» no tiene la banda {band}; elija de la 1 a la {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Una banda de «{title}» se ha elegido dos veces; indique cada banda una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>«{title}» tiene {count} bandas, pero se pueden refinar como máximo {most} a la vez; elija algunas de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>«{title}» contiene números complejos; conviértala antes a números reales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>«{title}» muestra colores de una tabla, no mediciones; elija la imagen de la que procede.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>«{title}» contiene bytes con signo; conviértala antes a Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
+      <translation>«{title}» no se puede reproyectar ({error}); reproyéctela antes al SRC de la otra imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>«{title}» no se puede leer: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>damaged file</source>
+      <translation>archivo dañado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{base} cannot make environments by itself; virtualenv does it instead.</source>
+      <translation>{base} no puede crear entornos por sí solo; en su lugar lo hace virtualenv.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Setting up failed while making the environment; {cause}.</source>
+      <translation>La configuración ha fallado al crear el entorno; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>The folder {wheels} holds no wheel of pip, which this Python lacks; add it.</source>
+      <translation>La carpeta {wheels} no contiene ningún paquete wheel de pip y este Python no tiene pip; añádalo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Fetching {name} from {shown}</source>
+      <translation>Descargando {name} de {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} offers no {name}; choose another package index.</source>
+      <translation>{shown} no ofrece {name}; elija otro índice de paquetes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} cannot be read ({error}); check network, proxy and package index.</source>
+      <translation>{shown} no se puede leer ({error}); compruebe la red, el proxy y el índice de paquetes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{name} came damaged from {shown}; try again.</source>
+      <translation>{name} ha llegado dañado de {shown}; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{address} is no web address</source>
+      <translation>{address} no es una dirección web</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>ejecute la herramienta «Configurar el entorno de cálculo» para reparar el entorno o elija otro Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>{interpreter} no se inicia ({error}); {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>El complemento se ha actualizado con QGIS abierto: reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>El proceso de cálculo ha terminado al iniciarse; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>El proceso de cálculo no ha respondido durante {minutes:.0f} minutos y se ha detenido; inténtelo de nuevo o elija otro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>Its last words: {line}</source>
+      <translation>Su último mensaje: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>It left no word; memory may have run out.</source>
+      <translation>No ha dejado ningún mensaje; es posible que se haya agotado la memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>El proceso de cálculo ha terminado de forma inesperada; inténtelo de nuevo. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} does not run as a Python interpreter.</source>
+      <translation>{path} no funciona como intérprete de Python.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} lacks {packages}.</source>
+      <translation>Faltan paquetes en {path}: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} has torch {version}, but {least} is needed at least.</source>
+      <translation>{path} tiene torch {version}, pero se necesita al menos {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python chosen in the options cannot compute: {problem}</source>
+      <translation>El Python elegido en las opciones no se puede usar para el cálculo. {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>El Python que se configuró no funciona: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Todavía no hay ningún Python con PyTorch: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for processors</source>
+      <translation>para procesadores</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for graphics cards, CUDA {cuda:g}</source>
+      <translation>para tarjetas gráficas, CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({reason}), para Python {version}, en {folder}: unos {download} MB de descarga, {disk} MB en el disco, {origin}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the folder {wheels}, without network</source>
+      <translation>desde la carpeta {wheels}, sin red</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from {index}</source>
+      <translation>desde {index}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the public package indexes</source>
+      <translation>desde los índices de paquetes públicos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.</source>
+      <translation>No se ha encontrado junto a QGIS ningún Python del que partir; elija en las opciones uno que tenga PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{base} does not run as a Python; choose, in the options, one that has PyTorch.</source>
+      <translation>{base} no funciona como Python; elija en las opciones uno que tenga PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The folder of wheels {wheels} does not exist; choose another or none.</source>
+      <translation>La carpeta de paquetes wheel {wheels} no existe; elija otra o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Trying it: {device} sharpened a small image.</source>
+      <translation>Prueba: {device} ha refinado una imagen pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>PyTorch cannot use the graphics card here; choose the build “cpu” or another driver.</source>
+      <translation>PyTorch no puede usar aquí la tarjeta gráfica; elija la compilación «cpu» u otro controlador.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The graphics card cannot be used, though it was expected to; computing runs on the processor.</source>
+      <translation>No se puede usar la tarjeta gráfica, aunque se esperaba que sí; el cálculo se ejecuta en el procesador.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be written ({error}); make room or close what uses it.</source>
+      <translation>No se puede escribir en {folder} ({error}); libere espacio o cierre los programas que usen la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be deleted ({error}); close what uses it.</source>
+      <translation>No se puede eliminar {folder} ({error}); cierre los programas que usen la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up takes {disk_mb} MB, but only {free} MB are free where {folder} is; make room.</source>
+      <translation>El entorno de cálculo ocupa {disk_mb} MB, pero solo hay {free} MB libres donde está {folder}; libere espacio.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{index} no ofrece la compilación de PyTorch adecuada; {cause}. También puede indicar un índice de paquetes: en Linux, el público tiene la compilación para tarjetas gráficas, que es mucho más grande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up failed while installing the packages; {cause}.</source>
+      <translation>La configuración ha fallado al instalar los paquetes; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
+      <translation>PyTorch no se puede instalar para Python {minor}, solo para {pythons}; elija en las opciones un Python que pueda calcular.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>as asked for</source>
+      <translation>según lo solicitado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>macOS has no CUDA; choose the build “auto”.</source>
+      <translation>macOS no tiene CUDA; elija la compilación «auto».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>it uses Apple's graphics processors too</source>
+      <translation>también usa los procesadores gráficos de Apple</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} was found, whose driver runs CUDA {cuda:g}</source>
+      <translation>se ha encontrado {card}, cuyo controlador admite CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} or its driver for CUDA {cuda:g} is too old</source>
+      <translation>{card} o su controlador para CUDA {cuda:g} es demasiado antiguo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>no NVIDIA graphics card was found</source>
+      <translation>no se ha encontrado ninguna tarjeta gráfica NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch for graphics cards cannot be used: {reason}; choose the build “auto” or “cpu”.</source>
+      <translation>No se puede usar PyTorch para tarjetas gráficas, porque {reason}; elija la compilación «auto» o «cpu».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
+      <source>PyTorch starts but does not compute as it should; set up computing again.</source>
+      <translation>PyTorch se inicia, pero no calcula como debería; vuelva a configurar el entorno de cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>el disco está lleno: libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>el proxy ha rechazado el usuario o la contraseña: corríjalos en las opciones de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>el certificado del servidor no es de confianza: añada su autoridad de certificación a los certificados de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>la ruta es demasiado larga: habilite las rutas largas en Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>no se puede acceder al índice de paquetes: compruebe la red y el proxy en las opciones de QGIS o indique una carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>pip says: {error}</source>
+      <translation>pip indica: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the log says why</source>
+      <translation>el registro indica el motivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>cualquier sensor (valores típicos)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
+      <translation>El archivo de sensores {file} no se puede leer ({error}); corríjalo o elimínelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
+      <translation>El archivo de sensores {file} no contiene un objeto con los sensores por su nombre corto; corríjalo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it lacks {key}</source>
+      <translation>le falta {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
+      <translation>Hay que corregir el sensor «{identifier}» de {file}: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it is no object</source>
+      <translation>no es un objeto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a key “{key}”, but only {known} are known</source>
+      <translation>tiene una clave «{key}», pero solo se admiten {known}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its short name is no word</source>
+      <translation>su nombre corto no es una palabra</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has no ms_gains; give a list of lists, one gain for every band</source>
+      <translation>no tiene ms_gains; indique una lista de listas, con una ganancia por banda</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has bits of {bits}; give a whole number from 1 to 32</source>
+      <translation>su valor de bits es {bits}; indique un número entero de 1 a 32</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
+      <translation>su valor de ratio es {ratio}; indique cuántos píxeles PAN mide un píxel MS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its marks are no list of words</source>
+      <translation>su valor de marks no es una lista de palabras</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
+      <translation>tiene una ganancia de {gain}; las ganancias de la MTF en la frecuencia de Nyquist están entre 0.01 y 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>«{text}», según {origin}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <translation>nada indica el sensor, pero los píxeles MS miden el doble que los píxeles PAN, como en Landsat</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <translation>nada indica el sensor, pero hay 8 bandas con una relación de 4, como en WorldView-2</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <translation>nada indica el sensor, y ni el número de bandas ni la relación permiten deducirlo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>Error en «{task}»: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Pansharpening de {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Configuración del entorno de cálculo de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Búsqueda de los dispositivos de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>fast</source>
+      <translation>rápido</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>standard</source>
+      <translation>estándar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>best</source>
+      <translation>óptimo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>El sensor «{sensor}» es desconocido; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>El tipo de salida «{type}» es desconocido; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>No se pueden hacer {iterations} iteraciones; indique una o más.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Computing with {interpreter}.</source>
+      <translation>Cálculo con {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Hay muy pocos píxeles contiguos con datos para evaluar el resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Métricas: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Finished in {seconds:.0f} s.</source>
+      <translation>Terminado en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>«{ms.title}»: {bands} bandas de {ms.grid.columns} × {ms.grid.rows} píxeles, {ms.dtype}; «{pan.title}»: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; relación {ratio[1]:.5g} × {ratio[0]:.5g}, esquina de la MS en el píxel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
+      <translation>«{source}» está enmarcada por ceros que no declara como valor sin datos; se tratan como píxeles sin datos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Los píxeles sin datos, si los hay, tienen el valor {nodata:g} en el resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
+      <translation>Sensor supuesto: {sensor} ({reason}). Si no es correcto, elija otro en el parámetro Sensor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
+      <translation>{sensor} ofrece una relación de {ratio}; su desenfoque se adapta a la relación de {present:.3g} que hay aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Dispositivo: {device}. Valores llevados a 0..1: la MS {ms}, la PAN {pan}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Entrenamiento con {count} partes que representan a {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration off: the grids are taken at their word.</source>
+      <translation>Corregistro desactivado: las cuadrículas se dan por correctas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>nothing measurable</source>
+      <translation>nada medible</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>measured {across}, {down}</source>
+      <translation>medido: {across}, {down}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
+      <translation>Corregistro de {band}: {shift[1]:+.2f} columnas, {shift[0]:+.2f} filas de la PAN ({found}; correlación {correlation:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>band {number}</source>
+      <translation>la banda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
+      <translation>Ningún desplazamiento supera claramente su incertidumbre: las cuadrículas se dan por correctas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Adaptación {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; quedan unos {left:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Sin más mejoras: la adaptación ha terminado tras {total} de {planned} iteraciones.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
+      <translation>No hay ningún píxel en el que tanto «{ms}» como «{pan}» tengan datos; elija otras imágenes u otra extensión.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>restando {offset:g} y dividiendo entre {scale:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>dividiendo entre {scale:g}</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1464 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>LambdaPNN</name>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>Un Python est choisi pour le calcul dans les options, si bien qu'un environnement propre à λ-PNN ne serait pas utilisé ; videz d'abord ce champ.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Les arguments pour pip sont mal formés ({error}) ; corrigez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Impossible de transmettre les certificats de QGIS à pip ({error}) ; vérifiez le dossier de votre profil.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip ne peut pas utiliser de proxy SOCKS ; définissez un proxy HTTP dans les options réseau de QGIS, ou utilisez des fichiers wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>Impossible d'écrire dans {folder} ({error}) ; vérifiez les droits d'accès.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>L'environnement de calcul est déjà en cours de configuration, ici ou dans une autre instance de QGIS ; attendez la fin de l'opération.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>Impossible d'écrire dans {folder} ; vérifiez les droits d'accès.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>La mémoire ne suffit pas pour le calcul ; fermez d'autres programmes ou choisissez un autre périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the environment of λ-PNN, or QGIS's own Python</source>
+      <translation>l'environnement de λ-PNN, ou le Python de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>a quarter of what the device has</source>
+      <translation>un quart de celle du périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>as PyTorch thinks fit</source>
+      <translation>au choix de PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the Python Package Index</source>
+      <translation>le Python Package Index</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing</source>
+      <translation>Calcul</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Python that computes</source>
+      <translation>Python utilisé pour le calcul</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Memory for a tile</source>
+      <translation>Mémoire par tuile</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Set up computing…</source>
+      <translation>Configurer l'environnement de calcul…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Try it</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Copy report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Where packages come from</source>
+      <translation>Provenance des paquets</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Build of PyTorch</source>
+      <translation>Variante de PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Folder of wheels</source>
+      <translation>Dossier de fichiers wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Package index</source>
+      <translation>Index de paquets</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>More arguments for pip</source>
+      <translation>Arguments supplémentaires pour pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing runs on {python}.</source>
+      <translation>Le calcul utilise {python}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Device: {label}.</source>
+      <translation>Périphérique : {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Pansharpen</source>
+      <translation>Affinage panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Multispectral layer</source>
+      <translation>Couche multispectrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Panchromatic layer</source>
+      <translation>Couche panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor</source>
+      <translation>Capteur</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Effort</source>
+      <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sharpened image</source>
+      <translation>Image affinée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Run</source>
+      <translation>Exécuter</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>recognise it</source>
+      <translation>reconnaître automatiquement</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{effort} ({count} iterations)</source>
+      <translation>{effort} ({count} itérations)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Ajoutez d'abord au projet une image multispectrale et une image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Choisissez un fichier pour l'image affinée.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
+      <translation>Les couches sont compatibles : rapport de résolution {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels à affiner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor: {sensor} ({reason}).</source>
+      <translation>Capteur : {sensor} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>as chosen</source>
+      <translation>selon votre choix</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, by the last run.</source>
+      <translation>Durée estimée d'après la dernière exécution : environ {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{file} exists and will be replaced.</source>
+      <translation>{file} existe et sera remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>Traitement en cours ; vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Terminé en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Traitement annulé ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Set up λ-PNN computing</source>
+      <translation>Configurer l'environnement de calcul de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>fitting this computer</source>
+      <translation>adaptée à cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for processors only (smaller)</source>
+      <translation>pour processeurs seulement (plus petite)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for NVIDIA graphics cards</source>
+      <translation>pour cartes graphiques NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Install</source>
+      <translation>Installer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repair</source>
+      <translation>Réparer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Aucun Python avec PyTorch n'a encore été trouvé ; l'affinage en nécessite un.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repairing installs {plan}</source>
+      <translation>La réparation installe {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Will be installed: {plan}</source>
+      <translation>À installer : {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Done: computing is set up.</source>
+      <translation>Terminé : l'environnement de calcul est configuré.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Cancelled; what was there before is unchanged.</source>
+      <translation>Opération annulée ; l'état précédent est inchangé.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Delete the environment? Sharpening is not possible then until computing is set up again.</source>
+      <translation>Supprimer l'environnement ? L'affinage ne sera plus possible tant que l'environnement de calcul n'aura pas été configuré de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Removed {folder}.</source>
+      <translation>{folder} a été supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
+      <translation>Impossible de lire la couche « {name} » depuis {source} ; réparez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
+      <translation>« {name} » provient d'un service {provider}, qui fournit des images d'affichage et non des mesures ; choisissez un fichier raster, ou exportez d'abord la couche vers un tel fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>{layer} pansharpened</source>
+      <translation>{layer} (image affinée)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Pansharpen…</source>
+      <translation>Affinage panchromatique…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
+      <translation>Affiner une image multispectrale à l'aide d'une image panchromatique (λ-PNN)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Compare before and after</source>
+      <translation>Comparer avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
+      <translation>L'image {name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}) ; « Comparer avant et après » permet de la masquer et de la réafficher.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>There is no sharpened image in this project yet.</source>
+      <translation>Ce projet ne contient pas encore d'image affinée.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>The report is in the clipboard.</source>
+      <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
+      <translation>Affine une image multispectrale à l'aide d'une image panchromatique, en conservant ses vraies couleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Donne à une image multispectrale (couleurs fidèles, pixels grossiers) la résolution d'une image panchromatique du même lieu, prise au même moment. Un petit réseau de neurones (λ-PNN) est entraîné sur cette seule paire, sans aucun exemple : son résultat doit concorder avec l'image multispectrale une fois ramené à la résolution de celle-ci, et suivre les structures de l'image panchromatique.&lt;/p&gt;&lt;p&gt;L'entraînement dure aussi longtemps pour un petit extrait que pour une grande scène : quelques minutes sur un processeur, quelques secondes sur une carte graphique. Le paramètre &lt;b&gt;Effort&lt;/b&gt; en fixe la durée.&lt;/p&gt;&lt;p&gt;Les images peuvent différer par la grille, l'emprise et le système de coordonnées (SCR) ; la partie couverte par les deux images est affinée, ou seulement une &lt;b&gt;emprise&lt;/b&gt; de cette partie.&lt;/p&gt;&lt;p&gt;Le résultat est calé sur la grille panchromatique et conserve le type de données, les noms de bandes, les métadonnées et la valeur nodata de l'image multispectrale. Les indices de qualité du journal et des sorties ne nécessitent pas d'image de référence ; plus ils sont faibles, mieux c'est : R-ERGAS et D_λ indiquent si les couleurs sont bien conservées, D_ρ si les structures sont bien suivies.&lt;/p&gt;&lt;p&gt;S'il n'y a pas encore d'environnement de calcul, exécutez une fois « Configurer l'environnement de calcul ».&lt;/p&gt;&lt;p&gt;Méthode : Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Multispectral image</source>
+      <translation>Image multispectrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Une image à plusieurs bandes, ou plusieurs images qui en sont les bandes, dans l'ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Panchromatic image</source>
+      <translation>Image panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Durée de l'entraînement, en itérations : {efforts}. « fast » donne un premier aperçu, « best » la meilleure qualité possible.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Corriger le décalage des bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Mesure, à une fraction de pixel près, le décalage de chaque bande par rapport à l'image panchromatique, et le corrige. À désactiver si les images sont déjà bien calées.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Extent to sharpen</source>
+      <translation>Emprise à affiner</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Seule cette partie est affinée ; si le champ est vide, toute la partie commune aux deux images.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Numéros des bandes multispectrales à affiner, dans l'ordre voulu, par exemple 3,2,1 ; s'il y a plusieurs images, la numérotation continue de l'une à l'autre. Si le champ est vide, toutes les bandes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Type of numbers</source>
+      <translation>Type de données</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>Type de données du résultat : celui de l'image multispectrale, ou Float32, qui conserve les décimales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Iterations</source>
+      <translation>Itérations</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Nombre de pas d'entraînement, à la place de celui que fixe le paramètre Effort.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Où effectuer le calcul. « auto » choisit une carte graphique si l'environnement de calcul peut en utiliser une.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seed</source>
+      <translation>Amorce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Amorce du générateur de nombres aléatoires : sur une même machine, la même amorce donne le même fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Additional creation options</source>
+      <translation>Options de création supplémentaires</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>Options GDAL pour GeoTIFF, sous la forme NOM=VALEUR, séparées par | ; elles priment sur les options par défaut (fichier tuilé et compressé).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Build overviews</source>
+      <translation>Construire des aperçus</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Ajoute au fichier des aperçus (pyramides), qui accélèrent l'affichage d'une grande image.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Pansharpened image</source>
+      <translation>Image affinée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>Fichier GeoTIFF à écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS : écart des couleurs par rapport à l'image multispectrale ; plus il est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ : distorsion spectrale, de 0 à 1 ; plus elle est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ : structures de l'image panchromatique non suivies ; plus la valeur est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seconds of work</source>
+      <translation>Durée du traitement en secondes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device that computed</source>
+      <translation>Périphérique utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossible de lire l'image multispectrale {image} ; choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No multispectral image is given; choose a layer or a file.</source>
+      <translation>Aucune image multispectrale n'est indiquée ; choisissez une couche ou un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No panchromatic image is given; choose a layer or a file.</source>
+      <translation>Aucune image panchromatique n'est indiquée ; choisissez une couche ou un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossible de lire l'image panchromatique {image} ; choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
+      <translation>« {text} » n'est pas une liste de numéros de bandes ; désignez les bandes par leurs numéros, par exemple 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Make sample scene</source>
+      <translation>Créer une scène d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Generates a multispectral and a panchromatic image to try pansharpening on.</source>
+      <translation>Génère une image multispectrale et une image panchromatique pour essayer l'affinage panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Dessine un paysage avec des champs, des routes, des toits, des arbres et de l'eau, et le montre tel que le verrait un satellite comme GeoEye-1 : sample_ms.tif (4 bandes, image floue à pixels grossiers), sample_pan.tif (4 fois plus fine) et sample_truth.tif, les couleurs nettes que l'affinage devrait retrouver.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Side in panchromatic pixels</source>
+      <translation>Côté en pixels panchromatiques</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Rounded down to a multiple of 4.</source>
+      <translation>Arrondi au multiple de 4 inférieur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Another number, another landscape.</source>
+      <translation>À chaque nombre son paysage.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
+      <translation>Où écrire sample_ms.tif, sample_pan.tif et sample_truth.tif ; les fichiers existants sont remplacés.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Truth</source>
+      <translation>Image de référence</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>Impossible d'écrire dans le dossier {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Set up computing</source>
+      <translation>Configurer l'environnement de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.</source>
+      <translation>Installe PyTorch une fois pour toutes dans un dossier à part ; le Python de QGIS n'est pas modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>&lt;p&gt;Pansharpening computes with PyTorch, which QGIS does not bring. This tool makes a Python environment in a folder of its own and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not touched.&lt;/p&gt;&lt;p&gt;Nothing is installed when a Python that can compute is there already and sharpens a small image. A new environment takes the place of an older one only once it has done that.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS's network settings. What the parameters leave open is taken from the page “λ-PNN” of QGIS's options.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;L'affinage panchromatique effectue ses calculs avec PyTorch, qui n'est pas fourni avec QGIS. Cet outil crée un environnement Python dans un dossier qui lui est propre et y installe PyTorch, NumPy et scikit-learn. Le Python de QGIS n'est pas modifié.&lt;/p&gt;&lt;p&gt;Rien n'est installé si un Python déjà présent permet le calcul et affine une petite image. Un nouvel environnement ne remplace l'ancien qu'après avoir réussi ce même essai.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux des options réseau de QGIS. Les paramètres laissés vides sont repris de la page « λ-PNN » des options de QGIS.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>What to do</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
+      <translation>install : installe l'environnement si rien ne permet encore le calcul. repair : recrée l'environnement. remove : le supprime.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, which is much smaller. cuda: for graphics cards, or an error.</source>
+      <translation>auto : pour cartes graphiques si une carte NVIDIA munie d'un pilote adapté est détectée. cpu : pour processeurs, beaucoup plus petite. cuda : pour cartes graphiques, sinon erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>The packages and all that they need, downloaded before; no network is used then.</source>
+      <translation>Les paquets et toutes leurs dépendances, téléchargés au préalable ; le réseau n'est alors pas utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Address of an index to use in place of the Python Package Index.</source>
+      <translation>Adresse d'un index à utiliser à la place du Python Package Index.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>As --trusted-host example.org.</source>
+      <translation>Par exemple --trusted-host example.org.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Versions of its packages</source>
+      <translation>Versions de ses paquets</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>Le calcul utilisera {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installing {plan}</source>
+      <translation>Installation : {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>les métadonnées de « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>a file name</source>
+      <translation>un nom de fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
+      <translation>Impossible d'ouvrir « {title} » : {path} n'existe pas ; choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
+      <translation>Impossible d'ouvrir « {title} » : {path} n'est pas un raster lisible par GDAL ; choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
+      <translation>« {title} » provient d'un service cartographique, qui fournit des images d'affichage et non des mesures ; choisissez un fichier raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>La sortie {path} n'est pas un GeoTIFF ; donnez-lui un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>Le dossier de sortie {folder} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>La sortie {path} est un dossier ; choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>La sortie {path} est l'une des entrées ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>La sortie {path} est en cours d'utilisation ; retirez sa couche du projet ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>Impossible d'écrire dans le dossier de sortie {folder} ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
+      <translation>La sortie {path} ne peut pas être remplacée, car elle est en cours d'utilisation ; retirez sa couche de QGIS ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>unknown cause</source>
+      <translation>cause inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>Impossible d'écrire la sortie {path} ({cause}) ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” has no georeference but the other image has; georeference it first.</source>
+      <translation>L'image « {source} » n'est pas géoréférencée, contrairement à l'autre ; géoréférencez-la d'abord.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>RPCs</source>
+      <translation>RPC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>control points</source>
+      <translation>points de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Aucune des deux images n'est géoréférencée ; on suppose que leurs coins coïncident.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>« {ms} » et « {pan} » ne se recouvrent pas ; choisissez deux images du même lieu, et vérifiez leurs SCR.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
+      <translation>L'image « {source} » n'est localisée que par des points de contrôle ou des RPC, contrairement à l'autre ; orthorectifiez-la d'abord (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>Les images « {ms} » et « {pan} » ne sont pas géoréférencées, et leurs tailles ne sont pas dans un rapport entier ; géoréférencez-les ou découpez-les d'abord.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is in another coordinate system than “{pan}”</source>
+      <translation>L'image « {ms} » n'a pas le même SCR que « {pan} »</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is rotated against “{pan}”</source>
+      <translation>L'image « {ms} » est pivotée par rapport à « {pan} »</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>At least one image names no coordinate system; both are taken to share one.</source>
+      <translation>Au moins une image n'indique pas de SCR ; on suppose que les deux ont le même.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
+      <translation>L'image « {source} » n'indique pas de SCR, et ses coordonnées sont d'une autre nature que celles de l'autre image ; attribuez-lui d'abord le bon SCR (gdal_edit.py -a_srs).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
+      <translation>Le rapport de résolution est de {across:.5g} × {down:.5g} d'après les géoréférencements, mais de {columns:.0f} × {rows:.0f} d'après les nombres de pixels ; on suppose que les coins des images coïncident.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, et la grille de l'image panchromatique est pivotée ; rééchantillonnez d'abord les deux images sur une même grille orientée au nord.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>Impossible de reprojeter l'image « {ms} » dans le SCR de « {pan} » ({error}) ; reprojetez-la d'abord, ou vérifiez les deux SCR.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason} : elle est rééchantillonnée sur une grille alignée sur celle de cette dernière, {columns:.5g} × {rows:.5g} fois plus grossière.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>il n'existe pas de transformation de l'un à l'autre</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>certaines de ses coordonnées n'y ont pas d'équivalent</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>its pixels have no size there</source>
+      <translation>ses pixels n'y ont pas de taille valable</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
+      <translation>Les images « {ms} » et « {pan} » sont localisées par des {kind} qui ne concordent pas ; orthorectifiez d'abord les deux (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
+      <translation>Les deux images portent exactement les mêmes {kind} ; on suppose que leurs coins coïncident.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
+      <translation>Les deux images sont localisées par des {kind} qui concordent ; le résultat reçoit ceux de l'image PAN.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
+      <translation>L'image « {pan} » n'est localisée que par des points de contrôle ou des RPC, si bien qu'aucune emprise ne peut y être découpée ; laissez l'emprise vide, ou orthorectifiez d'abord les deux images (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent is no rectangle of numbers; choose another, or leave it empty.</source>
+      <translation>L'emprise n'est pas un rectangle aux coordonnées valides ; choisissez-en une autre, ou laissez-la vide.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent and the two images share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose a larger extent, or one where both lie.</source>
+      <translation>L'emprise et les deux images ont en commun {columns} × {rows} pixels PAN, mais il en faut {least:.0f} dans chaque direction ; choisissez une emprise plus grande, ou située là où se trouvent les deux images.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” has {count} bands, but a panchromatic image has one; choose the panchromatic layer, or extract its band first.</source>
+      <translation>« {pan} » a {count} bandes, mais une image panchromatique n'en a qu'une ; choisissez la couche panchromatique, ou extrayez d'abord la bande panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
+      <translation>L'image « {pan} » n'est pas plus fine que « {ms} » (ses pixels sont {times:.3g} fois aussi grands) ; échangez les deux couches ou choisissez une image panchromatique plus fine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>L'image « {pan} » est {columns:.3g} × {rows:.3g} fois plus fine que « {ms} » ; l'affinage n'est possible que pour des rapports de 2 à 8, à peu près égaux dans les deux directions.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
+      <translation>« {ms} » et « {pan} » ont en commun {columns} × {rows} pixels PAN, mais il en faut {least:.0f} dans chaque direction ; choisissez des images qui se recouvrent davantage.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A file of “{title}” is given twice; give each band once.</source>
+      <translation>Un fichier de « {title} » est indiqué deux fois ; n'indiquez chaque bande qu'une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>The files of “{title}” differ in size or place; give bands that lie on one pixel grid.</source>
+      <translation>Les fichiers de « {title} » diffèrent par la taille ou la position ; indiquez des bandes qui partagent une même grille de pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>La bande {number} de « {title} » contient l'opacité ; elle indique quels pixels manquent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>La bande {number} de « {title} » est déclarée comme opacité mais contient autre chose ; elle est traitée comme une bande ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>« {title} » ne contient aucune bande raster ; choisissez l'un de ses sous-jeux de données.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>« {title} » n'a pas de bande {band} ; choisissez de 1 à {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Une bande de « {title} » est choisie deux fois ; n'indiquez chaque bande qu'une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>« {title} » a {count} bandes, mais {most} au plus peuvent être affinées à la fois ; n'en choisissez qu'une partie.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>« {title} » contient des nombres complexes ; convertissez-les d'abord en nombres réels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>« {title} » affiche les couleurs d'une table, pas des mesures ; choisissez l'image d'origine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>« {title} » contient des octets signés ; convertissez-les d'abord en Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
+      <translation>Impossible de reprojeter l'image « {title} » ({error}) ; reprojetez-la d'abord dans le SCR de l'autre image.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>Impossible de lire « {title} » : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>damaged file</source>
+      <translation>fichier endommagé</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{base} cannot make environments by itself; virtualenv does it instead.</source>
+      <translation>{base} ne peut pas créer d'environnement lui-même ; virtualenv s'en charge.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Setting up failed while making the environment; {cause}.</source>
+      <translation>La configuration a échoué pendant la création de l'environnement ; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>The folder {wheels} holds no wheel of pip, which this Python lacks; add it.</source>
+      <translation>Le dossier {wheels} ne contient pas de fichier wheel de pip, qui manque à ce Python ; ajoutez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Fetching {name} from {shown}</source>
+      <translation>Téléchargement de {name} depuis {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} offers no {name}; choose another package index.</source>
+      <translation>{shown} ne propose pas {name} ; choisissez un autre index de paquets.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} cannot be read ({error}); check network, proxy and package index.</source>
+      <translation>Impossible de lire {shown} ({error}) ; vérifiez le réseau, le proxy et l'index de paquets.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{name} came damaged from {shown}; try again.</source>
+      <translation>{name}, reçu de {shown}, est endommagé ; réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{address} is no web address</source>
+      <translation>{address} n'est pas une adresse web</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>exécutez l'outil « Configurer l'environnement de calcul » pour réparer l'environnement, ou choisissez un autre Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>{interpreter} ne démarre pas ({error}) ; {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>L'extension a été mise à jour pendant l'exécution de QGIS : redémarrez QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>Le processus de calcul s'est arrêté dès le démarrage ; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>Le processus de calcul n'a pas donné signe de vie pendant {minutes:.0f} minutes et a été arrêté ; réessayez, ou choisissez un autre périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>Its last words: {line}</source>
+      <translation>Son dernier message : {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>It left no word; memory may have run out.</source>
+      <translation>Il n'a laissé aucun message ; la mémoire était peut-être insuffisante.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>Le processus de calcul s'est arrêté de façon inattendue ; réessayez. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} does not run as a Python interpreter.</source>
+      <translation>{path} ne fonctionne pas comme interpréteur Python.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} lacks {packages}.</source>
+      <translation>Il manque {packages} à {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} has torch {version}, but {least} is needed at least.</source>
+      <translation>{path} dispose de torch {version}, mais il faut au moins {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python chosen in the options cannot compute: {problem}</source>
+      <translation>Le Python choisi dans les options ne permet pas le calcul : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Le Python installé pour le calcul ne fonctionne pas : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Il n'y a pas encore de Python avec PyTorch : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for processors</source>
+      <translation>pour processeurs</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for graphics cards, CUDA {cuda:g}</source>
+      <translation>pour cartes graphiques, CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({reason}), pour Python {version}, dans {folder} (environ {download} Mo à télécharger, {disk} Mo sur le disque), {origin}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the folder {wheels}, without network</source>
+      <translation>depuis le dossier {wheels}, sans réseau</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from {index}</source>
+      <translation>depuis {index}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the public package indexes</source>
+      <translation>depuis les index de paquets publics</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.</source>
+      <translation>Aucun Python pouvant servir de base n'a été trouvé avec QGIS ; dans les options, choisissez un Python doté de PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{base} does not run as a Python; choose, in the options, one that has PyTorch.</source>
+      <translation>{base} ne fonctionne pas comme interpréteur Python ; dans les options, choisissez un Python doté de PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The folder of wheels {wheels} does not exist; choose another or none.</source>
+      <translation>Le dossier de fichiers wheel {wheels} n'existe pas ; choisissez-en un autre ou n'en indiquez aucun.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Trying it: {device} sharpened a small image.</source>
+      <translation>Essai réussi : une petite image a été affinée sur {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>PyTorch cannot use the graphics card here; choose the build “cpu” or another driver.</source>
+      <translation>PyTorch ne peut pas utiliser la carte graphique ici ; choisissez la variante « cpu » ou un autre pilote.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The graphics card cannot be used, though it was expected to; computing runs on the processor.</source>
+      <translation>La carte graphique est inutilisable, contre toute attente ; le calcul se fait sur le processeur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be written ({error}); make room or close what uses it.</source>
+      <translation>Impossible d'écrire dans {folder} ({error}) ; libérez de l'espace ou fermez les programmes qui utilisent ce dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be deleted ({error}); close what uses it.</source>
+      <translation>Impossible de supprimer {folder} ({error}) ; fermez les programmes qui utilisent ce dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up takes {disk_mb} MB, but only {free} MB are free where {folder} is; make room.</source>
+      <translation>L'installation nécessite {disk_mb} Mo, mais il n'y a que {free} Mo libres à l'emplacement de {folder} ; libérez de l'espace.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{index} ne fournit pas la variante de PyTorch adaptée ; {cause}. Vous pouvez aussi indiquer un index de paquets : l'index public propose, sous Linux, la variante pour cartes graphiques, beaucoup plus volumineuse.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up failed while installing the packages; {cause}.</source>
+      <translation>La configuration a échoué pendant l'installation des paquets ; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
+      <translation>PyTorch ne peut pas être installé pour Python {minor}, seulement pour {pythons} ; dans les options, choisissez un Python qui permet le calcul.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>as asked for</source>
+      <translation>comme demandé</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>macOS has no CUDA; choose the build “auto”.</source>
+      <translation>CUDA n'existe pas sous macOS ; choisissez la variante « auto ».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>it uses Apple's graphics processors too</source>
+      <translation>utilise aussi les processeurs graphiques d'Apple</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} was found, whose driver runs CUDA {cuda:g}</source>
+      <translation>carte {card} détectée, dont le pilote prend en charge CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} or its driver for CUDA {cuda:g} is too old</source>
+      <translation>la carte {card} ou son pilote (CUDA {cuda:g}) est trop ancien</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>no NVIDIA graphics card was found</source>
+      <translation>aucune carte graphique NVIDIA n'a été détectée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch for graphics cards cannot be used: {reason}; choose the build “auto” or “cpu”.</source>
+      <translation>Impossible d'utiliser PyTorch pour cartes graphiques, car {reason} ; choisissez la variante « auto » ou « cpu ».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
+      <source>PyTorch starts but does not compute as it should; set up computing again.</source>
+      <translation>PyTorch démarre mais ne calcule pas correctement ; configurez de nouveau l'environnement de calcul.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>le disque est plein : libérez de l'espace et réessayez</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>le proxy a refusé le nom d'utilisateur ou le mot de passe : corrigez-les dans les options de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>le certificat du serveur n'est pas approuvé : ajoutez son autorité de certification aux certificats de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>le chemin est trop long : activez les chemins longs dans Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>l'index de paquets est injoignable : vérifiez le réseau et le proxy dans les options de QGIS, ou indiquez un dossier de fichiers wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>pip says: {error}</source>
+      <translation>pip indique : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the log says why</source>
+      <translation>le journal en donne la raison</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>capteur quelconque (valeurs typiques)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
+      <translation>Impossible de lire le fichier de capteurs {file} ({error}) ; corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
+      <translation>Le fichier de capteurs {file} ne contient pas d'objet JSON qui donne les capteurs par leurs noms courts ; corrigez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it lacks {key}</source>
+      <translation>il manque {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
+      <translation>Le capteur « {identifier} » dans {file} doit être corrigé : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it is no object</source>
+      <translation>ce n'est pas un objet JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a key “{key}”, but only {known} are known</source>
+      <translation>la clé « {key} » est inconnue (clés admises : {known})</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its short name is no word</source>
+      <translation>son nom court n'est pas un mot</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has no ms_gains; give a list of lists, one gain for every band</source>
+      <translation>ms_gains est vide (donnez une liste de listes, avec un gain par bande)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has bits of {bits}; give a whole number from 1 to 32</source>
+      <translation>bits vaut {bits} (donnez un nombre entier de 1 à 32)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
+      <translation>ratio vaut {ratio} (donnez le nombre de pixels PAN que mesure un pixel MS)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its marks are no list of words</source>
+      <translation>marks n'est pas une liste de mots</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
+      <translation>un gain vaut {gain} (les gains de la FTM à la fréquence de Nyquist vont de 0.01 à 0.95)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>mention « {text} » dans {origin}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <translation>aucun capteur n'est nommé, mais les pixels MS sont deux fois plus grands que les pixels PAN, comme ceux de Landsat</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <translation>aucun capteur n'est nommé, mais il y a 8 bandes et un rapport de 4, comme pour WorldView-2</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <translation>aucun capteur n'est nommé, et ni le nombre de bandes ni le rapport ne permettent de conclure</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>Échec de la tâche « {task} » : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Affinage panchromatique : {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Configuration de l'environnement de calcul de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Recherche des périphériques de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>fast</source>
+      <translation>rapide</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>standard</source>
+      <translation>standard</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>best</source>
+      <translation>optimal</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Le capteur « {sensor} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>Le type de sortie « {type} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>Le nombre d'itérations {iterations} n'est pas valable ; indiquez 1 ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Computing with {interpreter}.</source>
+      <translation>Calcul avec {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Trop peu de pixels contigus contiennent des données pour que le résultat puisse être évalué.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Indices de qualité : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Finished in {seconds:.0f} s.</source>
+      <translation>Terminé en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>« {ms.title} » : {bands} bandes de {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype} ; « {pan.title} » : {pan.grid.columns} × {pan.grid.rows}, {pan.dtype} ; rapport de résolution {ratio[1]:.5g} × {ratio[0]:.5g}, coin MS au pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
+      <translation>L'image « {source} » est bordée de zéros qu'elle ne déclare pas ; ils sont considérés comme manquants.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Les pixels manquants éventuels ont la valeur {nodata:g} dans le résultat.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
+      <translation>Capteur retenu : {sensor} ({reason}). Si ce n'est pas le bon, choisissez-en un autre dans le paramètre Capteur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
+      <translation>{sensor} fournit un rapport de {ratio} ; son flou est transposé au rapport {present:.3g}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Périphérique : {device}. Valeurs ramenées entre 0 et 1 : MS par {ms}, PAN par {pan}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Apprentissage sur {count} extraits qui en représentent {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration off: the grids are taken at their word.</source>
+      <translation>Recalage désactivé : les grilles sont prises telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>nothing measurable</source>
+      <translation>rien de mesurable</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>measured {across}, {down}</source>
+      <translation>mesuré : {across}, {down}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
+      <translation>Recalage ({band}) : {shift[1]:+.2f} colonnes, {shift[0]:+.2f} lignes de PAN ({found} ; corrélation {correlation:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>band {number}</source>
+      <translation>bande {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
+      <translation>Aucun décalage ne dépasse nettement son incertitude : les grilles sont prises telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Adaptation {iteration}/{total} : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f} ; il reste environ {left:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Plus aucun gain : l'adaptation s'est arrêtée après {total} itérations sur {planned}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
+      <translation>Aucun pixel ne contient de données à la fois dans « {ms} » et dans « {pan} » ; choisissez d'autres images, ou une autre emprise.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>soustraction de {offset:g} et division par {scale:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>division par {scale:g}</translation>
+    </message>
+  </context>
+</TS>

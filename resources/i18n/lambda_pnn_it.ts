@@ -1,0 +1,1464 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+  <context>
+    <name>LambdaPNN</name>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>Nelle opzioni è già scelto un Python per il calcolo, quindi un ambiente proprio di λ-PNN non verrebbe usato; prima svuota quell'opzione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Gli argomenti per pip non sono validi ({error}); correggili.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Impossibile passare a pip i certificati di QGIS ({error}); controlla la cartella del tuo profilo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip non può usare un proxy SOCKS; imposta un proxy HTTP nelle impostazioni di rete di QGIS o usa pacchetti wheel locali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>Impossibile scrivere in {folder} ({error}); controlla i permessi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>L'ambiente di calcolo è già in fase di configurazione, qui o in un'altra istanza di QGIS; attendi che termini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>Impossibile scrivere in {folder}; controlla i permessi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>La memoria non basta per il calcolo; chiudi altri programmi o scegli un altro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the environment of λ-PNN, or QGIS's own Python</source>
+      <translation>l'ambiente di λ-PNN o il Python di QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>a quarter of what the device has</source>
+      <translation>un quarto della memoria del dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>as PyTorch thinks fit</source>
+      <translation>a scelta di PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>the Python Package Index</source>
+      <translation>il Python Package Index</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing</source>
+      <translation>Calcolo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Python that computes</source>
+      <translation>Python per il calcolo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Memory for a tile</source>
+      <translation>Memoria per un tassello</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Threads</source>
+      <translation>Thread</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Set up computing…</source>
+      <translation>Configura ambiente di calcolo…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Try it</source>
+      <translation>Prova</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Copy report</source>
+      <translation>Copia report</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Where packages come from</source>
+      <translation>Origine dei pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Build of PyTorch</source>
+      <translation>Build di PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Folder of wheels</source>
+      <translation>Cartella dei pacchetti wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Package index</source>
+      <translation>Indice dei pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>More arguments for pip</source>
+      <translation>Altri argomenti per pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Computing runs on {python}.</source>
+      <translation>Il calcolo usa {python}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Device: {label}.</source>
+      <translation>Dispositivo: {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Avvio in corso…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Pansharpen</source>
+      <translation>Pansharpening</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Multispectral layer</source>
+      <translation>Layer multispettrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Panchromatic layer</source>
+      <translation>Layer pancromatico</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor</source>
+      <translation>Sensore</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Effort</source>
+      <translation>Modalità di addestramento</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sharpened image</source>
+      <translation>Immagine pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Run</source>
+      <translation>Esegui</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>recognise it</source>
+      <translation>riconoscimento automatico</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{effort} ({count} iterations)</source>
+      <translation>{effort} ({count} iterazioni)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Prima aggiungi al progetto un'immagine multispettrale e una pancromatica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Scegli un file per l'immagine pansharpened.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
+      <translation>I layer sono compatibili: rapporto {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixel da elaborare.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Sensor: {sensor} ({reason}).</source>
+      <translation>Sensore: {sensor} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>as chosen</source>
+      <translation>scelto dall'utente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, by the last run.</source>
+      <translation>Durata prevista: circa {time}, in base all'ultima esecuzione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>{file} exists and will be replaced.</source>
+      <translation>{file} esiste già e verrà sostituito.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>Elaborazione in corso; puoi chiudere questa finestra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Completato in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Operazione annullata; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Set up λ-PNN computing</source>
+      <translation>Configura l'ambiente di calcolo di λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>fitting this computer</source>
+      <translation>adatta a questo computer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for processors only (smaller)</source>
+      <translation>solo per CPU (più piccola)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>for NVIDIA graphics cards</source>
+      <translation>per schede grafiche NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Install</source>
+      <translation>Installa</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Remove</source>
+      <translation>Rimuovi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repair</source>
+      <translation>Ripara</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Non è stato ancora trovato un Python con PyTorch, necessario per il pansharpening.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Repairing installs {plan}</source>
+      <translation>La riparazione installa {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Will be installed: {plan}</source>
+      <translation>Verranno installati: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Done: computing is set up.</source>
+      <translation>Completato: l'ambiente di calcolo è pronto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Cancelled; what was there before is unchanged.</source>
+      <translation>Operazione annullata; la situazione precedente è rimasta invariata.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Delete the environment? Sharpening is not possible then until computing is set up again.</source>
+      <translation>Eliminare l'ambiente? Il pansharpening non sarà possibile finché non configurerai di nuovo l'ambiente di calcolo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Removed {folder}.</source>
+      <translation>Cartella {folder} rimossa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
+      <translation>Impossibile leggere “{name}” da {source}; ripara il layer o scegline un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
+      <translation>“{name}” proviene da un servizio {provider}, che fornisce immagini da visualizzare, non misure; scegli un file raster oppure esporta prima il layer in un file raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <source>{layer} pansharpened</source>
+      <translation>{layer} pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Pansharpen…</source>
+      <translation>Pansharpening…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
+      <translation>Aumenta il dettaglio di un'immagine multispettrale con una pancromatica (λ-PNN)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Compare before and after</source>
+      <translation>Confronta prima e dopo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
+      <translation>{name} è pronto, con R-ERGAS {r_ergas:.3f} e D_ρ {d_rho:.3f}; “Confronta prima e dopo” lo nasconde o lo mostra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>There is no sharpened image in this project yet.</source>
+      <translation>In questo progetto non c'è ancora nessuna immagine pansharpened.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>The report is in the clipboard.</source>
+      <translation>Il report è negli appunti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
+      <translation>Aumenta il dettaglio di un'immagine multispettrale con una pancromatica, mantenendone i colori reali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Porta un'immagine multispettrale (colori fedeli, pixel grandi) alla risoluzione di un'immagine pancromatica dello stesso luogo e dello stesso momento. Una piccola rete neurale (λ-PNN) viene addestrata solo su questa coppia, senza alcun esempio: il risultato deve concordare con l'immagine multispettrale, se osservato alla risoluzione di questa, e seguire le strutture di quella pancromatica.&lt;/p&gt;&lt;p&gt;L'addestramento dura lo stesso tempo per un piccolo ritaglio e per una scena grande: minuti su una CPU, secondi su una scheda grafica. La &lt;b&gt;modalità di addestramento&lt;/b&gt; ne stabilisce la durata.&lt;/p&gt;&lt;p&gt;Le immagini possono avere griglia, estensione e sistema di coordinate diversi; viene elaborata la parte coperta da entrambe o solo una sua &lt;b&gt;estensione&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Il risultato ha la griglia dell'immagine pancromatica e mantiene tipo di dati, nomi delle bande, metadati e nodata di quella multispettrale. Gli indici di qualità nel log e nei risultati non richiedono dati di riferimento; più sono bassi, meglio è: R-ERGAS e D_λ indicano quanto bene sono conservati i colori, D_ρ quanto bene sono seguite le strutture.&lt;/p&gt;&lt;p&gt;Se non c'è ancora un ambiente di calcolo, esegui una volta “Configura ambiente di calcolo”.&lt;/p&gt;&lt;p&gt;Metodo: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Multispectral image</source>
+      <translation>Immagine multispettrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Un'immagine con più bande, oppure più immagini che ne costituiscono le bande, in ordine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Panchromatic image</source>
+      <translation>Immagine pancromatica</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Un'immagine con una sola banda, da 2 a 8 volte più dettagliata di quella multispettrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Il satellite, la cui ottica determina i dettagli fini visibili nell'immagine multispettrale. “auto” si basa su metadati, nomi dei file, bande e rapporto, e indica nel log il sensore scelto; “generic” va bene per qualsiasi sensore.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Durata dell'addestramento, in iterazioni: {efforts}. “fast” serve per una prima occhiata, “best” per l'ultimo punto percentuale di qualità.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Correggi gli errori di coregistrazione delle bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Misura di quanto ogni banda è spostata rispetto all'immagine pancromatica, fino a frazioni di pixel, e corregge lo scostamento. Disattiva se sai che le immagini sono già allineate.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Extent to sharpen</source>
+      <translation>Estensione da elaborare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Viene elaborata solo questa parte; se non è indicata, tutta l'area comune alle due immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Bands</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Numeri delle bande multispettrali da elaborare, nell'ordine voluto, ad esempio 3,2,1; con più immagini la numerazione prosegue dall'una all'altra. Se vuoto, tutte le bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Type of numbers</source>
+      <translation>Tipo di dati</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>Tipo di dati del risultato: quello dell'immagine multispettrale oppure Float32, che conserva i decimali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Iterations</source>
+      <translation>Iterazioni</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Passi di addestramento, al posto di quelli previsti dalla modalità di addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Dove eseguire il calcolo. “auto” usa una scheda grafica, se l'ambiente di calcolo può usarne una.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seed</source>
+      <translation>Seme casuale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Valore iniziale dei numeri casuali: sullo stesso computer, lo stesso seme produce lo stesso file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Additional creation options</source>
+      <translation>Opzioni di creazione aggiuntive</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>Opzioni di GDAL per GeoTIFF, nella forma NOME=VALORE, separate da |; prevalgono su quelle predefinite (file a tasselli e compresso).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Build overviews</source>
+      <translation>Crea panoramiche</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Aggiunge al file panoramiche (piramidi), con cui un'immagine grande viene visualizzata rapidamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Pansharpened image</source>
+      <translation>Immagine pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>GeoTIFF da scrivere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS: scostamento dei colori dall'immagine multispettrale; più è basso, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ: distorsione spettrale, da 0 a 1; più è bassa, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ: strutture dell'immagine pancromatica non seguite; più è basso, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Seconds of work</source>
+      <translation>Durata in secondi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Device that computed</source>
+      <translation>Dispositivo usato per il calcolo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossibile leggere l'immagine multispettrale {image}; scegli un altro layer o file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No multispectral image is given; choose a layer or a file.</source>
+      <translation>Nessuna immagine multispettrale indicata; scegli un layer o un file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>No panchromatic image is given; choose a layer or a file.</source>
+      <translation>Nessuna immagine pancromatica indicata; scegli un layer o un file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossibile leggere l'immagine pancromatica {image}; scegli un altro layer o file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
+      <translation>Le bande “{text}” non sono numeri; indica le bande con i loro numeri, ad esempio 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Make sample scene</source>
+      <translation>Crea scena di esempio</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Generates a multispectral and a panchromatic image to try pansharpening on.</source>
+      <translation>Genera un'immagine multispettrale e una pancromatica con cui provare il pansharpening.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Disegna un paesaggio con campi, strade, tetti, alberi e acqua e lo mostra come farebbe un satellite del tipo di GeoEye-1: sample_ms.tif (4 bande, sfocato e con pixel grandi), sample_pan.tif (4 volte più dettagliato) e sample_truth.tif, con i colori nitidi che il pansharpening dovrebbe ottenere.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Side in panchromatic pixels</source>
+      <translation>Lato in pixel pancromatici</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Rounded down to a multiple of 4.</source>
+      <translation>Arrotondato per difetto a un multiplo di 4.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Another number, another landscape.</source>
+      <translation>Un altro numero, un altro paesaggio.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Folder</source>
+      <translation>Cartella</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
+      <translation>Dove scrivere sample_ms.tif, sample_pan.tif e sample_truth.tif, sovrascrivendo quelli esistenti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>Truth</source>
+      <translation>Immagine di riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>Impossibile scrivere nella cartella {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Set up computing</source>
+      <translation>Configura ambiente di calcolo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installs PyTorch in a folder of its own, once; QGIS's own Python stays as it is.</source>
+      <translation>Installa PyTorch, una sola volta, in una cartella a parte; il Python di QGIS resta com'è.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>&lt;p&gt;Pansharpening computes with PyTorch, which QGIS does not bring. This tool makes a Python environment in a folder of its own and installs PyTorch, NumPy and scikit-learn there. QGIS's own Python is not touched.&lt;/p&gt;&lt;p&gt;Nothing is installed when a Python that can compute is there already and sharpens a small image. A new environment takes the place of an older one only once it has done that.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS's network settings. What the parameters leave open is taken from the page “λ-PNN” of QGIS's options.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Il pansharpening esegue i calcoli con PyTorch, che non è incluso in QGIS. Questo strumento crea un ambiente Python in una cartella propria e vi installa PyTorch, NumPy e scikit-learn. Il Python di QGIS non viene modificato.&lt;/p&gt;&lt;p&gt;Non viene installato nulla se c'è già un Python adatto al calcolo che riesce a elaborare una piccola immagine. Un nuovo ambiente sostituisce quello precedente solo dopo aver superato questa prova.&lt;/p&gt;&lt;p&gt;Proxy e certificati sono quelli delle impostazioni di rete di QGIS. I parametri non indicati sono ripresi dalla pagina “λ-PNN” delle opzioni di QGIS.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>What to do</source>
+      <translation>Azione</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
+      <translation>install: installa l'ambiente, se nessun Python è ancora in grado di eseguire il calcolo. repair: crea di nuovo l'ambiente. remove: lo elimina.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, which is much smaller. cuda: for graphics cards, or an error.</source>
+      <translation>auto: per schede grafiche, se viene trovata una scheda NVIDIA con un driver adatto. cpu: per CPU, molto più piccola. cuda: per schede grafiche, altrimenti un errore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>The packages and all that they need, downloaded before; no network is used then.</source>
+      <translation>I pacchetti e tutte le loro dipendenze, già scaricati; in questo caso la rete non viene usata.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Address of an index to use in place of the Python Package Index.</source>
+      <translation>Indirizzo di un indice da usare al posto del Python Package Index.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>As --trusted-host example.org.</source>
+      <translation>Ad esempio --trusted-host example.org.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Versions of its packages</source>
+      <translation>Versioni dei suoi pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>Il calcolo userà {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Installing {plan}</source>
+      <translation>Installazione di {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>i metadati di “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
+      <source>a file name</source>
+      <translation>il nome di un file</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
+      <translation>Impossibile aprire “{title}”: {path} non esiste; scegli un altro layer o file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
+      <translation>Impossibile aprire “{title}”: {path} non è un raster leggibile da GDAL; scegli un altro layer o file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
+      <translation>“{title}” proviene da un servizio di mappe, che fornisce immagini da visualizzare, non misure; scegli un file raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>Il file in uscita {path} non è un GeoTIFF; assegnagli un nome che termini con .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>La cartella in uscita {folder} non esiste; creala o scegline un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>Il percorso in uscita {path} è una cartella; scegli il nome di un file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>Il file in uscita {path} è uno dei file in ingresso; scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>Il file in uscita {path} è in uso; rimuovi il suo layer o scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>Impossibile scrivere nella cartella in uscita {folder}; scegline un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
+      <translation>Impossibile sostituire il file in uscita {path}, perché è in uso; rimuovi il suo layer da QGIS o scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>unknown cause</source>
+      <translation>causa sconosciuta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>Impossibile scrivere il file in uscita {path} ({cause}); libera spazio o scegli un'altra cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” has no georeference but the other image has; georeference it first.</source>
+      <translation>L'immagine “{source}” non è georeferenziata, mentre l'altra lo è; prima georeferenzia anche questa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>RPCs</source>
+      <translation>RPC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>control points</source>
+      <translation>punti di controllo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Nessuna delle due immagini è georeferenziata; si assume che i loro angoli coincidano.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>“{ms}” e “{pan}” non si sovrappongono; scegli due immagini dello stesso luogo e controlla i loro sistemi di coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
+      <translation>L'immagine “{source}” è localizzata solo da punti di controllo o RPC, l'altra no; prima ortorettificala (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>Le immagini “{ms}” e “{pan}” non sono georeferenziate e le loro dimensioni non corrispondono a un rapporto intero; prima georeferenzia o ritaglia le immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is in another coordinate system than “{pan}”</source>
+      <translation>L'immagine “{ms}” ha un sistema di coordinate diverso da quello di “{pan}”</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” is rotated against “{pan}”</source>
+      <translation>L'immagine “{ms}” è ruotata rispetto a “{pan}”</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>At least one image names no coordinate system; both are taken to share one.</source>
+      <translation>Almeno un'immagine non indica il sistema di coordinate; si assume che entrambe abbiano lo stesso.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
+      <translation>L'immagine “{source}” non indica il sistema di coordinate e le sue coordinate sono di tipo diverso da quelle dell'altra; prima assegnale il sistema corretto (gdal_edit.py -a_srs).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
+      <translation>Le georeferenziazioni indicano un rapporto di {across:.5g} × {down:.5g}, mentre dal numero di pixel risulta {columns:.0f} × {rows:.0f}; si assume che gli angoli delle immagini coincidano.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, e l'immagine pancromatica ha una griglia ruotata; prima ricampiona entrambe su un'unica griglia orientata a nord.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>Impossibile riproiettare “{ms}” nel sistema di coordinate di “{pan}” ({error}); prima riproietta l'immagine o controlla i due sistemi di coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason}: viene ricampionata su una griglia allineata a quella di quest'ultima, con pixel {columns:.5g} × {rows:.5g} volte più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>non esiste una trasformazione dall'uno all'altro</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>alcune delle sue coordinate non hanno un corrispondente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>its pixels have no size there</source>
+      <translation>in quel sistema i suoi pixel non hanno dimensioni</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
+      <translation>Le immagini “{ms}” e “{pan}” sono localizzate da {kind} non concordanti; prima ortorettificale entrambe (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
+      <translation>Le due immagini contengono {kind} identici; si assume che i loro angoli coincidano.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
+      <translation>Le due immagini sono localizzate da {kind} concordanti; il risultato riprende quelli di PAN.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
+      <translation>L'immagine “{pan}” è localizzata solo da punti di controllo o RPC, quindi non è possibile ritagliarne un'estensione; lascia vuota l'estensione o prima ortorettifica entrambe le immagini (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent is no rectangle of numbers; choose another, or leave it empty.</source>
+      <translation>L'estensione non è un rettangolo di coordinate valide; scegline un'altra o lasciala vuota.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>The extent and the two images share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose a larger extent, or one where both lie.</source>
+      <translation>L'estensione e le due immagini hanno in comune {columns} × {rows} pixel PAN, ma ne servono {least:.0f} in ogni direzione; scegli un'estensione più grande o una coperta da entrambe le immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” has {count} bands, but a panchromatic image has one; choose the panchromatic layer, or extract its band first.</source>
+      <translation>“{pan}” ha {count} bande, ma un'immagine pancromatica ne ha una; scegli il layer pancromatico o prima estrai la sua banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
+      <translation>L'immagine “{pan}” non è più dettagliata di “{ms}” (i suoi pixel misurano {times:.3g} volte gli altri); scambia i due layer o scegli un'immagine pancromatica più dettagliata.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>L'immagine “{pan}” è {columns:.3g} × {rows:.3g} volte più dettagliata di “{ms}”; sono possibili solo rapporti da 2 a 8, simili nelle due direzioni: scegli altre immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
+      <translation>“{ms}” e “{pan}” hanno in comune {columns} × {rows} pixel PAN, ma ne servono {least:.0f} in ogni direzione; scegli immagini con un'area comune più ampia.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A file of “{title}” is given twice; give each band once.</source>
+      <translation>Un file di “{title}” è indicato due volte; indica ogni banda una sola volta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>The files of “{title}” differ in size or place; give bands that lie on one pixel grid.</source>
+      <translation>I file di “{title}” hanno dimensioni o posizioni diverse; indica bande con la stessa griglia di pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>La banda {number} di “{title}” contiene l'opacità e stabilisce quali pixel sono mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>La banda {number} di “{title}” è dichiarata come opacità, ma contiene altro; viene usata come le altre bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>“{title}” non contiene bande raster; scegli uno dei suoi subdataset.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>“{title}” non ha la banda {band}; scegli da 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Una banda di “{title}” è scelta due volte; indica ogni banda una sola volta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>“{title}” ha {count} bande, ma se ne possono elaborare al massimo {most} alla volta; scegline alcune.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>“{title}” contiene numeri complessi; prima convertili in numeri reali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>“{title}” contiene colori di una tabella, non misure; scegli l'immagine da cui deriva.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>“{title}” contiene byte con segno; prima convertili in Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
+      <translation>Impossibile riproiettare “{title}” ({error}); prima riproietta l'immagine nel sistema di coordinate dell'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>Impossibile leggere “{title}”: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/source.py" />
+      <source>damaged file</source>
+      <translation>file danneggiato</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{base} cannot make environments by itself; virtualenv does it instead.</source>
+      <translation>{base} non può creare ambienti da solo; viene usato virtualenv.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Setting up failed while making the environment; {cause}.</source>
+      <translation>Configurazione non riuscita durante la creazione dell'ambiente; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>The folder {wheels} holds no wheel of pip, which this Python lacks; add it.</source>
+      <translation>La cartella {wheels} non contiene il pacchetto wheel di pip, che manca a questo Python; aggiungilo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>Fetching {name} from {shown}</source>
+      <translation>Scaricamento di {name} da {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} offers no {name}; choose another package index.</source>
+      <translation>{shown} non offre {name}; scegli un altro indice dei pacchetti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{shown} cannot be read ({error}); check network, proxy and package index.</source>
+      <translation>Impossibile leggere {shown} ({error}); controlla rete, proxy e indice dei pacchetti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{name} came damaged from {shown}; try again.</source>
+      <translation>Il file {name} scaricato da {shown} è danneggiato; riprova.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
+      <source>{address} is no web address</source>
+      <translation>{address} non è un indirizzo web</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>esegui lo strumento “Configura ambiente di calcolo” per riparare l'ambiente, oppure scegli un altro Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>Impossibile avviare {interpreter} ({error}); {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>Il plugin è stato aggiornato mentre QGIS era in esecuzione: riavvia QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>Il processo di calcolo è terminato all'avvio; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>Il processo di calcolo non ha dato segni di vita per {minutes:.0f} minuti ed è stato terminato; riprova o scegli un altro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>Its last words: {line}</source>
+      <translation>Ultimo messaggio: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>It left no word; memory may have run out.</source>
+      <translation>Non ha lasciato messaggi; forse la memoria si è esaurita.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>Il processo di calcolo è terminato in modo imprevisto; riprova. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} does not run as a Python interpreter.</source>
+      <translation>{path} non funziona come interprete Python.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} lacks {packages}.</source>
+      <translation>{path} non dispone di {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>{path} has torch {version}, but {least} is needed at least.</source>
+      <translation>{path} ha torch {version}, ma serve almeno la versione {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python chosen in the options cannot compute: {problem}</source>
+      <translation>Il Python scelto nelle opzioni non può eseguire il calcolo: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Il Python configurato non funziona: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Non c'è ancora un Python con PyTorch: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for processors</source>
+      <translation>per CPU</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>for graphics cards, CUDA {cuda:g}</source>
+      <translation>per schede grafiche, CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({reason}), per Python {version}, in {folder}: circa {download} MB da scaricare, {disk} MB su disco, {origin}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the folder {wheels}, without network</source>
+      <translation>dalla cartella {wheels}, senza rete</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from {index}</source>
+      <translation>da {index}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>from the public package indexes</source>
+      <translation>dagli indici pubblici dei pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.</source>
+      <translation>In QGIS non è stato trovato un Python da cui partire; nelle opzioni scegline uno dotato di PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{base} does not run as a Python; choose, in the options, one that has PyTorch.</source>
+      <translation>{base} non funziona come Python; nelle opzioni scegline uno dotato di PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The folder of wheels {wheels} does not exist; choose another or none.</source>
+      <translation>La cartella dei pacchetti wheel {wheels} non esiste; scegline un'altra o nessuna.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Trying it: {device} sharpened a small image.</source>
+      <translation>Prova: {device} ha elaborato una piccola immagine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>PyTorch cannot use the graphics card here; choose the build “cpu” or another driver.</source>
+      <translation>Qui PyTorch non può usare la scheda grafica; scegli la build “cpu” o un altro driver.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>The graphics card cannot be used, though it was expected to; computing runs on the processor.</source>
+      <translation>Contrariamente al previsto, la scheda grafica non è utilizzabile; il calcolo usa la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be written ({error}); make room or close what uses it.</source>
+      <translation>Impossibile scrivere in {folder} ({error}); libera spazio o chiudi i programmi che usano la cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{folder} cannot be deleted ({error}); close what uses it.</source>
+      <translation>Impossibile eliminare {folder} ({error}); chiudi i programmi che usano la cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up takes {disk_mb} MB, but only {free} MB are free where {folder} is; make room.</source>
+      <translation>La configurazione richiede {disk_mb} MB, ma sul disco di {folder} sono liberi solo {free} MB; libera spazio.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{index} non fornisce la build di PyTorch adatta; {cause}. In alternativa, imposta un indice dei pacchetti: su Linux quello pubblico offre la build per schede grafiche, che è molto più grande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
+      <source>Setting up failed while installing the packages; {cause}.</source>
+      <translation>Configurazione non riuscita durante l'installazione dei pacchetti; {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
+      <translation>PyTorch si può installare solo per Python {pythons}, non per Python {minor}; nelle opzioni scegli un Python adatto al calcolo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>as asked for</source>
+      <translation>come richiesto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>macOS has no CUDA; choose the build “auto”.</source>
+      <translation>macOS non supporta CUDA; scegli la build “auto”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>it uses Apple's graphics processors too</source>
+      <translation>usa anche i processori grafici Apple</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} was found, whose driver runs CUDA {cuda:g}</source>
+      <translation>trovata {card}, il cui driver supporta CUDA {cuda:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>{card} or its driver for CUDA {cuda:g} is too old</source>
+      <translation>{card} o il suo driver per CUDA {cuda:g} non è abbastanza recente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>no NVIDIA graphics card was found</source>
+      <translation>nessuna scheda grafica NVIDIA trovata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
+      <source>PyTorch for graphics cards cannot be used: {reason}; choose the build “auto” or “cpu”.</source>
+      <translation>Impossibile usare PyTorch per schede grafiche: {reason}; scegli la build “auto” o “cpu”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
+      <source>PyTorch starts but does not compute as it should; set up computing again.</source>
+      <translation>PyTorch si avvia, ma non calcola correttamente; configura di nuovo l'ambiente di calcolo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>il disco è pieno: libera spazio e riprova</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>il proxy ha rifiutato il nome utente o la password: correggili nelle impostazioni di QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>il certificato del server non è attendibile: aggiungi la sua autorità ai certificati di QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>il percorso è troppo lungo: abilita i percorsi lunghi in Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>l'indice dei pacchetti non è raggiungibile: controlla rete e proxy nelle impostazioni di QGIS o indica una cartella di pacchetti wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>pip says: {error}</source>
+      <translation>pip segnala: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
+      <source>the log says why</source>
+      <translation>il motivo è indicato nel log</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>sensore qualsiasi (valori tipici)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
+      <translation>Impossibile leggere il file dei sensori {file} ({error}); correggilo o rimuovilo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
+      <translation>Il file dei sensori {file} non contiene un oggetto JSON con i sensori identificati dal loro nome breve; correggilo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it lacks {key}</source>
+      <translation>non contiene {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
+      <translation>Il sensore “{identifier}” in {file} va corretto: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it is no object</source>
+      <translation>non è un oggetto JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a key “{key}”, but only {known} are known</source>
+      <translation>contiene la chiave “{key}”, ma sono ammesse solo {known}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its short name is no word</source>
+      <translation>ha un nome breve che non è una parola</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has no ms_gains; give a list of lists, one gain for every band</source>
+      <translation>non contiene ms_gains validi; indica un elenco di elenchi, con un guadagno per ogni banda</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has bits of {bits}; give a whole number from 1 to 32</source>
+      <translation>ha bits pari a {bits}; indica un numero intero da 1 a 32</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
+      <translation>ha ratio pari a {ratio}; indica quanti pixel PAN misura il lato di un pixel MS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>its marks are no list of words</source>
+      <translation>contiene marks che non sono un elenco di parole</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
+      <translation>ha un guadagno di {gain}; i guadagni MTF alla frequenza di Nyquist sono compresi tra 0.01 e 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>secondo {origin}: “{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <translation>nessuna indicazione esplicita, ma i pixel MS sono grandi il doppio dei pixel PAN, come per Landsat</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <translation>nessuna indicazione esplicita, ma ci sono 8 bande con un rapporto di 4, come per WorldView-2</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <translation>nessuna indicazione esplicita, e né il numero di bande né il rapporto permettono di riconoscerlo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>{task}: operazione non riuscita ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Pansharpening di {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Configurazione dell'ambiente di calcolo di λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Ricerca dei dispositivi per λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>fast</source>
+      <translation>veloce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>standard</source>
+      <translation>standard</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>best</source>
+      <translation>massima qualità</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Il sensore “{sensor}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>Il tipo di output “{type}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>Impossibile eseguire {iterations} iterazioni; indicane una o più.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Computing with {interpreter}.</source>
+      <translation>Calcolo con {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>I pixel contigui con dati sono troppo pochi per valutare il risultato.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Indici di qualità: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Finished in {seconds:.0f} s.</source>
+      <translation>Terminato in {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>“{ms.title}”: {bands} bande di {ms.grid.columns} × {ms.grid.rows} pixel, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; rapporto {ratio[1]:.5g} × {ratio[0]:.5g}, angolo MS al pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
+      <translation>“{source}” ha una cornice di zeri non dichiarati come nodata; sono considerati mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Nel risultato gli eventuali pixel mancanti hanno il valore {nodata:g}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
+      <translation>Sensore usato: {sensor} ({reason}). Se non è corretto, scegline un altro nel parametro Sensore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
+      <translation>{sensor} fornisce un rapporto di {ratio}; la sua sfocatura viene adattata al rapporto {present:.3g} trovato qui.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Dispositivo: {device}. Valori portati a 0..1: MS {ms}, PAN {pan}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Addestramento su {count} parti che ne rappresentano {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration off: the grids are taken at their word.</source>
+      <translation>Coregistrazione disattivata: le posizioni delle griglie sono considerate esatte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>nothing measurable</source>
+      <translation>nulla di misurabile</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>measured {across}, {down}</source>
+      <translation>misurati {across}, {down}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
+      <translation>Coregistrazione, {band}: {shift[1]:+.2f} colonne, {shift[0]:+.2f} righe di PAN ({found}; correlazione {correlation:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>band {number}</source>
+      <translation>banda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
+      <translation>Nessuno scostamento supera chiaramente la propria incertezza: le posizioni delle griglie sono considerate esatte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Addestramento {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; circa {left:.0f} s rimanenti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Nessun ulteriore miglioramento: addestramento terminato dopo {total} iterazioni su {planned}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
+      <translation>Nessun pixel contiene dati sia in “{ms}” sia in “{pan}”; scegli altre immagini o un'altra estensione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>sottraendo {offset:g} e dividendo per {scale:g}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>dividendo per {scale:g}</translation>
+    </message>
+  </context>
+</TS>
