@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [sizes]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [sizes] [startup]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -249,6 +249,21 @@ def resident(pid: int) -> int:
     return (int(fields[1]) - int(fields[2])) * os.sysconf("SC_PAGE_SIZE")
 
 
+def startup() -> str:
+    """QGIS's start with and without the plugin."""
+    if shutil.which("qgis") is None:
+        return "## Startup\n\nSkipped: there is no program qgis."
+    command = [sys.executable, str(ROOT / "benchmarks" / "startup.py"), os.environ["QGIS_PLUGINPATH"]]
+    found = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    header = ["start of QGIS", "seconds, median"]
+    rows = [
+        ["without the plugin", f"{found['without']:.3f} (± {found['spread']:.3f} from start to start)"],
+        ["with it", f"{found['with']:.3f}"],
+        ["loading the plugin, as QGIS measures it", f"{found['loading']:.3f}"],
+    ]
+    return f"## Startup\n\n{found['starts']} starts each, by turns.\n\n{table(header, rows)}"
+
+
 def draw(compute: Path, folder: Path) -> None:
     """Plots beside the report, on a Python with Matplotlib; without a network there are none."""
     tools = folder / "tools"
@@ -270,6 +285,7 @@ def main() -> None:
         "presets": lambda: presets(Path(compute), folder),
         "scenes": lambda: scenes(folder),
         "sizes": lambda: sizes(folder),
+        "startup": startup,
     }
     report = ["# Benchmark"]
     for part in parts or list(work):

@@ -52,7 +52,8 @@ def _make(release: str, root: Path) -> None:
     shutil.rmtree(root, ignore_errors=True)
     root.parent.mkdir(parents=True, exist_ok=True)
     print(f"Making a Debian {release} in {root} …", flush=True)
-    subprocess.run(["debootstrap", "--variant=minbase", release, str(root)], check=True, stdout=subprocess.DEVNULL)
+    command = ["debootstrap", "--variant=minbase", release, str(root)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, **_knowing(release)})
     packages = [
         *QGIS_PACKAGES,
         *WINDOW_PACKAGES,
@@ -65,6 +66,18 @@ def _make(release: str, root: Path) -> None:
     if run_in(root, command, stdout=subprocess.DEVNULL).returncode != 0:
         raise Problem(f"Packages could not be installed in {root}; the lines above say why.")
     (root / "ready").touch()
+
+
+def _knowing(release: str) -> dict[str, str]:
+    """Variables under which debootstrap knows `release`, even one younger than itself: all are made as “sid” is."""
+    own = Path("/usr/share/debootstrap")
+    if (own / "scripts" / release).exists():
+        return {}
+    copy = BUILD / "debootstrap"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(own, copy, symlinks=True)
+    (copy / "scripts" / release).symlink_to("sid")
+    return {"DEBOOTSTRAP_DIR": str(copy)}
 
 
 def run_in(root: Path, command: list[str], **options) -> subprocess.CompletedProcess:

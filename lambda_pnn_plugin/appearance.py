@@ -1,9 +1,9 @@
-"""What users meet of the plugin everywhere: its icon and their language."""
+"""What users meet of the plugin everywhere: its icon, its guide and their language."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, QTranslator
+from qgis.PyQt.QtCore import QLocale, QTranslator, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from . import words
@@ -13,6 +13,13 @@ from .sensors import resource
 def icon() -> QIcon:
     """The plugin's icon."""
     return QIcon(str(resource("icon.svg")))
+
+
+def guide(chapter: str = "") -> QUrl:
+    """Address of the user guide, or of a chapter of it, for a browser."""
+    address = QUrl.fromLocalFile(str(resource("guide") / "index.html"))
+    address.setFragment(chapter)
+    return address
 
 
 def speak_users_language() -> None:

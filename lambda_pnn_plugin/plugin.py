@@ -8,10 +8,11 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from . import computing, layers
-from .appearance import icon, speak_users_language
+from .appearance import guide, icon, speak_users_language
 from .processing.provider import LambdaPNNProvider
 from .words import tr
 
@@ -47,6 +48,7 @@ class LambdaPNNPlugin:
         self._add_action(tr("Compare before and after"), self._compare)
         self._add_action(tr("Set up computing…"), self._set_up)
         self._add_action(tr("Copy report"), self._copy_report)
+        self._add_action(tr("User guide"), lambda: QDesktopServices.openUrl(guide()))
 
     def unload(self) -> None:
         computing.end()
@@ -96,7 +98,7 @@ class LambdaPNNPlugin:
         self._tasks.discard(task)
         if task.result is not None:
             text = tr(
-                "{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.",
+                "{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).",
                 name=task.result.output.name,
                 r_ergas=task.result.r_ergas,
                 d_rho=task.result.d_rho,

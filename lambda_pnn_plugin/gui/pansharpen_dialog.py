@@ -38,7 +38,7 @@ class PansharpenDialog(TaskDialog):
     started = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("start", parent)
         self.setWindowTitle(tr("Pansharpen"))
         self.resize(560, 380)
         self.ms, self.pan = QgsMapLayerComboBox(), QgsMapLayerComboBox()
@@ -57,10 +57,9 @@ class PansharpenDialog(TaskDialog):
             (tr("Sharpened image"), self.output),
         ):
             form.addRow(text, field)
-        self._buttons = QDialogButtonBox()
-        self.run_button = self._buttons.addButton(tr("Run"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.cancel_button = self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
-        close_button = self._buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.run_button = self._button(tr("Run"), self._run)
+        self.cancel_button = self._button(tr("Cancel"), self._cancel)
+        self._button(tr("Close"), self.close, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.verdict)
@@ -73,9 +72,6 @@ class PansharpenDialog(TaskDialog):
             changed.connect(lambda _: self._timer.start())
         self.pan.layerChanged.connect(lambda _: self._timer.start())
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
-        self.run_button.clicked.connect(lambda: self._run())
-        self.cancel_button.clicked.connect(lambda: self._cancel())
-        close_button.clicked.connect(lambda: self.close())
         self._suggest_output()
         self._look()
         computing.prepare()

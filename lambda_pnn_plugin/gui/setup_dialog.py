@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,7 @@ class SetUpDialog(TaskDialog):
     """Asks before it installs or removes anything; closing it leaves a running set-up to the task manager."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("computing", parent)
         self.setWindowTitle(tr("Set up λ-PNN computing"))
         self.resize(720, 520)
         self._plan: Plan | None = None
@@ -42,11 +41,10 @@ class SetUpDialog(TaskDialog):
         self.build.setCurrentIndex(max(0, self.build.findData(settings.text(settings.BUILD) or AUTO)))
         self.planned = QLabel(wordWrap=True)
         self.log = QPlainTextEdit(readOnly=True)
-        self._buttons = QDialogButtonBox()
-        self.install_button = self._button(tr("Install"), QDialogButtonBox.ButtonRole.ActionRole, self._install)
-        self.remove_button = self._button(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole, self._remove)
-        self.cancel_button = self._button(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole, self._cancel)
-        self.close_button = self._button(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, self.close)
+        self.install_button = self._button(tr("Install"), self._install)
+        self.remove_button = self._button(tr("Remove"), self._remove)
+        self.cancel_button = self._button(tr("Cancel"), self._cancel)
+        self._button(tr("Close"), self.close, QDialogButtonBox.ButtonRole.RejectRole)
         form = QFormLayout()
         form.addRow(tr("Build of PyTorch"), self.build)
         layout = QVBoxLayout(self)
@@ -54,11 +52,6 @@ class SetUpDialog(TaskDialog):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
         self.build.currentIndexChanged.connect(self._show_plan)
         self._show()
-
-    def _button(self, text: str, role: QDialogButtonBox.ButtonRole, clicked) -> QPushButton:
-        button = self._buttons.addButton(text, role)
-        button.clicked.connect(lambda: clicked())
-        return button
 
     def _show(self) -> None:
         """What is there now, and what may be done."""

@@ -6,7 +6,11 @@ import contextlib
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtWidgets import QDialog, QProgressBar, QWidget
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QWidget
+
+from ..appearance import guide
+from ..words import tr
 
 
 class Watch:
@@ -28,12 +32,28 @@ class Watch:
 
 
 class TaskDialog(QDialog):
-    """A window that starts one task at a time, shows how it goes, and may be closed meanwhile."""
+    """A window that starts one task at a time, shows how it goes, and may be closed meanwhile.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        chapter: of the user guide, which the window's button Help opens.
+    """
+
+    def __init__(self, chapter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = QProgressBar()
         self._watch: Watch | None = None
+        self._buttons = QDialogButtonBox()
+        self._button(tr("Help"), lambda: QDesktopServices.openUrl(guide(chapter)), QDialogButtonBox.ButtonRole.HelpRole)
+
+    def _button(
+        self,
+        text: str,
+        clicked: Callable[[], None],
+        role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
+    ) -> QPushButton:
+        button = self._buttons.addButton(text, role)
+        button.clicked.connect(lambda: clicked())
+        return button
 
     def _start(self, task: QgsTask, **slots: Callable) -> None:
         """Hand `task` to QGIS, with slots for its signals by name."""

@@ -7,17 +7,23 @@ from collections.abc import Sequence
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QIcon
 
-from ..appearance import icon
+from ..appearance import guide, icon
 
 
 class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the λ-PNN provider."""
+
+    CHAPTER = ""
+    """Of the user guide, which the dialog's button Help opens."""
 
     def createInstance(self) -> LambdaPNNAlgorithm:  # noqa: N802
         return type(self)()
 
     def icon(self) -> QIcon:
         return icon()
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return guide(self.CHAPTER).toString()
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
         """Add `parameter` with `text` as its help."""

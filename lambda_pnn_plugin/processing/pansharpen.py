@@ -41,6 +41,8 @@ from .feedback import JobFeedback
 class Pansharpen(LambdaPNNAlgorithm):
     """Sharpens a multispectral image with a panchromatic one by a network trained on just this pair."""
 
+    CHAPTER = "toolbox"
+
     SPECTRAL = "SPECTRAL"
     PANCHROMATIC = "PANCHROMATIC"
     BANDS = "BANDS"

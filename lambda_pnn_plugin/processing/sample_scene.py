@@ -21,6 +21,8 @@ from .algorithm import LambdaPNNAlgorithm
 class SampleScene(LambdaPNNAlgorithm):
     """Generates a pair of images to try the plugin on, with the truth to compare with."""
 
+    CHAPTER = "start"
+
     SIZE = "SIZE"
     SEED = "SEED"
     FOLDER = "FOLDER"

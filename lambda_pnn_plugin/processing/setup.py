@@ -23,6 +23,8 @@ from .algorithm import LambdaPNNAlgorithm
 class SetUp(LambdaPNNAlgorithm):
     """Installs what computes, apart from QGIS's own Python, repairs and removes it."""
 
+    CHAPTER = "computing"
+
     ACTION = "ACTION"
     BUILD = "BUILD"
     WHEELS = "WHEELS"

@@ -45,9 +45,9 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: Asked) -
         virtualenv = f"virtualenv=={catalogue()['tools']['virtualenv']}"
         install = [*PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments]
         target = scratch / "site"
-        _run([*python_command(base), *pip, *install, "--target", str(target), virtualenv], source, log, cancelled)
+        run([*python_command(base), *pip, *install, "--target", str(target), virtualenv], source, log, cancelled)
         options = ["--no-download", "--no-periodic-update", "--app-data", str(scratch / "data")]
-        _run([*python_command(base), "-c", _VIRTUALENV, str(target), *options, str(folder)], source, log, cancelled)
+        run([*python_command(base), "-c", _VIRTUALENV, str(target), *options, str(folder)], source, log, cancelled)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -56,7 +56,12 @@ def _has(base: Path, modules: str) -> bool:
     return ask([*python_command(base), "-c", f"import {modules}"]) is not None
 
 
-def _run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None:
+def run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None:
+    """Run `command`, most likely pip.
+
+    Raises:
+        Problem: it fails; with the cause, for which the index is asked too: pip may just say that it found nothing.
+    """
     said: list[str] = []
 
     def listen(line: str) -> None:
@@ -64,7 +69,12 @@ def _run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None
         log(line)
 
     if run_logged(command, listen, cancelled, source.variables) != 0:
-        raise Problem("Setting up failed while making the environment; {cause}.", cause=cause(said))
+        try:
+            if source.index:
+                fetch(_page_of("pip", source), source)
+        except (OSError, ValueError) as error:
+            said.append(str(error))
+        raise Problem("Setting up failed; {cause}.", cause=cause(said))
 
 
 def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
@@ -77,7 +87,7 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
             )
         return found[-1]
     name = f"pip-{catalogue()['tools']['pip']}-py3-none-any.whl"
-    page = page_of("pip", source)
+    page = _page_of("pip", source)
     shown = masked(page)
     log(tr("Fetching {name} from {shown}", name=name, shown=shown))
     try:
@@ -98,7 +108,7 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
     return path
 
 
-def page_of(project: str, source: Source) -> str:
+def _page_of(project: str, source: Source) -> str:
     """Address of a project's page in the package index."""
     return f"{(source.index or catalogue()['package_index']).rstrip('/')}/{project}/"
 

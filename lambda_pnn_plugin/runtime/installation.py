@@ -15,8 +15,8 @@ from . import bootstrap, trial
 from .compute import ComputeProcess
 from .environment import Interpreter, host_python, probe, python_of
 from .packages import AUTO, Build, Source, catalogue, choose_build, pinned
-from .process import Asked, Log, ask, never, python_command, run_logged
-from .trouble import cause, masked
+from .process import Asked, Log, ask, never, python_command
+from .trouble import masked
 
 Progress = Callable[[float], None]
 
@@ -47,20 +47,15 @@ class Plan:
 
     def __str__(self) -> str:
         names = ", ".join(f"{name} {version}" for name, version in self.packages.items())
-        kind = tr("for processors")
-        if self.build.cuda is not None:
-            kind = tr("for graphics cards, CUDA {cuda:g}", cuda=self.build.cuda)
+        cuda = self.build.cuda
+        kind = tr("for processors") if cuda is None else tr("for graphics cards, CUDA {cuda:g}", cuda=cuda)
         return tr(
-            "{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, "
-            "{disk} MB on the disk, {origin}.",
+            "{names}, {kind} ({plan.reason}), for Python {plan.version}, in {plan.folder}: about "
+            "{plan.build.download_mb} MB to download, {plan.build.disk_mb} MB on the disk, {origin}.",
             names=names,
             kind=kind,
-            reason=self.reason,
-            version=self.version,
-            folder=self.folder,
-            download=self.build.download_mb,
-            disk=self.build.disk_mb,
             origin=self._origin,
+            plan=self,
         )
 
     @property
@@ -166,11 +161,12 @@ def _check_room(plan: Plan) -> None:
 
 def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, progress: Progress) -> None:
     pip = [*python_command(python), "-m", "pip", *bootstrap.PIP_INSTALL]
-    seen: list[str] = []
+    lines = 0
 
     def listen(line: str) -> None:
-        seen.append(line)
-        progress(0.1 + 0.8 * min(1.0, len(seen) / _LINES_OF_PIP))
+        nonlocal lines
+        lines += 1
+        progress(0.1 + 0.8 * min(1.0, lines / _LINES_OF_PIP))
         log(line)
 
     torch = f"torch=={plan.packages['torch']}"
@@ -178,19 +174,18 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, prog
         index = catalogue()["pytorch_index"] + plan.build.name
         patience = ["--retries", "1", "--timeout", "20"]
         command = [*pip, "--index-url", index, *patience, *plan.source.arguments, torch]
-        if run_logged(command, listen, cancelled, plan.source.variables) != 0:
+        try:
+            bootstrap.run(command, plan.source, listen, cancelled)
+        except Problem as problem:
             raise Problem(
-                "{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: "
-                "the public one has, on Linux, the build for graphics cards, which is much larger.",
+                "{problem} A package index can be set instead of {index}: the public one has, on Linux, the build for "
+                "graphics cards, which is much larger.",
+                problem=problem,
                 index=index,
-                cause=cause(seen),
-            )
+            ) from problem
     exact = [f"{name}=={version}" for name, version in plan.packages.items()]
     command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *exact]
-    seen.clear()
-    if run_logged(command, listen, cancelled, plan.source.variables) != 0:
-        trouble = _index_trouble(plan) if plan.source.index else []
-        raise Problem("Setting up failed while installing the packages; {cause}.", cause=cause(seen + trouble))
+    bootstrap.run(command, plan.source, listen, cancelled)
 
 
 def _told_where(plan: Plan, python: Path) -> bool:
@@ -199,15 +194,6 @@ def _told_where(plan: Plan, python: Path) -> bool:
         return True
     configured = ask([*python_command(python), "-m", "pip", "config", "list"]) or ""
     return re.search(r"index-url|find-links|no-index", configured) is not None
-
-
-def _index_trouble(plan: Plan) -> list[str]:
-    """Why the package index does not answer, if it does not: pip may just say that it found nothing."""
-    try:
-        bootstrap.fetch(bootstrap.page_of("torch", plan.source), plan.source)
-    except (OSError, ValueError) as error:
-        return [str(error)]
-    return []
 
 
 def _beside(environment: Path, name: str) -> Path:

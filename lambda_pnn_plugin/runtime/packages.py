@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import platform
-import re
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from ..problem import Problem
 from ..sensors import resource
 from ..words import tr
-from .process import ask
+from .card import find_card
 
 AUTO, CPU = "auto", "cpu"
 BUILDS = (AUTO, CPU, "cuda")
@@ -93,31 +89,6 @@ def pinned(python: str) -> dict[str, str]:
             pythons=", ".join(known),
         )
     return dict(known[minor])
-
-
-@dataclass(frozen=True)
-class Card:
-    """An NVIDIA graphics card: its compute capability, and the newest CUDA that its driver runs."""
-
-    name: str
-    cuda: float
-    capability: float
-
-
-def find_card() -> Card | None:
-    """The first NVIDIA card, by the program that comes with its driver."""
-    program = shutil.which("nvidia-smi")
-    if program is None and os.name == "nt":
-        program = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvidia-smi.exe")
-    if program is None:
-        return None
-    version = re.search(r"CUDA Version:\s*([\d.]+)", ask([program]) or "")
-    told = (ask([program, "--query-gpu=name,compute_cap", "--format=csv,noheader"]) or "").splitlines()
-    name, _, capability = (told[0] if told else "").rpartition(",")
-    try:
-        return Card(name.strip(), float(version.group(1)), float(capability)) if version else None
-    except ValueError:  # a driver too old to tell
-        return None
 
 
 def choose_build(torch: str, wanted: str) -> tuple[Build, str]:

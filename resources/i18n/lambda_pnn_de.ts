@@ -314,6 +314,11 @@
       <translation>{folder} wurde entfernt.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>„{name}“ kann nicht aus {source} gelesen werden; reparieren Sie den Layer oder wählen Sie einen anderen.</translation>
@@ -345,8 +350,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
-      <translation>{name} ist geschärft, mit R-ERGAS {r_ergas:.3f} und D_ρ {d_rho:.3f}; „Vorher und nachher vergleichen“ blendet das Bild aus und wieder ein.</translation>
+      <source>User guide</source>
+      <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} ist geschärft (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -947,8 +957,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
-      <source>Setting up failed while making the environment; {cause}.</source>
-      <translation>Das Einrichten ist beim Anlegen der Umgebung fehlgeschlagen; {cause}.</translation>
+      <source>Setting up failed; {cause}.</source>
+      <translation>Das Einrichten ist fehlgeschlagen; {cause}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1062,8 +1072,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
-      <translation>{names}, {kind} ({reason}), für Python {version}, in {folder}: etwa {download} MB herunterzuladen, {disk} MB auf dem Datenträger, {origin}.</translation>
+      <source>{names}, {kind} ({plan.reason}), for Python {plan.version}, in {plan.folder}: about {plan.build.download_mb} MB to download, {plan.build.disk_mb} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({plan.reason}), für Python {plan.version}, in {plan.folder}: etwa {plan.build.download_mb} MB herunterzuladen, {plan.build.disk_mb} MB auf dem Datenträger, {origin}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1127,13 +1137,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
-      <translation>{index} liefert die passende PyTorch-Variante nicht; {cause}. Sie können auch einen Paketindex angeben: Der öffentliche hat unter Linux die Variante für Grafikkarten, die viel größer ist.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>Setting up failed while installing the packages; {cause}.</source>
-      <translation>Das Einrichten ist beim Installieren der Pakete fehlgeschlagen; {cause}.</translation>
+      <source>{problem} A package index can be set instead of {index}: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{problem} Statt {index} kann ein Paketindex angegeben werden: Der öffentliche hat unter Linux die Variante für Grafikkarten, die viel größer ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />

@@ -314,6 +314,11 @@
       <translation>Se ha eliminado {folder}.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>«{name}» no se puede leer de {source}; repare la capa o elija otra.</translation>
@@ -345,8 +350,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
-      <translation>Imagen refinada: {name}, con R-ERGAS {r_ergas:.3f} y D_ρ {d_rho:.3f}; «Comparar antes y después» la oculta y la vuelve a mostrar.</translation>
+      <source>User guide</source>
+      <translation>Guía del usuario</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} está refinada (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -947,8 +957,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
-      <source>Setting up failed while making the environment; {cause}.</source>
-      <translation>La configuración ha fallado al crear el entorno; {cause}.</translation>
+      <source>Setting up failed; {cause}.</source>
+      <translation>La configuración ha fallado; {cause}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1062,8 +1072,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
-      <translation>{names}, {kind} ({reason}), para Python {version}, en {folder}: unos {download} MB de descarga, {disk} MB en el disco, {origin}.</translation>
+      <source>{names}, {kind} ({plan.reason}), for Python {plan.version}, in {plan.folder}: about {plan.build.download_mb} MB to download, {plan.build.disk_mb} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({plan.reason}), para Python {plan.version}, en {plan.folder}: unos {plan.build.download_mb} MB de descarga, {plan.build.disk_mb} MB en el disco, {origin}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1127,13 +1137,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
-      <translation>{index} no ofrece la compilación de PyTorch adecuada; {cause}. También puede indicar un índice de paquetes: en Linux, el público tiene la compilación para tarjetas gráficas, que es mucho más grande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>Setting up failed while installing the packages; {cause}.</source>
-      <translation>La configuración ha fallado al instalar los paquetes; {cause}.</translation>
+      <source>{problem} A package index can be set instead of {index}: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{problem} En lugar de {index} se puede indicar un índice de paquetes: en Linux, el público tiene la compilación para tarjetas gráficas, que es mucho más grande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />

@@ -314,6 +314,11 @@
       <translation>{folder} a été supprimé.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>Impossible de lire la couche « {name} » depuis {source} ; réparez-la ou choisissez-en une autre.</translation>
@@ -345,8 +350,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
-      <translation>L'image {name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}) ; « Comparer avant et après » permet de la masquer et de la réafficher.</translation>
+      <source>User guide</source>
+      <translation>Guide de l'utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -947,8 +957,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
-      <source>Setting up failed while making the environment; {cause}.</source>
-      <translation>La configuration a échoué pendant la création de l'environnement ; {cause}.</translation>
+      <source>Setting up failed; {cause}.</source>
+      <translation>La configuration a échoué ; {cause}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1062,8 +1072,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
-      <translation>{names}, {kind} ({reason}), pour Python {version}, dans {folder} (environ {download} Mo à télécharger, {disk} Mo sur le disque), {origin}.</translation>
+      <source>{names}, {kind} ({plan.reason}), for Python {plan.version}, in {plan.folder}: about {plan.build.download_mb} MB to download, {plan.build.disk_mb} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({plan.reason}), pour Python {plan.version}, dans {plan.folder} (environ {plan.build.download_mb} Mo à télécharger, {plan.build.disk_mb} Mo sur le disque), {origin}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1127,13 +1137,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
-      <translation>{index} ne fournit pas la variante de PyTorch adaptée ; {cause}. Vous pouvez aussi indiquer un index de paquets : l'index public propose, sous Linux, la variante pour cartes graphiques, beaucoup plus volumineuse.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>Setting up failed while installing the packages; {cause}.</source>
-      <translation>La configuration a échoué pendant l'installation des paquets ; {cause}.</translation>
+      <source>{problem} A package index can be set instead of {index}: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{problem} Un index de paquets peut être indiqué à la place de {index} : l'index public propose, sous Linux, la variante pour cartes graphiques, beaucoup plus volumineuse.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />

@@ -314,6 +314,11 @@
       <translation>Cartella {folder} rimossa.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
+      <source>Help</source>
+      <translation>Aiuto</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>Impossibile leggere “{name}” da {source}; ripara il layer o scegline un altro.</translation>
@@ -345,8 +350,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp, with R-ERGAS {r_ergas:.3f} and D_ρ {d_rho:.3f}; “Compare before and after” flips it.</source>
-      <translation>{name} è pronto, con R-ERGAS {r_ergas:.3f} e D_ρ {d_rho:.3f}; “Confronta prima e dopo” lo nasconde o lo mostra.</translation>
+      <source>User guide</source>
+      <translation>Guida utente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} è pronta (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -947,8 +957,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
-      <source>Setting up failed while making the environment; {cause}.</source>
-      <translation>Configurazione non riuscita durante la creazione dell'ambiente; {cause}.</translation>
+      <source>Setting up failed; {cause}.</source>
+      <translation>La configurazione non è riuscita; {cause}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1062,8 +1072,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{names}, {kind} ({reason}), for Python {version}, in {folder}: about {download} MB to download, {disk} MB on the disk, {origin}.</source>
-      <translation>{names}, {kind} ({reason}), per Python {version}, in {folder}: circa {download} MB da scaricare, {disk} MB su disco, {origin}.</translation>
+      <source>{names}, {kind} ({plan.reason}), for Python {plan.version}, in {plan.folder}: about {plan.build.download_mb} MB to download, {plan.build.disk_mb} MB on the disk, {origin}.</source>
+      <translation>{names}, {kind} ({plan.reason}), per Python {plan.version}, in {plan.folder}: circa {plan.build.download_mb} MB da scaricare, {plan.build.disk_mb} MB su disco, {origin}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1127,13 +1137,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>{index} does not give the build of PyTorch that fits; {cause}. A package index can be set instead: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
-      <translation>{index} non fornisce la build di PyTorch adatta; {cause}. In alternativa, imposta un indice dei pacchetti: su Linux quello pubblico offre la build per schede grafiche, che è molto più grande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
-      <source>Setting up failed while installing the packages; {cause}.</source>
-      <translation>Configurazione non riuscita durante l'installazione dei pacchetti; {cause}.</translation>
+      <source>{problem} A package index can be set instead of {index}: the public one has, on Linux, the build for graphics cards, which is much larger.</source>
+      <translation>{problem} Al posto di {index} si può impostare un indice dei pacchetti: su Linux quello pubblico offre la build per schede grafiche, che è molto più grande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />

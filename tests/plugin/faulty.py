@@ -13,7 +13,7 @@ FAULTS = {
     "another version": "protocol.VERSION += 1",
     "card out of memory": "raise torch.cuda.OutOfMemoryError('CUDA out of memory. Tried to allocate 2.00 GiB.')",
     "host out of memory": "raise RuntimeError('[enforce fail at alloc_cpu.cpp:124] err == 0. DefaultCPUAllocator: '"
-    " \"can't allocate memory: you tried to allocate 8589934592 bytes.\")",
+    ' "can\'t allocate memory: you tried to allocate 8589934592 bytes.")',
     "no more memory": (
         "pages = int(open('/proc/self/statm').read().split()[0]); "
         "resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + (8 << 20),) * 2)"

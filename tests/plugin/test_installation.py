@@ -17,8 +17,9 @@ import pytest
 
 from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.runtime import bootstrap, environment, installation, packages, trial, trouble
+from lambda_pnn_plugin.runtime.card import Card
 from lambda_pnn_plugin.runtime.compute import ComputeProcess
-from lambda_pnn_plugin.runtime.packages import Card, Source
+from lambda_pnn_plugin.runtime.packages import Source
 
 from .conftest import running
 from .test_runtime import COMPLETE, fake_python
@@ -71,7 +72,7 @@ def test_the_build_fits_the_computer(monkeypatch, system, card, wanted, build, r
 @pytest.mark.parametrize("card", [None, Card("K80", 11.4, 3.7)])
 def test_a_card_that_is_wanted_but_cannot_be_used(monkeypatch, card):
     monkeypatch.setattr(packages, "find_card", lambda: card)
-    with pytest.raises(Problem, match=r"cannot be used, for .*; choose the build “auto” or “cpu”"):
+    with pytest.raises(Problem, match=r"cannot be used: .*; choose the build “auto” or “cpu”"):
         packages.choose_build("2.13.0", "cuda")
 
 
@@ -106,7 +107,7 @@ def test_wheels_that_are_not_there(tmp_path):
 
 
 def test_a_base_that_is_no_python(tmp_path):
-    with pytest.raises(Problem, match="does not run as a Python; choose one that has PyTorch"):
+    with pytest.raises(Problem, match="does not run as a Python; choose, in the options, one that has PyTorch"):
         plan_for(tmp_path / "compute", base=Path("/bin/false"))
 
 
@@ -133,7 +134,7 @@ def test_failed_set_up_keeps_the_old_environment(tmp_path):
     plan = plan_for(folder, Source(arguments=["--no-index"]))
     lines = []
     plan = dataclasses.replace(plan, packages={"no-such-package-as-this": "99", **plan.packages})
-    with pytest.raises(Problem, match="while installing the packages; pip says: No matching distribution found for"):
+    with pytest.raises(Problem, match="Setting up failed; pip says: No matching distribution found for"):
         installation.install(plan, lines.append)
     assert any("no-such-package-as-this" in line for line in lines)
     assert environment.probe(old).versions["torch"] == "2.13.0"

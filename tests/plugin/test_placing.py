@@ -114,9 +114,7 @@ def test_a_rotated_ms_is_warped(tmp_path):
 
 def test_a_rotated_pan_under_another_ms_is_a_sentence(tmp_path):
     ms, pan = write(tmp_path, "ms", MS_PLACE, MS_SIZE), write(tmp_path, "pan", turned_by(12, PAN_PLACE), PAN_SIZE)
-    with pytest.raises(
-        Problem, match="and the panchromatic image lies on a rotated grid; warp both"
-    ):
+    with pytest.raises(Problem, match="and the panchromatic image lies on a rotated grid; warp both"):
         scene_of(ms, pan)
 
 

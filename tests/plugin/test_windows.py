@@ -4,52 +4,64 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from .conftest import running
+from building import plugin
 
-ROOT = Path(__file__).parents[2]
+from .conftest import ROOT, running
+
+RESULTS = ["sample_ms", "sample_pan", "zeroth", "first", "second", "third", "fourth", "fifth", "sixth"]
 
 
 @pytest.fixture(scope="module")
-def profile(tmp_path_factory):
-    """A profile in which nothing but the plugin is enabled."""
-    folder = tmp_path_factory.mktemp("profile")
+def profile():
+    """A profile without any plugin but QGIS's toolbox; a short path, for pictures show it."""
+    folder = Path(tempfile.mkdtemp(prefix="qgis-"))
     settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
     settings.write_text(
-        "[PythonPlugins]\nlambda_pnn_plugin=true\nprocessing=true\n"
+        "[PythonPlugins]\nprocessing=true\n"
         "[qgis]\ncheckVersion=false\nshowTips=false\nfirstRunVersionFlag=999999\n"
         "[app]\ntips\\show=false\n"
     )
-    return folder
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def scene(sample):
+    folder = Path(tempfile.mkdtemp(prefix="scene-"))
+    for path in sample:
+        shutil.copy(path, folder)
+    yield folder
+    shutil.rmtree(folder)
 
 
 @pytest.mark.long
 @pytest.mark.skipif(not (shutil.which("qgis") and shutil.which("xvfb-run")), reason="needs qgis and xvfb-run")
-def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_path, interpreter):
+def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, wheels, interpreter):
     pictures = ROOT / "build" / "screenshots"
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
-    plugins = tmp_path / "plugins"
-    plugins.mkdir()
-    shutil.copytree(ROOT / "build" / "stage" / "lambda_pnn_plugin", plugins / "lambda_pnn_plugin")
-    variables = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
+    inherited = ("PYTHONPATH", "PYTHONHOME", "QGIS_PLUGINPATH")
+    variables = {name: value for name, value in os.environ.items() if name not in inherited}
     variables.update(
         QGIS_CUSTOM_CONFIG_PATH=str(profile),
-        QGIS_PLUGINPATH=str(plugins),
         QT_QPA_PLATFORM="xcb",
-        LAMBDA_PNN_WINDOW_SCENE=str(sample[0].parent),
+        LAMBDA_PNN_WINDOW_SCENE=str(scene),
         LAMBDA_PNN_WINDOW_FOLDER=str(pictures),
         LAMBDA_PNN_WINDOW_WHEELS=str(wheels),
+        LAMBDA_PNN_WINDOW_ARCHIVE=str(plugin.package()),
     )
     session = Path(__file__).with_name("window_session.py")
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "qgis", "--nologo", "--noversioncheck"]
     subprocess.run([*command, "--code", str(session)], env=variables, timeout=300, capture_output=True)
     seen = json.loads((pictures / "seen.json").read_text())
     assert "failure" not in seen, seen["failure"]
+    assert seen["installed"]
     assert seen["can execute before"] == [False, seen["can execute before"][1]]
     assert "choose “Set up computing…” in the menu" in seen["can execute before"][1]
     assert "torch 2." in seen["planned"] and "MB to download" in seen["planned"]
@@ -57,20 +69,23 @@ def test_set_up_sharpen_and_remove_in_the_window(profile, sample, wheels, tmp_pa
     assert "sharpened a small image" in seen["set-up log"]
     assert seen["state"].startswith("Computing runs on ")
     assert "λ-PNN Pansharpening" in seen["raster menu"]
-    assert seen["results"] == ["first", "sample_ms", "sample_pan", "second", "third"]
+    assert seen["results"] == sorted(RESULTS)
     assert seen["proposed"] == ["sample_ms", "sample_pan"]
     assert seen["output proposed"].endswith("sample_ms_pansharpened.tif")
     assert "The layers fit: ratio 4 × 4, 256 × 256 pixels" in seen["verdict"] and "by the last run" in seen["verdict"]
     assert "has 4 bands" in seen["refused"][0] and seen["refused"][1] is False
     assert seen["cancelled"] == ["Cancelled; nothing was written.", False]
     assert seen["place of the result"] == ["scene", 0]
-    assert any("own.tif is sharp" in text for text in seen["message"])
+    assert any("own.tif is sharp (R-ERGAS" in text for text in seen["message"])
     assert seen["hidden by comparing"] and seen["shown by comparing"]
-    assert seen["after unloading"] == [True, False, []]
+    assert seen["after uninstalling"] == [True, False, [], [], []]
+    assert seen["left in the profile"] == ["lambda_pnn"]
+    assert not [path for path in (profile / "profiles" / "default" / "lambda_pnn").rglob("*") if path.is_file()]
+    print({key: seen[key] for key in ("settings left",)})
     print({key: seen[key] for key in ("seconds until computing starts", "MiB of QGIS")})  # shown by pytest -s
     assert "CPU" in seen["options"] or "CUDA" in seen["options"]
     assert seen["threads"] in ("1", 1)
     assert "λ-PNN Pansharpening" in seen["report"] and "Adaptation 5/5" in seen["report"]
     assert str(Path.home()) + "/" not in seen["report"]
     assert seen["removed"] and seen["unchanged"] and seen["imported"] == []
-    assert not [one for one in running().values() if "engine.server" in one and str(plugins) in one]
+    assert not [one for one in running().values() if "engine.server" in one and str(profile) in one]

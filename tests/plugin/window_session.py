@@ -3,6 +3,7 @@
 Reads what to do from the environment, leaves screenshots in a folder, and what it saw as JSON.
 """
 
+import contextlib
 import json
 import os
 import sys
@@ -12,12 +13,21 @@ from pathlib import Path
 
 import numpy
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import (
+    QgsApplication,
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
-from qgis.utils import iface, plugins
+from qgis.utils import home_plugin_path, iface, plugins
 
-SCENE, FOLDER, WHEELS = (Path(os.environ[f"LAMBDA_PNN_WINDOW_{name}"]) for name in ("SCENE", "FOLDER", "WHEELS"))
+SCENE, FOLDER, WHEELS, ARCHIVE = (
+    Path(os.environ[f"LAMBDA_PNN_WINDOW_{name}"]) for name in ("SCENE", "FOLDER", "WHEELS", "ARCHIVE")
+)
 BEFORE = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
 seen = {}
 
@@ -36,12 +46,27 @@ def picture(widget, name):
     assert widget.grab().save(str(FOLDER / f"{name}.png"))
 
 
+def picture_of_qgis(name):
+    """QGIS's window, once the canvas is drawn."""
+    iface.mapCanvas().refreshAllLayers()
+    iface.mapCanvas().waitWhileRendering()
+    picture(iface.mainWindow(), name)
+
+
 def window(kind):
     return next(widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == kind)
 
 
 def action(text):
     return next(one for one in plugins["lambda_pnn_plugin"]._actions if one.text() == text)
+
+
+def install():
+    """As by “Install from ZIP” in QGIS's plugin manager."""
+    import pyplugin_installer
+
+    pyplugin_installer.instance().installFromZipFile(str(ARCHIVE))
+    seen["installed"] = "lambda_pnn_plugin" in plugins
 
 
 def before_set_up():
@@ -51,6 +76,10 @@ def before_set_up():
 
 
 def set_up():
+    action("Set up computing…").trigger()
+    picture(window("SetUpDialog"), "1 set-up, from the network")
+    window("SetUpDialog").close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QgsSettings().setValue("lambda_pnn/wheels", str(WHEELS))
     action("Set up computing…").trigger()
     dialog = window("SetUpDialog")
@@ -84,42 +113,61 @@ def resident_mib():
 
 
 def run_in_toolbox(name):
-    import processing
-
+    """Seconds from pressing Run until computing has started."""
     from lambda_pnn_plugin import journal
 
     journal.lines.clear()
-    dialog = processing.createAlgorithmDialog(
-        "lambdapnn:pansharpen",
-        {
-            "SPECTRAL": [layer.id() for layer in QgsProject.instance().mapLayersByName("sample_ms")],
-            "PANCHROMATIC": QgsProject.instance().mapLayersByName("sample_pan")[0].id(),
-            "ITERATIONS": 5,
-            "OUTPUT": str(FOLDER / f"{name}.tif"),
-        },
-    )
-    dialog.show()
-    picture(dialog, f"5 {name}, parameters")
-    started = time.monotonic()
-    dialog.runButton().click()
-    wait(lambda: any(line.startswith("Device:") for line in journal.lines), 60)
-    seconds = time.monotonic() - started
-    wait(lambda: name in results(), 60)
-    picture(dialog, f"6 {name}, log")
-    dialog.close()
+    parameters = {
+        "SPECTRAL": [layer.id() for layer in QgsProject.instance().mapLayersByName("sample_ms")],
+        "PANCHROMATIC": QgsProject.instance().mapLayersByName("sample_pan")[0].id(),
+        "ITERATIONS": 5,
+    }
+    with toolbox_dialog("lambdapnn:pansharpen", name, parameters) as dialog:
+        picture(dialog, f"5 {name}, parameters")
+        started = time.monotonic()
+        dialog.runButton().click()
+        wait(lambda: any(line.startswith("Device:") for line in journal.lines), 60)
+        seconds = time.monotonic() - started
+        wait(lambda: name in results(), 60)
+        picture(dialog, f"6 {name}, log")
     return seconds
+
+
+@contextlib.contextmanager
+def toolbox_dialog(algorithm, name, parameters):
+    import processing
+
+    dialog = processing.createAlgorithmDialog(algorithm, {**parameters, "OUTPUT": str(FOLDER / f"{name}.tif")})
+    dialog.show()
+    yield dialog
+    dialog.close()
+
+
+def run_gdal(name):
+    """What a tool of QGIS's own does with a result of the same size: to compare the memory with."""
+    parameters = {"INPUT": QgsProject.instance().mapLayersByName("sample_ms")[0].id()}
+    with toolbox_dialog("gdal:translate", name, parameters) as dialog:
+        dialog.runButton().click()
+        wait(lambda: name in results(), 60)
+        picture(dialog, f"6 {name}, log")
 
 
 def sharpen():
     for name in ("sample_pan", "sample_ms"):
         layer = QgsRasterLayer(str(SCENE / f"{name}.tif"), name)
         QgsProject.instance().addMapLayer(layer)
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 3, 2, 1))
+    layer.setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+    run_gdal("zeroth")  # what QGIS loads for its first dialog counts for nobody
     seen["seconds until computing starts"], seen["MiB of QGIS"] = [], [resident_mib()]
     for name in ("first", "second", "third"):
         seen["seconds until computing starts"].append(run_in_toolbox(name))
         seen["MiB of QGIS"].append(resident_mib())
+    for name in ("fourth", "fifth", "sixth"):
+        run_gdal(name)
+        seen["MiB of QGIS"].append(resident_mib())
     seen["results"] = sorted(results())
-    picture(iface.mainWindow(), "7 result on the canvas")
+    picture_of_qgis("7 result on the canvas")
 
 
 def own_window():
@@ -162,10 +210,10 @@ def own_window():
     node = root.findLayer(result)
     seen["place of the result"] = [node.parent().name(), node.parent().children().index(node)]
     seen["message"] = [item.text() for item in iface.messageBar().items()]
-    picture(iface.mainWindow(), "14 own window's result")
+    picture_of_qgis("14 own window's result")
     action("Compare before and after").trigger()
     seen["hidden by comparing"] = not node.itemVisibilityChecked()
-    picture(iface.mainWindow(), "15 compared")
+    picture_of_qgis("15 compared")
     action("Compare before and after").trigger()
     seen["shown by comparing"] = node.itemVisibilityChecked()
 
@@ -175,6 +223,7 @@ def options():
 
     page = OptionsPage(iface.mainWindow())
     page.resize(720, 560)
+    page.wheels.setFilePath("")
     page.show()
     page._try()
     wait(lambda: "Device" in page.state.text(), 60)
@@ -201,24 +250,35 @@ def remove():
     dialog.close()
 
 
-def unloaded():
-    """Without the plugin the menus are as before."""
-    from qgis.utils import unloadPlugin
+def _is_package(module):
+    """Whether it is an empty package, which QGIS forgets to unload."""
+    return Path(module.__file__).name == "__init__.py"
 
-    unloadPlugin("lambda_pnn_plugin")
+
+def uninstall():
+    """As by “Uninstall Plugin”; the menus are as before then, and no file of the plugin is left."""
+    import pyplugin_installer
+
+    pyplugin_installer.instance().uninstallPlugin("lambda_pnn_plugin", quiet=True)
     for _ in range(20):
         QApplication.processEvents()
     registry = QgsApplication.processingRegistry()
-    seen["after unloading"] = [
+    seen["after uninstalling"] = [
         registry.providerById("lambdapnn") is None,
         "λ-PNN Pansharpening" in [entry.text() for entry in iface.rasterMenu().actions()],
         [entry.text() for entry in iface.rasterToolBar().actions() if "ansharpen" in entry.text()],
+        [name for name, module in sys.modules.items() if name.startswith("lambda_pnn") and not _is_package(module)],
+        sorted(path.name for path in Path(home_plugin_path).iterdir()),
     ]
+    profile = Path(QgsApplication.qgisSettingsDirPath())
+    seen["left in the profile"] = sorted(str(path.relative_to(profile)) for path in profile.rglob("*lambda_pnn*"))
+    settings = QgsSettings()
+    seen["settings left"] = sorted(key for key in settings.allKeys() if "lambda" in key.lower())
 
 
 def session():
     try:
-        for part in (before_set_up, set_up, sharpen, own_window, options, remove, unloaded):
+        for part in (install, before_set_up, set_up, sharpen, own_window, options, remove, uninstall):
             part()
         after = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
         seen["unchanged"] = after == BEFORE
