@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from building.places import PROFILE
+
 from .conftest import COMPUTE, folder_content, read_raster
 
 ROOT = Path(__file__).parents[2]
@@ -675,3 +677,14 @@ def test_plugin_unloads_without_a_trace():
 
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def test_runs_leave_no_memory_behind_in_qgis(tiny, tmp_path):
+    """Larger blocks are mapped one by one here, so that what is kept is told from gaps in the heap."""
+    session = Path(__file__).with_name("memory_session.py")
+    variables = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(PROFILE), "MALLOC_MMAP_THRESHOLD_": "65536"}
+    command = [sys.executable, str(session), *map(str, tiny[:2]), str(tmp_path / "sharp.tif")]
+    found = subprocess.run(command, env=variables, capture_output=True, text=True)
+    assert found.returncode == 0, found.stderr
+    resident = json.loads(found.stdout.splitlines()[-1])
+    assert resident[-1] - resident[1] < 0.5, resident
