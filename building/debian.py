@@ -21,6 +21,9 @@ RELEASES = {
 """Whose QGIS the tests can run in, and what is installed there besides."""
 
 
+_APT_INSTALL = ["install", "-qq", "-y", "--no-install-recommends"]
+
+
 def here() -> bool:
     """Whether packages are Debian's, or those of what is made of it."""
     return Path("/etc/debian_version").exists()
@@ -28,7 +31,7 @@ def here() -> bool:
 
 def install(packages: list[str]) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-q"], ["install", "-qq", "-y", "--no-install-recommends", *packages]):
+    for command in (["update", "-q"], [*_APT_INSTALL, *packages]):
         subprocess.run(["apt-get", *command], check=True, env=environment, stdout=subprocess.DEVNULL)
 
 
@@ -62,8 +65,7 @@ def _make(release: str, root: Path) -> None:
         "ca-certificates",
         "procps",
     ]
-    command = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
-    if run_in(root, command, stdout=subprocess.DEVNULL).returncode != 0:
+    if run_in(root, ["apt-get", *_APT_INSTALL, *packages], stdout=subprocess.DEVNULL).returncode != 0:
         raise Problem(f"Packages could not be installed in {root}; the lines above say why.")
     (root / "ready").touch()
 

@@ -98,10 +98,13 @@ def compile_into(folder: Path) -> None:
 
 
 def _compiler() -> str:
-    found = next(filter(None, map(shutil.which, COMPILERS)), None)
-    if found is None and debian.here() and os.geteuid() == 0:
+    if not _installed() and debian.here() and os.geteuid() == 0:
         debian.install(debian.TRANSLATION_PACKAGES)
-        found = next(filter(None, map(shutil.which, COMPILERS)), None)
+    found = _installed()
     if found is None:
         raise Problem("Qt's lrelease was not found: install Qt Linguist's tools, or “pip install PySide6-Essentials”.")
     return found
+
+
+def _installed() -> str | None:
+    return next(filter(None, map(shutil.which, COMPILERS)), None)

@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..problem import Problem
-from ..words import phrase, tr
+from ..words import tr
 from .files import quietly
 from .grid import Grid, GridRelation
 from .source import Source
@@ -55,9 +55,9 @@ def place(ms: Source, pan: Source) -> Placement:
         if (one.grid.rational or one.grid.control_points) and not (other.grid.rational or other.grid.control_points):
             raise _one_sided(one)
     if ms.grid.rational and pan.grid.rational:
-        return _by_models(ms, pan, phrase("RPCs"), _between_rational_polynomials(ms.grid, pan.grid))
+        return _by_models(ms, pan, tr("RPCs"), _between_rational_polynomials(ms.grid, pan.grid))
     if ms.grid.control_points or pan.grid.control_points:
-        return _by_models(ms, pan, phrase("control points"), _between_control_points(ms.grid, pan.grid))
+        return _by_models(ms, pan, tr("control points"), _between_control_points(ms.grid, pan.grid))
     return _by_sizes(ms, pan, tr("Neither image is georeferenced; their corners are taken to coincide."))
 
 
@@ -279,12 +279,12 @@ def _by_models(ms: Source, pan: Source, kind: str, relation: GridRelation | None
             "“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).",
             ms=ms.title,
             pan=pan.title,
-            kind=tr(kind),
+            kind=kind,
         )
     if np.allclose(relation.ratio, 1, atol=1e-6) and relation.ratio != _counted(ms.grid, pan.grid).ratio:
-        note = tr("Both images carry the very same {kind}; their corners are taken to coincide.", kind=tr(kind))
+        note = tr("Both images carry the very same {kind}; their corners are taken to coincide.", kind=kind)
         return _by_sizes(ms, pan, note)
-    note = tr("Both images are located by {kind}, which agree; the result carries PAN's.", kind=tr(kind))
+    note = tr("Both images are located by {kind}, which agree; the result carries PAN's.", kind=kind)
     return Placement(ms, relation, (note,))
 
 

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from building.places import ROOT
 from lambda_pnn_plugin.runtime.keeper import keeper
 
-ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("LAMBDA_PNN_SCENES", Path(__file__).parents[3] / "shared" / "scenes"))
 COMPUTE = os.environ.get("LAMBDA_PNN_COMPUTE")
 

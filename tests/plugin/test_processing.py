@@ -11,11 +11,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from building.places import PROFILE
+from building.places import PROFILE, ROOT
 
 from .conftest import COMPUTE, folder_content, read_raster
 
-ROOT = Path(__file__).parents[2]
 ALGORITHM = "lambdapnn:pansharpen"
 OUTPUTS = {"OUTPUT", "R_ERGAS", "D_LAMBDA", "D_RHO", "SECONDS", "DEVICE_USED"}
 

@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsRasterLayer
 
 from building.places import PROFILE, STAGE
 
@@ -32,9 +32,9 @@ def test_sharpen(qgis_app, pair, tmp_path):
     assert read_raster(tmp_path / "sharp.tif").shape[0] == 4
 
 
-def test_background(qgis_app, pair, tmp_path):
+def test_background(project, pair, tmp_path):
     for path, name in zip(pair, ("colours", "grey")):
-        QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), name))
+        project.addMapLayer(QgsRasterLayer(str(path), name))
     told = []
     output = tmp_path / "sharp.tif"
     task = recipe("background")["sharpen_in_background"]("colours", "grey", str(output), told.append)
@@ -43,8 +43,7 @@ def test_background(qgis_app, pair, tmp_path):
         QgsApplication.processEvents()
         time.sleep(0.05)
     assert told == [task.result] and told[0].output == output
-    assert QgsProject.instance().mapLayersByName("colours pansharpened")
-    QgsProject.instance().clear()
+    assert project.mapLayersByName("colours pansharpened")
 
 
 def test_folder(qgis_app, pair, tmp_path):

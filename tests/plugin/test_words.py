@@ -20,7 +20,8 @@ def fields(text):
 
 def test_every_kind_of_text_is_found():
     assert "Set up computing…" in TEXTS  # by tr
-    assert "control points" in TEXTS  # by phrase
+    assert "control points" in TEXTS  # by tr, as an argument
+    assert "fast" in TEXTS  # by phrase
     assert "Choose a file for the sharpened image." in TEXTS  # by Problem
     assert "Will be installed: {plan}" in TEXTS  # in one of two cases
 
