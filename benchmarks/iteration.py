@@ -82,6 +82,7 @@ def main() -> None:
     place, optics = device.torch_device, Optics(tuple(GAINS), 0.11)
     scene = random_tile(SIDE, place)
     trainer = Trainer(Samples([scene], optics, [1.0]), LossWeights(), Schedule(300, batch=BATCH, crop=CROP), device)
+    trainer.check()  # gives what the finished weights are compared with
     steps = in_turns({"ours": trainer.step, "plain": plain_step(place)}, 7, place)
 
     sharpener, network = trainer.finished(), plain.Network(BANDS).to(place).eval()

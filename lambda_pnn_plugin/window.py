@@ -17,11 +17,16 @@ class Window(NamedTuple):
     def slices(self) -> tuple[slice, slice]:
         return slice(self.row, self.row + self.rows), slice(self.column, self.column + self.columns)
 
-    def grown(self, margin: int, within: Window) -> Window:
-        """This window with `margin` more pixels on every side, kept inside `within`."""
-        row, column = max(self.row - margin, within.row), max(self.column - margin, within.column)
-        end_row = min(self.row + self.rows + margin, within.row + within.rows)
-        end_column = min(self.column + self.columns + margin, within.column + within.columns)
+    def grown(self, margin: int, within: Window | None = None) -> Window:
+        """This window with `margin` more pixels on every side, kept inside `within` if that is given."""
+        wider = Window(self.row - margin, self.column - margin, self.rows + 2 * margin, self.columns + 2 * margin)
+        return wider if within is None else wider.overlap(within)
+
+    def overlap(self, other: Window) -> Window:
+        """What both windows cover, which must be something."""
+        row, column = max(self.row, other.row), max(self.column, other.column)
+        end_row = min(self.row + self.rows, other.row + other.rows)
+        end_column = min(self.column + self.columns, other.column + other.columns)
         return Window(row, column, end_row - row, end_column - column)
 
     def seen_from(self, other: Window) -> Window:

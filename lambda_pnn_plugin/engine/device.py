@@ -39,6 +39,11 @@ class Device:
         """How convolutions like their images: channels last in bfloat16; plain float32 on a CPU is faster without."""
         return torch.channels_last if self.bf16 else torch.contiguous_format
 
+    @property
+    def piece(self) -> int:
+        """Side, in pixels, of what the network takes at once: features of more would not stay in a CPU's cache."""
+        return 256 if self.torch_device.type == "cpu" else 1024
+
     def place(self, module: Module) -> Module:
         """`module` on this device, its weights laid out as its convolutions like them."""
         return module.to(self.torch_device, memory_format=self.layout)
@@ -159,6 +164,6 @@ def works(kind: str) -> bool:
 
 
 def _cpu_multiplies_bf16() -> bool:
-    """Whether the processor has AMX tiles. Plain AVX-512 or emulation would be slower than float32."""
-    probe = getattr(torch.cpu, "_is_amx_tile_supported", None)
-    return bool(probe and probe())
+    """Whether the processor has instructions for it, AMX or AVX-512 BF16: emulation would be slower than float32."""
+    names = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
+    return any(probe() for probe in (getattr(torch.cpu, name, None) for name in names) if probe)

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
+from .attention import ChannelGate, ResidualAttention
+from .convolution import Convolution, beneath
+
 FEATURES = 64
 
 _PUBLISHED_NAMES = {
@@ -29,67 +32,17 @@ _PUBLISHED_NAMES = {
 }
 
 
-def _convolution(inputs: int, outputs: int, size: int) -> nn.Conv2d:
-    return nn.Conv2d(inputs, outputs, size, padding=size // 2, padding_mode="reflect")
-
-
-class ChannelGate(nn.Module):
-    """Scales every channel by one number in 0..1.
-
-    The number comes from the mean and the maximum over the whole image, which would make the output depend on how
-    an image is cut into tiles. Once `frozen` holds the numbers, shape (C,), they serve for every tile alike.
-    """
-
-    def __init__(self, channels: int = FEATURES, hidden: int = 16) -> None:
-        super().__init__()
-        self.squeeze = nn.Linear(channels, hidden)
-        self.excite = nn.Linear(hidden, channels)
-        self.register_buffer("frozen", None)
-
-    def gates(self, features: Tensor) -> Tensor:
-        """Gate of every channel of every image, (N, C), for features (N, C, H, W)."""
-        pooled = torch.stack([features.mean((2, 3)), features.amax((2, 3))])
-        return torch.sigmoid(self.excite(torch.relu(self.squeeze(pooled))).sum(0))
-
-    def forward(self, features: Tensor) -> Tensor:
-        gates = self.gates(features) if self.frozen is None else self.frozen[None]
-        return features * gates[:, :, None, None].to(features.dtype)
-
-
-class SpatialGate(nn.Module):
-    """Scales every pixel by one number in 0..1 made from the maximum and the mean over its channels."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.convolution = _convolution(2, 1, 7)
-
-    def forward(self, features: Tensor) -> Tensor:
-        pooled = torch.stack([features.amax(1), features.mean(1)], 1)
-        return features * torch.sigmoid(self.convolution(pooled))
-
-
-class ResidualAttention(nn.Module):
-    """R-CBAM: channel gate, then spatial gate, added to the input."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.channel_gate = ChannelGate()
-        self.spatial_gate = SpatialGate()
-
-    def forward(self, features: Tensor) -> Tensor:
-        return self.spatial_gate(self.channel_gate(features)).add_(features)
-
-
 class ResidualBlock(nn.Module):
     """Two 3×3 convolutions with a GELU between, added to the input."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = _convolution(FEATURES, FEATURES, 3)
-        self.second = _convolution(FEATURES, FEATURES, 3)
+        self.first = Convolution(FEATURES, FEATURES, 3)
+        self.second = Convolution(FEATURES, FEATURES, 3)
 
-    def forward(self, features: Tensor) -> Tensor:
-        return self.second(nn.functional.gelu(self.first(features))).add_(features)
+    def forward(self, features: Tensor, reflect: bool = True) -> Tensor:
+        change = self.second(nn.functional.gelu(self.first(features, reflect)), reflect)
+        return change.add_(beneath(change, features))
 
 
 class LambdaPNN(nn.Module):
@@ -100,25 +53,27 @@ class LambdaPNN(nn.Module):
 
     def __init__(self, bands: int) -> None:
         super().__init__()
-        self.first = _convolution(bands + 1, FEATURES, 3)
-        self.second = _convolution(FEATURES, FEATURES, 3)
-        self.attention_1 = ResidualAttention()
+        self.first = Convolution(bands + 1, FEATURES, 3)
+        self.second = Convolution(FEATURES, FEATURES, 3)
+        self.attention_1 = ResidualAttention(FEATURES)
         self.residual_1 = ResidualBlock()
         self.residual_2 = ResidualBlock()
-        self.attention_2 = ResidualAttention()
-        self.last = _convolution(FEATURES, bands, 5)
+        self.attention_2 = ResidualAttention(FEATURES)
+        self.last = Convolution(FEATURES, bands, 5)
 
-    def forward(self, estimate: Tensor, pan: Tensor) -> Tensor:
-        features = torch.relu_(self.first(torch.cat([estimate, pan], 1)))
-        features = torch.relu_(self.second(features))
-        features = self.residual_1(self.attention_1(features))
-        features = self.attention_2(self.residual_2(features))
-        return estimate + self.last(features)
+    def forward(self, estimate: Tensor, pan: Tensor, reflect: bool = True) -> Tensor:
+        """The better estimate: as large as the images if borders `reflect`, else less by reach.NETWORK all around."""
+        features = torch.relu_(self.first(torch.cat([estimate, pan], 1), reflect))
+        features = torch.relu_(self.second(features, reflect))
+        features = self.residual_1(self.attention_1(features, reflect), reflect)
+        features = self.attention_2(self.residual_2(features, reflect), reflect)
+        change = self.last(features, reflect)
+        return beneath(change, estimate) + change
 
     @property
-    def channel_gates(self) -> list[ChannelGate]:
+    def attentions(self) -> list[ResidualAttention]:
         """The two places where the whole image enters."""
-        return [self.attention_1.channel_gate, self.attention_2.channel_gate]
+        return [self.attention_1, self.attention_2]
 
     def start_as_identity(self) -> None:
         """Zero the last convolution: the network then returns its first argument until training moves it."""
@@ -131,15 +86,17 @@ class LambdaPNN(nn.Module):
 
         Each gate is measured with the earlier one already fixed, as prediction will meet it.
         """
-        for gate in self.channel_gates:
+        for attention in self.attentions:
             seen: list[Tensor] = []
-            hook = gate.register_forward_hook(lambda module, inputs, _, seen=seen: seen.append(module.gates(inputs[0])))
+            hook = attention.register_forward_pre_hook(
+                lambda module, inputs, seen=seen: seen.append(module.channel_gates(inputs[0]))
+            )
             try:
                 for estimate, pan in batches:
                     self(estimate, pan)
             finally:
                 hook.remove()
-            gate.frozen = torch.cat(seen).float().mean(0)
+            attention.channel_gate.frozen = torch.cat(seen).float().mean(0)
 
 
 def from_published(state: dict[str, Tensor]) -> dict[str, Tensor]:

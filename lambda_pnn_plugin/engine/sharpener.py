@@ -10,6 +10,7 @@ from .. import reach
 from ..window import Window
 from . import network as networks
 from .consistency import made_consistent
+from .convolution import reflected
 from .device import Device, is_out_of_memory
 from .injection import Injection
 from .network import LambdaPNN
@@ -52,14 +53,28 @@ class Sharpener(nn.Module):
 
     def _sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window) -> Tensor:
         """Every step no further than the next one looks."""
-        needed = inner.grown(reach.consistency(max(tile.ratio)) + reach.NETWORK, within=tile.window)
-        rows, columns = needed.slices
-        estimate = self.injection(tile.comparable(optics))[None, :, rows, columns]
-        tile = tile.cut(needed)
-        with device.mixed_precision():
-            output = self.network(estimate.contiguous(memory_format=device.layout), tile.pan[None])[0].float()
-        rows, columns = inner.seen_from(needed).slices
-        return made_consistent(output, tile, optics)[:, rows, columns]
+        wanted = inner.grown(reach.consistency(max(tile.ratio)), within=tile.window)
+        estimate = self.injection(tile.comparable(optics))
+        improved = self._improved(torch.cat([estimate, tile.pan]), wanted, device)
+        rows, columns = inner.seen_from(wanted).slices
+        return made_consistent(improved, tile.cut(wanted), optics)[:, rows, columns]
+
+    def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:
+        """What the network makes of `images` (B + 1, H, W), estimate and PAN, in a window of them: (B, h, w).
+
+        It takes one piece after the other. As no piece's border is padded, it makes no difference how they are cut;
+        beyond the images' own borders they are mirrored.
+        """
+        whole = Window(0, 0, *images.shape[1:])
+        mirrored = reflected(images[None], reach.NETWORK)
+        improved = images.new_empty(len(images) - 1, wanted.rows, wanted.columns)
+        for piece in wanted.cells(device.piece):
+            rows, columns = piece.grown(reach.NETWORK).seen_from(whole.grown(reach.NETWORK)).slices
+            seen = mirrored[:, :, rows, columns].contiguous(memory_format=device.layout)
+            rows, columns = piece.seen_from(wanted).slices
+            with device.mixed_precision():
+                improved[:, rows, columns] = self.network(seen[:, :-1], seen[:, -1:], reflect=False)[0]
+        return improved
 
 
 def build(state: dict[str, Tensor]) -> Sharpener:

@@ -114,11 +114,11 @@ def limit_memory(monkeypatch, pixels):
     """The network takes no more than that many pixels at once; returns the shapes that it took."""
     forward, taken = network.LambdaPNN.forward, []
 
-    def limited(self, estimate, pan):
+    def limited(self, estimate, pan, reflect=True):
         if pan.numel() > pixels:
             raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
         taken.append(tuple(pan.shape))
-        return forward(self, estimate, pan)
+        return forward(self, estimate, pan, reflect)
 
     monkeypatch.setattr(network.LambdaPNN, "forward", limited)
     return taken
@@ -154,12 +154,12 @@ def test_batches_shrink_when_the_backward_pass_takes_too_much(cpu, monkeypatch):
     trainer = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu)
     forward, taken = network.LambdaPNN.forward, []
 
-    def limited(self, estimate, pan):
+    def limited(self, estimate, pan, reflect=True):
         def fail(gradient):
             raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
 
         taken.append(len(pan))
-        output = forward(self, estimate, pan)
+        output = forward(self, estimate, pan, reflect)
         if len(pan) > 1:
             output.register_hook(fail)
         return output

@@ -1,0 +1,130 @@
+"""R-CBAM: attention over channels, then over pixels, added to what it attends to.
+
+Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-A, after Woo et al., "CBAM: Convolutional Block
+Attention Module", ECCV 2018.
+
+A pass over all features costs as much as a good part of a convolution, and what automatic differentiation makes of this
+block passes over them some thirty times. Its gradient is therefore written out; only the small networks between pooled
+features and gates are left to automatic differentiation.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .convolution import Convolution, beneath
+
+
+class ChannelGate(nn.Module):
+    """Scales every channel by one number in 0..1.
+
+    The number comes from the mean and the maximum over the whole image, which would make the output depend on how
+    an image is cut into tiles. Once `frozen` holds the numbers, shape (C,), they serve for every tile alike.
+    """
+
+    def __init__(self, channels: int, hidden: int = 16) -> None:
+        super().__init__()
+        self.squeeze = nn.Linear(channels, hidden)
+        self.excite = nn.Linear(hidden, channels)
+        self.register_buffer("frozen", None)
+
+    def forward(self, pools: Tensor) -> Tensor:
+        """Gate of every channel of every image, (N, C), for its mean and maximum, (2, N, C)."""
+        return torch.sigmoid(self.excite(torch.relu(self.squeeze(pools))).sum(0))
+
+
+class SpatialGate(nn.Module):
+    """Scales every pixel by one number in 0..1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.convolution = Convolution(2, 1, 7)
+
+    def forward(self, pools: Tensor, reflect: bool) -> Tensor:
+        """Gate of every pixel, (N, 1, H, W), for maximum and mean over its channels, (N, 2, H, W)."""
+        return torch.sigmoid(self.convolution(pools, reflect))
+
+
+class ResidualAttention(nn.Module):
+    """x + g·m·x, g the gates of the channels of x, m the gates of the pixels of g·x."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.channel_gate = ChannelGate(channels)
+        self.spatial_gate = SpatialGate()
+
+    def forward(self, features: Tensor, reflect: bool = True) -> Tensor:
+        """As large as `features` (N, C, H, W) if borders `reflect`, else smaller by 3 pixels all around."""
+        frozen = self.channel_gate.frozen
+        if frozen is None and reflect:
+            return _Attention.apply(features, self.channel_gate, self.spatial_gate, *self.parameters())
+        gates = self.channel_gates(features) if frozen is None else frozen[None]
+        scaled = features * gates[:, :, None, None].to(features.dtype)
+        pools = torch.stack([scaled.amax(1), _channel_mean(scaled)], 1)
+        gates = self.spatial_gate(pools, reflect).to(features.dtype)
+        return torch.addcmul(beneath(gates, features), beneath(gates, scaled), gates)
+
+    def channel_gates(self, features: Tensor) -> Tensor:
+        """What :class:`ChannelGate` would give for `features` (N, C, H, W): (N, C)."""
+        return self.channel_gate(_pooled(features)[0])
+
+
+def _channel_mean(features: Tensor) -> Tensor:
+    """(N, H, W); channels that lie next to each other are summed many at a time."""
+    return features.permute(0, 2, 3, 1).mean(-1)
+
+
+def _pooled(features: Tensor) -> tuple[Tensor, tuple[Tensor, ...]]:
+    """Mean and maximum of every channel, (2, N, C), and the index of the maxima: four tensors for all (N, C)."""
+    images, channels, rows, columns = features.shape
+    of_columns = features.permute(0, 2, 3, 1).reshape(images, rows, -1).amax(1)  # whole rows at a time
+    largest, column = of_columns.view(images, columns, channels).max(1)
+    image, channel = (torch.arange(size, device=features.device) for size in (images, channels))
+    row = features[image[:, None], channel, :, column].argmax(2)
+    return torch.stack([features.mean((2, 3)), largest]), (image[:, None], channel, row, column)
+
+
+class _Attention(torch.autograd.Function):
+    """:class:`ResidualAttention` of (N, C, H, W), with reflected borders, and its gradient."""
+
+    @staticmethod
+    def forward(
+        ctx: Any, features: Tensor, channel_gate: ChannelGate, spatial_gate: SpatialGate, *parameters: Tensor
+    ) -> Tensor:
+        of_channels, brightest = _pooled(features)
+        with torch.enable_grad():
+            of_channels.requires_grad_()
+            g = channel_gate(of_channels).to(features.dtype)
+        scaled = features * g.detach()[:, :, None, None]
+        largest, channel = scaled.max(1)
+        with torch.enable_grad():
+            of_pixels = torch.stack([largest, _channel_mean(scaled)], 1).requires_grad_()
+            m = spatial_gate(of_pixels, reflect=True).to(features.dtype)
+        ctx.save_for_backward(features, scaled, channel, *brightest)
+        ctx.small = of_channels, g, of_pixels, m
+        ctx.parameters = [list(gate.parameters()) for gate in (channel_gate, spatial_gate)]
+        return torch.addcmul(features, scaled, m.detach())
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
+        features, scaled, channel, *brightest = ctx.saved_tensors
+        of_channels, g, of_pixels, m = ctx.small
+        of_channel_gate, of_spatial_gate = ctx.parameters
+        channels, pixels = features.shape[1], features[0, 0].numel()
+
+        by_m = (gradient * scaled).permute(0, 2, 3, 1).sum(-1)[:, None]
+        by_pools, *by_spatial_gate = torch.autograd.grad(m, [of_pixels, *of_spatial_gate], by_m)
+        by_scaled = (gradient * m.detach()).add_(by_pools[:, 1:] / channels)
+        sizes = len(gradient), *gradient.shape[2:]
+        image, row, column = (torch.arange(size, device=gradient.device) for size in sizes)
+        by_scaled[image[:, None, None], channel, row[:, None], column] += by_pools[:, 0]
+
+        by_g = (by_scaled * features).sum((2, 3))
+        by_pools, *by_channel_gate = torch.autograd.grad(g, [of_channels, *of_channel_gate], by_g)
+        by_features = torch.addcmul(gradient, by_scaled, g.detach()[:, :, None, None])
+        by_features += (by_pools[0] / pixels)[:, :, None, None]
+        by_features[tuple(brightest)] += by_pools[1]
+        return by_features, None, None, *by_channel_gate, *by_spatial_gate
