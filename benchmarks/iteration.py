@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Seconds for one step of adaptation and for prediction: the engine against plain PyTorch, in one run.
+"""Seconds for one step of adaptation and for prediction, by the engine or by plain PyTorch: medians of several.
 
-    iteration.py [DEVICE]     prints one JSON object
+    iteration.py ours|plain [DEVICE]     prints one JSON object
 
-Runs on a Python with PyTorch and NumPy. Images are random; the time does not depend on them. Ours and plain take
-turns, and medians count.
+Runs on a Python with PyTorch and NumPy. Images are random; the time does not depend on them.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ import plain  # noqa: E402
 from lambda_pnn_plugin.engine import device as devices  # noqa: E402
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
+from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile  # noqa: E402
 
 RATIO, BANDS, BATCH, CROP, SIDE = 4, 8, 4, 128, 1024
@@ -38,15 +38,38 @@ def random_tile(side: int, device: torch.device) -> Tile:
     return Tile(coarse.to(device), pan.to(device), (4.0, 4.0), (0.0, 0.0), torch.zeros(BANDS, 2, device=device))
 
 
-def plain_step(device: torch.device) -> Callable[[], None]:
-    network = plain.Network(BANDS).to(device)
+Work = Callable[[], object]
+
+
+def ours(device: devices.Device) -> tuple[Work, Work]:
+    """A step of the engine's adaptation, and its prediction of the whole scene."""
+    devices.prepare_process()
+    scene, optics = random_tile(SIDE, device.torch_device), Optics(tuple(GAINS), 0.11)
+    schedule = Schedule(300, batch=BATCH, crop=CROP)
+    trainer = Trainer(Samples([scene], optics, [1.0]), LossWeights(), schedule, device)
+    trainer.check()  # what the finished weights are compared with
+    trained: list[Sharpener] = []
+
+    def prediction() -> None:
+        if not trained:
+            trained.append(trainer.finished())
+        trained[0].sharpen(scene, optics, device)
+
+    return trainer.step, prediction
+
+
+def plainly(device: devices.Device) -> tuple[Work, Work]:
+    """The same by plain PyTorch; the weights are new, so that none of them is subnormal."""
+    place = device.torch_device
+    network = plain.Network(BANDS).to(place)
     optimiser = torch.optim.Adam(network.parameters(), lr=1e-4, weight_decay=1e-4)
-    tile = random_tile(CROP, device)
+    tile, scene = random_tile(CROP, place), random_tile(SIDE, place)
     ms = tile.ms.expand(BATCH, -1, -1, -1)
     ms_up = tile.interpolated_ms().expand(BATCH, -1, -1, -1).contiguous()
     pan = tile.pan.expand(BATCH, -1, -1, -1)
     threshold = torch.full_like(ms_up, 0.5)
-    kernels = plain.gaussian_kernels(GAINS, RATIO).to(device)
+    kernels = plain.gaussian_kernels(GAINS, RATIO).to(place)
+    whole_ms_up = scene.interpolated_ms()[None]
 
     def step() -> None:
         total = plain.loss(network(ms_up, pan), pan, ms, threshold, kernels, RATIO, (0.05, 1.0, 6.0))
@@ -54,59 +77,34 @@ def plain_step(device: torch.device) -> Callable[[], None]:
         total.backward()
         optimiser.step()
 
-    return step
+    def prediction() -> None:
+        with torch.inference_mode():
+            network(whole_ms_up, scene.pan[None])
+
+    return step, prediction
 
 
-def timed(work: Callable[[], None], device: torch.device) -> float:
-    started = time.perf_counter()
-    work()
-    if device.type == "cuda":
-        torch.cuda.synchronize()
-    return time.perf_counter() - started
-
-
-def in_turns(works: dict[str, Callable[[], None]], rounds: int, device: torch.device) -> dict[str, float]:
-    """Median seconds of every work; the first round warms up and does not count."""
-    seconds = {name: [] for name in works}
-    for number in range(rounds + 1):
-        for name, work in works.items():
-            taken = timed(work, device)
-            if number:
-                seconds[name].append(taken)
-    return {name: statistics.median(values) for name, values in seconds.items()}
+def median_seconds(work: Work, rounds: int, device: torch.device) -> float:
+    """Of `rounds` rounds; two before them warm up."""
+    seconds = []
+    for _ in range(rounds + 2):
+        started = time.perf_counter()
+        work()
+        if device.type == "cuda":
+            torch.cuda.synchronize()
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds[2:])
 
 
 def main() -> None:
-    devices.prepare_process()
-    device = devices.choose(sys.argv[1] if len(sys.argv) > 1 else "cpu")
-    place, optics = device.torch_device, Optics(tuple(GAINS), 0.11)
-    scene = random_tile(SIDE, place)
-    trainer = Trainer(Samples([scene], optics, [1.0]), LossWeights(), Schedule(300, batch=BATCH, crop=CROP), device)
-    trainer.check()  # gives what the finished weights are compared with
-    steps = in_turns({"ours": trainer.step, "plain": plain_step(place)}, 7, place)
-
-    sharpener, network = trainer.finished(), plain.Network(BANDS).to(place).eval()
-    ms_up, pan = scene.interpolated_ms()[None], scene.pan[None]
-
-    def plain_prediction() -> None:
-        with torch.inference_mode():
-            network(ms_up, pan)
-
-    works = {"ours": lambda: sharpener.sharpen(scene, optics, device), "plain": plain_prediction}
-    predictions = in_turns(works, 3, place)
-    print(
-        json.dumps(
-            {
-                "device": device.label,
-                "iteration": {**steps, "ratio": steps["plain"] / steps["ours"]},
-                "prediction": {
-                    **predictions,
-                    "ratio": predictions["plain"] / predictions["ours"],
-                    "megapixels_per_second": SIDE**2 / 1e6 / predictions["ours"],
-                },
-            }
-        )
-    )
+    kind, *name = sys.argv[1:]
+    device = devices.choose(*name or ["cpu"])
+    step, prediction = {"ours": ours, "plain": plainly}[kind](device)
+    seconds = {
+        "iteration": median_seconds(step, 9, device.torch_device),
+        "prediction": median_seconds(prediction, 5, device.torch_device),
+    }
+    print(json.dumps({"device": device.label, "megapixels": SIDE**2 / 1e6, **seconds}))
 
 
 if __name__ == "__main__":

@@ -41,6 +41,11 @@ class Window(NamedTuple):
         first = self._replace(columns=self.columns // 2)
         return first, self._replace(column=self.column + first.columns, columns=self.columns - first.columns)
 
+    def shared_out(self, side: int) -> list[Window]:
+        """Windows of about side×side, nearly alike in size, that make up this one."""
+        rows, columns = (_shares(*axis, side) for axis in ((self.row, self.rows), (self.column, self.columns)))
+        return [Window(row, column, height, width) for row, height in rows for column, width in columns]
+
     def cells(self, side: int) -> list[Window]:
         """Side×side windows, row by row, that make up this one; those at the end may be smaller."""
         return [
@@ -48,3 +53,10 @@ class Window(NamedTuple):
             for row in range(self.row, self.row + self.rows, side)
             for column in range(self.column, self.column + self.columns, side)
         ]
+
+
+def _shares(first: int, length: int, side: int) -> list[tuple[int, int]]:
+    """First pixels and lengths of the parts of an axis."""
+    count = max(1, round(length / side))
+    edges = [first + length * number // count for number in range(count + 1)]
+    return [(start, end - start) for start, end in zip(edges, edges[1:])]

@@ -8,12 +8,15 @@ more to the details.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
 
 import torch
 from torch import Tensor
 
-from .interpolation import separable
+from .interpolation import Banded, separable
 from .tile import Optics, Tile
+
+Matrix = Union[Tensor, Banded]
 
 TAPS = 4
 """Of the interpolation that brings the missing part back: few, lest it ring."""
@@ -28,8 +31,8 @@ class Projection:
         up: (…, B, H, h) and (…, B, W, w), interpolation.
     """
 
-    down: tuple[Tensor, Tensor]
-    up: tuple[Tensor, Tensor]
+    down: tuple[Matrix, Matrix]
+    up: tuple[Matrix, Matrix]
 
     def seen(self, image: Tensor) -> Tensor:
         """`image` (…, B, H, W) as the MS sensor would have seen it, (…, B, h, w)."""
@@ -39,15 +42,19 @@ class Projection:
         """`image` plus what it misses of `ms` where that is `trusted`, (…, 1 or B, h, w) of bool."""
         return image + separable(self.up[0], (ms - self.seen(image)) * trusted, self.up[1])
 
+    def dense(self) -> Projection:
+        """The same, to cut from it."""
+        return Projection(*(tuple(matrix.dense() for matrix in way) for way in (self.down, self.up)))
+
     def cut(self, pan: tuple[slice, slice], ms: tuple[slice, slice]) -> Projection:
-        """The part for a window of both grids; towards its border the correction fades."""
+        """The part of a dense one for a window of both grids; towards its border the correction fades."""
         down = (matrix[..., rows, columns] for matrix, rows, columns in zip(self.down, ms, pan))
         up = (matrix[..., rows, columns] for matrix, rows, columns in zip(self.up, pan, ms))
         return Projection(tuple(weights / weights.sum(-1, keepdim=True) for weights in down), tuple(up))
 
     @staticmethod
     def stack(parts: list[Projection]) -> Projection:
-        """Several, one for every image of a mini-batch."""
+        """Several dense ones, one for every image of a mini-batch."""
         downs, ups = zip(*((part.down, part.up) for part in parts))
         return Projection(tuple(map(torch.stack, zip(*downs))), tuple(map(torch.stack, zip(*ups))))
 

@@ -53,7 +53,7 @@ class _PreparedTile:
         self.estimate = injection(images)
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
-        self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics)
+        self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
         self._trusted_on_host = self.trusted.cpu()  # asking the graphics card at every step would hold it up
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._origin = tile.ratio, inner.origin

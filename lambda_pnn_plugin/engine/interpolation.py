@@ -6,11 +6,63 @@ sub-pixel positions, differentiable, and fast on every device.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 TAPS = 12
 """MS samples that one interpolated value draws on: the halved 23-tap kernel of the literature."""
+GROUP = 96
+"""Rows of a banded matrix that are multiplied at once."""
+GAUSSIAN_REACH = 6.0
+"""Standard deviations beyond which a Gaussian is nothing in single precision."""
+
+
+@dataclass(frozen=True)
+class Banded:
+    """A matrix (…, n, size) that is zero but for a band, by groups of its rows.
+
+    Attributes:
+        parts: of every group, the columns that hold something, and (…, rows of the group, such columns).
+        size: columns of the whole matrix.
+    """
+
+    parts: Sequence[tuple[slice, Tensor]]
+    size: int
+
+    @staticmethod
+    def of(positions: Tensor, size: int, reach: float, matrix: Callable[[Tensor, int], Tensor]) -> Banded:
+        """What `matrix(positions, size)` gives for positions (…, n) on an axis of `size`.
+
+        Its weights must depend on differences of positions only, and be zero beyond `reach` from them.
+        """
+        parts = []
+        for group in positions.split(GROUP, -1):
+            first = min(max(math.floor(float(group.min()) - reach), 0), size - 1)
+            end = max(min(math.ceil(float(group.max()) + reach) + 1, size), first + 1)
+            parts.append((slice(first, end), matrix(group - first, end - first)))
+        return Banded(parts, size)
+
+    def to(self, device: torch.device) -> Banded:
+        """The same on that device."""
+        return Banded([(seen, weights.to(device)) for seen, weights in self.parts], self.size)
+
+    def dense(self) -> Tensor:
+        """The whole matrix."""
+        widened = (functional.pad(weights, (seen.start, self.size - seen.stop)) for seen, weights in self.parts)
+        return torch.cat(list(widened), -2)
+
+    def down(self, image: Tensor) -> Tensor:
+        """Apply to the columns of `image` (…, size, m): (…, n, m)."""
+        return torch.cat([weights @ image[..., seen, :] for seen, weights in self.parts], -2)
+
+    def across(self, image: Tensor) -> Tensor:
+        """Apply to the rows of `image` (…, m, size): (…, m, n)."""
+        return torch.cat([image[..., seen] @ weights.transpose(-1, -2) for seen, weights in self.parts], -1)
 
 
 def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
@@ -32,6 +84,11 @@ def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
     return matrix.scatter_add_(-1, index, weights).float()
 
 
+def lagrange_band(positions: Tensor, size: int, taps: int = TAPS) -> Banded:
+    """:func:`lagrange_matrix`, for images much larger than what one value draws on."""
+    return Banded.of(positions, size, taps / 2, lambda group, seen: lagrange_matrix(group, seen, taps))
+
+
 def gaussian_matrix(positions: Tensor, size: int, sigma: Tensor) -> Tensor:
     """Weights (…, n, size), rows of sum 1, of Gaussians centred at `positions` (…, n); `sigma` broadcasts to it.
 
@@ -42,9 +99,16 @@ def gaussian_matrix(positions: Tensor, size: int, sigma: Tensor) -> Tensor:
     return weights / weights.sum(-1, keepdim=True).clamp_min(1e-12)
 
 
-def separable(rows: Tensor, image: Tensor, columns: Tensor) -> Tensor:
+def gaussian_band(positions: Tensor, size: int, sigma: Tensor) -> Banded:
+    """:func:`gaussian_matrix`, for images much larger than what one value draws on."""
+    reach = GAUSSIAN_REACH * float(sigma.max())
+    return Banded.of(positions, size, reach, lambda group, seen: gaussian_matrix(group, seen, sigma))
+
+
+def separable(rows: Tensor | Banded, image: Tensor, columns: Tensor | Banded) -> Tensor:
     """Apply `rows` (…, n, H) and `columns` (…, m, W) to `image` (…, H, W): (…, n, m)."""
-    return rows @ image @ columns.transpose(-1, -2)
+    image = rows.down(image) if isinstance(rows, Banded) else rows @ image
+    return columns.across(image) if isinstance(columns, Banded) else image @ columns.transpose(-1, -2)
 
 
 def dyadic_interpolation(ms: Tensor, ratio: int) -> Tensor:

@@ -68,7 +68,7 @@ class Sharpener(nn.Module):
         whole = Window(0, 0, *images.shape[1:])
         mirrored = reflected(images[None], reach.NETWORK)
         improved = images.new_empty(len(images) - 1, wanted.rows, wanted.columns)
-        for piece in wanted.cells(device.piece):
+        for piece in wanted.shared_out(device.piece):
             rows, columns = piece.grown(reach.NETWORK).seen_from(whole.grown(reach.NETWORK)).slices
             seen = mirrored[:, :, rows, columns].contiguous(memory_format=device.layout)
             rows, columns = piece.seen_from(wanted).slices

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from ..sensors import mtf_sigma
 from ..window import Window
-from .interpolation import TAPS, gaussian_matrix, lagrange_matrix, separable
+from .interpolation import TAPS, Banded, gaussian_band, lagrange_band, separable
 
 NEARLY_ALL = 0.9
 """Share of what an MS pixel sees that must hold numbers for it to be compared."""
@@ -59,10 +59,10 @@ class Tile:
         position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].cpu().double()
         return position / self.ratio[axis] - 0.5
 
-    def to_pan(self, taps: int = TAPS) -> tuple[Tensor, Tensor]:
+    def to_pan(self, taps: int = TAPS) -> tuple[Banded, Banded]:
         """Interpolation from the MS to the PAN grid: matrices (B, H, h) for the rows and (B, W, w) for the columns."""
         rows, columns = (
-            lagrange_matrix(self.pan_on_ms(axis), self.ms.shape[1 + axis], taps).to(self.ms.device) for axis in (0, 1)
+            lagrange_band(self.pan_on_ms(axis), self.ms.shape[1 + axis], taps).to(self.ms.device) for axis in (0, 1)
         )
         return rows, columns
 
@@ -79,10 +79,10 @@ class Tile:
         """(B, 1) standard deviations, in PAN pixels, of the blur that turns the output into the MS."""
         return self.ms.new_tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains])
 
-    def ms_sampling(self, optics: Optics) -> tuple[Tensor, Tensor]:
+    def ms_sampling(self, optics: Optics) -> tuple[Banded, Banded]:
         """How the MS sensor sees the PAN grid: matrices (B, h, H) for the rows and (B, w, W) for the columns."""
         rows, columns = (
-            gaussian_matrix(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis))
+            gaussian_band(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis))
             for axis in (0, 1)
         )
         return rows, columns

@@ -100,7 +100,7 @@ def test_cut_projection_sees_what_the_whole_sees():
     tile, truth = make_tile(size=128)
     whole = projection(tile, OPTICS)
     pan, ms = (slice(32, 96), slice(20, 84)), (slice(11, 21), slice(8, 18))
-    part = whole.cut(pan, ms)
+    part = whole.dense().cut(pan, ms)
     batch = Projection.stack([part, part])
     crop = truth[:, pan[0], pan[1]]
     seen = batch.seen(torch.stack([crop, crop]))[1]

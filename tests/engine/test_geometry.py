@@ -5,9 +5,16 @@ from dataclasses import replace
 import pytest
 import torch
 
-from lambda_pnn_plugin.engine.interpolation import lagrange_matrix
+from lambda_pnn_plugin.engine.interpolation import (
+    gaussian_band,
+    gaussian_matrix,
+    lagrange_band,
+    lagrange_matrix,
+    separable,
+)
 from lambda_pnn_plugin.engine.registration import _agree, register
 from lambda_pnn_plugin.engine.tile import Optics, Tile
+from lambda_pnn_plugin.window import Window
 
 from .conftest import OPTICS, make_tile, smooth_noise
 
@@ -116,3 +123,26 @@ def test_registration_believes_the_grids_where_no_shift_is_right():
     found = register([upper, lower], OPTICS)
     assert torch.equal(found.shifts, torch.zeros(4, 2))
     assert (found.measured[:, 0].abs() > 1).all()
+
+
+@pytest.mark.parametrize(("positions", "size"), [(torch.linspace(-7, 310, 500), 300), (torch.tensor([2.0]), 1)])
+def test_bands_hold_all_of_a_matrix(positions, size):
+    positions = torch.stack([positions, positions + 0.3])
+    sigma = torch.tensor([[1.5], [2.5]])
+    pairs = [
+        (lagrange_band(positions, size), lagrange_matrix(positions, size)),
+        (gaussian_band(positions, size, sigma), gaussian_matrix(positions, size, sigma)),
+    ]
+    image = torch.rand(2, size, size)
+    for band, matrix in pairs:
+        torch.testing.assert_close(band.dense(), matrix, atol=1e-6, rtol=0)
+        torch.testing.assert_close(separable(band, image, band), separable(matrix, image, matrix), atol=1e-5, rtol=0)
+
+
+def test_windows_are_shared_out_alike():
+    window = Window(3, 5, 806, 100)
+    parts = window.shared_out(256)
+    assert [part.rows for part in parts] == [268, 269, 269]
+    assert sum(part.rows * part.columns for part in parts) == window.rows * window.columns
+    assert parts[0][:2] == (3, 5)
+    assert Window(0, 0, 20, 20).shared_out(256) == [Window(0, 0, 20, 20)]
