@@ -42,7 +42,7 @@ class Device:
     @property
     def piece(self) -> int:
         """Side, in pixels, of what the network takes at once: features of more would not stay in a CPU's cache."""
-        return 256 if self.torch_device.type == "cpu" else 1024
+        return 256 if self.torch_device.type == "cpu" else 512
 
     def place(self, module: Module) -> Module:
         """`module` on this device, its weights laid out as its convolutions like them."""

@@ -26,13 +26,13 @@ from ..words import phrase, tr
 from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates, scored_windows
 from .scores import overall
 
-TILE_SIDES = (768, 512, 256)
+TILE_SIDES = (1024, 512, 256)
 """PAN pixels of an output tile's side, by preference: larger ones take memory, smaller ones time for their halos.
 
 Multiples of GeoTIFF's blocks, so that each block is written once.
 """
-BYTES_PER_PIXEL = 2000
-"""Of a tile with its halo, at the most that predicting it takes."""
+BYTES_FOR_FEATURES, BYTES_PER_VALUE = 320 << 20, 60
+"""What predicting a tile takes at the most: for the network's features, and for every value of it and its halo."""
 
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
@@ -324,7 +324,7 @@ class _Work:
         }
         answer = compute.call("device", {"device": job.device, "threads": job.threads}, {}).fields
         self.device: str = answer["label"]
-        self._tile_side = tile_side(job.memory or (answer["memory"] or 0) // 4, scene.relation.ratio)
+        self._tile_side = tile_side(job.memory or (answer["memory"] or 0) // 4, scene.relation.ratio, bands)
         feedback.log(
             tr(
                 "Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.",
@@ -494,10 +494,11 @@ class _Work:
         self._feedback.progress(first + (last - first) * share)
 
 
-def tile_side(memory: int, ratio: tuple[float, float]) -> int:
+def tile_side(memory: int, ratio: tuple[float, float], bands: int) -> int:
     """The largest side of a tile that `memory`, in bytes, suffices for; the largest of all if it is 0, unknown."""
     around = 2 * halo(max(ratio))
-    fitting = (side for side in TILE_SIDES if (side + around) ** 2 * BYTES_PER_PIXEL <= memory)
+    largest = (memory - BYTES_FOR_FEATURES) / (BYTES_PER_VALUE * bands)
+    fitting = (side for side in TILE_SIDES if (side + around) ** 2 <= largest)
     return next(fitting, TILE_SIDES[-1]) if memory else TILE_SIDES[0]
 
 

@@ -180,9 +180,10 @@ def test_blocks_are_compressed_once(tmp_path, sample):
 
 def test_tiles_shrink_to_the_memory():
     gigabyte = 2**30
-    assert jobs.tile_side(0, (4.0, 4.0)) == jobs.tile_side(8 * gigabyte, (4.0, 4.0)) == 768
-    assert jobs.tile_side(gigabyte, (4.0, 4.0)) == 512
-    assert jobs.tile_side(gigabyte // 100, (4.0, 4.0)) == 256
+    assert jobs.tile_side(0, (4.0, 4.0), 8) == jobs.tile_side(8 * gigabyte, (4.0, 4.0), 8) == 1024
+    assert jobs.tile_side(gigabyte, (4.0, 4.0), 4) == 1024
+    assert jobs.tile_side(gigabyte, (4.0, 4.0), 8) == 512
+    assert jobs.tile_side(gigabyte // 100, (4.0, 4.0), 8) == 256
 
 
 def test_nodata_comes_out_where_it_went_in(tiny, interpreter, tmp_path):
