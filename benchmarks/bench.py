@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [sizes] [startup]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [truth] [sizes] [startup]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -34,6 +34,9 @@ gdal.UseExceptions()
 SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
 JUDGE = SCENES.parent / "tools" / "evaluate.py"
 OTHERS = ["exp", "gsa", "glp", "brovey", "rcs", "lmvm", "bayes"]
+OTHERS_WITH_TRUTH = OTHERS[:4]
+TRUTHFUL = ["wv2-rome", "rotterdam", "quickbird"]
+"""Scenes that are registered well enough for their degraded MS to belong to their PAN."""
 SIDES = [int(side) for side in os.environ.get("LAMBDA_PNN_SIDES", "1024 2048 4096 8192 16384").split()]
 BLOCK = 1024
 TURNS = 3
@@ -152,6 +155,30 @@ def scenes(folder: Path) -> str:
     return f"## Quality against others\n\n{legend}\n\n{text}"
 
 
+# --- with the truth at hand ---------------------------------------------------------------------------------------
+
+
+def truth(folder: Path) -> str:
+    """Errors of all methods where the truth is known: both images degraded by their ratio, the MS to be found again."""
+    rows = []
+    for scene in (path for path in scene_folders() if path.name in TRUTHFUL):
+        reduced = folder / f"{scene.name}-reduced"
+        subprocess.run([sys.executable, str(JUDGE), "degrade", str(scene), str(reduced)], check=True)
+        for method in ("λ-PNN best", *OTHERS_WITH_TRUTH):
+            output = folder / f"{reduced.name}-{method}.tif"
+            if method in OTHERS_WITH_TRUTH:
+                command = [sys.executable, str(JUDGE), "baseline", method, str(reduced), str(output)]
+            else:
+                command = sharpen_command(reduced, output, sensor_of(scene), "best")
+            seconds = timed(command, output)
+            ratio = str(json.loads((scene / "scene.json").read_text())["ratio"])
+            found = judged("truth", str(reduced / "truth.tif"), str(output), "--ratio", ratio)
+            errors = (found.get(name, "–") for name in ("ergas", "q2n", "sam"))
+            rows.append((scene.name, method, *errors, f"{seconds:.0f}"))
+    text = table(["scene", "method", "ERGAS", "Q2^n, higher is better", "spectral angle, °", "seconds"], rows)
+    return f"## With the truth at hand\n\n{text}"
+
+
 def sharpen_command(scene: Path, output: Path, sensor: str, effort: str, *more: str) -> list[str]:
     program = [sys.executable, str(ROOT / "build.py"), "process", "--", "run", "lambdapnn:pansharpen"]
     images = [f"--SPECTRAL={scene / 'ms.tif'}", f"--PANCHROMATIC={scene / 'pan.tif'}"]
@@ -171,13 +198,14 @@ def timed(command: list[str], output: Path) -> float:
 
 
 def scored(scene: Path, method: str, output: Path, seconds: float) -> dict:
-    row = {"scene": scene.name, "method": method, "seconds": seconds}
-    if output.exists():
-        answer = subprocess.run([sys.executable, str(JUDGE), "score", str(scene), str(output)], capture_output=True)
-        if answer.returncode == 0:
-            found = json.loads(answer.stdout)
-            row.update({name: found[name] for name in ("r_ergas", "d_lambda", "d_rho")})
-    return row
+    found = judged("score", str(scene), str(output)) if output.exists() else {}
+    return {"scene": scene.name, "method": method, "seconds": seconds, **found}
+
+
+def judged(*arguments: str) -> dict:
+    """What the independent program finds; nothing if it cannot judge."""
+    answer = subprocess.run([sys.executable, str(JUDGE), *arguments], capture_output=True)
+    return json.loads(answer.stdout) if answer.returncode == 0 else {}
 
 
 # --- growth with size ---------------------------------------------------------------------------------------------
@@ -296,12 +324,13 @@ def main() -> None:
         "iteration": lambda: iteration(Path(compute)),
         "presets": lambda: presets(Path(compute), folder),
         "scenes": lambda: scenes(folder),
+        "truth": lambda: truth(folder),
         "sizes": lambda: sizes(folder),
         "startup": startup,
     }
     report = ["# Benchmark"]
     for part in parts or list(work):
-        if part in ("presets", "scenes") and not (scene_folders() and JUDGE.exists()):
+        if part in ("presets", "scenes", "truth") and not (scene_folders() and JUDGE.exists()):
             report.append(f"## {part.capitalize()}\n\nSkipped: no scenes and judge at {SCENES.parent}.")
         else:
             report.append(work[part]())
