@@ -6,7 +6,7 @@ The network starts with the first estimate as it is and sees a mini-batch of ran
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -101,6 +101,17 @@ def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_
     return JesseTerms(spectral, quality, structural)
 
 
+def _stalled(losses: Sequence[float]) -> bool:
+    """Whether the last checks, whose losses are in order, brought nothing: no better one, and no way towards one.
+
+    The first steps may lead away from a good start, and the loss then falls for long before it is better than that.
+    """
+    before, recent = losses[:-PATIENCE], losses[-PATIENCE:]
+    if not before:
+        return False
+    return min(recent) > (1 - LEAST_GAIN) * min(before) and recent[-1] > (1 - LEAST_GAIN) * recent[0]
+
+
 class Trainer:
     """Trains a sharpener on `samples`, on `device` already, step by step.
 
@@ -179,8 +190,7 @@ class Trainer:
         if loss < min(self._checks, default=math.inf):
             self._best = {name: value.clone() for name, value in self._sharpener.network.state_dict().items()}
         self._checks.append(loss)
-        before, recent = self._checks[:-PATIENCE], self._checks[-PATIENCE:]
-        if before and self.steps < self._schedule.fall_starts and min(recent) > (1 - LEAST_GAIN) * min(before):
+        if self.steps < self._schedule.fall_starts and _stalled(self._checks):
             self._schedule = self._schedule.shortened(self.steps)
 
     def _check_loss(self) -> float:

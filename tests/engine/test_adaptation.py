@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from lambda_pnn_plugin import reach
-from lambda_pnn_plugin.engine import network
+from lambda_pnn_plugin.engine import adaptation, network
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.consistency import made_consistent
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
@@ -289,6 +289,21 @@ def test_training_ends_early_where_nothing_is_gained(cpu):
     trainer.run(lambda step, steps, terms: planned.append(steps))
     assert planned[0] == 400
     assert len(planned) == planned[-1] <= 200
+
+
+@pytest.mark.parametrize(
+    ("losses", "stalled"),
+    [
+        ([1.0, 1.0, 1.0, 1.0], False),  # too few to tell
+        ([1.0, 1.0, 1.0, 1.0, 1.0], True),
+        ([1.0, 0.9, 0.8, 0.7, 0.6], False),
+        ([1.0, 0.9, 0.95, 0.9, 0.93, 0.91], True),
+        ([1.0, 1.5, 1.4, 1.3, 1.2], False),  # away from a good start, and on the way back
+        ([1.0, 1.5, 1.4, 1.5, 1.5], True),
+    ],
+)
+def test_training_stalls_where_no_gain_is_in_sight(losses, stalled):
+    assert adaptation._stalled(losses) is stalled
 
 
 @pytest.mark.parametrize("peak_rate", [1.0, 1e30])
