@@ -72,12 +72,13 @@ def iteration(compute: Path) -> str:
         seconds = {name: float(np.median([turn[work] for turn in turns])) for name, turns in found.items()}
         ratios = (f"{seconds[name] / seconds['ours']:.2f}" for name in ("plain", "plain, our settings"))
         rows.append((title, *(f"{value:.3f}" for value in seconds.values()), *ratios))
-    one = found["ours"][0]
+    speed = found["ours"][0]["megapixels"] / seconds["ours"]  # of the last work, prediction
     header = ["8 bands, seconds", *found, "plain / ours", "the same, our settings"]
+    device = found["ours"][0]["device"]
     return (
-        f"## Speed against plain PyTorch\n\n{one['device']}. “Our settings” are those of the C library's memory, under "
+        f"## Speed against plain PyTorch\n\n{device}. “Our settings” are those of the C library's memory, under "
         f"which the plugin runs its process on Linux.\n\n{table(header, rows)}\n\n"
-        f"Prediction: {one['megapixels'] / seconds['ours']:.2f} Mpx/s."
+        f"Prediction: {speed:.2f} Mpx/s."
     )
 
 
@@ -199,13 +200,16 @@ def timed(command: list[str], output: Path) -> float:
 
 def scored(scene: Path, method: str, output: Path, seconds: float) -> dict:
     found = judged("score", str(scene), str(output)) if output.exists() else {}
-    return {"scene": scene.name, "method": method, "seconds": seconds, **found}
+    return {**found, "scene": scene.name, "method": method, "seconds": seconds}
 
 
 def judged(*arguments: str) -> dict:
     """What the independent program finds; nothing if it cannot judge."""
-    answer = subprocess.run([sys.executable, str(JUDGE), *arguments], capture_output=True)
-    return json.loads(answer.stdout) if answer.returncode == 0 else {}
+    answer = subprocess.run([sys.executable, str(JUDGE), *arguments], capture_output=True, text=True)
+    if answer.returncode != 0:
+        print(f"{' '.join(arguments)}: {answer.stderr[-500:]}", file=sys.stderr)
+        return {}
+    return json.loads(answer.stdout)
 
 
 # --- growth with size ---------------------------------------------------------------------------------------------

@@ -43,7 +43,6 @@ Work = Callable[[], object]
 
 def ours(device: devices.Device) -> tuple[Work, Work]:
     """A step of the engine's adaptation, and its prediction of the whole scene."""
-    devices.prepare_process()
     scene, optics = random_tile(SIDE, device.torch_device), Optics(tuple(GAINS), 0.11)
     schedule = Schedule(300, batch=BATCH, crop=CROP)
     trainer = Trainer(Samples([scene], optics, [1.0]), LossWeights(), schedule, device)
@@ -98,6 +97,8 @@ def median_seconds(work: Work, rounds: int, device: torch.device) -> float:
 
 def main() -> None:
     kind, *name = sys.argv[1:]
+    if kind == "ours":
+        devices.prepare_process()
     device = devices.choose(*name or ["cpu"])
     step, prediction = {"ours": ours, "plain": plainly}[kind](device)
     seconds = {

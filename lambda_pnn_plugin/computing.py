@@ -69,9 +69,11 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
         raise Problem(
             "QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.", error=error
         ) from error
-    if network.get("https_proxy", "").startswith("socks"):
+    wheels = wheels or settings.text(settings.WHEELS)
+    if network.get("https_proxy", "").startswith("socks") and not wheels:
         raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
-    source = Source(wheels or settings.text(settings.WHEELS), index or settings.text(settings.INDEX), words, network)
+    wheels = str(Path(wheels).absolute()) if wheels else ""  # pip runs elsewhere
+    source = Source(wheels, index or settings.text(settings.INDEX), words, network)
     build = build or settings.text(settings.BUILD) or AUTO
     return installation.plan(settings.environment_folder(), source, build)
 

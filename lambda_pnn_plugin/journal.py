@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import collections
+import traceback
 
+from .problem import Problem
 from .runtime.trouble import masked
 
 _LINES = 200
@@ -13,11 +15,14 @@ problems: collections.deque[str] = collections.deque(maxlen=1)
 
 
 def note(line: str) -> None:
-    """Keep a line of a log."""
-    lines.append(masked(line))
+    """Keep a line of a log, or several."""
+    lines.extend(masked(line).splitlines())
 
 
-def note_problem(sentence: str) -> None:
-    """Keep what went wrong last."""
+def note_fault(error: Exception) -> None:
+    """Keep what went wrong last, a problem or anything else."""
+    expected = isinstance(error, Problem)
+    sentence = str(error) if expected else repr(error)
+    note(error.details if expected else "".join(traceback.format_exception(None, error, error.__traceback__)))
     note(sentence)
     problems.append(masked(sentence))

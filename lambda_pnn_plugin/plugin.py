@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
@@ -15,6 +16,9 @@ from . import computing, layers
 from .appearance import guide, icon, speak_users_language
 from .processing.provider import LambdaPNNProvider
 from .words import tr
+
+if TYPE_CHECKING:
+    from .gui.task_dialog import TaskDialog
 
 TITLE = "λ-PNN Pansharpening"
 
@@ -51,6 +55,8 @@ class LambdaPNNPlugin:
         self._add_action(tr("User guide"), lambda: QDesktopServices.openUrl(guide()))
 
     def unload(self) -> None:
+        for task in tuple(self._tasks):
+            task.cancel()
         computing.end()
         for window in self._windows:
             if not sip.isdeleted(window):
@@ -79,11 +85,10 @@ class LambdaPNNPlugin:
     def _pansharpen(self) -> None:
         from .gui.pansharpen_dialog import PansharpenDialog
 
-        dialog = PansharpenDialog(self._iface.mainWindow())
-        dialog.started.connect(self._follow)
-        self._show(dialog)
+        self._show(PansharpenDialog(self._iface.mainWindow()))
 
-    def _show(self, dialog: QDialog) -> None:
+    def _show(self, dialog: TaskDialog) -> None:
+        dialog.started.connect(self._follow)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._windows = [window for window in self._windows if not sip.isdeleted(window)] + [dialog]
         dialog.show()
@@ -96,14 +101,8 @@ class LambdaPNNPlugin:
 
     def _ended(self, task) -> None:
         self._tasks.discard(task)
-        if task.result is not None:
-            text = tr(
-                "{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).",
-                name=task.result.output.name,
-                r_ergas=task.result.r_ergas,
-                d_rho=task.result.d_rho,
-            )
-            self._iface.messageBar().pushSuccess(TITLE, text)
+        if task.status() == QgsTask.TaskStatus.Complete:
+            self._iface.messageBar().pushSuccess(TITLE, task.outcome)
         elif task.problem is not None:
             self._iface.messageBar().pushCritical(TITLE, task.problem)
 

@@ -10,10 +10,14 @@ class Problem(Exception):  # noqa: N818, for people rather than for tracebacks
 
     Args:
         text, values: the sentence, as :func:`words.tr` takes it.
+
+    Attributes:
+        details: for whoever looks into it, as a traceback; often none.
     """
 
     def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(tr(text, **values))
+        self.details = ""
 
 
 class Cancelled(Exception):  # noqa: N818

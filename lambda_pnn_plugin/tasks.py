@@ -31,6 +31,11 @@ class _Task(QgsTask):
         super().__init__(description, QgsTask.Flag.CanCancel)
         self.problem: str | None = None
 
+    @property
+    def outcome(self) -> str:
+        """After a good end, a sentence about it."""
+        raise NotImplementedError
+
     def work(self) -> None:
         """What the task is for.
 
@@ -47,9 +52,11 @@ class _Task(QgsTask):
         except Cancelled:
             return False
         except Problem as problem:
+            journal.note_fault(problem)
             self.problem = str(problem)
             return False
         except Exception as error:  # a thread has nobody else to tell
+            journal.note_fault(error)
             self.problem = tr("{task} failed: {error}", task=self.description(), error=repr(error))
             return False
         return True
@@ -57,7 +64,6 @@ class _Task(QgsTask):
     def finished(self, successful: bool) -> None:
         """On the main thread: the problem."""
         if self.problem is not None:
-            journal.note_problem(self.problem)
             QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
 
 
@@ -102,6 +108,15 @@ class PansharpenTask(_Task):
         self._interpreter = computing.interpreter()
         open_scene(self._job)
 
+    @property
+    def outcome(self) -> str:
+        return tr(
+            "{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).",
+            name=self.result.output.name,
+            r_ergas=self.result.r_ergas,
+            d_rho=self.result.d_rho,
+        )
+
     def work(self) -> None:
         self.result = run(self._job, self._interpreter, _TaskFeedback(self))
 
@@ -131,6 +146,10 @@ class SetUpTask(_Task):
         super().__init__(tr("Setting up λ-PNN computing"))
         self._plan = plan
 
+    @property
+    def outcome(self) -> str:
+        return tr("Done: computing is set up.")
+
     def work(self) -> None:
         interpreter = computing.install(
             self._plan, self._say, self.isCanceled, lambda fraction: self.setProgress(100 * fraction)
@@ -140,7 +159,7 @@ class SetUpTask(_Task):
             self._say(tr("Device: {label}.", label=label))
 
     def _say(self, line: str) -> None:
-        journal.note(line)
+        _log(line)
         self.said.emit(line)
 
 
@@ -154,6 +173,11 @@ class DevicesTask(_Task):
         computing.devices(self.isCanceled)
 
 
+def _log(line: str) -> None:
+    journal.note(line)
+    QgsMessageLog.logMessage(line, LOG_TAB, Qgis.MessageLevel.Info)
+
+
 class _TaskFeedback:
     """A task as the feedback of its job."""
 
@@ -164,8 +188,7 @@ class _TaskFeedback:
         self._task.setProgress(100 * fraction)
 
     def log(self, text: str) -> None:
-        journal.note(text)
-        QgsMessageLog.logMessage(text, LOG_TAB, Qgis.MessageLevel.Info)
+        _log(text)
 
     def cancelled(self) -> bool:
         return self._task.isCanceled()

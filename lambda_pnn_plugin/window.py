@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 
@@ -42,7 +43,7 @@ class Window(NamedTuple):
         return first, self._replace(column=self.column + first.columns, columns=self.columns - first.columns)
 
     def shared_out(self, side: int) -> list[Window]:
-        """Windows of about side×side, nearly alike in size, that make up this one."""
+        """Windows nearly alike in size, of side×side or a quarter more at most, that make up this one."""
         rows, columns = (_shares(*axis, side) for axis in ((self.row, self.rows), (self.column, self.columns)))
         return [Window(row, column, height, width) for row, height in rows for column, width in columns]
 
@@ -57,6 +58,6 @@ class Window(NamedTuple):
 
 def _shares(first: int, length: int, side: int) -> list[tuple[int, int]]:
     """First pixels and lengths of the parts of an axis."""
-    count = max(1, round(length / side))
+    count = math.ceil(length / (1.25 * side))
     edges = [first + length * number // count for number in range(count + 1)]
     return [(start, end - start) for start, end in zip(edges, edges[1:])]

@@ -107,9 +107,10 @@ def _stalled(losses: Sequence[float]) -> bool:
     The first steps may lead away from a good start, and the loss then falls for long before it is better than that.
     """
     before, recent = losses[:-PATIENCE], losses[-PATIENCE:]
-    if not before:
+    if not before or min(recent) <= (1 - LEAST_GAIN) * min(before):
         return False
-    return min(recent) > (1 - LEAST_GAIN) * min(before) and recent[-1] > (1 - LEAST_GAIN) * recent[0]
+    on_the_way_back = min(before) == losses[0] and recent[-1] <= (1 - LEAST_GAIN) * recent[0]
+    return not on_the_way_back
 
 
 class Trainer:

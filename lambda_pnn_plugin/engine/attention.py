@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 from .convolution import Convolution, beneath
 
@@ -57,12 +58,17 @@ class ResidualAttention(nn.Module):
         self.spatial_gate = SpatialGate()
 
     def forward(self, features: Tensor, reflect: bool = True) -> Tensor:
-        """As large as `features` (N, C, H, W) if borders `reflect`, else smaller by 3 pixels all around."""
+        """As large as `features` (N, C, H, W) if borders `reflect`, else smaller by 3 pixels all around.
+
+        Raises:
+            ValueError: a part of an image is to be seen without its surroundings, but gates are not frozen.
+        """
         frozen = self.channel_gate.frozen
-        if frozen is None and reflect:
+        if frozen is None:
+            if not reflect:
+                raise ValueError("Gates that are not frozen would differ from part to part.")
             return _Attention.apply(features, self.channel_gate, self.spatial_gate, *self.parameters())
-        gates = self.channel_gates(features) if frozen is None else frozen[None]
-        scaled = features * gates[:, :, None, None].to(features.dtype)
+        scaled = features * frozen[None, :, None, None].to(features.dtype)
         pools = torch.stack([scaled.amax(1), _channel_mean(scaled)], 1)
         gates = self.spatial_gate(pools, reflect).to(features.dtype)
         return torch.addcmul(beneath(gates, features), beneath(gates, scaled), gates)
@@ -80,15 +86,23 @@ def _channel_mean(features: Tensor) -> Tensor:
 def _pooled(features: Tensor) -> tuple[Tensor, tuple[Tensor, ...]]:
     """Mean and maximum of every channel, (2, N, C), and the index of the maxima: four tensors for all (N, C)."""
     images, channels, rows, columns = features.shape
-    of_columns = features.permute(0, 2, 3, 1).reshape(images, rows, -1).amax(1)  # whole rows at a time
-    largest, column = of_columns.view(images, columns, channels).max(1)
     image, channel = (torch.arange(size, device=features.device) for size in (images, channels))
-    row = features[image[:, None], channel, :, column].argmax(2)
+    if features.is_contiguous():
+        largest, place = features.flatten(2).max(2)
+        row, column = torch.div(place, columns, rounding_mode="floor"), place % columns
+    else:
+        of_columns = features.permute(0, 2, 3, 1).reshape(images, rows, -1).amax(1)  # whole rows at a time
+        largest, column = of_columns.view(images, columns, channels).max(1)
+        row = features[image[:, None], channel, :, column].argmax(2)
     return torch.stack([features.mean((2, 3)), largest]), (image[:, None], channel, row, column)
 
 
 class _Attention(torch.autograd.Function):
-    """:class:`ResidualAttention` of (N, C, H, W), with reflected borders, and its gradient."""
+    """:class:`ResidualAttention` of (N, C, H, W), with reflected borders, and its gradient.
+
+    g are the gates of the channels, (N, C), m those of the pixels, (N, 1, H, W); `of_…` is what they are made of, and
+    `by_…` the gradient of the loss by something.
+    """
 
     @staticmethod
     def forward(
@@ -109,22 +123,22 @@ class _Attention(torch.autograd.Function):
         return torch.addcmul(features, scaled, m.detach())
 
     @staticmethod
+    @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
         features, scaled, channel, *brightest = ctx.saved_tensors
         of_channels, g, of_pixels, m = ctx.small
-        of_channel_gate, of_spatial_gate = ctx.parameters
         channels, pixels = features.shape[1], features[0, 0].numel()
 
         by_m = (gradient * scaled).permute(0, 2, 3, 1).sum(-1)[:, None]
-        by_pools, *by_spatial_gate = torch.autograd.grad(m, [of_pixels, *of_spatial_gate], by_m)
-        by_scaled = (gradient * m.detach()).add_(by_pools[:, 1:] / channels)
+        by_of_pixels, *by_spatial_gate = torch.autograd.grad(m, [of_pixels, *ctx.parameters[1]], by_m)
+        by_scaled = (gradient * m.detach()).add_(by_of_pixels[:, 1:] / channels)
         sizes = len(gradient), *gradient.shape[2:]
         image, row, column = (torch.arange(size, device=gradient.device) for size in sizes)
-        by_scaled[image[:, None, None], channel, row[:, None], column] += by_pools[:, 0]
+        by_scaled[image[:, None, None], channel, row[:, None], column] += by_of_pixels[:, 0]
 
         by_g = (by_scaled * features).sum((2, 3))
-        by_pools, *by_channel_gate = torch.autograd.grad(g, [of_channels, *of_channel_gate], by_g)
+        by_of_channels, *by_channel_gate = torch.autograd.grad(g, [of_channels, *ctx.parameters[0]], by_g)
         by_features = torch.addcmul(gradient, by_scaled, g.detach()[:, :, None, None])
-        by_features += (by_pools[0] / pixels)[:, :, None, None]
-        by_features[tuple(brightest)] += by_pools[1]
+        by_features += (by_of_channels[0] / pixels)[:, :, None, None]
+        by_features[tuple(brightest)] += by_of_channels[1]
         return by_features, None, None, *by_channel_gate, *by_spatial_gate

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 
 class Convolution(nn.Conv2d):
@@ -33,50 +33,46 @@ def reflected(image: Tensor, margin: int) -> Tensor:
     """`image` (N, C, H, W) with `margin` more pixels on every side, mirrored at the outermost ones.
 
     PyTorch's own padding knows no bfloat16 under autocast, and its gradient adds up in any order on a graphics card.
+
+    Raises:
+        ValueError: the image is not larger than the margin.
     """
+    if min(image.shape[2:]) <= margin:
+        raise ValueError(f"An image of {tuple(image.shape[2:])} pixels cannot be mirrored over {margin}.")
     return _Reflection.apply(image, margin)
 
 
 class _Reflection(torch.autograd.Function):
+    """Rows first, then columns with the rows' margins; the gradient the other way round."""
+
     @staticmethod
     def forward(ctx: Any, image: Tensor, margin: int) -> Tensor:
         ctx.margin = margin
         rows, columns = image.shape[2:]
         shape = (*image.shape[:2], rows + 2 * margin, columns + 2 * margin)
         padded = torch.empty(shape, dtype=image.dtype, device=image.device, memory_format=_layout(image))
-        for inside, outside, mirror in _regions(rows, columns, margin):
-            padded[outside] = image[inside].flip(mirror) if mirror else image[inside]
+        padded[:, :, margin:-margin, margin:-margin] = image
+        middle = padded[..., margin:-margin]
+        for axis, part in ((2, middle), (3, padded)):
+            for outside, inside in _margins(part.shape[axis], margin):
+                part.narrow(axis, *outside).copy_(part.narrow(axis, *inside).flip(axis))
         return padded
 
     @staticmethod
+    @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
-        rows, columns = (size - 2 * ctx.margin for size in gradient.shape[2:])
-        (_, centre, _), *others = _regions(rows, columns, ctx.margin)
-        folded = gradient[centre].contiguous(memory_format=_layout(gradient))
-        for inside, outside, mirror in others:
-            folded[inside] += gradient[outside].flip(mirror)
-        return folded, None
+        margin = ctx.margin
+        folded = gradient.clone(memory_format=_layout(gradient))
+        middle = folded[..., margin:-margin]
+        for axis, part in ((3, folded), (2, middle)):
+            for outside, inside in _margins(part.shape[axis], margin):
+                part.narrow(axis, *inside).add_(part.narrow(axis, *outside).flip(axis))
+        return middle[:, :, margin:-margin].contiguous(memory_format=_layout(gradient)), None
 
 
-Part = tuple[slice, slice, slice, slice]
-
-
-def _regions(rows: int, columns: int, margin: int) -> Iterator[tuple[Part, Part, list[int]]]:
-    """What is copied to where, and along which axes mirrored: the image itself, then its borders and corners."""
-
-    def along(size: int) -> list[tuple[slice, slice, bool]]:
-        return [
-            (slice(0, size), slice(margin, margin + size), False),
-            (slice(1, margin + 1), slice(0, margin), True),
-            (slice(size - margin - 1, size - 1), slice(margin + size, None), True),
-        ]
-
-    whole = slice(None)
-    for inside_rows, outside_rows, mirror_rows in along(rows):
-        for inside_columns, outside_columns, mirror_columns in along(columns):
-            mirror = [axis for axis, wanted in ((2, mirror_rows), (3, mirror_columns)) if wanted]
-            inside, outside = (whole, whole, inside_rows, inside_columns), (whole, whole, outside_rows, outside_columns)
-            yield inside, outside, mirror
+def _margins(size: int, margin: int) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+    """Of an axis of `size` pixels, margins included: both margins, and what is mirrored there, as start and length."""
+    return ((0, margin), (margin + 1, margin)), ((size - margin, margin), (size - 2 * margin - 1, margin))
 
 
 def _layout(image: Tensor) -> torch.memory_format:

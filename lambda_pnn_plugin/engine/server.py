@@ -145,8 +145,8 @@ def answer(message: Message, progress: Progress) -> Message:
         if devices.is_out_of_memory(error):
             sentence = phrase("Not enough memory for the computation; close other programs or choose another device.")
             return Message("failure", {"sentence": sentence})
-        traceback.print_exc()
-        return Message("failure", {"sentence": f"The computation failed: {type(error).__name__}: {error}"})
+        sentence = f"The computation failed: {type(error).__name__}: {error}"
+        return Message("failure", {"sentence": sentence, "details": traceback.format_exc()})
 
 
 def serve(connection: Connection) -> None:

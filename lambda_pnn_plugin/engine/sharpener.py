@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -32,49 +34,52 @@ class Sharpener(nn.Module):
     def sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window | None = None) -> Tensor:
         """The sharpened tile, or `inner` of it, (B, H, W) in units of 0..1, which overshoots may leave a little.
 
-        Where memory does not suffice, the tile is cut in two, and each half again if need be.
-
         Args:
             inner: the part of PAN that is wanted, if not all. What lies within
                 :func:`lambda_pnn_plugin.reach.halo` of a tile's border lacks surroundings.
         """
-        inner = inner or tile.window
-        try:
-            return self._sharpen(tile, optics, device, inner)
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error) or max(inner.rows, inner.columns) < 2 * LEAST_PART:
-                raise
-        device.release()
-        parts = []
-        for half in inner.halves():
-            needed = half.grown(reach.halo(max(tile.ratio)), within=tile.window)
-            parts.append(self.sharpen(tile.cut(needed), optics, device, half.seen_from(needed)))
-        return torch.cat(parts, 1 if inner.rows >= inner.columns else 2)
+        return _in_halves(lambda part: self._sharpen(tile, optics, device, part), inner or tile.window, device)
 
     def _sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window) -> Tensor:
         """Every step no further than the next one looks."""
+        seen = inner.grown(reach.halo(max(tile.ratio)), within=tile.window)
+        tile, inner = tile.cut(seen), inner.seen_from(seen)
         wanted = inner.grown(reach.consistency(max(tile.ratio)), within=tile.window)
-        estimate = self.injection(tile.comparable(optics))
-        improved = self._improved(torch.cat([estimate, tile.pan]), wanted, device)
-        rows, columns = inner.seen_from(wanted).slices
-        return made_consistent(improved, tile.cut(wanted), optics)[:, rows, columns]
+        needed = wanted.grown(reach.NETWORK, within=tile.window)
+        estimate = self.injection(tile.comparable(optics))[(..., *needed.slices)]
+        images = torch.cat([estimate, tile.pan[(..., *needed.slices)]])
+        improved = self._improved(images, wanted.seen_from(needed), device)
+        return made_consistent(improved, tile.cut(wanted), optics)[(..., *inner.seen_from(wanted).slices)]
 
     def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:
         """What the network makes of `images` (B + 1, H, W), estimate and PAN, in a window of them: (B, h, w).
 
         It takes one piece after the other. As no piece's border is padded, it makes no difference how they are cut;
-        beyond the images' own borders they are mirrored.
+        beyond the images' own borders, which lie at the scene's if they are within reach, they are mirrored.
         """
-        whole = Window(0, 0, *images.shape[1:])
         mirrored = reflected(images[None], reach.NETWORK)
+
+        def through_network(piece: Window) -> Tensor:
+            rows, columns = (slice(part.start, part.stop + 2 * reach.NETWORK) for part in piece.slices)
+            seen = mirrored[..., rows, columns].contiguous(memory_format=device.layout)
+            with device.mixed_precision():
+                return self.network(seen[:, :-1], seen[:, -1:], reflect=False)[0].float()
+
         improved = images.new_empty(len(images) - 1, wanted.rows, wanted.columns)
         for piece in wanted.shared_out(device.piece):
-            rows, columns = piece.grown(reach.NETWORK).seen_from(whole.grown(reach.NETWORK)).slices
-            seen = mirrored[:, :, rows, columns].contiguous(memory_format=device.layout)
-            rows, columns = piece.seen_from(wanted).slices
-            with device.mixed_precision():
-                improved[:, rows, columns] = self.network(seen[:, :-1], seen[:, -1:], reflect=False)[0]
+            improved[(..., *piece.seen_from(wanted).slices)] = _in_halves(through_network, piece, device)
         return improved
+
+
+def _in_halves(work: Callable[[Window], Tensor], window: Window, device: Device) -> Tensor:
+    """What `work` makes of `window`, (B, h, w); where memory does not suffice, of its halves, and again if need be."""
+    try:
+        return work(window)
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error) or max(window.rows, window.columns) < 2 * LEAST_PART:
+            raise
+    device.release()
+    return torch.cat([_in_halves(work, half, device) for half in window.halves()], 1 + (window.rows < window.columns))
 
 
 def build(state: dict[str, Tensor]) -> Sharpener:

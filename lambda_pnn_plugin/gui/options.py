@@ -61,6 +61,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def apply(self) -> None:
         """Keep what was entered."""
+        if self.interpreter.filePath() != settings.text(settings.INTERPRETER):
+            settings.set_devices({})  # were those of another Python
         for name, value in (
             (settings.INTERPRETER, self.interpreter.filePath()),
             (settings.MEMORY, str(self.memory.value() or "")),
@@ -122,6 +124,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _try(self) -> None:
         """Ask the Python that was entered what it can do."""
+        if self._watch is not None:
+            return
         self.apply()
         self.state.setText(tr("Starting…"))
         task = DevicesTask()

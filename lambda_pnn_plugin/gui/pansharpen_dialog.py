@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -29,13 +29,7 @@ DELAY = 300
 
 
 class PansharpenDialog(TaskDialog):
-    """Says whether the layers fit, runs the job in the background, and may be closed meanwhile.
-
-    Attributes:
-        started: a signal with every task that was started.
-    """
-
-    started = pyqtSignal(object)
+    """Says whether the layers fit, runs the job in the background, and may be closed meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("start", parent)
@@ -166,7 +160,6 @@ class PansharpenDialog(TaskDialog):
         except Problem as problem:
             self.verdict.setText(str(problem))
             return
-        self.started.emit(task)
         self._start(task, taskCompleted=self._completed, taskTerminated=self._terminated)
         self.verdict.setText(tr("Running; this window may be closed."))
         self._enable(False)

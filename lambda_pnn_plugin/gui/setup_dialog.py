@@ -57,10 +57,9 @@ class SetUpDialog(TaskDialog):
         """What is there now, and what may be done."""
         try:
             self.state.setText(tr("Computing runs on {python}.", python=computing.interpreter()))
-            self.install_button.setText(tr("Repair"))
         except Problem:
             self.state.setText(tr("No Python with PyTorch was found yet; sharpening needs one."))
-            self.install_button.setText(tr("Install"))
+        self.install_button.setText(tr("Repair") if computing.is_set_up() else tr("Install"))
         self._show_plan()
 
     def _show_plan(self) -> None:

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QWidget
 
@@ -36,7 +37,12 @@ class TaskDialog(QDialog):
 
     Args:
         chapter: of the user guide, which the window's button Help opens.
+
+    Attributes:
+        started: a signal with every task that was started.
     """
+
+    started = pyqtSignal(object)
 
     def __init__(self, chapter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,7 @@ class TaskDialog(QDialog):
     def _start(self, task: QgsTask, **slots: Callable) -> None:
         """Hand `task` to QGIS, with slots for its signals by name."""
         self._watch = Watch(task, progressChanged=self._show_progress, **slots)
+        self.started.emit(task)
         QgsApplication.taskManager().addTask(task)
 
     def _ended(self) -> QgsTask:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
 from qgis.PyQt.QtGui import QIcon
 
+from .. import journal
 from ..appearance import guide, icon
+from ..problem import Cancelled, Problem
 
 
 class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
@@ -37,3 +45,25 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
         return QgsProcessingParameterEnum(
             name, text, list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
         )
+
+
+@contextlib.contextmanager
+def faults_told(cancelled: str) -> Iterator[None]:
+    """Faults of the work in words that QGIS shows, and all that is known of them in the journal.
+
+    Args:
+        cancelled: what to say when the user ended the work.
+
+    Raises:
+        QgsProcessingException: the work cannot be done, or was ended.
+    """
+    try:
+        yield
+    except Cancelled as error:
+        raise QgsProcessingException(cancelled) from error
+    except Problem as problem:
+        journal.note_fault(problem)
+        raise QgsProcessingException(str(problem)) from problem
+    except Exception as error:
+        journal.note_fault(error)
+        raise

@@ -29,12 +29,12 @@ from qgis.core import (
     QgsRasterRenderer,
 )
 
-from .. import computing, journal, layers, settings
-from ..problem import Cancelled, Problem
+from .. import computing, layers, settings
+from ..problem import Problem
 from ..sensors import AUTO, Sensor, catalogue
 from ..words import tr
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
-from .algorithm import LambdaPNNAlgorithm
+from .algorithm import LambdaPNNAlgorithm, faults_told
 from .feedback import JobFeedback
 
 
@@ -245,14 +245,9 @@ class Pansharpen(LambdaPNNAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        try:
+        with faults_told(tr("Cancelled; nothing was written.")):
             job = dataclasses.replace(self._prepared, output=Path(output))
             result = run(job, self._interpreter, JobFeedback(feedback))
-        except Cancelled as cancelled:
-            raise QgsProcessingException(tr("Cancelled; nothing was written.")) from cancelled
-        except Problem as problem:
-            journal.note_problem(str(problem))
-            raise QgsProcessingException(str(problem)) from problem
         settings.set_pace(result.pace.iteration, result.pace.megapixel)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)

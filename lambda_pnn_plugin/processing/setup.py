@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
@@ -12,12 +11,12 @@ from qgis.core import (
 )
 
 from .. import computing, journal
-from ..problem import Cancelled, Problem
+from ..problem import Problem
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..runtime.packages import BUILDS
 from ..words import tr
-from .algorithm import LambdaPNNAlgorithm
+from .algorithm import LambdaPNNAlgorithm, faults_told
 
 
 class SetUp(LambdaPNNAlgorithm):
@@ -115,17 +114,12 @@ class SetUp(LambdaPNNAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        try:
+        with faults_told(tr("Cancelled; what was there before is unchanged.")):
             if self._action == self.REMOVE:
                 feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
                 return {self.PYTHON: "", self.VERSIONS: ""}
             interpreter = self._working(feedback) or self._installed(feedback)
             feedback.pushInfo(tr("Computing will run on {interpreter}.", interpreter=interpreter))
-        except Problem as problem:
-            journal.note_problem(str(problem))
-            raise QgsProcessingException(str(problem)) from problem
-        except Cancelled as cancelled:
-            raise QgsProcessingException(tr("Cancelled; what was there before is unchanged.")) from cancelled
         for label in computing.devices_or_none().values():
             feedback.pushInfo(tr("Device: {label}.", label=label))
         versions = ", ".join(f"{name} {version}" for name, version in interpreter.versions.items())

@@ -23,6 +23,8 @@ from .trouble import cause, masked
 
 PIP_INSTALL = ["install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
 _TIMEOUT = 20
+_OURS = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_TARGET": "", "PIP_PREFIX": ""}
+"""Variables over the user's own, which may send packages elsewhere than into the environment."""
 _VIRTUALENV = "import sys; sys.path.insert(0, sys.argv[1]); import virtualenv; virtualenv.cli_run(sys.argv[2:])"
 
 
@@ -68,7 +70,7 @@ def run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None:
         said.append(line)
         log(line)
 
-    if run_logged(command, listen, cancelled, source.variables) != 0:
+    if run_logged(command, listen, cancelled, {**source.variables, **_OURS}) != 0:
         try:
             if source.index:
                 fetch(_page_of("pip", source), source)
@@ -127,7 +129,7 @@ def fetch(address: str, source: Source) -> bytes:
     request = urllib.request.Request(urllib.parse.urlunsplit(parts._replace(netloc=host)))
     if login:
         plain = urllib.parse.unquote(login)
-        request.add_header("Authorization", "Basic " + base64.b64encode(plain.encode()).decode())
+        request.add_unredirected_header("Authorization", "Basic " + base64.b64encode(plain.encode()).decode())
     handlers: list[urllib.request.BaseHandler] = [urllib.request.ProxyHandler(_proxies(parts.hostname, source))]
     if source.variables.get("PIP_CERT"):
         context = ssl.create_default_context(cafile=source.variables["PIP_CERT"])

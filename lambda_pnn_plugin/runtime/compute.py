@@ -135,7 +135,9 @@ class ComputeProcess:
             if message.kind == "progress":
                 on_progress(message.fields)
             elif message.kind == "failure":
-                raise Problem(message.fields["sentence"])
+                problem = Problem(message.fields["sentence"])
+                problem.details = message.fields.get("details", "")
+                raise problem
             else:
                 return message
 

@@ -98,13 +98,13 @@ def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress =
         Problem: it does not work; what was there before is unchanged.
         Cancelled: `cancelled()` became true; likewise.
     """
-    _clear(plan.folder)
     fresh = _beside(plan.folder, "new")
 
     def tell(line: str) -> None:
         log(masked(line))
 
     try:
+        _clear(plan.folder)
         _check_room(plan)
         fresh.parent.mkdir(parents=True, exist_ok=True)
         bootstrap.make(plan.base, fresh, plan.source, tell, cancelled)
@@ -193,7 +193,7 @@ def _told_where(plan: Plan, python: Path) -> bool:
     if plan.source.wheels or plan.source.index:
         return True
     configured = ask([*python_command(python), "-m", "pip", "config", "list"]) or ""
-    return re.search(r"index-url|find-links|no-index", configured) is not None
+    return re.search(r"(?<!extra-)index-url|find-links|no-index", configured) is not None
 
 
 def _beside(environment: Path, name: str) -> Path:

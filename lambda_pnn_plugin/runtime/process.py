@@ -45,6 +45,16 @@ def python_command(path: Path) -> list[str]:
     return [str(path), "-E", "-X", "utf8"]
 
 
+def _place(command: list[str]) -> str | None:
+    """Where to run `command`: beside the program itself, if its folder is known.
+
+    A Python imports what lies in the folder that it runs in before its own library, and QGIS may have been started in
+    any folder.
+    """
+    folder = Path(command[0]).parent
+    return str(folder) if folder.is_absolute() and folder.is_dir() else None
+
+
 def spawn_options() -> dict[str, Any]:
     """Options of :class:`subprocess.Popen`: no console window on Windows, elsewhere a process group of its own."""
     if os.name == "nt":
@@ -71,7 +81,13 @@ def ask(command: list[str]) -> str | None:
     """What `command` prints, or None if it does not run, fails or takes more than a minute."""
     try:
         answer = subprocess.run(
-            command, capture_output=True, check=True, timeout=60, env=clean_environment(), **spawn_options()
+            command,
+            capture_output=True,
+            check=True,
+            timeout=60,
+            env=clean_environment(),
+            cwd=_place(command),
+            **spawn_options(),
         )
     except (OSError, subprocess.SubprocessError):
         return None
@@ -98,6 +114,7 @@ def run_logged(
         encoding="utf-8",
         errors="replace",
         env={**clean_environment(), **(variables or {})},
+        cwd=_place(command),
         **spawn_options(),
     )
     lines: Queue[str] = Queue()

@@ -422,7 +422,7 @@ class _Work:
         Returns:
             The result's scores, measured on tiles spread over the scene, without missing pixels.
         """
-        started = time.monotonic()
+        started, computed = time.monotonic(), 0
         windows = self._area.cells(self._tile_side)
         scored, scores = scored_windows(windows), []
         with ThreadPoolExecutor(1) as reader:
@@ -430,6 +430,7 @@ class _Work:
             for number, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
                 fields = {"inner": inner, "dtype": self._dtype.str, "scored": window in scored}
                 self._send("predict", [tile], fields)
+                computed += tile.valid.size
                 if finished:
                     output.write(*finished)
                 reply = self._compute.reply()
@@ -438,7 +439,8 @@ class _Work:
                 finished = window, reply.arrays["image"], tile.valid[inner.slices]
                 self._done("write", (number + 1) / len(windows))
             output.write(*finished)
-        self._megapixel_seconds = (time.monotonic() - started) * 1e6 / (self._area.rows * self._area.columns)
+        # With halos, which are most of a small scene: the next one may be large.
+        self._megapixel_seconds = (time.monotonic() - started) * 1e6 / computed
         return overall(scores, self._scene.ratio)
 
     @property

@@ -46,6 +46,8 @@ def untrained(tile):
     sharpener = Sharpener(len(tile.ms))
     sharpener.network.start_as_identity()
     sharpener.injection.measure(Samples([tile], OPTICS, [1.0]))
+    for attention in sharpener.network.attentions:
+        attention.channel_gate.frozen = torch.ones(network.FEATURES)
     return sharpener
 
 
@@ -300,6 +302,7 @@ def test_training_ends_early_where_nothing_is_gained(cpu):
         ([1.0, 0.9, 0.95, 0.9, 0.93, 0.91], True),
         ([1.0, 1.5, 1.4, 1.3, 1.2], False),  # away from a good start, and on the way back
         ([1.0, 1.5, 1.4, 1.5, 1.5], True),
+        ([1.0, 0.79, 0.85, 0.79, 0.8, 0.79], True),  # one bad check is no way
     ],
 )
 def test_training_stalls_where_no_gain_is_in_sight(losses, stalled):

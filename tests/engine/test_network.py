@@ -54,6 +54,36 @@ def test_attention_and_its_gradient(layout):
     torch.testing.assert_close(gradients(found, inputs), gradients(expected, inputs))
 
 
+def test_attention_and_its_gradient_in_bfloat16():
+    """In the mode that it is for; half of the features are zero, as after a ReLU, so that maxima are shared."""
+    torch.manual_seed(1)
+    attention = ResidualAttention(64).to(memory_format=torch.channels_last)
+    image = torch.randn(2, 64, 32, 32).relu().bfloat16().contiguous(memory_format=torch.channels_last)
+    x = image.requires_grad_()
+    exact = image.detach().float().requires_grad_()
+    with torch.autocast("cpu", torch.bfloat16):
+        found = attention(x)
+    expected = attention_by_the_formula(attention, exact)
+    assert found.dtype == torch.bfloat16
+    torch.testing.assert_close(found.float(), expected, atol=0.02, rtol=0.02)
+    inputs = list(attention.parameters())
+    ours, theirs = gradients(found.float(), [x, *inputs]), gradients(expected, [exact, *inputs])
+    for one, other in zip(ours, theirs):
+        likeness = torch.cosine_similarity(one.float().flatten(), other.flatten(), dim=0)
+        assert likeness > 0.99, one.shape
+        assert 0.95 < one.float().norm() / other.norm() < 1.05, one.shape
+
+
+def test_parts_need_frozen_gates():
+    with pytest.raises(ValueError, match="would differ from part to part"):
+        LambdaPNN(4)(torch.rand(1, 4, 40, 40), torch.rand(1, 1, 40, 40), reflect=False)
+
+
+def test_images_smaller_than_their_margin():
+    with pytest.raises(ValueError, match="cannot be mirrored over 2"):
+        reflected(torch.rand(1, 1, 2, 9), 2)
+
+
 def test_borders_that_do_not_reflect_are_cut_off():
     torch.manual_seed(1)
     network = LambdaPNN(4).double()

@@ -17,6 +17,10 @@ MOVED = {"QAction": "QtGui"}
 """What qgis.PyQt finds in Qt 6 where Qt 5 had it."""
 
 
+GONE = ("exec_", "print_")
+"""Methods that PyQt5 had for the sake of Python 2."""
+
+
 class StandIn(type):
     """A class whose every attribute is another class."""
 
@@ -79,11 +83,20 @@ def unscoped(path, module):
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt."):
+            for name in node.names:  # inside functions, too
+                try:
+                    getattr(importlib.import_module(node.module), name.name)
+                except (AttributeError, KeyError):
+                    yield f"{path.name}:{node.lineno}: Qt 6 has no {name.name}"
+        if isinstance(node, ast.Attribute) and node.attr in GONE:
+            yield f"{path.name}:{node.lineno}: Qt 6 has no {node.attr}"
         names = chain(node) if isinstance(node, ast.Attribute) and id(node) not in inner else None
         if not names:
             continue
         root = getattr(module, names[0], None)
-        if names[0].startswith("Qgs") and len(names) == 2 and names[1][0].isupper() and id(node) not in called:
+        constant = names[1][0].isupper() and not (names[0] == "Qgis" and names[1].isupper())  # as Qgis.QGIS_VERSION
+        if names[0].startswith(("Qgs", "Qgis")) and len(names) == 2 and constant and id(node) not in called:
             yield f"{path.name}:{node.lineno}: {'.'.join(names)} is not scoped"
         elif getattr(root, "__module__", "").startswith("PyQt6"):
             found = root

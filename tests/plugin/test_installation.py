@@ -7,6 +7,7 @@ import os
 import platform
 import shutil
 import socketserver
+import subprocess
 import sys
 import threading
 import time
@@ -162,6 +163,29 @@ def test_a_pip_that_fails_half_way_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_pip_installs_nowhere_else_whatever_the_user_set(tmp_path, monkeypatch):
+    for name, value in (("USER", "1"), ("TARGET", str(tmp_path / "other")), ("REQUIRE_VIRTUALENV", "1")):
+        monkeypatch.setenv(f"PIP_{name}", value)
+    lines = []
+    bootstrap.run(["/usr/bin/env"], Source(), lines.append, lambda: False)
+    assert {"PIP_USER=0", "PIP_TARGET=", "PIP_PREFIX=", "PIP_REQUIRE_VIRTUALENV=0"} <= set(lines)
+
+
+@pytest.mark.parametrize(
+    ("configured", "told"),
+    [
+        ("global.index-url='https://intern.example/simple'", True),
+        ("global.extra-index-url='https://www.piwheels.org/simple'", False),
+        ("install.find-links='/media/wheels'", True),
+        ("", False),
+    ],
+)
+def test_pips_configuration_may_tell_where_packages_come_from(monkeypatch, tmp_path, configured, told):
+    plan = plan_for(tmp_path / "compute")
+    monkeypatch.setattr(installation, "ask", lambda command: configured)
+    assert installation._told_where(plan, Path("python")) is told
+
+
 @pytest.mark.parametrize(
     ("line", "cause"),
     [
@@ -241,9 +265,22 @@ def no_network(monkeypatch):
         monkeypatch.setenv(f"{scheme}_proxy", "http://127.0.0.1:9")
 
 
+def qgis_python():
+    """What a fresh Python of QGIS's finds: its search path, and the bytes of NumPy and of GDAL's bindings."""
+    script = (
+        "import hashlib, json, pathlib, sys; import numpy; from osgeo import gdal\n"
+        "files = sorted(p for m in (numpy, gdal) for p in pathlib.Path(m.__file__).parent.rglob('*') if p.is_file())\n"
+        "files = [p for p in files if p.suffix != '.pyc']\n"
+        "print(json.dumps([sys.path, [(str(p), hashlib.md5(p.read_bytes()).hexdigest()) for p in files]]))\n"
+    )
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout
+
+
 def installed(plan):
-    lines = []
+    """Carry out the plan; nothing of QGIS's own Python changes."""
+    lines, before = [], qgis_python()
     found = installation.install(plan, lines.append)
+    assert qgis_python() == before
     assert found.path == environment.python_of(plan.folder)
     with ComputeProcess(found) as compute:
         assert trial.sharpen(compute)
@@ -395,6 +432,28 @@ def test_an_index_that_wants_a_login(tmp_path, serve):
     with pytest.raises(Problem, match="cannot be read") as problem:
         bootstrap._pip_wheel(tmp_path, Source(index="http://me:secret@127.0.0.1:9/simple"), print)
     assert "secret" not in str(problem.value)
+
+
+def test_a_login_is_not_handed_on(tmp_path, serve):
+    """Where an index refers to another host, that one has no business with it."""
+    asked = []
+
+    class Elsewhere(_Index):
+        def do_GET(self):
+            asked.append(self.headers.get("Authorization"))
+            super().do_GET()
+
+    (tmp_path / "page").write_text("in")
+    elsewhere = serve(lambda *request: Elsewhere(*request, directory=str(tmp_path)))
+
+    class Referring(_Index):
+        def do_GET(self):
+            self.send_response(302)
+            self.send_header("Location", f"http://localhost:{elsewhere}/page")
+            self.end_headers()
+
+    assert bootstrap.fetch(f"http://me:secret@127.0.0.1:{serve(Referring)}/page", Source()) == b"in"
+    assert asked == [None]
 
 
 def test_what_a_killed_set_up_left_is_put_right(tmp_path):

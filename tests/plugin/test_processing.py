@@ -12,6 +12,7 @@ import pytest
 from osgeo import gdal
 
 from building.places import PROFILE, ROOT
+from lambda_pnn_plugin.problem import Problem
 
 from .conftest import COMPUTE, folder_content, read_raster
 
@@ -630,13 +631,16 @@ def test_report_tells_what_helps_and_nothing_private(processing, tiny, tmp_path,
     settings.set_text(settings.INDEX, "https://me:secret@index.example/simple")
     try:
         processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1))
-        journal.note_problem(f"{tmp_path}/out.tif is lost.")
+        problem = Problem(f"{tmp_path}/out.tif is lost.")
+        problem.details = "Traceback of the engine:\n  line 1"
+        journal.note_fault(problem)
         report = diagnostics.report()
     finally:
         settings.set_text(settings.INDEX, "")
     for expected in ("λ-PNN Pansharpening 0", "QGIS 3", "GDAL 3", "torch 2", "Setting index: (set)", "Adaptation 1/1"):
         assert expected in report
     assert "Last error: ~/out.tif is lost." in report
+    assert "  Traceback of the engine:\n    line 1\n" in report
     assert "secret" not in report and str(tmp_path) not in report
 
 
@@ -652,6 +656,21 @@ def test_nothing_of_qgis_changes(processing, tiny, tmp_path):
     processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1))
     assert state() == before
     assert not {"torch", "sklearn"} & set(sys.modules)
+
+
+def test_a_fault_of_our_own_is_in_the_report(processing, tiny, tmp_path, monkeypatch):
+    from lambda_pnn_plugin import diagnostics
+    from lambda_pnn_plugin.processing import pansharpen
+
+    def run(*_):
+        raise ZeroDivisionError("of our own making")
+
+    monkeypatch.setattr(pansharpen, "run", run)
+    with pytest.raises(Exception, match="of our own making"):
+        processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1))
+    report = diagnostics.report()
+    assert "Last error: ZeroDivisionError('of our own making')" in report
+    assert "in processAlgorithm" in report
 
 
 def test_plugin_unloads_without_a_trace():

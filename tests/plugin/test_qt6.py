@@ -33,11 +33,15 @@ def test_every_module_is_fit_for_qt6():
     [
         ("Qt.AlignLeft", "Qt 6 has no Qt.AlignLeft"),
         ("QgsTask.CanCancel", "QgsTask.CanCancel is not scoped"),
+        ("Qgis.Warning", "Qgis.Warning is not scoped"),
+        ("QDialog().exec_()", "Qt 6 has no exec_"),
+        ("None\n    from qgis.PyQt.QtCore import QRegExp", "Qt 6 has no QRegExp"),
     ],
 )
 def test_the_check_sees_what_is_unfit(tmp_path, expression, complaint):
     shutil.copytree(ROOT / "lambda_pnn_plugin", tmp_path / "lambda_pnn_plugin")
     with (tmp_path / "lambda_pnn_plugin" / "layers.py").open("a") as module:
-        module.write("\nfrom qgis.core import QgsTask\nfrom qgis.PyQt.QtCore import Qt\n")
+        module.write("\nfrom qgis.core import Qgis, QgsTask\nfrom qgis.PyQt.QtCore import Qt\n")
+        module.write("from qgis.PyQt.QtWidgets import QDialog\n")
         module.write(f"def wrong():\n    return {expression}\n")
     assert complaint in checked(tmp_path)

@@ -71,6 +71,15 @@ def test_real_interpreter_tells_its_versions(interpreter):
     assert interpreter.versions["torch"].startswith("2.")
 
 
+def test_pytorch_that_the_system_brings_is_used_as_it_is():
+    host = environment.host_python()
+    try:
+        environment.probe(host)
+    except Problem as problem:
+        pytest.skip(str(problem))
+    assert Path(COMPUTE) == host
+
+
 def test_host_python_is_a_python_even_inside_another_program(monkeypatch):
     monkeypatch.setattr(sys, "executable", "/usr/bin/qgis")
     assert environment.host_python().stem.startswith("python")
@@ -83,6 +92,21 @@ def test_environment_is_clean(monkeypatch):
     cleaned = process.clean_environment()
     assert "/nowhere" not in cleaned.values()
     assert cleaned["HTTPS_PROXY"] == "http://proxy.example"
+
+
+def test_nothing_is_imported_from_where_qgis_was_started(interpreter, tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit('somebody else')\n")
+    monkeypatch.chdir(tmp_path)
+    assert environment.probe(interpreter.path).versions == interpreter.versions
+    lines = []
+    assert process.run_logged([str(interpreter.path), "-c", "import json; print(json.loads('1'))"], lines.append) == 0
+    assert lines == ["1"]
+
+
+def test_a_failure_nobody_expected_comes_with_details(interpreter, nothing_left):
+    with ComputeProcess(interpreter) as compute, pytest.raises(Problem, match="KeyError") as failed:
+        compute.call("describe", {"device": "cpu"}, {})
+    assert "Traceback" in failed.value.details and "_describe" in failed.value.details
 
 
 def test_process_computes_and_ends(interpreter, nothing_left):

@@ -1,0 +1,198 @@
+"""The plugin's own windows in a QGIS without a screen; `test_windows.py` has the whole way on a real one."""
+
+# ruff: noqa: N802 — named as QGIS names things
+
+import time
+from pathlib import Path
+
+import pytest
+
+from lambda_pnn_plugin import settings
+from lambda_pnn_plugin.runtime import environment
+
+from .conftest import COMPUTE, compute_processes
+
+
+def wait(condition, seconds=60):
+    from qgis.PyQt.QtWidgets import QApplication
+
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QApplication.processEvents()
+        time.sleep(0.02)
+
+
+class Interface:
+    """As much of QGIS's window as the plugin asks for; remembers what it was given."""
+
+    def __init__(self):
+        from qgis.PyQt.QtWidgets import QMainWindow
+
+        self.window, self.menu, self.icons, self.factories, self.messages = QMainWindow(), [], [], [], []
+
+    def mainWindow(self):
+        return self.window
+
+    def addPluginToRasterMenu(self, title, action):
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, title, action):
+        self.menu.remove(action)
+
+    def addRasterToolBarIcon(self, action):
+        self.icons.append(action)
+
+    def removeRasterToolBarIcon(self, action):
+        if action in self.icons:
+            self.icons.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
+
+    def messageBar(self):
+        return self
+
+    def pushSuccess(self, title, text):
+        self.messages.append(("success", text))
+
+    def pushCritical(self, title, text):
+        self.messages.append(("critical", text))
+
+    def pushInfo(self, title, text):
+        self.messages.append(("info", text))
+
+    def trigger(self, text):
+        next(action for action in self.menu if action.text() == text).trigger()
+
+
+@pytest.fixture()
+def interface(qgis_app):
+    return Interface()
+
+
+@pytest.fixture()
+def plugin(interface):
+    """The plugin in a window; the provider that the tests share is its own afterwards."""
+    from qgis.core import QgsApplication
+
+    from lambda_pnn_plugin import classFactory
+
+    made = classFactory(interface)
+    provider = QgsApplication.processingRegistry().providerById("lambdapnn")
+    made.initProcessing = lambda: None  # the tests' QGIS has the provider already
+    assert provider is not None
+    made.initGui()
+    yield made
+    made.unload()
+
+
+@pytest.fixture()
+def pair(project, tiny):
+    """The tiny scene's layers in a project, the multispectral one in a group."""
+    from qgis.core import QgsRasterLayer
+
+    ms, pan = (QgsRasterLayer(str(path), name) for path, name in zip(tiny, ("colours", "grey")))
+    project.addMapLayer(pan)
+    project.addMapLayer(ms, False)
+    project.layerTreeRoot().insertGroup(0, "scene").addLayer(ms)
+    return ms, pan
+
+
+def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, tmp_path, nothing_left):
+    from lambda_pnn_plugin import layers
+
+    interface.trigger("Compare before and after")
+    assert interface.messages.pop() == ("info", "There is no sharpened image in this project yet.")
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    wait(lambda: "fit" in dialog.verdict.text())
+    assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == pair
+    assert dialog.run_button.isEnabled() and not dialog.cancel_button.isEnabled()
+    dialog.pan.setLayer(pair[0])
+    wait(lambda: "has 4 bands" in dialog.verdict.text())
+    assert not dialog.run_button.isEnabled()
+    dialog.pan.setLayer(pair[1])
+    dialog.effort.setCurrentIndex(0)
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    assert dialog.cancel_button.isEnabled()
+    dialog.close()  # the job goes on
+    wait(lambda: interface.messages)
+    assert interface.messages[0][0] == "success" and "own.tif is sharp (R-ERGAS" in interface.messages[0][1]
+    (result,) = [layer for layer in project.mapLayers().values() if "pansharpened" in layer.name()]
+    node = project.layerTreeRoot().findLayer(result)
+    assert node.parent().name() == "scene" and node.parent().children()[0] == node
+    assert layers.flip_results(project) and not node.itemVisibilityChecked()
+    assert layers.flip_results(project) and node.itemVisibilityChecked()
+
+
+def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_left):
+    from qgis.core import QgsApplication
+
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    dialog.effort.setCurrentIndex(2)
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    wait(compute_processes)
+    plugin.unload()
+    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 10)
+    assert interface.menu == interface.icons == interface.factories == []
+    assert not (tmp_path / "own.tif").exists()
+    wait(lambda: compute_processes() == [], 10)
+
+
+def test_options_are_kept_and_tried(plugin, interface, nothing_left):
+    (factory,) = interface.factories
+    page = factory.createWidget(interface.window)
+    page.memory.setValue(512)
+    page.threads.setValue(1)
+    page.apply()
+    try:
+        assert (settings.memory_budget(), settings.threads()) == (512 << 20, 1)
+        page._try()
+        page._try()  # pressed twice
+        wait(lambda: "Device" in page.state.text())
+        assert COMPUTE in page.state.text()
+        page.interpreter.setFilePath("/bin/false")
+        page.apply()
+        page._show_state()
+        assert "/bin/false does not run as a Python interpreter" in page.state.text()
+        assert settings.devices() == {}  # they were another Python's
+    finally:
+        for name, value in ((settings.MEMORY, ""), (settings.THREADS, ""), (settings.INTERPRETER, COMPUTE)):
+            settings.set_text(name, value)
+
+
+def test_set_up_says_what_it_will_do_and_what_failed(plugin, interface, tmp_path, monkeypatch, nothing_left):
+    """Its folder of wheels holds nothing; the window is closed meanwhile."""
+    folder = tmp_path / "compute"
+    monkeypatch.setattr(settings, "environment_folder", lambda: folder)
+    monkeypatch.setattr(environment, "host_python", lambda: None)
+    settings.set_text(settings.INTERPRETER, "")
+    settings.set_text(settings.WHEELS, str(tmp_path))
+    try:
+        interface.trigger("Set up computing…")
+        (dialog,) = plugin._windows
+        assert "No Python with PyTorch was found yet" in dialog.state.text()
+        assert "Will be installed: torch" in dialog.planned.text() and "without network" in dialog.planned.text()
+        assert dialog.install_button.text() == "Install" and not dialog.remove_button.isEnabled()
+        dialog.install_button.click()
+        dialog.close()
+        wait(lambda: interface.messages)
+        assert interface.messages[0][0] == "critical" and "Setting up failed" in interface.messages[0][1]
+        assert not [path for path in Path(tmp_path).iterdir() if path.is_dir()]
+    finally:
+        settings.set_text(settings.WHEELS, "")
+        settings.set_text(settings.INTERPRETER, COMPUTE)
+
+
+def test_the_report_is_copied(plugin, interface, qgis_app):
+    interface.trigger("Copy report")
+    assert qgis_app.clipboard().text().startswith("λ-PNN Pansharpening ")
