@@ -142,7 +142,7 @@ def _alone(folder: Path) -> Iterator[None]:
     """No other QGIS changes the environment meanwhile, and nothing of this one uses it.
 
     Raises:
-        Problem: another QGIS is at it.
+        Problem: another QGIS is at it, or a job runs.
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -158,6 +158,8 @@ def _alone(folder: Path) -> Iterator[None]:
         raise Problem("{folder} cannot be written; check its permissions.", folder=folder.parent)
     try:
         with keeper.suspended():
+            if keeper.busy:
+                raise Problem("λ-PNN is sharpening just now; wait until that has finished, or cancel it.")
             yield
     finally:
         lock.unlock()

@@ -24,6 +24,8 @@ from ..words import tr
 from ..workflow.job import ITERATIONS, Job, Pace, Preview, preview
 from .task_dialog import TaskDialog
 
+TYPICAL_PACE = (0.2, 3.0)
+"""Of a processor with two to four cores: seconds for an iteration and for a megapixel, until a run has shown better."""
 DELAY = 300
 """Milliseconds after a change before the layers are looked at: several changes often come together."""
 
@@ -135,10 +137,14 @@ class PansharpenDialog(TaskDialog):
             tr("Sensor: {sensor} ({reason}).", sensor=tr(found.sensor.title), reason=found.reason or tr("as chosen")),
             *found.notes,
         ]
-        pace = settings.pace()
-        if pace is not None:
-            seconds = Pace(*pace).seconds(job.iterations, found.rows * found.columns)
-            lines.append(tr("It takes about {time}, by the last run.", time=_duration(seconds)))
+        known = settings.pace()
+        seconds = Pace(*known or TYPICAL_PACE).seconds(job.iterations, found.rows * found.columns)
+        lines.append(
+            tr(
+                "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
+                time=_duration(seconds),
+            )
+        )
         if job.output.exists():
             lines.append(tr("{file} exists and will be replaced.", file=job.output.name))
         return "\n".join(lines)

@@ -52,7 +52,12 @@ class Keeper:
         self._idle: ComputeProcess | None = None
         self._start: _Start | None = None
         self._timer: threading.Timer | None = None
-        self._suspended = 0
+        self._suspended = self._leases = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job has a process."""
+        return self._leases > 0
 
     def prepare(self, interpreter: Interpreter) -> None:
         """Start a process in the background, for a job that is likely to come."""
@@ -70,14 +75,25 @@ class Keeper:
             Problem: none starts.
             Cancelled: `cancelled()` became true.
         """
-        compute = self._take(interpreter, cancelled) or ComputeProcess(interpreter, cancelled)
+        with self._counted():
+            compute = self._take(interpreter, cancelled) or ComputeProcess(interpreter, cancelled)
+            try:
+                compute.cancelled = cancelled
+                yield compute
+            except BaseException:
+                compute.end()
+                raise
+            self._keep(compute)
+
+    @contextlib.contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._lock:
+            self._leases += 1
         try:
-            compute.cancelled = cancelled
-            yield compute
-        except BaseException:
-            compute.end()
-            raise
-        self._keep(compute)
+            yield
+        finally:
+            with self._lock:
+                self._leases -= 1
 
     @contextlib.contextmanager
     def suspended(self) -> Iterator[None]:

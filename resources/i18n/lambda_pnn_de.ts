@@ -39,6 +39,11 @@
       <translation>In {folder} kann nicht geschrieben werden; prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN schärft gerade ein Bild; warten Sie, bis das beendet ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>Für die Berechnung reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie ein anderes Gerät.</translation>
@@ -225,6 +230,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, at a guess.</source>
+      <translation>Dauer grob geschätzt: etwa {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} ist vorhanden und wird ersetzt.</translation>
     </message>
@@ -275,13 +285,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Reparieren</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Es wurde noch kein Python mit PyTorch gefunden; zum Schärfen wird eines benötigt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Es wurde noch kein Python mit PyTorch gefunden; zum Schärfen wird eines benötigt.</translation>
+      <source>Repair</source>
+      <translation>Reparieren</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -352,11 +362,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Benutzerhandbuch</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} ist geschärft (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1314,6 +1319,11 @@
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>Pansharpening {layer}</source>
       <translation>Pansharpening von {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} ist geschärft (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />

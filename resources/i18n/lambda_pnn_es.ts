@@ -39,6 +39,11 @@
       <translation>No se puede escribir en {folder}; compruebe los permisos.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN está procesando una imagen en este momento; espere a que termine o cancele el proceso.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>No hay memoria suficiente para el cálculo; cierre otros programas o elija otro dispositivo.</translation>
@@ -225,6 +230,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, at a guess.</source>
+      <translation>Duración estimada a grandes rasgos: unos {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} ya existe y se reemplazará.</translation>
     </message>
@@ -275,13 +285,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Reparar</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Todavía no se ha encontrado ningún Python con PyTorch; es necesario para refinar imágenes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Todavía no se ha encontrado ningún Python con PyTorch; es necesario para refinar imágenes.</translation>
+      <source>Repair</source>
+      <translation>Reparar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -352,11 +362,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Guía del usuario</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} está refinada (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1314,6 +1319,11 @@
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>Pansharpening {layer}</source>
       <translation>Pansharpening de {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} está refinada (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />

@@ -39,6 +39,11 @@
       <translation>Impossible d'écrire dans {folder} ; vérifiez les droits d'accès.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN est en train d’affiner une image ; attendez la fin du traitement ou annulez-le.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>La mémoire ne suffit pas pour le calcul ; fermez d'autres programmes ou choisissez un autre périphérique.</translation>
@@ -225,6 +230,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, at a guess.</source>
+      <translation>Durée estimée grossièrement : environ {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} existe et sera remplacé.</translation>
     </message>
@@ -275,13 +285,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Réparer</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Aucun Python avec PyTorch n'a encore été trouvé ; l'affinage en nécessite un.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Aucun Python avec PyTorch n'a encore été trouvé ; l'affinage en nécessite un.</translation>
+      <source>Repair</source>
+      <translation>Réparer</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -352,11 +362,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Guide de l'utilisateur</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1314,6 +1319,11 @@
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>Pansharpening {layer}</source>
       <translation>Affinage panchromatique : {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />

@@ -39,6 +39,11 @@
       <translation>Impossibile scrivere in {folder}; controlla i permessi.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN sta elaborando un’immagine; attendere la fine dell’operazione o annullarla.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>La memoria non basta per il calcolo; chiudi altri programmi o scegli un altro dispositivo.</translation>
@@ -225,6 +230,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>It takes about {time}, at a guess.</source>
+      <translation>Durata stimata approssimativamente: circa {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} esiste già e verrà sostituito.</translation>
     </message>
@@ -275,13 +285,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Ripara</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Non è stato ancora trovato un Python con PyTorch, necessario per il pansharpening.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Non è stato ancora trovato un Python con PyTorch, necessario per il pansharpening.</translation>
+      <source>Repair</source>
+      <translation>Ripara</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -352,11 +362,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Guida utente</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} è pronta (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1314,6 +1319,11 @@
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>Pansharpening {layer}</source>
       <translation>Pansharpening di {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} è pronta (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />

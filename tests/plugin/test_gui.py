@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from lambda_pnn_plugin import settings
+from lambda_pnn_plugin.problem import Problem
 from lambda_pnn_plugin.runtime import environment
+from lambda_pnn_plugin.runtime.keeper import keeper
 
 from .conftest import COMPUTE, compute_processes
 
@@ -111,6 +113,7 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     (dialog,) = plugin._windows
     wait(lambda: "fit" in dialog.verdict.text())
     assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == pair
+    assert "It takes about" in dialog.verdict.text()
     assert dialog.run_button.isEnabled() and not dialog.cancel_button.isEnabled()
     dialog.pan.setLayer(pair[0])
     wait(lambda: "has 4 bands" in dialog.verdict.text())
@@ -134,12 +137,17 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
 def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_left):
     from qgis.core import QgsApplication
 
+    from lambda_pnn_plugin import computing
+
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
     dialog.output.setFilePath(str(tmp_path / "own.tif"))
     dialog.effort.setCurrentIndex(2)
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
+    wait(lambda: keeper.busy)
+    with pytest.raises(Problem, match="is sharpening just now; wait until that has finished, or cancel it"):
+        computing.remove()
     wait(compute_processes)
     plugin.unload()
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 10)
