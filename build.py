@@ -55,6 +55,7 @@ def bench(parts: list[str]) -> None:
     if not set(parts) <= set(BENCHMARKS):
         raise Problem(f"Choose benchmarks from {', '.join(BENCHMARKS)}.")
     qgis.set_up()
+    qgis.ensure_screen()
     program = str(ROOT / "benchmarks" / "bench.py")
     command = [str(qgis.python()), program, str(qgis.compute_python()), str(BUILD / "bench"), *parts]
     subprocess.run(command, check=True, env=qgis.environment())
