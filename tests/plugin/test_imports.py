@@ -42,7 +42,7 @@ ARROWS = {
     "computing": {"words", "settings", "runtime", "problem"},
     "layers": {"words", "settings", "sensors", "problem"},
     "appearance": {"sensors", "words"},
-    "journal": {"runtime"},
+    "journal": {"problem", "runtime"},
     "settings": set(),
     "workflow": {"words", "raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
     "raster": {"words", "protocol", "sensors", "window", "problem"},
