@@ -88,7 +88,8 @@ def run_in(root: Path, command: list[str], **options) -> subprocess.CompletedPro
         if Path("/", name).exists():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(Path("/", name), root / name)
-    kept = {name: value for name, value in os.environ.items() if re.match(r"PIP_|https?_proxy|no_proxy", name, re.I)}
+    inherited = re.compile(r"CI$|PIP_|https?_proxy|no_proxy", re.IGNORECASE)
+    kept = {name: value for name, value in os.environ.items() if inherited.match(name)}
     environment = {**kept, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
     environment["DEBIAN_FRONTEND"] = "noninteractive"
     # In a namespace of its own the mounts end with the command, whatever ends it.

@@ -132,14 +132,15 @@ def test_no_room_on_the_disk(tmp_path, monkeypatch):
 def test_failed_set_up_keeps_the_old_environment(tmp_path):
     folder = tmp_path / "compute"
     old = fake_python(environment.python_of(folder), **COMPLETE)
-    plan = plan_for(folder, Source(arguments=["--no-index"]))
+    (tmp_path / "wheels").mkdir()
+    plan = plan_for(folder, Source(wheels=str(tmp_path / "wheels")))
     lines = []
     plan = dataclasses.replace(plan, packages={"no-such-package-as-this": "99", **plan.packages})
     with pytest.raises(Problem, match="Setting up failed; pip says: No matching distribution found for"):
         installation.install(plan, lines.append)
     assert any("no-such-package-as-this" in line for line in lines)
     assert environment.probe(old).versions["torch"] == "2.13.0"
-    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == ["compute"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["compute", "wheels"]
 
 
 def test_a_pip_that_fails_half_way_leaves_nothing(tmp_path, monkeypatch):
