@@ -13,10 +13,12 @@ from .places import BUILD, Problem
 QGIS_PACKAGES = ["qgis", "python3-qgis", "qgis-providers", "python3-gdal", "gdal-bin"]
 WINDOW_PACKAGES = ["xvfb", "xauth"]
 TRANSLATION_PACKAGES = ["qttools5-dev-tools"]
+_PYTORCH = ["python3-torch", "python3-sklearn", "python3-pip"]
+"""The system's, which is then used as it is."""
 RELEASES = {
     "bookworm": [],  # QGIS 3.22; PyTorch is set up
-    "trixie": ["python3-torch", "python3-sklearn", "python3-pip"],  # QGIS 3.40; PyTorch is the system's
-    "forky": [],  # QGIS 3.44
+    "trixie": _PYTORCH,  # QGIS 3.40
+    "forky": _PYTORCH,  # QGIS 3.44
 }
 """Whose QGIS the tests can run in, and what is installed there besides."""
 

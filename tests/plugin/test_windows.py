@@ -85,7 +85,7 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
     seconds, memory = seen["seconds until computing starts"], seen["MiB of QGIS"]
     print(seconds, memory)  # shown by pytest -s
     assert max(seconds[1:]) < 0.5
-    assert memory[3] - memory[1] < memory[6] - memory[4] + 16  # no more than a tool of QGIS's own, but for spread
+    assert memory[-1] - memory[1] < 16  # what dialogs and layers took is given back after some more of them
     assert "CPU" in seen["options"] or "CUDA" in seen["options"]
     assert seen["threads"] in ("1", 1)
     assert "λ-PNN Pansharpening" in seen["report"] and "Adaptation 5/5" in seen["report"]
