@@ -15,7 +15,7 @@ from lambda_pnn_plugin.runtime.keeper import keeper
 from .conftest import COMPUTE, compute_processes
 
 
-def wait(condition, seconds=60):
+def wait(condition, seconds=300):
     from qgis.PyQt.QtWidgets import QApplication
 
     deadline = time.monotonic() + seconds
