@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,12 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsProject,
+    QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
 )
+from qgis.PyQt.QtGui import QPainter
 
 from . import settings
 from .problem import Problem
@@ -108,14 +111,26 @@ def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
 
 
 def add_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
-    """Add the result to the project, just above the MS in its group, if that is still there."""
-    node = project.layerTreeRoot().findLayer(ms_id)
+    """Add the result to the project, placed and marked as one."""
+    mark_result(layer, ms_id)
+    project.addMapLayer(layer)
+    place_result(project, layer, ms_id)
+
+
+def mark_result(layer: QgsRasterLayer, ms_id: str) -> None:
+    """Remember with `layer` that it is the result from the MS layer of that identifier."""
     layer.setCustomProperty(RESULT_OF, ms_id)
-    if node is None:
-        project.addMapLayer(layer)
+
+
+def place_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
+    """Move the result, a layer of the project, just above the MS in its group, if that is still there."""
+    root = project.layerTreeRoot()
+    node, ms_node = root.findLayer(layer.id()), root.findLayer(ms_id)
+    if node is None or ms_node is None:
         return
-    project.addMapLayer(layer, False)
-    node.parent().insertLayer(node.parent().children().index(node), layer)
+    group = ms_node.parent()
+    group.insertChildNode(group.children().index(ms_node), node.clone())
+    node.parent().removeChildNode(node)
 
 
 def flip_results(project: QgsProject) -> bool:
@@ -136,12 +151,45 @@ def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:
     return tr("{layer} pansharpened", layer=ms_layers[0].name())
 
 
-def result_renderer(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> QgsRasterRenderer | None:
-    """A renderer with the band choice and the stretch of the MS, free of its layers; None to leave QGIS's own.
+@dataclasses.dataclass(frozen=True)
+class Look:
+    """How a raster layer is drawn, free of the layer.
+
+    Attributes:
+        renderer: with bands, stretch and opacity.
+        filters: what changes brightness, contrast, gamma, hue and saturation of what `renderer` drew.
+        blend_mode: how the layer is laid over those below.
+    """
+
+    renderer: QgsRasterRenderer
+    filters: tuple[QgsRasterInterface, ...]
+    blend_mode: QPainter.CompositionMode
+
+    def give(self, layer: QgsRasterLayer) -> None:
+        """Draw `layer` so."""
+        layer.setRenderer(self.renderer.clone())
+        for each in self.filters:
+            layer.pipe().set(each.clone())
+        layer.setBlendMode(self.blend_mode)
+        layer.triggerRepaint()
+
+
+def result_look(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> Look | None:
+    """The look of the first MS layer, with bands and stretch of all; None to leave QGIS's own.
 
     Args:
         bands: the MS bands that the result has; all if empty.
     """
+    renderer = _result_renderer(ms_layers, bands)
+    if renderer is None:
+        return None
+    first = ms_layers[0]
+    filters = (first.brightnessFilter(), first.hueSaturationFilter())
+    return Look(renderer, tuple(each.clone() for each in filters if each is not None), first.blendMode())
+
+
+def _result_renderer(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> QgsRasterRenderer | None:
+    """A renderer with the band choice and the stretch of the MS, free of its layers; None to leave QGIS's own."""
     if len(ms_layers) == 1:
         renderer = ms_layers[0].renderer()
         return _for_bands(renderer.clone(), bands) if renderer is not None else None
@@ -185,15 +233,9 @@ def _is_grey(layer: QgsRasterLayer) -> bool:
     return isinstance(layer.renderer(), QgsSingleBandGrayRenderer)
 
 
-def style(layer: QgsRasterLayer, renderer: QgsRasterRenderer | None) -> None:
-    """Give the result `layer` the `renderer` made by :func:`result_renderer`."""
-    if renderer is not None:
-        layer.setRenderer(renderer.clone())
-        layer.triggerRepaint()
-
-
-def load_result(path: Path, name: str, renderer: QgsRasterRenderer | None) -> QgsRasterLayer:
-    """The finished raster as a styled layer, not yet in a project."""
+def load_result(path: Path, name: str, look: Look | None) -> QgsRasterLayer:
+    """The finished raster as a layer with that look, not yet in a project."""
     layer = QgsRasterLayer(str(path), name)
-    style(layer, renderer)
+    if look is not None:
+        look.give(layer)
     return layer

@@ -100,7 +100,7 @@ class PansharpenTask(_Task):
         self.layer: QgsRasterLayer | None = None
         self._add_to_project = add_to_project
         self._name, self._ms_id = layers.result_name(ms_layers), ms_layers[0].id()
-        self._renderer = layers.result_renderer(ms_layers, list(options.get("bands", ())))
+        self._look = layers.result_look(ms_layers, list(options.get("bands", ())))
         self._job = Job(
             output=Path(output),
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
@@ -125,7 +125,7 @@ class PansharpenTask(_Task):
         if successful:
             settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
         if successful and self._add_to_project:
-            self.layer = layers.load_result(self.result.output, self._name, self._renderer)
+            self.layer = layers.load_result(self.result.output, self._name, self._look)
             layers.add_result(QgsProject.instance(), self.layer, self._ms_id)
         super().finished(successful)
 

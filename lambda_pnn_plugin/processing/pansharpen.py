@@ -26,7 +26,6 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsRasterLayer,
-    QgsRasterRenderer,
 )
 
 from .. import computing, layers, settings
@@ -237,7 +236,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers, _ = self._layers(parameters, context)
-        self._styler = _Styler(layers.result_renderer(ms_layers, self._prepared.bands), ms_layers[0].id())
+        self._styler = _Styler(layers.result_look(ms_layers, self._prepared.bands), ms_layers[0].id())
         self._result_name = layers.result_name(ms_layers)
         return True
 
@@ -343,16 +342,28 @@ def _creation_options_widget() -> dict[str, str]:
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Gives the loaded result the style of the MS layer, and marks it as its result."""
+    """Gives the loaded result the look of the MS layer and the place above it, and marks it as its result."""
 
     _alive: collections.deque = collections.deque(maxlen=100)
 
-    def __init__(self, renderer: QgsRasterRenderer | None, ms_id: str) -> None:
+    def __init__(self, look: layers.Look | None, ms_id: str) -> None:
         super().__init__()
-        self._renderer, self._ms_id = renderer, ms_id
+        self._look, self._ms_id = look, ms_id
         # QGIS keeps no reference of its own: without this one, nothing would happen, silently.
         self._alive.append(self)
 
-    def postProcessLayer(self, layer: QgsRasterLayer, context, feedback) -> None:  # noqa: N802
-        layers.style(layer, self._renderer)
-        layer.setCustomProperty(layers.RESULT_OF, self._ms_id)
+    def postProcessLayer(  # noqa: N802
+        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if self._look is not None:
+            self._look.give(layer)
+        layers.mark_result(layer, self._ms_id)
+        if not _group_of_results():
+            layers.place_result(context.project(), layer, self._ms_id)
+
+
+def _group_of_results() -> str:
+    """Name of the group into which the user wants the results of all tools; empty if none."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    return ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME) or ""

@@ -212,6 +212,54 @@ def test_loaded_layer_takes_name_and_style_of_the_ms(processing, project, tiny, 
     assert layer.isValid()
 
 
+def test_loaded_layer_takes_tones_and_blending_of_the_ms(processing, project, tiny, tmp_path):
+    from qgis.core import QgsHueSaturationFilter, QgsRasterLayer
+    from qgis.PyQt.QtGui import QPainter
+
+    ms = QgsRasterLayer(str(tiny[0]), "colours")
+    project.addMapLayer(ms)
+    ms.setOpacity(0.7)
+    ms.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    ms.brightnessFilter().setBrightness(20)
+    ms.brightnessFilter().setContrast(-10)
+    ms.brightnessFilter().setGamma(1.4)
+    ms.hueSaturationFilter().setSaturation(35)
+    ms.hueSaturationFilter().setGrayscaleMode(QgsHueSaturationFilter.GrayscaleMode.GrayscaleLightness)
+    processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=[ms]))
+    (layer,) = project.mapLayersByName("colours pansharpened")
+    assert layer.opacity() == pytest.approx(0.7)
+    assert layer.blendMode() == QPainter.CompositionMode.CompositionMode_Multiply
+    tone, hue = layer.brightnessFilter(), layer.hueSaturationFilter()
+    assert (tone.brightness(), tone.contrast(), tone.gamma()) == (20, -10, 1.4)
+    assert (hue.saturation(), hue.grayscaleMode()) == (35, QgsHueSaturationFilter.GrayscaleMode.GrayscaleLightness)
+
+
+@pytest.mark.parametrize("group_of_results", ["", "Results"])
+def test_loaded_layer_comes_just_above_the_ms(processing, project, tiny, tmp_path, group_of_results):
+    """In the MS layer's group; but a group that the user wants all results in has precedence."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+    from qgis.core import QgsRasterLayer
+
+    root = project.layerTreeRoot()
+    group = root.addGroup("scene")
+    ms, pan, other = (QgsRasterLayer(str(tiny[index]), name) for index, name in ((0, "ms"), (1, "pan"), (1, "other")))
+    for layer, parent in ((pan, group), (ms, group), (other, root)):
+        project.addMapLayer(layer, False)
+        parent.addLayer(layer)
+    changes = {"SPECTRAL": [ms], "PANCHROMATIC": pan}
+    ProcessingConfig.setSettingValue(ProcessingConfig.RESULTS_GROUP_NAME, group_of_results)
+    try:
+        processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", **changes))
+    finally:
+        ProcessingConfig.setSettingValue(ProcessingConfig.RESULTS_GROUP_NAME, "")
+    found = {node.name(): [child.name() for child in node.children()] for node in root.findGroups()}
+    if group_of_results:
+        assert found == {"scene": ["pan", "ms"], "Results": ["ms pansharpened"]}
+    else:
+        assert found == {"scene": ["pan", "ms pansharpened", "ms"]}
+        assert [child.name() for child in root.children()] == ["scene", "other"]
+
+
 def test_single_band_layers_give_a_colour_style(processing, project, tiny, tmp_path):
     from qgis.core import QgsRasterLayer
 
