@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Build, try and test the λ-PNN Pansharpening plugin. Runs on any Python ≥ 3.9 and needs nothing installed.
 
-python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
-python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
-python3 build.py bench [iteration] [presets] [scenes] [truth] [sizes] [startup]
-python3 build.py process -- QGIS_PROCESS ARGUMENTS
-python3 build.py stage | package | install | translate
+Commands:
+    python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
+    python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
+    python3 build.py bench [iteration] [presets] [scenes] [truth] [sizes] [startup]
+    python3 build.py process -- QGIS_PROCESS ARGUMENTS
+    python3 build.py stage | package | install | translate
 """
 
 from __future__ import annotations

@@ -5,24 +5,27 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
-from . import checks, translations
-from .places import BUILD, PLUGIN, ROOT, STAGE
+from . import checks, sources, translations
+from .places import BUILD, PLUGIN, ROOT, STAGE, TRANSLATIONS
 
-DOCUMENTS = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "CITATION.cff")
+CONTENT = (PLUGIN, "resources", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "CITATION.cff")
+"""What of the project makes the plugin."""
 
 
 def stage() -> Path:
     """Lay the plugin out as QGIS installs it, in build/stage."""
     target = STAGE / PLUGIN
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(ROOT / PLUGIN, target, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", ".*"))
-    shutil.copytree(ROOT / "resources", target / "resources", ignore=shutil.ignore_patterns("i18n", ".*"))
+    for file in sources.files(*CONTENT):
+        place = target / (file.relative_to(PLUGIN) if file.parts[0] == PLUGIN else file)
+        if TRANSLATIONS not in (ROOT / file).parents:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / file, place)
     translations.compile_into(target / "resources" / "i18n")
-    for name in DOCUMENTS:
-        shutil.copy(ROOT / name, target)
     return target
 
 
@@ -30,6 +33,8 @@ def package() -> Path:
     """The zip that QGIS's plugin manager installs, once it has passed every check; same files, same bytes."""
     staged = stage()
     checks.check(staged)
+    if changed := sources.differing(*CONTENT):
+        print(f"Packed, but not as in the last commit: {', '.join(changed)}", file=sys.stderr)
     archive = BUILD / f"{PLUGIN}-{checks.metadata(staged)['version']}.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as bundle:
         for path in sorted(staged.rglob("*")):

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-from . import checks, debian, qgis, tools
+from . import checks, debian, qgis, sources, tools
 from .places import ROOT, TOOLS
 
 NO_TESTS = 5
@@ -45,15 +45,11 @@ def test_in(release: str, pytest_arguments: list[str], long: bool) -> int:
     """The tests in a Debian of that release, which lies in build/roots; nothing but its packages is there."""
     root = debian.root_of(release)
     project = root / "srv" / "project"
-    listed = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=ROOT, capture_output=True, check=True, text=True
-    )
     for folder in project.glob("*"):
         if folder.name != "build":  # keeps what was set up
             shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
-    for name in filter(None, listed.stdout.split("\0")):
-        if (ROOT / name).exists():
-            (project / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, project / name)
+    for file in sources.files():
+        (project / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file, project / file)
     command = ["python3", "/srv/project/build.py", "test", *(["--long"] if long else []), "--", *pytest_arguments]
     return debian.run_in(root, command).returncode

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from building import checks, plugin, testing
+from building import checks, plugin, sources, testing
 from building.places import ROOT, Problem
 
 
@@ -31,6 +31,27 @@ def test_package_holds_what_qgis_needs_and_nothing_else():
 def test_package_is_reproducible():
     first = Path(build("package")).read_bytes()
     assert Path(build("package")).read_bytes() == first
+
+
+def test_only_the_projects_files_are_staged():
+    """What git ignores stays out; and where git knows nothing, at least what Python leaves behind does."""
+    stray = ROOT / "lambda_pnn_plugin" / "stray.whl"
+    stray.write_bytes(b"")
+    try:
+        staged = {path.name for path in plugin.stage().rglob("*")}
+    finally:
+        stray.unlink()
+    assert {"job.py", "icon.svg", "lambda_pnn_de.qm", "metadata.txt"} <= staged
+    assert not {"stray.whl", "lambda_pnn_de.ts", "__pycache__"} & staged
+
+
+@pytest.mark.parametrize("git", [True, False])
+def test_the_projects_files_are_found_with_and_without_git(monkeypatch, git):
+    if not git:
+        monkeypatch.setattr(sources, "_git", lambda *arguments: None)
+    found = sources.files("building", "LICENSE")
+    assert {Path("LICENSE"), Path("building/sources.py")} <= set(found)
+    assert not [path for path in found if path.suffix == ".pyc" or path.is_absolute()]
 
 
 def test_unknown_words_are_refused():
