@@ -12,11 +12,13 @@ class Problem(Exception):  # noqa: N818, for people rather than for tracebacks
         text, values: the sentence, as :func:`words.tr` takes it.
 
     Attributes:
+        text, values: as given, for another process to say it in the user's language.
         details: for whoever looks into it, as a traceback; often none.
     """
 
     def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(tr(text, **values))
+        self.text, self.values = text, values
         self.details = ""
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-VERSION = 4
+VERSION = 5
 """Raised whenever a message changes its meaning; both sides must agree."""
 
 MAX_HEADER = 1 << 20

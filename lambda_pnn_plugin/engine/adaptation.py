@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.optim.swa_utils import AveragedModel
 
+from ..problem import Problem
 from .crops import Crops, CropSampler
 from .device import Device, is_out_of_memory
 from .jesse import (
@@ -180,12 +181,12 @@ class Trainer:
         """Measure the loss on the crops kept for that, remember the weights if they are the best so far.
 
         Raises:
-            ArithmeticError: the loss of the untrained network is not a number.
+            Problem: the loss of the untrained network is not a number.
         """
         loss = self._check_loss()
         if not math.isfinite(loss):
             if not self._checks:
-                raise ArithmeticError("The loss is not a number; the images may hold infinite or missing values.")
+                raise Problem("The images hold values that cannot be computed with; choose another extent.")
             self._schedule = replace(self._schedule, iterations=self.steps)  # gone astray; the best weights stay
             return
         if loss < min(self._checks, default=math.inf):
@@ -221,7 +222,7 @@ class Trainer:
             A state dict on the CPU, for :func:`sharpener.build`.
 
         Raises:
-            ArithmeticError: the loss of the untrained network is not a number.
+            Problem: the loss of the untrained network is not a number.
         """
         between = self._schedule.steps_between_checks
         self.check()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from ..problem import Problem
 from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
@@ -104,7 +105,7 @@ class CropSampler:
             for axis, ratio in enumerate(self.ratio)
         )
         if min(self.covered) < 4:
-            raise ValueError("The common area of the two images is too small to learn from.")
+            raise Problem("The common area of the two images is too small to learn from; choose a larger extent.")
         share = (self._shares / self._shares.sum()).to(tiles[0].ms)[:, None]
         mean = (share * torch.stack([tile.mean for tile in self._tiles])).sum(0)
         self.least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)

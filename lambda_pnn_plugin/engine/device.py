@@ -13,6 +13,8 @@ from typing import TypeVar
 import torch
 from torch import nn
 
+from ..problem import Problem
+
 Module = TypeVar("Module", bound=nn.Module)
 
 _BF16_CAPABILITY = (8, 0)
@@ -101,16 +103,16 @@ def choose(name: str) -> Device:
     """The device called `name`: auto (the fastest that works), cpu, cuda (the first), cuda:1 (the second), or mps.
 
     Raises:
-        ValueError: this machine or its PyTorch has no such device, or it does not work.
+        Problem: this machine or its PyTorch has no such device, or it does not work.
     """
     available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if name == "auto":
         name = next(kind for kind, present in available.items() if present and (kind == "cpu" or works(kind)))
     kind, _, number = name.partition(":")
     if not available.get(kind, False) or (number and not _has_card(number)):
-        raise ValueError(f"This computer offers no {name.upper()} device to PyTorch; choose auto or cpu.")
+        raise Problem("This computer offers no {name} device to PyTorch; choose auto or cpu.", name=name.upper())
     if kind != "cpu" and not works(f"cuda:{number or 0}" if kind == "cuda" else kind):
-        raise ValueError(f"The {name.upper()} device does not work with this PyTorch; choose auto or cpu.")
+        raise Problem("The {name} device does not work with this PyTorch; choose auto or cpu.", name=name.upper())
     if kind == "cuda":
         card = torch.device("cuda", int(number or 0))
         torch.cuda.set_device(card)

@@ -17,9 +17,9 @@ import numpy as np
 import torch
 
 from .. import protocol
+from ..problem import Problem
 from ..protocol import Message
 from ..window import Window
-from ..words import phrase
 from . import device as devices
 from .adaptation import Schedule, Trainer
 from .jesse import JesseTerms, LossWeights
@@ -139,14 +139,19 @@ def answer(message: Message, progress: Progress) -> Message:
         if message.kind == "device":
             return Message("result", {"label": device.label, "memory": devices.memory(device)})
         return OPERATIONS[message.kind](message, device, progress)
-    except (ValueError, ArithmeticError) as error:
-        return Message("failure", {"sentence": str(error)})
+    except Problem as problem:
+        return _failure(problem)
     except Exception as error:  # the parent must hear of everything, and nothing may end this loop
         if devices.is_out_of_memory(error):
-            sentence = phrase("Not enough memory for the computation; close other programs or choose another device.")
-            return Message("failure", {"sentence": sentence})
-        sentence = f"The computation failed: {type(error).__name__}: {error}"
-        return Message("failure", {"sentence": sentence, "details": traceback.format_exc()})
+            return _failure(
+                Problem("Not enough memory for the computation; close other programs or choose another device.")
+            )
+        return _failure(Problem("The computation failed: {error}", error=repr(error)), traceback.format_exc())
+
+
+def _failure(problem: Problem, details: str = "") -> Message:
+    """As text and values: the parent knows the user's language."""
+    return Message("failure", {"text": problem.text, "values": problem.values, "details": details})
 
 
 def serve(connection: Connection) -> None:

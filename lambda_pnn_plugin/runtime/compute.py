@@ -135,8 +135,8 @@ class ComputeProcess:
             if message.kind == "progress":
                 on_progress(message.fields)
             elif message.kind == "failure":
-                problem = Problem(message.fields["sentence"])
-                problem.details = message.fields.get("details", "")
+                problem = Problem(message.fields["text"], **message.fields["values"])
+                problem.details = message.fields["details"]
                 raise problem
             else:
                 return message

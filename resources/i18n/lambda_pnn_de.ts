@@ -44,9 +44,34 @@
       <translation>λ-PNN schärft gerade ein Bild; warten Sie, bis das beendet ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The images hold values that cannot be computed with; choose another extent.</source>
+      <translation>Die Bilder enthalten Werte, mit denen nicht gerechnet werden kann; wählen Sie eine andere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/crops.py" />
+      <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
+      <translation>Die gemeinsame Fläche der beiden Bilder ist zu klein, um daraus zu lernen; wählen Sie eine größere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
+      <translation>Dieser Computer bietet PyTorch kein Gerät {name}; wählen Sie auto oder cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
+      <translation>Das Gerät {name} funktioniert mit diesem PyTorch nicht; wählen Sie auto oder cpu.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>Für die Berechnung reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>The computation failed: {error}</source>
+      <translation>Die Berechnung ist fehlgeschlagen: {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />

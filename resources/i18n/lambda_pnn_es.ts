@@ -44,9 +44,34 @@
       <translation>λ-PNN está procesando una imagen en este momento; espere a que termine o cancele el proceso.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The images hold values that cannot be computed with; choose another extent.</source>
+      <translation>Las imágenes contienen valores con los que no se puede calcular; elija otra extensión.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/crops.py" />
+      <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
+      <translation>El área común de las dos imágenes es demasiado pequeña para aprender de ella; elija una extensión mayor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
+      <translation>Este equipo no ofrece a PyTorch ningún dispositivo {name}; elija auto o cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
+      <translation>El dispositivo {name} no funciona con este PyTorch; elija auto o cpu.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>No hay memoria suficiente para el cálculo; cierre otros programas o elija otro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>The computation failed: {error}</source>
+      <translation>El cálculo ha fallado: {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />

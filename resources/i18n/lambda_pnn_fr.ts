@@ -41,12 +41,37 @@
     <message>
       <location filename="../../lambda_pnn_plugin/computing.py" />
       <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN est en train d’affiner une image ; attendez la fin du traitement ou annulez-le.</translation>
+      <translation>λ-PNN est en train d'affiner une image ; attendez la fin du traitement ou annulez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The images hold values that cannot be computed with; choose another extent.</source>
+      <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre étendue.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/crops.py" />
+      <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
+      <translation>La zone commune aux deux images est trop petite pour l'apprentissage ; choisissez une étendue plus grande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
+      <translation>Cet ordinateur n'offre pas de périphérique {name} à PyTorch ; choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
+      <translation>Le périphérique {name} ne fonctionne pas avec ce PyTorch ; choisissez auto ou cpu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>La mémoire ne suffit pas pour le calcul ; fermez d'autres programmes ou choisissez un autre périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>The computation failed: {error}</source>
+      <translation>Le calcul a échoué : {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />

@@ -44,9 +44,34 @@
       <translation>λ-PNN sta elaborando un’immagine; attendere la fine dell’operazione o annullarla.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The images hold values that cannot be computed with; choose another extent.</source>
+      <translation>Le immagini contengono valori con cui non si può calcolare; scegliere un'altra estensione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/crops.py" />
+      <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
+      <translation>L'area comune alle due immagini è troppo piccola per l'apprendimento; scegliere un'estensione maggiore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
+      <translation>Questo computer non offre a PyTorch un dispositivo {name}; scegliere auto o cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/device.py" />
+      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
+      <translation>Il dispositivo {name} non funziona con questo PyTorch; scegliere auto o cpu.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>La memoria non basta per il calcolo; chiudi altri programmi o scegli un altro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/server.py" />
+      <source>The computation failed: {error}</source>
+      <translation>Il calcolo è fallito: {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />

@@ -15,6 +15,7 @@ from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
+from lambda_pnn_plugin.problem import Problem
 from lambda_pnn_plugin.sensors import catalogue, mtf_sigma
 from lambda_pnn_plugin.window import Window
 from lambda_pnn_plugin.workflow.scores import overall
@@ -255,14 +256,14 @@ def test_a_black_frame_does_not_end_the_training(cpu):
 
 def test_too_little_scene_is_refused(cpu):
     tile, _ = make_tile(size=20)
-    with pytest.raises(ValueError, match="too small"):
+    with pytest.raises(Problem, match="too small"):
         Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=2), cpu).run()
 
 
 def test_loss_that_is_no_number_ends_the_training(cpu):
     tile, _ = make_tile(size=96)
     broken = replace(tile, ms=tile.ms / 0)
-    with pytest.raises(ArithmeticError, match="infinite or missing"):
+    with pytest.raises(Problem, match="cannot be computed with"):
         Trainer(Samples([broken], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=2), cpu).run()
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import server
+from lambda_pnn_plugin.problem import Problem
 from lambda_pnn_plugin.protocol import Message
 
 from .conftest import OPTICS, make_tile
@@ -34,6 +35,11 @@ def request_for(kind, tiles=1, arrays=None, **fields):
 def ask(*arguments, **fields):
     told = []
     return server.answer(request_for(*arguments, **fields), told.append), told
+
+
+def sentence(reply):
+    """As the parent says it."""
+    return str(Problem(reply.fields["text"], **reply.fields["values"]))
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +94,7 @@ def test_threads_are_taken_as_asked():
 
 def test_a_card_that_is_not_there_is_a_sentence():
     reply, _ = ask("device", device="cuda:99")
-    assert "offers no CUDA:99 device to PyTorch" in reply.fields["sentence"]
+    assert "offers no CUDA:99 device to PyTorch" in sentence(reply)
 
 
 @pytest.mark.parametrize("device", ["cuda", "mps", "toaster", "cuda:x", ""])
@@ -97,7 +103,7 @@ def test_missing_device_is_a_sentence(monkeypatch, device):
     monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)
     reply, _ = ask("device", device=device)
     assert reply.kind == "failure"
-    assert "choose auto or cpu" in reply.fields["sentence"]
+    assert "choose auto or cpu" in sentence(reply)
 
 
 def test_a_card_that_does_not_work_is_passed_over(monkeypatch):
@@ -111,7 +117,7 @@ def test_a_card_that_does_not_work_is_passed_over(monkeypatch):
     monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)
     monkeypatch.setattr(devices.nn.functional, "conv2d", fail)
     assert devices.choose("auto").torch_device.type == "cpu"
-    with pytest.raises(ValueError, match="choose auto or cpu"):
+    with pytest.raises(Problem, match="choose auto or cpu"):
         devices.choose("cuda")
 
 
@@ -129,10 +135,10 @@ def test_lack_of_memory_is_a_sentence(weights, monkeypatch):
 
     monkeypatch.setattr(server.Sharpener, "_sharpen", fail)
     reply, _ = ask("predict", arrays=weights, inner=[0, 0, 96, 96], dtype="<u2", scored=False)
-    assert reply.fields["sentence"].startswith("Not enough memory")
+    assert sentence(reply).startswith("Not enough memory")
 
 
 def test_nonsense_is_a_failure_not_a_crash(capfd):
     reply = server.answer(Message("dance", {"device": "cpu"}), lambda fields: None)
     assert reply.kind == "failure"
-    assert "dance" in reply.fields["sentence"]
+    assert "dance" in sentence(reply)

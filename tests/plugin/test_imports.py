@@ -47,7 +47,7 @@ ARROWS = {
     "workflow": {"words", "raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
     "raster": {"words", "protocol", "sensors", "window", "problem"},
     "runtime": {"words", "protocol", "sensors", "problem"},
-    "engine": {"words", "protocol", "reach", "sensors", "window"},
+    "engine": {"words", "protocol", "reach", "sensors", "window", "problem"},
     "protocol": set(),
     "reach": set(),
     "window": set(),

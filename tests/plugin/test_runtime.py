@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from lambda_pnn_plugin import words
 from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.runtime import environment, process
 from lambda_pnn_plugin.runtime.compute import ComputeProcess
@@ -120,6 +121,15 @@ def test_failure_is_a_sentence_and_the_process_goes_on(interpreter, nothing_left
         with pytest.raises(Problem, match="choose auto or cpu"):
             compute.call("device", {"device": "mps"}, {})
         assert compute.call("device", {"device": "cpu"}, {}).kind == "result"
+
+
+def test_failures_are_told_in_the_users_language(interpreter, nothing_left):
+    words.speak(lambda text: "Kein {name}." if text.startswith("This computer offers no") else text)
+    try:
+        with ComputeProcess(interpreter) as compute, pytest.raises(Problem, match="Kein CUDA:99"):
+            compute.call("device", {"device": "cuda:99"}, {})
+    finally:
+        words.speak(str)
 
 
 def test_killed_process_is_a_sentence(interpreter, nothing_left):
