@@ -236,7 +236,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers, _ = self._layers(parameters, context)
-        self._styler = _Styler(layers.result_look(ms_layers, self._prepared.bands), ms_layers[0].id())
+        self._look, self._ms_id = layers.result_look(ms_layers, self._prepared.bands), ms_layers[0].id()
         self._result_name = layers.result_name(ms_layers)
         return True
 
@@ -251,7 +251,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
             details.name = self._result_name
-            details.setPostProcessor(self._styler)
+            details.setPostProcessor(_Styler(self._look, self._ms_id))
         return {
             self.OUTPUT: output,
             self.R_ERGAS: result.r_ergas,
@@ -357,6 +357,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         if self._look is not None:
             self._look.give(layer)
+            self._look = None  # may take a megabyte
         layers.mark_result(layer, self._ms_id)
         if not _group_of_results():
             layers.place_result(context.project(), layer, self._ms_id)

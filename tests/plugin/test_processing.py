@@ -260,6 +260,18 @@ def test_loaded_layer_comes_just_above_the_ms(processing, project, tiny, tmp_pat
         assert [child.name() for child in root.children()] == ["scene", "other"]
 
 
+def test_no_look_is_kept_once_it_was_given(processing, project, tiny, tmp_path):
+    """QGIS 3.44 spends three quarters of a megabyte on each."""
+    from lambda_pnn_plugin.processing.pansharpen import _Styler
+
+    _Styler._alive.clear()
+    processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "run.tif"))
+    assert not _Styler._alive
+    processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "loaded.tif"))
+    assert [styler._look for styler in _Styler._alive] == [None]
+    assert len(project.mapLayers()) == 1
+
+
 def test_single_band_layers_give_a_colour_style(processing, project, tiny, tmp_path):
     from qgis.core import QgsRasterLayer
 
