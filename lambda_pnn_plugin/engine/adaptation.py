@@ -10,8 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import torch
-from torch import Tensor
-from torch.optim.swa_utils import AveragedModel
+from torch import Tensor, nn
 
 from ..problem import Problem
 from .crops import Crops, CropSampler
@@ -114,6 +113,30 @@ def _stalled(losses: Sequence[float]) -> bool:
     return not on_the_way_back
 
 
+class RunningMean:
+    """The mean of a network's weights at several times.
+
+    PyTorch's AveragedModel counts on the device, and asks it for the count at every step.
+
+    Attributes:
+        weights: the mean, a state dict; empty at first.
+    """
+
+    def __init__(self) -> None:
+        self.weights: dict[str, Tensor] = {}
+        self._taken = 0
+
+    @torch.no_grad()
+    def take(self, network: nn.Module) -> None:
+        """Let the present weights count, too."""
+        self._taken += 1
+        for name, value in network.state_dict().items():
+            if name in self.weights:
+                self.weights[name].lerp_(value, 1 / self._taken)
+            else:
+                self.weights[name] = value.clone()
+
+
 class Trainer:
     """Trains a sharpener on `samples`, on `device` already, step by step.
 
@@ -139,7 +162,7 @@ class Trainer:
         )
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
-        self._average = AveragedModel(sharpener.network)
+        self._average = RunningMean()
         self.steps = 0
 
     def _draw_batches(self, crops: int) -> list[Crops]:
@@ -158,7 +181,7 @@ class Trainer:
         self._optimiser.step()
         self.steps += 1
         if self.steps > self._schedule.fall_starts:
-            self._average.update_parameters(self._sharpener.network)
+            self._average.take(self._sharpener.network)
         return terms
 
     def _gradient(self) -> JesseTerms:
@@ -202,8 +225,7 @@ class Trainer:
     @torch.no_grad()
     def finished(self) -> Sharpener:
         """The sharpener with the averaged or the best weights, its gates frozen."""
-        average = self._average.module.state_dict() if self._average.n_averaged else self._best
-        self._sharpener.network.load_state_dict(average)
+        self._sharpener.network.load_state_dict(self._average.weights or self._best)
         if not self._check_loss() <= TOLERATED * min(self._checks):  # neither worse nor no number
             self._sharpener.network.load_state_dict(self._best)
         batches = self._draw_batches(GATE_CROPS)

@@ -58,7 +58,7 @@ class _PreparedTile:
         self._trusted_on_host = self.trusted.cpu()  # asking the graphics card at every step would hold it up
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._origin = tile.ratio, inner.origin
-        self._shift = tile.shifts.cpu().median(0).values.tolist()
+        self._shift = tile.shifts.median(0).values.tolist()
         rows, columns = self.covered
         trusted = self.trusted[rows, columns]
         error = (self.projection.seen(images.ms_up) - self.ms)[:, rows, columns]

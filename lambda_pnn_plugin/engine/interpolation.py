@@ -38,7 +38,8 @@ class Banded:
     def of(positions: Tensor, size: int, reach: float, matrix: Callable[[Tensor, int], Tensor]) -> Banded:
         """What `matrix(positions, size)` gives for positions (…, n) on an axis of `size`.
 
-        Its weights must depend on differences of positions only, and be zero beyond `reach` from them.
+        Its weights must depend on differences of positions only, and be zero beyond `reach` from them. `positions` are
+        on the CPU: each look at one would hold a graphics card up.
         """
         parts = []
         for group in positions.split(GROUP, -1):
@@ -48,8 +49,11 @@ class Banded:
         return Banded(parts, size)
 
     def to(self, device: torch.device) -> Banded:
-        """The same on that device."""
-        return Banded([(seen, weights.to(device)) for seen, weights in self.parts], self.size)
+        """The same on that device, carried over all at once."""
+        carried = torch.cat([weights.flatten() for _, weights in self.parts]).to(device)
+        carried = carried.split([weights.numel() for _, weights in self.parts])
+        parts = [(seen, there.view(weights.shape)) for there, (seen, weights) in zip(carried, self.parts)]
+        return Banded(parts, self.size)
 
     def dense(self) -> Tensor:
         """The whole matrix."""

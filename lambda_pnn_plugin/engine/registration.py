@@ -93,21 +93,21 @@ def _parts(tile: Tile, optics: Optics) -> list[tuple[slice, slice]]:
         pieces = max(1, size // PART)
         edges = [area.start + size * i // pieces for i in range(pieces + 1)]
         cuts.append([slice(*pair) for pair in zip(edges, edges[1:])])
-    trusted = tile.trusted(optics)
+    trusted = tile.trusted(optics).cpu()
     return [(rows, columns) for rows in cuts[0] for columns in cuts[1] if trusted[rows, columns].float().mean() > 0.9]
 
 
 def _measure(tile: Tile, part: tuple[slice, slice], optics: Optics) -> tuple[Tensor, Tensor]:
-    """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one part; NaN where the peak is at the edge."""
+    """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one part, on the CPU; NaN with the peak at the edge."""
     reach = int(REACH * STEPS)
     trials = [[tile.ratio[axis] / STEPS * i for i in range(-reach, reach + 1)] for axis in (0, 1)]
     matrices = []
     for axis, pixels in enumerate(part):
         centres, size = tile.ms_on_pan(axis)[0, pixels], tile.pan.shape[1 + axis]
         sigma = centres.new_tensor([mtf_sigma(optics.pan_gain, tile.ratio[axis])])
-        matrices.append([gaussian_matrix(centres + trial, size, sigma) for trial in trials[axis]])
-    surface = correlation_surface(tile.ms[:, part[0], part[1]], matrices[0], tile.pan, matrices[1])
-    return torch.stack([_peak(band, trials) for band in surface]).to(tile.ms), surface.flatten(1).amax(1)
+        matrices.append([gaussian_matrix(centres + trial, size, sigma).to(tile.ms.device) for trial in trials[axis]])
+    surface = correlation_surface(tile.ms[:, part[0], part[1]], matrices[0], tile.pan, matrices[1]).cpu()
+    return torch.stack([_peak(band, trials) for band in surface]), surface.flatten(1).amax(1)
 
 
 def _peak(surface: Tensor, trials: list[list[float]]) -> Tensor:
@@ -148,7 +148,6 @@ one that most of them show harms the others.
 
 def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
     """One registration from those of T parts: `votes` (T, B, 2), `correlation` (T, B)."""
-    votes, correlation = votes.cpu(), correlation.cpu()
     trusted = (correlation >= MIN_CORRELATION) & torch.isfinite(votes).all(-1)
     weight = torch.where(trusted, correlation**2, torch.zeros_like(correlation))
     strength = torch.where(trusted, correlation, torch.nan).nanmedian(0).values.nan_to_num(0.0)

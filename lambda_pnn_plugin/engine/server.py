@@ -53,7 +53,7 @@ def _tiles(message: Message, device: devices.Device) -> list[Tile]:
             image(f"pan{i}", "pan"),
             tuple(entry["ratio"]),
             tuple(entry["origin"]),
-            shifts.to(device.torch_device),
+            shifts,
             mask(f"ms_valid{i}"),
             mask(f"valid{i}"),
         )

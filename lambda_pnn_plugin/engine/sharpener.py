@@ -96,8 +96,10 @@ def build(state: dict[str, Tensor]) -> Sharpener:
 
 def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype) -> np.ndarray:
     """`image` · `scale` + `offset` as an array of `dtype`; integers are rounded and kept within the type's range."""
-    values = image.cpu().double() * scale + offset
+    if image.device.type == "mps":  # has no double precision
+        image = image.cpu()
+    values = image.double() * scale + offset
     if np.issubdtype(dtype, np.integer):
         limits = np.iinfo(dtype)
         values = values.round().clamp(limits.min, limits.max)
-    return values.numpy().astype(dtype)
+    return values.cpu().numpy().astype(dtype)

@@ -35,7 +35,8 @@ class Tile:
         origin: where the outer corner of MS pixel (0, 0) lies, in PAN pixels from the outer corner of PAN pixel
             (0, 0), (rows, columns).
         shifts: (B, 2), PAN pixels (rows, columns) by which the content of each band lies further down and right than
-            the grids say.
+            the grids say. On the CPU, as all that is worked out from how the grids lie: a graphics card would be
+            asked, and waited for, again and again.
         ms_valid, valid: (h, w) and (H, W) of bool, where the MS holds numbers and where both images do; None if they do
             everywhere. Elsewhere the images hold something that does not stand out.
     """
@@ -49,14 +50,14 @@ class Tile:
     valid: Tensor | None = None
 
     def ms_on_pan(self, axis: int, offset: float = 0.0) -> Tensor:
-        """PAN indices, (B, h) or (B, w), at which the centres of the MS pixels lie, `offset` PAN pixels moved."""
-        index = torch.arange(self.ms.shape[1 + axis], device=self.ms.device)
+        """PAN indices, (B, h) or (B, w) on the CPU, at which the MS pixels' centres lie, `offset` PAN pixels moved."""
+        index = torch.arange(self.ms.shape[1 + axis])
         return self.origin[axis] + self.ratio[axis] * (index + 0.5) - 0.5 + self.shifts[:, axis, None] + offset
 
     def pan_on_ms(self, axis: int) -> Tensor:
         """MS indices, (B, H) or (B, W) in double precision on the CPU, at which the centres of the PAN pixels lie."""
         index = torch.arange(self.pan.shape[1 + axis], dtype=torch.float64)
-        position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].cpu().double()
+        position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].double()
         return position / self.ratio[axis] - 0.5
 
     def to_pan(self, taps: int = TAPS) -> tuple[Banded, Banded]:
@@ -76,13 +77,15 @@ class Tile:
         return self.interpolated(self.ms)
 
     def ms_sigmas(self, optics: Optics, axis: int) -> Tensor:
-        """(B, 1) standard deviations, in PAN pixels, of the blur that turns the output into the MS."""
-        return self.ms.new_tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains])
+        """(B, 1) standard deviations on the CPU, in PAN pixels, of the blur that turns the output into the MS."""
+        return torch.tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains])
 
     def ms_sampling(self, optics: Optics) -> tuple[Banded, Banded]:
         """How the MS sensor sees the PAN grid: matrices (B, h, H) for the rows and (B, w, W) for the columns."""
         rows, columns = (
-            gaussian_band(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis))
+            gaussian_band(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis)).to(
+                self.ms.device
+            )
             for axis in (0, 1)
         )
         return rows, columns
