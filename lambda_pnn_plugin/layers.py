@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsLayerTreeNode,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterInterface,
@@ -25,7 +27,10 @@ from .sensors import CatalogueError, Sensor, extended_catalogue
 from .words import tr
 
 RESULT_OF = "lambda_pnn/ms"
-"""Property of results: the identifier of the MS layer."""
+"""Property of a result's node in the layer tree, not of the layer, whose properties go with its style: the MS layer's
+identifier."""
+_HIDDEN = "lambda_pnn/hidden"
+"""Property of the nodes of results that were hidden to compare."""
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
@@ -42,8 +47,8 @@ def gdal_path(layer: QgsRasterLayer) -> str:
         )
     if layer.providerType() != "gdal":
         raise Problem(
-            "“{name}” comes from a {provider} service, which delivers pictures, not "
-            "measurements; choose a raster file, or export the layer to one first.",
+            "“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and "
+            "choose that.",
             name=layer.name(),
             provider=layer.providerType(),
         )
@@ -71,7 +76,9 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
 
 
 def _crs(layer: QgsRasterLayer) -> str:
-    """WKT of the layer's coordinate system, which counts where its file names none; empty if unknown."""
+    """WKT of the layer's coordinate system, where it is another than its file's; else empty."""
+    if layer.crs() == layer.dataProvider().crs():
+        return ""
     return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 
 
@@ -110,39 +117,73 @@ def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
     return pan.width() > ms.width()  # whoever tries will learn the rest
 
 
-def add_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
-    """Add the result to the project, placed and marked as one."""
-    mark_result(layer, ms_id)
-    project.addMapLayer(layer)
+def add_result(project: QgsProject, result: Path, name: str, look: Look | None, ms_id: str) -> QgsRasterLayer:
+    """The finished raster as a layer of the project: the one that shows this file already, or a new one."""
+    layer = next(iter(_reopened(project, str(result))), None)
+    if layer is None:
+        layer = project.addMapLayer(QgsRasterLayer(str(result), name))
+    if look is not None:
+        look.give(layer)
+    mark_result(project, layer, ms_id)
     place_result(project, layer, ms_id)
+    return layer
 
 
-def mark_result(layer: QgsRasterLayer, ms_id: str) -> None:
-    """Remember with `layer` that it is the result from the MS layer of that identifier."""
-    layer.setCustomProperty(RESULT_OF, ms_id)
+def refresh(project: QgsProject, source: str) -> None:
+    """Have the project's layers of this file show what it holds by now."""
+    _reopened(project, source)
+
+
+def _reopened(project: QgsProject, source: str) -> list[QgsRasterLayer]:
+    """The project's layers of this file, which look into it anew: GDAL goes on reading the one that it replaced."""
+    own = [layer for layer in raster_layers(project) if layer.source() == source]
+    for layer in own:
+        layer.setDataSource(source, layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
+        layer.triggerRepaint()
+    return own
+
+
+def mark_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
+    """Remember in the layer tree that `layer` is the result from the MS layer of that identifier."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setCustomProperty(RESULT_OF, ms_id)
 
 
 def place_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
-    """Move the result, a layer of the project, just above the MS in its group, if that is still there."""
+    """Move the result, a layer of the project, just above the MS in its group, if that is still there.
+
+    Groups embedded from another project keep nothing that is put into them: above such a group then.
+    """
     root = project.layerTreeRoot()
-    node, ms_node = root.findLayer(layer.id()), root.findLayer(ms_id)
-    if node is None or ms_node is None:
+    node, below = root.findLayer(layer.id()), root.findLayer(ms_id)
+    if node is None or below is None:
         return
-    group = ms_node.parent()
-    group.insertChildNode(group.children().index(ms_node), node.clone())
+    for ancestor in _ancestors(below):
+        if ancestor.customProperty("embedded"):
+            below = ancestor
+    group = below.parent()
+    group.insertChildNode(group.children().index(below), node.clone())
     node.parent().removeChildNode(node)
 
 
+def _ancestors(node: QgsLayerTreeNode) -> Iterator[QgsLayerTreeNode]:
+    while node is not None:
+        yield node
+        node = node.parent()
+
+
 def flip_results(project: QgsProject) -> bool:
-    """Show the results where they are hidden, else hide them, so that what lies below shows; False if there is none."""
-    nodes = [
-        node
-        for node in project.layerTreeRoot().findLayers()
-        if node.layer() is not None and node.layer().customProperty(RESULT_OF)
-    ]
-    visible = any(node.itemVisibilityChecked() for node in nodes)
+    """Hide the results that show, so that what lies below does, or show these again; False if there is no result."""
+    nodes = [node for node in project.layerTreeRoot().findLayers() if node.customProperty(RESULT_OF)]
+    shown = [node for node in nodes if node.itemVisibilityChecked()]
+    for node in shown:
+        node.setItemVisibilityChecked(False)
+    if not shown:
+        for node in [node for node in nodes if node.customProperty(_HIDDEN)] or nodes:
+            node.setItemVisibilityChecked(True)
     for node in nodes:
-        node.setItemVisibilityChecked(not visible)
+        node.setCustomProperty(_HIDDEN, node in shown)
     return bool(nodes)
 
 
@@ -231,11 +272,3 @@ def _for_bands(renderer: QgsRasterRenderer, bands: Sequence[int]) -> QgsRasterRe
 
 def _is_grey(layer: QgsRasterLayer) -> bool:
     return isinstance(layer.renderer(), QgsSingleBandGrayRenderer)
-
-
-def load_result(path: Path, name: str, look: Look | None) -> QgsRasterLayer:
-    """The finished raster as a layer with that look, not yet in a project."""
-    layer = QgsRasterLayer(str(path), name)
-    if look is not None:
-        look.give(layer)
-    return layer

@@ -250,7 +250,8 @@ class Pansharpen(LambdaPNNAlgorithm):
         settings.set_pace(result.pace.iteration, result.pace.megapixel)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
-            details.name = self._result_name
+            if details.name in ("", self.parameterDefinition(self.OUTPUT).description()):  # else somebody chose it
+                details.name = self._result_name
             details.setPostProcessor(_Styler(self._look, self._ms_id))
         return {
             self.OUTPUT: output,
@@ -355,12 +356,14 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        project = context.project()
+        layers.refresh(project, layer.source())
         if self._look is not None:
             self._look.give(layer)
             self._look = None  # may take a megabyte
-        layers.mark_result(layer, self._ms_id)
+        layers.mark_result(project, layer, self._ms_id)
         if not _group_of_results():
-            layers.place_result(context.project(), layer, self._ms_id)
+            layers.place_result(project, layer, self._ms_id)
 
 
 def _group_of_results() -> str:

@@ -46,7 +46,8 @@ class SampleScene(LambdaPNNAlgorithm):
         return tr(
             "<p>Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like "
             "GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and "
-            "sample_truth.tif, the sharp colours that pansharpening should find.</p>"
+            "sample_truth.tif, the sharp colours that pansharpening should find. The first two are added to the "
+            "project.</p>"
         )
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
@@ -83,4 +84,7 @@ class SampleScene(LambdaPNNAlgorithm):
         except OSError as error:
             raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
         ms, pan, truth = (str(path) for path in paths)
+        for place, name in ((pan, self.PANCHROMATIC), (ms, self.SPECTRAL)):
+            details = QgsProcessingContext.LayerDetails(Path(place).stem, context.project(), name)
+            context.addLayerToLoadOnCompletion(place, details)
         return {self.FOLDER: str(folder), self.SPECTRAL: ms, self.PANCHROMATIC: pan, self.TRUTH: truth}

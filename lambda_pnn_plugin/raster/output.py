@@ -26,6 +26,10 @@ _FAST_DEFLATE = "3"
 """Three times faster than zlib's own level, and hardly larger."""
 SMALL_SIDE = 256
 """Pixels to a side that need no overview."""
+_STEM = 40
+"""Characters of a file's name that its temporary one repeats: the longest of names must leave room for more."""
+_in_the_making: set[Path] = set()
+"""Destinations of the jobs of this process."""
 
 
 def check_destination(path: Path, inputs: Sequence[str]) -> None:
@@ -43,6 +47,8 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
     files = map(without_options, inputs)
     if any(os.path.isfile(file) and path.exists() and path.samefile(file) for file in files):
         raise Problem("The output {path} is one of the inputs; choose another name.", path=path.name)
+    if path.resolve() in _in_the_making:
+        raise Problem("The output {path} is being written by another job; choose another name.", path=path.name)
     try:
         if path.exists():
             os.replace(path, path)  # does nothing, but fails on Windows while another program uses the file
@@ -60,7 +66,7 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
 
 
 def _temporary(path: Path) -> Path:
-    return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial{path.suffix}")
+    return path.with_name(f".{path.stem[:_STEM]}.{uuid.uuid4().hex[:8]}.partial{path.suffix}")
 
 
 class Output:
@@ -149,17 +155,20 @@ class Output:
             self._dataset.SetMetadata(dict(grid.rational), "RPC")
 
     def __enter__(self) -> Output:
+        _in_the_making.add(self._path.resolve())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is not None:
-            self._discard()
-            return
         try:
-            self._finish()
+            if kind is None:
+                self._finish()
         except BaseException:
             self._discard()
             raise
+        finally:
+            _in_the_making.discard(self._path.resolve())
+        if kind is not None:
+            self._discard()
 
     def write(self, window: Window, image: np.ndarray, valid: np.ndarray) -> None:
         """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`."""

@@ -51,7 +51,7 @@ class Scene:
         pan_path: a single-band file.
         ms_title, pan_title: the layers' names, for messages.
         bands: which MS bands to take, in which order, from 1; all if empty.
-        ms_crs, pan_crs: WKT of the coordinate systems of images that name none.
+        ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
 
     Attributes:
         window: the PAN pixels that the MS covers.

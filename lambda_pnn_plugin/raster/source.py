@@ -38,7 +38,7 @@ class Source:
         paths: one file with all bands, or several, whose bands follow each other; open options may follow each path.
         title: the layer's name, for messages.
         numbers: which bands to take, in which order, from 1; all if empty. Opacity is none: it masks.
-        crs: WKT of the coordinate system if the files name none.
+        crs: WKT of the coordinate system, if not the one that the files name.
 
     Attributes:
         bands: those taken; numbers: their numbers; delivered: how many there are.
@@ -60,7 +60,7 @@ class Source:
             raise Problem(
                 "The files of “{title}” differ in size or place; give bands that lie on one pixel grid.", title=title
             )
-        self.grid = grids[0] if grids[0].crs else replace(grids[0], crs=crs)
+        self.grid = replace(grids[0], crs=crs) if crs else grids[0]
         self._opacity = self._find_opacity()
         delivered = bands_of(self._datasets, self._opacity)
         self.delivered = len(delivered)

@@ -59,7 +59,7 @@ class Job:
 
     Attributes:
         ms_paths, pan_path: what GDAL opens; ms_title, pan_title: the layers' names.
-        ms_crs, pan_crs: WKT of the coordinate systems of images that name none.
+        ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
         output: GeoTIFF to write.
         bands: which MS bands to sharpen, in which order, from 1; all if empty.
         extent: what to sharpen, in PAN's coordinates; all if None.

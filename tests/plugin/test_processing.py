@@ -161,6 +161,23 @@ def test_the_layers_coordinate_system_counts_where_the_file_names_none(processin
     assert "33N" in gdal.Open(str(output)).GetProjection()
 
 
+def test_the_coordinate_system_that_the_user_gave_a_layer_counts(processing, project, tiny, tmp_path):
+    """The file names a wrong one; on the canvas the images coincide."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRasterLayer
+
+    wrong = tmp_path / "ms.tif"
+    gdal.Translate(str(wrong), str(tiny[0]), outputSRS="EPSG:32650")
+    ms, pan = QgsRasterLayer(str(wrong), "colours"), QgsRasterLayer(str(tiny[1]), "grey")
+    project.addMapLayers([ms, pan])
+    values = parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=[ms], PANCHROMATIC=pan)
+    valid, message = algorithm(None).checkParameterValues(values, QgsProcessingContext())
+    assert not valid and "do not overlap" in message
+    ms.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    assert algorithm(None).checkParameterValues(values, QgsProcessingContext()) == (True, "")
+    processing.run(ALGORITHM, values)
+    assert "32N" in gdal.Open(str(tmp_path / "out.tif")).GetProjection()
+
+
 def test_users_sensors_are_offered(qgis_app, tiny, tmp_path):
     from qgis.core import QgsProcessingContext
 
@@ -258,6 +275,86 @@ def test_loaded_layer_comes_just_above_the_ms(processing, project, tiny, tmp_pat
     else:
         assert found == {"scene": ["pan", "ms pansharpened", "ms"]}
         assert [child.name() for child in root.children()] == ["scene", "other"]
+
+
+@pytest.mark.parametrize("chosen", ["", "What I want"])
+def test_a_name_that_somebody_chose_stays(processing, project, tiny, tmp_path, chosen):
+    from qgis.core import QgsProcessingOutputLayerDefinition, QgsRasterLayer
+
+    ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.tif"), project)
+    output.destinationName = chosen
+    processing.runAndLoadResults(ALGORITHM, {**parameters_for(tiny, ""), "SPECTRAL": [ms], "OUTPUT": output})
+    assert project.mapLayersByName(chosen or "colours pansharpened")
+
+
+def test_a_loaded_result_that_is_made_anew_shows_the_new_one(processing, project, tiny, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
+    output = tmp_path / "out.tif"
+    for bands in ("1,2,3", "3,2"):
+        changes = {"SPECTRAL": [ms], "BANDS": bands}
+        processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, output, **changes))
+    (layer,) = [layer for layer in project.mapLayers().values() if layer.source() == str(output)]
+    assert layer.bandCount() == 2
+    block = layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height())
+    assert block.value(5, 7) == read_raster(output)[0, 5, 7]
+
+
+def test_results_are_known_whatever_happens_to_styles(processing, project, tiny, tmp_path):
+    """Properties of layers travel with their styles; and comparing shows what was shown before."""
+    from qgis.core import QgsMapLayer, QgsRasterLayer
+    from qgis.PyQt.QtXml import QDomDocument
+
+    from lambda_pnn_plugin import layers
+
+    ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
+    for name in ("first", "second"):
+        output = tmp_path / f"{name}.tif"
+        processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, output, SPECTRAL=[ms]))
+    results = {Path(layer.source()).stem: layer for layer in project.mapLayers().values() if layer != ms}
+    style = QDomDocument()
+    ms.exportNamedStyle(style)
+    results["second"].importNamedStyle(style, QgsMapLayer.StyleCategory.AllStyleCategories)
+    results["first"].exportNamedStyle(style)
+    ms.importNamedStyle(style, QgsMapLayer.StyleCategory.AllStyleCategories)
+
+    root = project.layerTreeRoot()
+    root.findLayer(results["first"]).setItemVisibilityChecked(False)
+
+    def visible():
+        return {layer.layerId() for layer in root.findLayers() if layer.itemVisibilityChecked()}
+
+    before = visible()
+    assert before == {ms.id(), results["second"].id()}
+    assert layers.flip_results(project)
+    assert visible() == {ms.id()}
+    assert layers.flip_results(project)
+    assert visible() == before
+
+
+def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
+    """Such a group is another project's: what is put into it would be gone after saving."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    from lambda_pnn_plugin import layers
+
+    other = QgsProject()
+    ms = other.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"), False)
+    other.layerTreeRoot().addGroup("scene").addGroup("inner").addLayer(ms)
+    assert other.write(str(tmp_path / "other.qgs"))
+    group = project.createEmbeddedGroup("scene", str(tmp_path / "other.qgs"), [])
+    project.layerTreeRoot().addChildNode(group)
+    (ms,) = project.mapLayers().values()
+    layer = layers.add_result(project, Path(tiny[2]), "result", None, ms.id())
+    assert [child.name() for child in project.layerTreeRoot().children()] == ["result", "scene"]
+    assert project.layerTreeRoot().findLayer(layer).customProperty(layers.RESULT_OF) == ms.id()
+
+
+def test_the_sample_scene_is_loaded(processing, project, tmp_path):
+    processing.runAndLoadResults("lambdapnn:samplescene", {"SIZE": 256, "FOLDER": str(tmp_path)})
+    assert {layer.name() for layer in project.mapLayers().values()} == {"sample_ms", "sample_pan"}
 
 
 def test_no_look_is_kept_once_it_was_given(processing, project, tiny, tmp_path):

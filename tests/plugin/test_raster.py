@@ -406,6 +406,23 @@ def test_wrong_destination_is_a_sentence(tmp_path, model, name, sentence):
     assert folder_content(tmp_path) == before
 
 
+def test_the_longest_of_names_is_written(tmp_path, model):
+    path = tmp_path / f"{'n' * 240}.tif"
+    check_destination(path, [])
+    with output_of(model, path) as output:
+        fill(output, model, 500)
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == [path.name]
+
+
+def test_two_jobs_may_not_write_one_file(tmp_path, model):
+    path = tmp_path / "out.tif"
+    with pytest.raises(RuntimeError), output_of(model, path):
+        with pytest.raises(Problem, match="is being written by another job"):
+            check_destination(path, [])
+        raise RuntimeError
+    check_destination(path, [])
+
+
 def test_read_only_folder_is_a_sentence():
     """/proc refuses new files even to root."""
     with pytest.raises(Problem, match="cannot be written to"):
