@@ -22,7 +22,7 @@ _SECRET = (settings.INDEX, settings.PIP_ARGUMENTS)
 
 
 def report() -> str:
-    """Plain text without personal data beyond paths, in which the home folder is `~`."""
+    """Plain text without passwords; of personal data only paths, in which the home folder is `~`, and layers' names."""
     return _without_home("\n".join([*_versions(), "", *_computing(), "", *_settings(), "", *_journal()]) + "\n")
 
 

@@ -44,11 +44,11 @@ class LambdaPNNPlugin:
         self.initProcessing()
         from .gui.options import OptionsFactory  # windows are loaded where there are windows only
 
-        self._options = OptionsFactory()
+        self._options = OptionsFactory(self._follow)
         self._iface.registerOptionsWidgetFactory(self._options)
         sharpen = self._add_action(tr("Pansharpen…"), self._pansharpen)
         sharpen.setToolTip(tr("Sharpen a multispectral image with a panchromatic one (λ-PNN)"))
-        self._iface.addRasterToolBarIcon(sharpen)
+        self._iface.addToolBarIcon(sharpen)
         self._add_action(tr("Compare before and after"), self._compare)
         self._add_action(tr("Set up computing…"), self._set_up)
         self._add_action(tr("Copy report"), self._copy_report)
@@ -64,7 +64,7 @@ class LambdaPNNPlugin:
         self._windows.clear()
         for action in self._actions:
             self._iface.removePluginRasterMenu(TITLE, action)
-            self._iface.removeRasterToolBarIcon(action)
+            self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
         if self._options is not None:

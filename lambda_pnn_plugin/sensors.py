@@ -174,10 +174,10 @@ def recognise(
         if len(told) == 1 and (told[0].ratio is None or abs(told[0].ratio - ratio) < RATIO_TOLERANCE):
             return told[0], tr("{origin} says “{text}”", origin=clue.origin, text=clue.text)
     if abs(ratio - 2) < 0.1:
-        return sensors["L8"], tr("nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's")
+        return sensors["L8"], tr("no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's")
     if bands == 8 and abs(ratio - 4) < 0.1:
-        return sensors["WV2"], tr("nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's")
-    return sensors[GENERIC], tr("nothing names one, and neither the number of bands nor the ratio tells")
+        return sensors["WV2"], tr("no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's")
+    return sensors[GENERIC], tr("no file names it, and neither the number of bands nor the ratio tells")
 
 
 def _words(text: str) -> str:

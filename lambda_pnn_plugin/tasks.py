@@ -98,7 +98,8 @@ class PansharpenTask(_Task):
         super().__init__(tr("Pansharpening {layer}", layer=ms_layers[0].name()))
         self.result: Result | None = None
         self.layer: QgsRasterLayer | None = None
-        self._add_to_project = add_to_project
+        self._add_to_project, self._project_closed = add_to_project, False
+        QgsProject.instance().cleared.connect(self._leave_project)
         self._name, self._ms_id = layers.result_name(ms_layers), ms_layers[0].id()
         self._look = layers.result_look(ms_layers, list(options.get("bands", ())))
         self._job = Job(
@@ -110,12 +111,20 @@ class PansharpenTask(_Task):
 
     @property
     def outcome(self) -> str:
-        return tr(
+        sharp = tr(
             "{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).",
             name=self.result.output.name,
             r_ergas=self.result.r_ergas,
             d_rho=self.result.d_rho,
         )
+        if self._project_closed:
+            folder = self.result.output.parent
+            return sharp + " " + tr("Its project was closed meanwhile; it lies in {folder}.", folder=folder)
+        return sharp
+
+    def _leave_project(self) -> None:
+        """The result belongs to the project that was open, not to the next one."""
+        self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
 
     def work(self) -> None:
         self.result = run(self._job, self._interpreter, _TaskFeedback(self))
@@ -125,8 +134,9 @@ class PansharpenTask(_Task):
         if successful:
             settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
         if successful and self._add_to_project:
-            self.layer = layers.load_result(self.result.output, self._name, self._look)
-            layers.add_result(QgsProject.instance(), self.layer, self._ms_id)
+            self.layer = layers.add_result(
+                QgsProject.instance(), self.result.output, self._name, self._look, self._ms_id
+            )
         super().finished(successful)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from collections.abc import Callable, Mapping
+
+from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QDialog,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -29,10 +32,16 @@ from .task_dialog import Watch
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Which Python computes, how much of the computer it may take, and where packages come from."""
+    """Which Python computes, how much of the computer it may take, and where packages come from.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        follow: called with every task that a window of the page starts.
+    """
+
+    def __init__(self, parent: QWidget, follow: Callable[[QgsTask], None]) -> None:
         super().__init__(parent)
+        self._follow = follow
+        self._before: dict[str, str] = {}
         self.interpreter = QgsFileWidget()
         self.interpreter.setFilePath(settings.text(settings.INTERPRETER))
         self.interpreter.lineEdit().setPlaceholderText(tr("the environment of λ-PNN, or QGIS's own Python"))
@@ -57,22 +66,29 @@ class OptionsPage(QgsOptionsPageWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look for what computes only when somebody looks at the page: QGIS makes it with all others."""
         self._show_state()
+        if not self._before and isinstance(self.window(), QDialog):
+            self._before = {name: settings.text(name) for name in self._entered()}
+            self.window().rejected.connect(self._take_back)
         super().showEvent(event)
 
     def apply(self) -> None:
         """Keep what was entered."""
-        if self.interpreter.filePath() != settings.text(settings.INTERPRETER):
-            settings.set_devices({})  # were those of another Python
-        for name, value in (
-            (settings.INTERPRETER, self.interpreter.filePath()),
-            (settings.MEMORY, str(self.memory.value() or "")),
-            (settings.THREADS, str(self.threads.value() or "")),
-            (settings.BUILD, self.build.currentText() if self.build.currentIndex() else ""),
-            (settings.WHEELS, self.wheels.filePath()),
-            (settings.INDEX, self.index.text()),
-            (settings.PIP_ARGUMENTS, self.pip_arguments.text()),
-        ):
-            settings.set_text(name, value)
+        _keep(self._entered())
+
+    def _entered(self) -> dict[str, str]:
+        return {
+            settings.INTERPRETER: self.interpreter.filePath(),
+            settings.MEMORY: str(self.memory.value() or ""),
+            settings.THREADS: str(self.threads.value() or ""),
+            settings.BUILD: self.build.currentText() if self.build.currentIndex() else "",
+            settings.WHEELS: self.wheels.filePath(),
+            settings.INDEX: self.index.text(),
+            settings.PIP_ARGUMENTS: self.pip_arguments.text(),
+        }
+
+    def _take_back(self) -> None:
+        """The options were cancelled: what was entered to try it or to set up with does not stay."""
+        _keep(self._before)
 
     def _number(self, name: str, most: int, unit: str, otherwise: str) -> QSpinBox:
         box = QSpinBox(maximum=most, suffix=unit, specialValueText=otherwise)
@@ -119,7 +135,9 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _set_up(self) -> None:
         self.apply()
-        SetUpDialog(self).exec()
+        dialog = SetUpDialog(self)
+        dialog.started.connect(self._follow)
+        dialog.exec()
         self._show_state()
 
     def _try(self) -> None:
@@ -140,6 +158,13 @@ class OptionsPage(QgsOptionsPageWidget):
         QgsApplication.clipboard().setText(diagnostics.report())
 
 
+def _keep(values: Mapping[str, str]) -> None:
+    if values[settings.INTERPRETER] != settings.text(settings.INTERPRETER):
+        settings.set_devices({})  # were those of another Python
+    for name, value in values.items():
+        settings.set_text(name, value)
+
+
 def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
     """A frame with a form in it."""
     group = QGroupBox(title)
@@ -150,10 +175,15 @@ def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page whenever the options are opened."""
+    """Makes the page whenever the options are opened.
 
-    def __init__(self) -> None:
+    Args:
+        follow: called with every task that a window of the page starts.
+    """
+
+    def __init__(self, follow: Callable[[QgsTask], None]) -> None:
         super().__init__("λ-PNN", icon())
+        self._follow = follow
 
     def createWidget(self, parent: QWidget) -> OptionsPage:  # noqa: N802
-        return OptionsPage(parent)
+        return OptionsPage(parent, self._follow)

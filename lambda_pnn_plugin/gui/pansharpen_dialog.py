@@ -63,23 +63,21 @@ class PansharpenDialog(TaskDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self._buttons)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(lambda: self._look())
         for changed in (self.sensor.currentIndexChanged, self.effort.currentIndexChanged, self.output.fileChanged):
             changed.connect(lambda _: self._timer.start())
         self.pan.layerChanged.connect(lambda _: self._timer.start())
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
+        QgsProject.instance().layersAdded.connect(self._expect_pair)
+        self._suggested, self._unproposed = "", False
         self._suggest_output()
         self._look()
         computing.prepare()
 
     def _fill(self) -> None:
-        candidates = layers.raster_layers(QgsProject.instance())
         for box in (self.ms, self.pan):
             box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        pair = layers.propose_pair(candidates)
-        if pair is not None:
-            self.ms.setLayer(pair[0])
-            self.pan.setLayer(pair[1])
+        self._propose()
         self.sensor.addItem(tr("recognise it"), AUTO)
         try:
             for identifier, sensor in layers.sensors().items():
@@ -90,40 +88,57 @@ class PansharpenDialog(TaskDialog):
             self.effort.addItem(tr("{effort} ({count} iterations)", effort=tr(name), count=iterations), name)
         self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
 
+    def _propose(self) -> None:
+        pair = layers.propose_pair(layers.raster_layers(QgsProject.instance()))
+        if pair is not None:
+            self.ms.setLayer(pair[0])
+            self.pan.setLayer(pair[1])
+
+    def _expect_pair(self, _: object) -> None:
+        """Images were added while the window is open: propose a pair, once they are in the layer tree."""
+        self._unproposed = self.ms.currentLayer() == self.pan.currentLayer()  # nobody has chosen two
+        self._timer.start()
+
     def _suggest_output(self) -> None:
-        """Beside the MS, where it lies in a folder."""
+        """Beside the MS, where it lies in a folder; what somebody chose stays."""
         layer = self.ms.currentLayer()
-        if isinstance(layer, QgsRasterLayer):
+        if isinstance(layer, QgsRasterLayer) and self.output.filePath() in ("", self._suggested):
             source = Path(layer.source().split("|")[0])
-            folder = source.parent if source.is_file() else Path.home()
-            self.output.setFilePath(str(folder / f"{source.stem or layer.name()}_pansharpened.tif"))
+            beside = source.parent / source.stem if source.is_file() else Path.home() / layer.name()
+            self._suggested = f"{beside}_pansharpened.tif"
+            self.output.setFilePath(self._suggested)
         self._timer.start()
 
     def _job(self) -> Job:
         ms, pan = self.ms.currentLayer(), self.pan.currentLayer()
         if ms is None or pan is None:
             raise Problem("Add a multispectral and a panchromatic image to the project first.")
-        if not self.output.filePath():
+        output = Path(self.output.filePath()).expanduser()
+        if not output.is_absolute():
             raise Problem("Choose a file for the sharpened image.")
         return Job(
             **layers.job_fields([ms], pan),
-            output=Path(self.output.filePath()),
+            output=output,
             iterations=ITERATIONS[self.effort.currentData()],
             sensor=self.sensor.currentData(),
         )
 
-    def _look(self) -> None:
-        """Say whether the layers fit, what is assumed, and how long it will take."""
+    def _look(self, outcome: str = "") -> None:
+        """Say whether the layers fit, what is assumed, how long it will take; or the `outcome` of the last run."""
         if self._watch is not None:
             return
+        if self._unproposed:
+            self._unproposed = False
+            self._propose()
+            self._suggest_output()
         try:
             job = self._job()
             found = preview(job)
             computing.interpreter()
-            self.verdict.setText(self._words(job, found))
+            self.verdict.setText(outcome or self._words(job, found))
             self._enable(True)
         except Problem as problem:
-            self.verdict.setText(str(problem))
+            self.verdict.setText(outcome or str(problem))
             self._enable(False)
 
     def _words(self, job: Job, found: Preview) -> str:
@@ -134,7 +149,7 @@ class PansharpenDialog(TaskDialog):
                 columns=found.columns,
                 rows=found.rows,
             ),
-            tr("Sensor: {sensor} ({reason}).", sensor=tr(found.sensor.title), reason=found.reason or tr("as chosen")),
+            tr("Sensor: {sensor}; {reason}.", sensor=tr(found.sensor.title), reason=found.reason or tr("as chosen")),
             *found.notes,
         ]
         known = settings.pace()
@@ -173,7 +188,7 @@ class PansharpenDialog(TaskDialog):
     def _completed(self) -> None:
         result = self._ended().result
         self.progress.setValue(100)
-        self.verdict.setText(
+        self._look(
             tr(
                 "Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
                 time=_duration(result.seconds),
@@ -182,13 +197,11 @@ class PansharpenDialog(TaskDialog):
                 d_rho=result.d_rho,
             )
         )
-        self._enable(True)
 
     def _terminated(self) -> None:
         problem = self._ended().problem
         self.progress.setValue(0)
-        self.verdict.setText(problem or tr("Cancelled; nothing was written."))
-        self._enable(True)
+        self._look(problem or tr("Cancelled; nothing was written."))
 
 
 def _duration(seconds: float) -> str:

@@ -58,6 +58,7 @@ class TaskDialog(QDialog):
         role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
     ) -> QPushButton:
         button = self._buttons.addButton(text, role)
+        button.setAutoDefault(False)  # Enter in a field must press none
         button.clicked.connect(lambda: clicked())
         return button
 

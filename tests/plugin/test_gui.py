@@ -42,10 +42,10 @@ class Interface:
     def removePluginRasterMenu(self, title, action):
         self.menu.remove(action)
 
-    def addRasterToolBarIcon(self, action):
+    def addToolBarIcon(self, action):
         self.icons.append(action)
 
-    def removeRasterToolBarIcon(self, action):
+    def removeToolBarIcon(self, action):
         if action in self.icons:
             self.icons.remove(action)
 
@@ -134,6 +134,59 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     assert layers.flip_results(project) and node.itemVisibilityChecked()
 
 
+def test_enter_in_a_field_presses_no_button(plugin, interface, pair):
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    interface.trigger("Pansharpen…")
+    interface.trigger("Set up computing…")
+    for dialog in plugin._windows:
+        buttons = dialog.findChildren(QPushButton)
+        assert buttons and not [button.text() for button in buttons if button.isDefault()]
+
+
+def test_a_chosen_file_stays(plugin, interface, pair, tmp_path):
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    suggested = dialog.output.filePath()
+    assert suggested.endswith("sample_ms_pansharpened.tif")
+    dialog.ms.setLayer(pair[1])
+    assert dialog.output.filePath().endswith("sample_pan_pansharpened.tif")
+    dialog.output.setFilePath(str(tmp_path / "mine.tif"))
+    dialog.ms.setLayer(pair[0])
+    assert dialog.output.filePath() == str(tmp_path / "mine.tif")
+    dialog.output.setFilePath("mine.tif")
+    wait(lambda: dialog.verdict.text() == "Choose a file for the sharpened image.")
+    dialog.output.setFilePath("~/mine.tif")
+    wait(lambda: "fit" in dialog.verdict.text())
+
+
+def test_images_added_later_are_proposed(plugin, interface, project, tiny):
+    from qgis.core import QgsRasterLayer
+
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    assert dialog.ms.currentLayer() is None
+    ms, pan = (QgsRasterLayer(str(path), name) for path, name in zip(tiny, ("colours", "grey")))
+    project.addMapLayers([pan, ms])
+    wait(lambda: "fit" in dialog.verdict.text())
+    assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == (ms, pan)
+
+
+def test_the_result_of_a_closed_project_enters_no_other(plugin, interface, pair, project, tmp_path, nothing_left):
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.effort.setCurrentIndex(0)
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    project.clear()
+    wait(lambda: interface.messages)
+    assert "Its project was closed meanwhile; it lies in" in interface.messages[0][1]
+    assert not project.mapLayers()
+    assert "Done in" in dialog.verdict.text()
+    assert not dialog.run_button.isEnabled()  # there is nothing to sharpen any more
+
+
 def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_left):
     from qgis.core import QgsApplication
 
@@ -176,6 +229,28 @@ def test_options_are_kept_and_tried(plugin, interface, nothing_left):
     finally:
         for name, value in ((settings.MEMORY, ""), (settings.THREADS, ""), (settings.INTERPRETER, COMPUTE)):
             settings.set_text(name, value)
+
+
+def test_cancelled_options_are_taken_back(plugin, interface, monkeypatch):
+    """Even those that were stored to set up with; and the plugin says how a set-up started here ends."""
+    from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
+
+    from lambda_pnn_plugin.gui import options
+
+    (factory,) = interface.factories
+    window, followed = QDialog(), []
+    page = factory.createWidget(window)
+    QVBoxLayout(window).addWidget(page)
+    window.show()
+    page.threads.setValue(3)
+    page.index.setText("https://localhost/simple")
+    monkeypatch.setattr(page, "_follow", followed.append)
+    monkeypatch.setattr(options.SetUpDialog, "exec", lambda dialog: dialog.started.emit("a task"))
+    page._set_up()
+    assert followed == ["a task"]
+    assert (settings.threads(), settings.text(settings.INDEX)) == (3, "https://localhost/simple")
+    window.reject()
+    assert (settings.threads(), settings.text(settings.INDEX)) == (None, "")
 
 
 def test_set_up_says_what_it_will_do_and_what_failed(plugin, interface, tmp_path, monkeypatch, nothing_left):
