@@ -171,7 +171,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Pansharpen</source>
-      <translation>Pan-schärfen</translation>
+      <translation>Pansharpening</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -240,8 +240,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sensor: {sensor} ({reason}).</source>
-      <translation>Sensor: {sensor} ({reason}).</translation>
+      <source>Sensor: {sensor}; {reason}.</source>
+      <translation>Sensor: {sensor}; {reason}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -360,18 +360,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
-      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
-      <translation>„{name}“ stammt von einem {provider}-Dienst, der Kartenbilder statt Messwerte liefert; wählen Sie eine Rasterdatei oder exportieren Sie den Layer zuerst als solche.</translation>
+      <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
+      <translation>„{name}“ stammt aus einer Quelle vom Typ {provider}, die hier nicht gelesen wird; exportieren Sie den Layer in eine Rasterdatei und wählen Sie diese.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
       <source>{layer} pansharpened</source>
-      <translation>{layer} pan-geschärft</translation>
+      <translation>{layer} pangeschärft</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Pansharpen…</source>
-      <translation>Pan-schärfen…</translation>
+      <translation>Pansharpening…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -602,8 +602,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Zeichnet eine Landschaft mit Feldern, Straßen, Dächern, Bäumen und Wasser und zeigt sie, wie ein Satellit ähnlich GeoEye-1 sie aufnehmen würde: sample_ms.tif (4 Kanäle, unscharf und grob), sample_pan.tif (4-mal feiner) und sample_truth.tif, die scharfen Farben, die das Pansharpening finden soll.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find. The first two are added to the project.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Zeichnet eine Landschaft mit Feldern, Straßen, Dächern, Bäumen und Wasser und zeigt sie, wie ein Satellit ähnlich GeoEye-1 sie aufnehmen würde: sample_ms.tif (4 Kanäle, unscharf und grob), sample_pan.tif (4-mal feiner) und sample_truth.tif, die scharfen Farben, die das Pansharpening finden soll. Die ersten beiden werden dem Projekt hinzugefügt.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -744,6 +744,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} is one of the inputs; choose another name.</source>
       <translation>Die Ausgabe {path} ist eine der Eingaben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>Die Ausgabe {path} wird gerade von einem anderen Auftrag geschrieben; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1293,7 +1298,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
-      <translation>Es fehlen ms_gains; geben Sie eine Liste von Listen an, mit je einem MTF-Wert für jeden Kanal</translation>
+      <translation>Es fehlen ms_gains; geben Sie eine Liste von Listen an, mit je einer MTF-Verstärkung für jeden Kanal</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
@@ -1313,7 +1318,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
-      <translation>Ein MTF-Wert ist {gain}; MTF-Werte bei der Nyquist-Frequenz liegen zwischen 0.01 und 0.95</translation>
+      <translation>Eine MTF-Verstärkung ist {gain}; MTF-Verstärkungen bei der Nyquist-Frequenz liegen zwischen 0.01 und 0.95</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
@@ -1322,17 +1327,17 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>kein Hinweis auf den Sensor, aber die MS-Pixel sind doppelt so groß wie die PAN-Pixel, wie bei Landsat</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>kein Hinweis auf den Sensor, aber 8 Kanäle bei einem Verhältnis von 4, wie bei WorldView-2</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>kein Hinweis auf den Sensor, auch nicht durch Kanalzahl oder Verhältnis</translation>
     </message>
     <message>
@@ -1352,6 +1357,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Das Projekt wurde inzwischen geschlossen; die Datei liegt in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>Setting up λ-PNN computing</source>
       <translation>Einrichten der λ-PNN-Rechenumgebung</translation>
     </message>
@@ -1368,7 +1378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>standard</source>
-      <translation>normal</translation>
+      <translation>standard</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />

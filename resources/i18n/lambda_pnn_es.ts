@@ -240,8 +240,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sensor: {sensor} ({reason}).</source>
-      <translation>Sensor: {sensor} ({reason}).</translation>
+      <source>Sensor: {sensor}; {reason}.</source>
+      <translation>Sensor: {sensor}; {reason}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -251,7 +251,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>It takes about {time}, by the last run.</source>
-      <translation>Duración estimada según la última ejecución: {time}.</translation>
+      <translation>Duración estimada según la última ejecución: unos {time}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -326,7 +326,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>Will be installed: {plan}</source>
-      <translation>Se instalará: {plan}</translation>
+      <translation>Se instalarán: {plan}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
-      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
-      <translation>«{name}» procede de un servicio {provider}, que entrega imágenes ya representadas, no mediciones; elija un archivo ráster o exporte antes la capa a uno.</translation>
+      <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
+      <translation>«{name}» procede de una fuente {provider}, que aquí no se lee; exporte la capa a un archivo ráster y elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
@@ -558,12 +558,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
       <source>Seconds of work</source>
-      <translation>Segundos de trabajo</translation>
+      <translation>Duración en segundos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
       <source>Device that computed</source>
-      <translation>Dispositivo que ha calculado</translation>
+      <translation>Dispositivo utilizado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
@@ -602,8 +602,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Dibuja un paisaje con campos, carreteras, tejados, árboles y agua, y lo muestra como lo haría un satélite del tipo GeoEye-1: sample_ms.tif (4 bandas, borrosa y de píxeles grandes), sample_pan.tif (4 veces más fina) y sample_truth.tif, los colores nítidos que el pansharpening debería encontrar.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find. The first two are added to the project.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Dibuja un paisaje con campos, carreteras, tejados, árboles y agua, y lo muestra como lo haría un satélite del tipo GeoEye-1: sample_ms.tif (4 bandas, borrosa y de píxeles grandes), sample_pan.tif (4 veces más fina) y sample_truth.tif, los colores nítidos que el pansharpening debería encontrar. Las dos primeras se añaden al proyecto.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -668,7 +668,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>auto: for graphics cards where an NVIDIA card with a fitting driver is found. cpu: for processors, which is much smaller. cuda: for graphics cards, or an error.</source>
-      <translation>auto: para tarjetas gráficas si se encuentra una tarjeta NVIDIA con un controlador adecuado. cpu: para procesadores, mucho más pequeña. cuda: para tarjetas gráficas o, si no es posible, un error.</translation>
+      <translation>auto: para tarjetas gráficas si se encuentra una tarjeta NVIDIA con un controlador adecuado. cpu: para procesadores, mucho más pequeña. cuda: para tarjetas gráficas; si no es posible, error.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
@@ -744,6 +744,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} is one of the inputs; choose another name.</source>
       <translation>La salida {path} es una de las entradas; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>Otra tarea está escribiendo la salida {path}; elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1322,17 +1327,17 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>nada indica el sensor, pero los píxeles MS miden el doble que los píxeles PAN, como en Landsat</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>nada indica el sensor, pero hay 8 bandas con una relación de 4, como en WorldView-2</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>nada indica el sensor, y ni el número de bandas ni la relación permiten deducirlo</translation>
     </message>
     <message>
@@ -1349,6 +1354,11 @@
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
       <translation>{name} está refinada (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Su proyecto se cerró entretanto; el archivo está en {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />

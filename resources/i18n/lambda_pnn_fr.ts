@@ -46,12 +46,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
-      <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre étendue.</translation>
+      <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre emprise.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
-      <translation>La zone commune aux deux images est trop petite pour l'apprentissage ; choisissez une étendue plus grande.</translation>
+      <translation>La zone commune aux deux images est trop petite pour l'apprentissage ; choisissez une emprise plus grande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
@@ -240,8 +240,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sensor: {sensor} ({reason}).</source>
-      <translation>Capteur : {sensor} ({reason}).</translation>
+      <source>Sensor: {sensor}; {reason}.</source>
+      <translation>Capteur : {sensor} ; {reason}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
-      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
-      <translation>« {name} » provient d'un service {provider}, qui fournit des images d'affichage et non des mesures ; choisissez un fichier raster, ou exportez d'abord la couche vers un tel fichier.</translation>
+      <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
+      <translation>« {name} » provient d'une source {provider}, qui n'est pas lue ici ; exportez la couche dans un fichier raster et choisissez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
@@ -602,8 +602,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Dessine un paysage avec des champs, des routes, des toits, des arbres et de l'eau, et le montre tel que le verrait un satellite comme GeoEye-1 : sample_ms.tif (4 bandes, image floue à pixels grossiers), sample_pan.tif (4 fois plus fine) et sample_truth.tif, les couleurs nettes que l'affinage devrait retrouver.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find. The first two are added to the project.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Dessine un paysage avec des champs, des routes, des toits, des arbres et de l'eau, et le montre tel que le verrait un satellite comme GeoEye-1 : sample_ms.tif (4 bandes, image floue à pixels grossiers), sample_pan.tif (4 fois plus fine) et sample_truth.tif, les couleurs nettes que l'affinage devrait retrouver. Les deux premières sont ajoutées au projet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -618,7 +618,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Another number, another landscape.</source>
-      <translation>À chaque nombre son paysage.</translation>
+      <translation>Un autre nombre donne un autre paysage.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -744,6 +744,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} is one of the inputs; choose another name.</source>
       <translation>La sortie {path} est l'une des entrées ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>La sortie {path} est en cours d'écriture par une autre tâche ; choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1322,18 +1327,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>aucun capteur n'est nommé, mais les pixels MS sont deux fois plus grands que les pixels PAN, comme ceux de Landsat</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>aucun capteur n'est nommé, mais il y a 8 bandes et un rapport de 4, comme pour WorldView-2</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
-      <translation>aucun capteur n'est nommé, et ni le nombre de bandes ni le rapport ne permettent de conclure</translation>
+      <source>no file names it, and neither the number of bands nor the ratio tells</source>
+      <translation>aucun capteur n'est nommé ; ni le nombre de bandes ni le rapport ne permettent de conclure</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />
@@ -1348,7 +1353,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+      <translation>L'image {name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Son projet a été fermé entre-temps ; le fichier se trouve dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />

@@ -41,27 +41,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/computing.py" />
       <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN sta elaborando un’immagine; attendere la fine dell’operazione o annullarla.</translation>
+      <translation>λ-PNN sta elaborando un'immagine; attendi la fine dell'operazione o annullala.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
-      <translation>Le immagini contengono valori con cui non si può calcolare; scegliere un'altra estensione.</translation>
+      <translation>Le immagini contengono valori con cui non si può calcolare; scegli un'altra estensione.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
-      <translation>L'area comune alle due immagini è troppo piccola per l'apprendimento; scegliere un'estensione maggiore.</translation>
+      <translation>L'area comune alle due immagini è troppo piccola per l'apprendimento; scegli un'estensione maggiore.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
       <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
-      <translation>Questo computer non offre a PyTorch un dispositivo {name}; scegliere auto o cpu.</translation>
+      <translation>Questo computer non offre a PyTorch un dispositivo {name}; scegli auto o cpu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
       <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
-      <translation>Il dispositivo {name} non funziona con questo PyTorch; scegliere auto o cpu.</translation>
+      <translation>Il dispositivo {name} non funziona con questo PyTorch; scegli auto o cpu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
@@ -240,8 +240,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sensor: {sensor} ({reason}).</source>
-      <translation>Sensore: {sensor} ({reason}).</translation>
+      <source>Sensor: {sensor}; {reason}.</source>
+      <translation>Sensore: {sensor}; {reason}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
-      <source>“{name}” comes from a {provider} service, which delivers pictures, not measurements; choose a raster file, or export the layer to one first.</source>
-      <translation>“{name}” proviene da un servizio {provider}, che fornisce immagini da visualizzare, non misure; scegli un file raster oppure esporta prima il layer in un file raster.</translation>
+      <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
+      <translation>“{name}” proviene da una sorgente {provider}, che qui non viene letta; esporta il layer in un file raster e scegli quello.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/layers.py" />
@@ -602,8 +602,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Disegna un paesaggio con campi, strade, tetti, alberi e acqua e lo mostra come farebbe un satellite del tipo di GeoEye-1: sample_ms.tif (4 bande, sfocato e con pixel grandi), sample_pan.tif (4 volte più dettagliato) e sample_truth.tif, con i colori nitidi che il pansharpening dovrebbe ottenere.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Draws a landscape with fields, roads, roofs, trees and water, and shows it as a satellite like GeoEye-1 would: sample_ms.tif (4 bands, blurred and coarse), sample_pan.tif (4 times finer), and sample_truth.tif, the sharp colours that pansharpening should find. The first two are added to the project.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Disegna un paesaggio con campi, strade, tetti, alberi e acqua e lo mostra come farebbe un satellite del tipo di GeoEye-1: sample_ms.tif (4 bande, sfocato e con pixel grandi), sample_pan.tif (4 volte più dettagliato) e sample_truth.tif, con i colori nitidi che il pansharpening dovrebbe ottenere. Le prime due vengono aggiunte al progetto.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -744,6 +744,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} is one of the inputs; choose another name.</source>
       <translation>Il file in uscita {path} è uno dei file in ingresso; scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>L'uscita {path} è in corso di scrittura da un'altra operazione; scegli un altro nome.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1322,17 +1327,17 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
+      <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>nessuna indicazione esplicita, ma i pixel MS sono grandi il doppio dei pixel PAN, come per Landsat</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
+      <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>nessuna indicazione esplicita, ma ci sono 8 bande con un rapporto di 4, come per WorldView-2</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/sensors.py" />
-      <source>nothing names one, and neither the number of bands nor the ratio tells</source>
+      <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>nessuna indicazione esplicita, e né il numero di bande né il rapporto permettono di riconoscerlo</translation>
     </message>
     <message>
@@ -1349,6 +1354,11 @@
       <location filename="../../lambda_pnn_plugin/tasks.py" />
       <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
       <translation>{name} è pronta (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Il suo progetto è stato chiuso nel frattempo; il file si trova in {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/tasks.py" />
