@@ -54,6 +54,11 @@ def metadata(staged: Path) -> configparser.SectionProxy:
     return parser["general"]
 
 
+def placeholders(staged: Path) -> list[str]:
+    """Entries of metadata.txt that lead nowhere: their addresses are those that are kept for examples."""
+    return [key for key in (*LINKS, "email") if re.search(r"\bexample\.(org|com|net)\b", metadata(staged)[key])]
+
+
 def about_metadata(staged: Path) -> Iterator[str]:
     general = metadata(staged)
     for key in REQUIRED:

@@ -35,6 +35,8 @@ def package() -> Path:
     checks.check(staged)
     if changed := sources.differing(*CONTENT):
         print(f"Packed, but not as in the last commit: {', '.join(changed)}", file=sys.stderr)
+    if made_up := checks.placeholders(staged):
+        print(f"Packed, but to publish it needs real addresses in metadata.txt: {', '.join(made_up)}", file=sys.stderr)
     archive = BUILD / f"{PLUGIN}-{checks.metadata(staged)['version']}.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as bundle:
         for path in sorted(staged.rglob("*")):

@@ -1,5 +1,6 @@
 """What build.py lays out, checks and packs."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -78,6 +79,15 @@ def test_a_selection_may_lie_in_one_folder_only(monkeypatch, statuses, expected)
         testing.subprocess, "run", lambda command, **options: subprocess.CompletedProcess(command, next(answers))
     )
     assert testing.test([], long=False) == expected
+
+
+def test_addresses_that_lead_nowhere_are_told(staged):
+    assert set(checks.placeholders(staged)) <= {"homepage", "tracker", "repository", "email"}
+    file = staged / "metadata.txt"
+    file.write_text(re.sub(r"(?m)^homepage=.*$", "homepage=https://example.org/x", file.read_text()))
+    assert "homepage" in checks.placeholders(staged)
+    file.write_text(re.sub(r"(?m)^homepage=.*$", "homepage=https://docs.qgis.org/x", file.read_text()))
+    assert "homepage" not in checks.placeholders(staged)
 
 
 # --- checks of the package ----------------------------------------------------------------------------------------
