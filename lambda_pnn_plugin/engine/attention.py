@@ -79,8 +79,11 @@ class ResidualAttention(nn.Module):
 
 
 def _channel_mean(features: Tensor) -> Tensor:
-    """(N, H, W); channels that lie next to each other are summed many at a time."""
-    return features.permute(0, 2, 3, 1).mean(-1)
+    """(N, H, W); channels that lie next to each other are summed many at a time.
+
+    PyTorch's own mean of bfloat16 copies everything to float32 first; its sum need not.
+    """
+    return features.permute(0, 2, 3, 1).sum(-1) / features.shape[1]
 
 
 def _pooled(features: Tensor) -> tuple[Tensor, tuple[Tensor, ...]]:
@@ -94,7 +97,7 @@ def _pooled(features: Tensor) -> tuple[Tensor, tuple[Tensor, ...]]:
         of_columns = features.permute(0, 2, 3, 1).reshape(images, rows, -1).amax(1)  # whole rows at a time
         largest, column = of_columns.view(images, columns, channels).max(1)
         row = features[image[:, None], channel, :, column].argmax(2)
-    return torch.stack([features.mean((2, 3)), largest]), (image[:, None], channel, row, column)
+    return torch.stack([features.sum((2, 3)) / (rows * columns), largest]), (image[:, None], channel, row, column)
 
 
 class _Attention(torch.autograd.Function):
