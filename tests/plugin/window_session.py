@@ -221,7 +221,7 @@ def own_window():
 def options():
     from lambda_pnn_plugin.gui.options import OptionsPage
 
-    page = OptionsPage(iface.mainWindow())
+    page = OptionsPage(iface.mainWindow(), lambda task: None)
     page.resize(720, 560)
     page.wheels.setFilePath("")
     page.show()
