@@ -144,7 +144,7 @@ class Trainer:
     worse (Polyak, Juditsky, SIAM Journal on Control and Optimization 30(4), 1992).
 
     Raises:
-        ValueError: the tiles are too small to cut crops from.
+        Problem: the tiles are too small to cut crops from.
     """
 
     def __init__(self, samples: Samples, weights: LossWeights, schedule: Schedule, device: Device) -> None:

@@ -89,7 +89,7 @@ class CropSampler:
         least_mean: (B,), under which the mean of a band over some crops tells nothing of its brightness.
 
     Raises:
-        ValueError: the tiles are too small to cut crops from.
+        Problem: the tiles are too small to cut crops from.
     """
 
     def __init__(self, samples: Samples, injection: Injection, side: int, seed: int) -> None:
