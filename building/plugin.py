@@ -22,7 +22,7 @@ def stage() -> Path:
     shutil.rmtree(target, ignore_errors=True)
     for file in sources.files(*CONTENT):
         place = target / (file.relative_to(PLUGIN) if file.parts[0] == PLUGIN else file)
-        if TRANSLATIONS not in (ROOT / file).parents:
+        if TRANSLATIONS not in (ROOT / file).parents and not sources.hidden(file):
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / file, place)
     translations.compile_into(target / "resources" / "i18n")

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
+    QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMultiBandColorRenderer,
     QgsProject,
@@ -119,45 +120,47 @@ def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
 
 def add_result(project: QgsProject, result: Path, name: str, look: Look | None, ms_id: str) -> QgsRasterLayer:
     """The finished raster as a layer of the project: the one that shows this file already, or a new one."""
-    layer = next(iter(_reopened(project, str(result))), None)
+    layer = next(iter(reopen(project, str(result))), None)
     if layer is None:
         layer = project.addMapLayer(QgsRasterLayer(str(result), name))
     if look is not None:
         look.give(layer)
-    mark_result(project, layer, ms_id)
-    place_result(project, layer, ms_id)
+    adopt_result(project, layer, ms_id)
     return layer
 
 
-def refresh(project: QgsProject, source: str) -> None:
-    """Have the project's layers of this file show what it holds by now."""
-    _reopened(project, source)
+def reopen(project: QgsProject, source: str) -> list[QgsRasterLayer]:
+    """Have the project's layers of this file look into it anew: GDAL goes on reading the one that it replaced.
 
-
-def _reopened(project: QgsProject, source: str) -> list[QgsRasterLayer]:
-    """The project's layers of this file, which look into it anew: GDAL goes on reading the one that it replaced."""
-    own = [layer for layer in raster_layers(project) if layer.source() == source]
+    Returns:
+        these layers.
+    """
+    file = Path(source).resolve()
+    own = [layer for layer in raster_layers(project) if Path(layer.source()).resolve() == file]
     for layer in own:
-        layer.setDataSource(source, layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
+        layer.setDataSource(layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
         layer.triggerRepaint()
     return own
 
 
-def mark_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
-    """Remember in the layer tree that `layer` is the result from the MS layer of that identifier."""
-    node = project.layerTreeRoot().findLayer(layer.id())
-    if node is not None:
-        node.setCustomProperty(RESULT_OF, ms_id)
+def adopt_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str, move: bool = True) -> None:
+    """Mark a layer of the project in the layer tree as the result from that MS layer.
 
-
-def place_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str) -> None:
-    """Move the result, a layer of the project, just above the MS in its group, if that is still there.
-
-    Groups embedded from another project keep nothing that is put into them: above such a group then.
+    Args:
+        move: whether a new result goes just above the MS, in its group, if that is still there. One that was made anew
+            stays where it is.
     """
-    root = project.layerTreeRoot()
-    node, below = root.findLayer(layer.id()), root.findLayer(ms_id)
-    if node is None or below is None:
+    nodes = [node for node in project.layerTreeRoot().findLayers() if node.layerId() == layer.id()]
+    known = any(node.customProperty(RESULT_OF) for node in nodes)
+    for node in nodes:
+        node.setCustomProperty(RESULT_OF, ms_id)
+    if move and nodes and not known:
+        _move_above(nodes[0], project.layerTreeRoot().findLayer(ms_id))
+
+
+def _move_above(node: QgsLayerTreeLayer, below: QgsLayerTreeLayer | None) -> None:
+    """Groups embedded from another project keep nothing that is put into them: above such a group then."""
+    if below is None:
         return
     for ancestor in _ancestors(below):
         if ancestor.customProperty("embedded"):

@@ -88,6 +88,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _take_back(self) -> None:
         """The options were cancelled: what was entered to try it or to set up with does not stay."""
+        if self._watch is not None:
+            self._watch.task.cancel()  # it would keep the devices of the Python that is taken back
         _keep(self._before)
 
     def _number(self, name: str, most: int, unit: str, otherwise: str) -> QSpinBox:
@@ -159,8 +161,9 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 def _keep(values: Mapping[str, str]) -> None:
+    """Store settings by name; the devices seen by another Python are forgotten."""
     if values[settings.INTERPRETER] != settings.text(settings.INTERPRETER):
-        settings.set_devices({})  # were those of another Python
+        settings.set_devices({})
     for name, value in values.items():
         settings.set_text(name, value)
 

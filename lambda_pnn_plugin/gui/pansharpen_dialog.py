@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
@@ -69,7 +70,7 @@ class PansharpenDialog(TaskDialog):
         self.pan.layerChanged.connect(lambda _: self._timer.start())
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
         QgsProject.instance().layersAdded.connect(self._expect_pair)
-        self._suggested, self._unproposed = "", False
+        self._suggested, self._proposal_due = "", False
         self._suggest_output()
         self._look()
         computing.prepare()
@@ -96,15 +97,17 @@ class PansharpenDialog(TaskDialog):
 
     def _expect_pair(self, _: object) -> None:
         """Images were added while the window is open: propose a pair, once they are in the layer tree."""
-        self._unproposed = self.ms.currentLayer() == self.pan.currentLayer()  # nobody has chosen two
-        self._timer.start()
+        if self.ms.currentLayer() == self.pan.currentLayer():  # nobody has chosen two
+            self._proposal_due = True
+            self._timer.start()
 
     def _suggest_output(self) -> None:
         """Beside the MS, where it lies in a folder; what somebody chose stays."""
         layer = self.ms.currentLayer()
         if isinstance(layer, QgsRasterLayer) and self.output.filePath() in ("", self._suggested):
             source = Path(layer.source().split("|")[0])
-            beside = source.parent / source.stem if source.is_file() else Path.home() / layer.name()
+            name = re.sub(r'[\\/:*?"<>|]', "_", layer.name())  # may be anything
+            beside = source.parent / source.stem if source.is_file() else Path.home() / name
             self._suggested = f"{beside}_pansharpened.tif"
             self.output.setFilePath(self._suggested)
         self._timer.start()
@@ -127,8 +130,8 @@ class PansharpenDialog(TaskDialog):
         """Say whether the layers fit, what is assumed, how long it will take; or the `outcome` of the last run."""
         if self._watch is not None:
             return
-        if self._unproposed:
-            self._unproposed = False
+        if self._proposal_due:
+            self._proposal_due = False
             self._propose()
             self._suggest_output()
         try:

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
+    QgsProject,
     QgsRasterLayer,
 )
 
@@ -356,18 +357,19 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        project = context.project()
-        layers.refresh(project, layer.source())
+        project = context.project() or QgsProject.instance()
+        layers.reopen(project, layer.source())
         if self._look is not None:
             self._look.give(layer)
             self._look = None  # may take a megabyte
-        layers.mark_result(project, layer, self._ms_id)
-        if not _group_of_results():
-            layers.place_result(project, layer, self._ms_id)
+        layers.adopt_result(project, layer, self._ms_id, move=not _group_chosen(layer, context))
 
 
-def _group_of_results() -> str:
-    """Name of the group into which the user wants the results of all tools; empty if none."""
+def _group_chosen(layer: QgsRasterLayer, context: QgsProcessingContext) -> bool:
+    """Whether the user wants the results of all tools, or a model's author this one, in a certain group."""
     from processing.core.ProcessingConfig import ProcessingConfig
 
-    return ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME) or ""
+    source = layer.source()
+    details = context.layerToLoadOnCompletionDetails(source) if context.willLoadLayerOnCompletion(source) else None
+    of_this = getattr(details, "groupName", "")  # since QGIS 3.32
+    return bool(of_this or ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME))

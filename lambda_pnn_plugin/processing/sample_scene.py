@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
+    QgsProject,
 )
 
 from ..raster.sample_scene import write_sample_scene
@@ -84,7 +85,8 @@ class SampleScene(LambdaPNNAlgorithm):
         except OSError as error:
             raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
         ms, pan, truth = (str(path) for path in paths)
-        for place, name in ((pan, self.PANCHROMATIC), (ms, self.SPECTRAL)):
-            details = QgsProcessingContext.LayerDetails(Path(place).stem, context.project(), name)
+        for place, name in ((ms, self.SPECTRAL), (pan, self.PANCHROMATIC)):
+            project = context.project() or QgsProject.instance()
+            details = QgsProcessingContext.LayerDetails(Path(place).stem, project, name)
             context.addLayerToLoadOnCompletion(place, details)
         return {self.FOLDER: str(folder), self.SPECTRAL: ms, self.PANCHROMATIC: pan, self.TRUTH: truth}

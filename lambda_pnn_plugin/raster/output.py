@@ -97,6 +97,7 @@ class Output:
     ) -> None:
         self._path, self._temporary, self._window = path, _temporary(path), window
         self._nodata = nodata
+        self._destination = path.resolve()  # a link is gone once the file is in its place
         dtype = dtype or model.dtype
         options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(dtype, np.floating) else "2"}
         pairs = (option.split("=", 1) for option in creation_options if "=" in option)
@@ -155,7 +156,7 @@ class Output:
             self._dataset.SetMetadata(dict(grid.rational), "RPC")
 
     def __enter__(self) -> Output:
-        _in_the_making.add(self._path.resolve())
+        _in_the_making.add(self._destination)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -166,7 +167,7 @@ class Output:
             self._discard()
             raise
         finally:
-            _in_the_making.discard(self._path.resolve())
+            _in_the_making.discard(self._destination)
         if kind is not None:
             self._discard()
 

@@ -53,6 +53,7 @@ def test_the_projects_files_are_found_with_and_without_git(monkeypatch, git):
     found = sources.files("building", "LICENSE")
     assert {Path("LICENSE"), Path("building/sources.py")} <= set(found)
     assert not [path for path in found if path.suffix == ".pyc" or path.is_absolute()]
+    assert not [path for path in sources.files() if path.parts[0] in ("build", ".git")]
 
 
 def test_unknown_words_are_refused():

@@ -134,6 +134,18 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     assert layers.flip_results(project) and node.itemVisibilityChecked()
 
 
+def test_the_outcome_stays_when_the_result_is_added(plugin, interface, pair, project, tmp_path, nothing_left):
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.effort.setCurrentIndex(0)
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    wait(lambda: "Done in" in dialog.verdict.text())
+    assert len(project.mapLayers()) == 3
+    assert not dialog._timer.isActive()  # which would look again, and say something else
+
+
 def test_enter_in_a_field_presses_no_button(plugin, interface, pair):
     from qgis.PyQt.QtWidgets import QPushButton
 

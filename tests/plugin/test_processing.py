@@ -352,6 +352,32 @@ def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
     assert project.layerTreeRoot().findLayer(layer).customProperty(layers.RESULT_OF) == ms.id()
 
 
+def test_a_context_without_a_project_will_do(processing, project, tiny, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    from lambda_pnn_plugin import layers
+
+    context = QgsProcessingContext()
+    processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif"), context=context)
+    (node,) = project.layerTreeRoot().findLayers()
+    assert node.customProperty(layers.RESULT_OF)
+
+
+def test_a_result_made_anew_stays_where_the_user_put_it(processing, project, tiny, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
+    root = project.layerTreeRoot()
+    values = parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=[ms])
+    processing.runAndLoadResults(ALGORITHM, values)
+    group = root.addGroup("mine")
+    (node,) = [node for node in root.findLayers() if node.layerId() != ms.id()]
+    group.addChildNode(node.clone())
+    root.removeChildNode(node)
+    processing.runAndLoadResults(ALGORITHM, values)
+    assert [child.name() for child in group.children()] == ["colours pansharpened"]
+
+
 def test_the_sample_scene_is_loaded(processing, project, tmp_path):
     processing.runAndLoadResults("lambdapnn:samplescene", {"SIZE": 256, "FOLDER": str(tmp_path)})
     assert {layer.name() for layer in project.mapLayers().values()} == {"sample_ms", "sample_pan"}

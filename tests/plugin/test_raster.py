@@ -423,6 +423,16 @@ def test_two_jobs_may_not_write_one_file(tmp_path, model):
     check_destination(path, [])
 
 
+def test_a_link_is_replaced_and_its_target_is_free(tmp_path, model):
+    target, link = tmp_path / "target.tif", tmp_path / "link.tif"
+    target.write_bytes(b"kept")
+    link.symlink_to(target)
+    with output_of(model, link) as output:
+        fill(output, model, 500)
+    assert not link.is_symlink() and target.read_bytes() == b"kept"
+    check_destination(target, [])
+
+
 def test_read_only_folder_is_a_sentence():
     """/proc refuses new files even to root."""
     with pytest.raises(Problem, match="cannot be written to"):
