@@ -44,6 +44,17 @@ class Crops:
         """What the scene lets expect of the crops."""
         return Expectation(self.threshold, self.gain)
 
+    @property
+    def tensors(self) -> list[Tensor]:
+        """All of it, always in the same order."""
+        images = [self.estimate, self.pan, self.threshold, self.gain, self.ms, self.trusted]
+        return [*images, *self.projection.down, *self.projection.up]
+
+    def overwrite(self, other: Crops) -> None:
+        """Put the numbers of another mini-batch of the same shapes where those of this one are."""
+        for mine, theirs in zip(self.tensors, other.tensors):
+            mine.copy_(theirs)
+
 
 class _PreparedTile:
     """A tile with what does not change during training worked out once."""

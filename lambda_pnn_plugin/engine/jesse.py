@@ -55,6 +55,10 @@ class JesseTerms:
     def total(self, weights: LossWeights) -> Tensor:
         return weights.spectral * self.r_ergas + weights.quality * self.d_lambda + weights.structural * self.d_rho
 
+    def clone(self) -> JesseTerms:
+        """The same numbers in memory of their own, and without what led to them."""
+        return JesseTerms(*(term.detach().clone() for term in (self.r_ergas, self.d_lambda, self.d_rho)))
+
 
 def structural_window(ratio: tuple[float, float]) -> int:
     """Side, in PAN pixels, of the neighbourhood in which output and PAN must correlate: 2·ceil(R/2), but at least 4.

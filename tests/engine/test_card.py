@@ -9,6 +9,8 @@ from dataclasses import replace
 import pytest
 import torch
 from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.device import Device
@@ -82,3 +84,24 @@ def test_no_tile_waits_for_the_card(cpu, masked):
     output = carried(sharpener).sharpen(carried(tile), OPTICS, CARD, Window(32, 48, 128, 96))
     assert output.is_meta
     assert output.shape == (4, 128, 96)
+
+
+class NothingFromHost(TorchDispatchMode):
+    """Refuses operations with tensors of the CPU: a recorded step could not fetch them anew."""
+
+    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
+        made = operation(*args, **(kwargs or {}))
+        for tensor in tree_leaves((args, kwargs, made)):
+            assert not isinstance(tensor, torch.Tensor) or tensor.is_meta, operation
+        return made
+
+
+def test_a_step_fetches_nothing_from_the_host(cpu):
+    trainer = Trainer(Samples([masked_tile(160)], OPTICS, [1.0]), LossWeights(), Schedule(20, crop=64), cpu)
+    crops = carried(trainer._crops.draw(2))
+    carried(trainer)
+    trainer._device = CARD
+    trainer._optimiser = torch.optim.Adam(trainer._sharpener.network.parameters())
+    trainer._plain_gradient(crops)  # what is kept for later is fetched
+    with NothingFromHost():
+        trainer._plain_gradient(crops)
