@@ -94,12 +94,20 @@ def build(state: dict[str, Tensor]) -> Sharpener:
     return sharpener
 
 
+_OF_SIZE = {1: torch.int8, 2: torch.int16, 4: torch.int32}
+"""PyTorch's integers by their bytes; not every version knows those without sign."""
+
+
 def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype) -> np.ndarray:
     """`image` · `scale` + `offset` as an array of `dtype`; integers are rounded and kept within the type's range."""
     if image.device.type == "mps":  # has no double precision
         image = image.cpu()
-    values = image.double() * scale + offset
-    if np.issubdtype(dtype, np.integer):
-        limits = np.iinfo(dtype)
-        values = values.round().clamp(limits.min, limits.max)
-    return values.cpu().numpy().astype(dtype)
+    values = image.double().mul_(scale).add_(offset)
+    if not np.issubdtype(dtype, np.integer):
+        return values.cpu().numpy().astype(dtype)
+    limits = np.iinfo(dtype)
+    values = values.round_().clamp_(limits.min, limits.max)
+    if dtype.itemsize not in _OF_SIZE:
+        return values.cpu().numpy().astype(dtype)
+    # Few bytes are brought from a graphics card sooner. Beyond the signed type's range bits stay as they are.
+    return values.long().to(_OF_SIZE[dtype.itemsize]).cpu().numpy().view(dtype)

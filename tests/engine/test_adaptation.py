@@ -324,14 +324,15 @@ def test_published_size():
     assert parameters == {4: 198442, 8: 207150}
 
 
-@pytest.mark.parametrize(("dtype", "limits"), [("uint8", (0, 255)), ("int16", (-32768, 32767)), ("uint16", (0, 65535))])
-def test_integers_are_rounded_and_kept_in_range(dtype, limits):
-    image = torch.tensor([[[-100.0, 0.2500001, 100.0]]])
-    found = to_numbers(image, 0.0, 2048, np.dtype(dtype))
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "uint32", "int32", "int64"])
+@pytest.mark.parametrize("scale", [2048, 1e8])
+def test_integers_are_rounded_and_kept_in_range(dtype, scale):
+    image = torch.tensor([[[-100.0, 0.2500002, 30.0, 100.0]]])
+    found = to_numbers(image, 0.0, scale, np.dtype(dtype))
+    limits = np.iinfo(dtype)
+    expected = [min(max(round(value * scale), limits.min), limits.max) for value in image.flatten().tolist()]
     assert found.dtype == dtype
-    assert found[0, 0, 0] == max(limits[0], -204800)
-    assert found[0, 0, 1] == min(512, limits[1])
-    assert found[0, 0, 2] == limits[1]
+    assert found.flatten().tolist() == expected
 
 
 def test_floats_keep_fractions():
