@@ -40,6 +40,8 @@ TRUTHFUL = ["wv2-rome", "rotterdam", "quickbird"]
 SIDES = [int(side) for side in os.environ.get("LAMBDA_PNN_SIDES", "1024 2048 4096 8192 16384").split()]
 BLOCK = 1024
 TURNS = 3
+DEVICE = os.environ.get("LAMBDA_PNN_DEVICE", "cpu")
+"""Whose speed is compared with plain PyTorch's on the same."""
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
@@ -66,19 +68,21 @@ def iteration(compute: Path) -> str:
     found: dict[str, list[dict]] = {name: [] for name in kinds}
     for _ in range(TURNS):
         for name, (kind, environment) in kinds.items():
-            found[name].append(computed(compute, "iteration.py", kind, environment=environment))
+            found[name].append(computed(compute, "iteration.py", kind, DEVICE, environment=environment))
     rows = []
     for work, title in (("iteration", "adaptation, one step on 4 × 128²"), ("prediction", "prediction, 1024²")):
         seconds = {name: float(np.median([turn[work] for turn in turns])) for name, turns in found.items()}
         ratios = (f"{seconds[name] / seconds['ours']:.2f}" for name in ("plain", "plain, our settings"))
         rows.append((title, *(f"{value:.3f}" for value in seconds.values()), *ratios))
     speed = found["ours"][0]["megapixels"] / seconds["ours"]  # of the last work, prediction
+    scene = computed(compute, "iteration.py", "scene", DEVICE)
     header = ["8 bands, seconds", *found, "plain / ours", "the same, our settings"]
     device = found["ours"][0]["device"]
     return (
         f"## Speed against plain PyTorch\n\n{device}. “Our settings” are those of the C library's memory, under "
         f"which the plugin runs its process on Linux.\n\n{table(header, rows)}\n\n"
-        f"Prediction: {speed:.2f} Mpx/s."
+        f"Prediction: {speed:.2f} Mpx/s. 2048² pixels, standard, from the start of adaptation to the last tile: "
+        f"{scene['both']:.1f} s, {scene['steps']} steps of training among them, {scene['adaptation']:.1f} s."
     )
 
 

@@ -2,8 +2,9 @@
 """Seconds for one step of adaptation and for prediction, by the engine or by plain PyTorch: medians of several.
 
     iteration.py ours|plain [DEVICE]     prints one JSON object
+    iteration.py scene [DEVICE]          the same for a scene of 2048², standard, as the compute process is asked for it
 
-Runs on a Python with PyTorch and NumPy. Images are random; the time does not depend on them.
+Runs on a Python with PyTorch, NumPy and scikit-learn. Images are random; the time of a step does not depend on them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import torch
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parent)]
@@ -22,20 +24,29 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).res
 import plain  # noqa: E402
 
 from lambda_pnn_plugin.engine import device as devices  # noqa: E402
+from lambda_pnn_plugin.engine import server  # noqa: E402
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile  # noqa: E402
+from lambda_pnn_plugin.protocol import Message  # noqa: E402
+from lambda_pnn_plugin.reach import halo  # noqa: E402
+from lambda_pnn_plugin.window import Window  # noqa: E402
 
 RATIO, BANDS, BATCH, CROP, SIDE = 4, 8, 4, 128, 1024
 GAINS = [0.35] * 7 + [0.27]
+WARM_UP = 5
+"""Rounds before those that count."""
+SCENE_SIDE, SAMPLE_SIDE, TILE_SIDE, STANDARD = 2048, 512, 1024, 300
+DEPTH = 2047
+"""Of the scene's numbers."""
 
 
 def random_tile(side: int, device: torch.device) -> Tile:
     generator = torch.Generator().manual_seed(0)
     coarse = torch.rand(BANDS, side // RATIO, side // RATIO, generator=generator) * 0.2 + 0.2
     pan = torch.rand(1, side, side, generator=generator) * 0.2 + 0.2
-    return Tile(coarse.to(device), pan.to(device), (4.0, 4.0), (0.0, 0.0), torch.zeros(BANDS, 2, device=device))
+    return Tile(coarse.to(device), pan.to(device), (4.0, 4.0), (0.0, 0.0), torch.zeros(BANDS, 2))
 
 
 Work = Callable[[], object]
@@ -83,23 +94,70 @@ def plainly(device: devices.Device) -> tuple[Work, Work]:
     return step, prediction
 
 
+def sharpened_scene(device: str) -> dict[str, object]:
+    """Seconds that training on a scene and sharpening all of it take, without reading and writing files."""
+    scene = random_tile(SCENE_SIDE, torch.device("cpu"))
+    whole = Window(0, 0, SCENE_SIDE, SCENE_SIDE)
+    ms, pan = ((image * DEPTH).round().numpy().astype(np.uint16) for image in (scene.ms, scene.pan))
+    common = {
+        **{f"{kind}_{name}": value for kind in ("ms", "pan") for name, value in (("scale", DEPTH), ("offset", 0.0))},
+        "device": device,
+        "ms_gains": GAINS,
+        "pan_gain": 0.11,
+        "shifts": [[0.0, 0.0]] * BANDS,
+    }
+
+    told: list[dict[str, object]] = []
+
+    def ask(kind: str, windows: list[Window], arrays: dict[str, np.ndarray], **fields: object) -> Message:
+        geometry, images = [], {}
+        for number, window in enumerate(windows):
+            parts = [slice(max(0, part.start // RATIO - 8), part.stop // RATIO + 9) for part in window.slices]
+            images[f"ms{number}"], images[f"pan{number}"] = ms[(..., *parts)], pan[(..., *window.slices)]
+            origin = [part.start * RATIO - place for part, place in zip(parts, (window.row, window.column))]
+            geometry.append({"ratio": [float(RATIO)] * 2, "origin": origin})
+        message = Message(kind, {**common, **fields, "tiles": geometry}, {**images, **arrays})
+        reply = server.answer(message, told.append)
+        if reply.kind == "failure":
+            raise RuntimeError(reply.fields["text"].format(**reply.fields["values"]) + reply.fields["details"])
+        return reply
+
+    samples, cells = list(whole.cells(SAMPLE_SIDE)), list(whole.cells(TILE_SIDE))
+    first = cells[0].grown(halo(RATIO), within=whole)
+    ask("register", [first], {})  # as in a job; the device is in use before the clock starts
+    started = time.perf_counter()
+    weights = ask("adapt", samples, {}, iterations=STANDARD, seed=0, shares=[1.0] * len(samples)).arrays
+    trained = time.perf_counter()
+    for cell in cells:
+        outer = cell.grown(halo(RATIO), within=whole)
+        inner = cell.seen_from(outer)
+        ask("predict", [outer], weights, inner=[*inner], dtype="<u2", scored=True)
+    done = time.perf_counter()
+    seconds = {"adaptation": trained - started, "prediction": done - trained, "both": done - started}
+    return {"steps": told[-1]["total"], **seconds}
+
+
 def median_seconds(work: Work, rounds: int, device: torch.device) -> float:
-    """Of `rounds` rounds; two before them warm up."""
+    """Of `rounds` rounds."""
     seconds = []
-    for _ in range(rounds + 2):
+    for _ in range(WARM_UP + rounds):
         started = time.perf_counter()
         work()
         if device.type == "cuda":
             torch.cuda.synchronize()
         seconds.append(time.perf_counter() - started)
-    return statistics.median(seconds[2:])
+    return statistics.median(seconds[WARM_UP:])
 
 
 def main() -> None:
-    kind, *name = sys.argv[1:]
-    if kind == "ours":
+    kind, *names = sys.argv[1:]
+    if kind != "plain":
         devices.prepare_process()
-    device = devices.choose(*name or ["cpu"])
+    name = names[0] if names else "cpu"
+    device = devices.choose(name)
+    if kind == "scene":
+        print(json.dumps({"device": device.label, **sharpened_scene(name)}))
+        return
     step, prediction = {"ours": ours, "plain": plainly}[kind](device)
     seconds = {
         "iteration": median_seconds(step, 9, device.torch_device),
