@@ -22,7 +22,7 @@ from .jesse import (
     structural_term,
     structural_window,
 )
-from .recording import fastest
+from .recording import fastest_steps
 from .sharpener import Sharpener
 from .tile import Samples
 
@@ -160,7 +160,7 @@ class Trainer:
         self._check_crops = self._draw_batches(CHECK_CROPS)
         self._parameters = list(self._sharpener.network.parameters())
         self._optimiser = torch.optim.Adam(self._parameters, lr=schedule.peak_rate, weight_decay=schedule.weight_decay)
-        self._gradient = fastest(self._plain_gradient, self._parameters, device)
+        self._work_out = fastest_steps(self._parameters, device)
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
         self._average = RunningMean()
@@ -178,26 +178,26 @@ class Trainer:
         """One step on a new mini-batch; its loss."""
         for group in self._optimiser.param_groups:
             group["lr"] = self._schedule.rate(self.steps)
-        terms = self._step_gradient()
+        terms = self._gradient_of_new_crops()
         self._optimiser.step()
         self.steps += 1
         if self.steps > self._schedule.fall_starts:
             self._average.take(self._sharpener.network)
         return terms
 
-    def _step_gradient(self) -> JesseTerms:
+    def _gradient_of_new_crops(self) -> JesseTerms:
         """The loss of a new mini-batch, and its gradient in the weights; smaller batches where memory is short."""
         while True:
             try:
-                return self._gradient(self._crops.draw(self._schedule.batch))
+                return self._work_out(self._gradient, self._crops.draw(self._schedule.batch))
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error) or self._schedule.batch == 1:
                     raise
             self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
-            self._gradient = fastest(self._plain_gradient, self._parameters, self._device)
+            self._work_out = fastest_steps(self._parameters, self._device)
             self._device.release()
 
-    def _plain_gradient(self, crops: Crops) -> JesseTerms:
+    def _gradient(self, crops: Crops) -> JesseTerms:
         """The loss of `crops`, its gradient in the weights."""
         self._optimiser.zero_grad(set_to_none=True)
         terms = self._terms(crops)

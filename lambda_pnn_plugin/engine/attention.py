@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from .convolution import Convolution, beneath
+from .device import in_any_order
 
 
 class ChannelGate(nn.Module):
@@ -137,11 +138,13 @@ class _Attention(torch.autograd.Function):
         by_scaled = (gradient * m.detach()).add_(by_of_pixels[:, 1:] / channels)
         sizes = len(gradient), *gradient.shape[2:]
         image, row, column = (torch.arange(size, device=gradient.device) for size in sizes)
-        by_scaled[image[:, None, None], channel, row[:, None], column] += by_of_pixels[:, 0]
+        with in_any_order():
+            by_scaled[image[:, None, None], channel, row[:, None], column] += by_of_pixels[:, 0]
 
         by_g = (by_scaled * features).sum((2, 3))
         by_of_channels, *by_channel_gate = torch.autograd.grad(g, [of_channels, *ctx.parameters[0]], by_g)
         by_features = torch.addcmul(gradient, by_scaled, g.detach()[:, :, None, None])
         by_features += (by_of_channels[0] / pixels)[:, :, None, None]
-        by_features[tuple(brightest)] += by_of_channels[1]
+        with in_any_order():
+            by_features[tuple(brightest)] += by_of_channels[1]
         return by_features, None, None, *by_channel_gate, *by_spatial_gate

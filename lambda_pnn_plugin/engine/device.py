@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -54,7 +55,7 @@ class Device:
     def release(self) -> None:
         """Give memory back that PyTorch keeps for later."""
         if self.torch_device.type == "cuda":
-            torch.cuda.empty_cache()
+            _empty_cuda_cache()
         elif self.torch_device.type == "mps":
             torch.mps.empty_cache()
 
@@ -76,6 +77,20 @@ def prepare_process() -> None:
     torch.use_deterministic_algorithms(True, warn_only=True)
     # Nothing here reads memory before it writes it; filling it all the same cost a tenth of the time.
     torch.utils.deterministic.fill_uninitialized_memory = False
+
+
+@contextlib.contextmanager
+def in_any_order() -> Iterator[None]:
+    """Context for changing places of a tensor none of which comes twice: what is the same in any order anyway.
+
+    The deterministic way of PyTorch sorts them, and in some versions waits for the graphics card.
+    """
+    before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
+    torch.use_deterministic_algorithms(False)
+    try:
+        yield
+    finally:
+        torch.use_deterministic_algorithms(before[0], warn_only=before[1])
 
 
 def use_threads(threads: int | None) -> None:
@@ -132,10 +147,15 @@ def _has_card(number: str) -> bool:
 def return_memory() -> None:
     """Give the system back what was freed: on Linux the process is told to keep it, because that is faster."""
     if torch.cuda.is_available():
-        torch.cuda.empty_cache()
+        _empty_cuda_cache()
     if sys.platform.startswith("linux"):
         with contextlib.suppress(AttributeError):  # another C library than GNU's
             ctypes.CDLL(None).malloc_trim(0)
+
+
+def _empty_cuda_cache() -> None:
+    with contextlib.suppress(RuntimeError):  # PyTorch refuses for good once a recording failed at its end
+        torch.cuda.empty_cache()
 
 
 def memory(device: Device) -> int | None:

@@ -102,6 +102,6 @@ def test_a_step_fetches_nothing_from_the_host(cpu):
     carried(trainer)
     trainer._device = CARD
     trainer._optimiser = torch.optim.Adam(trainer._sharpener.network.parameters())
-    trainer._plain_gradient(crops)  # what is kept for later is fetched
+    trainer._gradient(crops)  # what is kept for later is fetched
     with NothingFromHost():
-        trainer._plain_gradient(crops)
+        trainer._gradient(crops)

@@ -4,6 +4,8 @@ A recorder of our own stands in for the card's: it notes every operation of PyTo
 plays back just those, as the card would. Numbers that Python worked out meanwhile stay as they were when recorded.
 """
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -11,9 +13,10 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from lambda_pnn_plugin.engine import adaptation, recording
+from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.recording import EAGER_STEPS, RecordedGradient
+from lambda_pnn_plugin.engine.recording import EAGER_STEPS, RecordedSteps
 from lambda_pnn_plugin.engine.tile import Samples
 
 from .conftest import OPTICS, make_tile
@@ -53,6 +56,8 @@ class StandIn:
     def __init__(self, scale=1.0, fault=None):
         self.scale, self.fault = scale, fault
         self.eager = self.played = 0
+        self.forgotten = False
+        self.after_play = lambda: None
 
     def eagerly(self, work):
         self.eager += 1
@@ -72,6 +77,10 @@ class StandIn:
             for old, new in zip(tensors_in(made), tensors_in(operation(*args, **kwargs))):
                 if old.data_ptr() != new.data_ptr():
                     old.copy_(new * self.scale if new.is_floating_point() else new)
+        self.after_play()
+
+    def forget(self):
+        self.forgotten = True
 
 
 @pytest.fixture
@@ -82,9 +91,7 @@ def samples():
 def trainer_with(recorder, samples, cpu, monkeypatch, schedule=SCHEDULE):
     """A trainer whose device records with `recorder`, if any."""
     if recorder:
-        monkeypatch.setattr(
-            adaptation, "fastest", lambda gradient, weights, device: RecordedGradient(gradient, weights, recorder)
-        )
+        monkeypatch.setattr(adaptation, "fastest_steps", lambda weights, device: RecordedSteps(weights, recorder))
     return Trainer(samples, LossWeights(), schedule, replace(cpu, bf16=False))
 
 
@@ -103,8 +110,9 @@ def trained(recorder, samples, cpu, monkeypatch):
 def test_playing_back_trains_alike(samples, cpu, monkeypatch):
     recorder = StandIn()
     played, played_history = trained(recorder, samples, cpu, monkeypatch)
-    assert recorder.eager == EAGER_STEPS
-    assert recorder.played == SCHEDULE.iterations - EAGER_STEPS + 1
+    assert recorder.eager == EAGER_STEPS + 1
+    assert recorder.played == SCHEDULE.iterations - EAGER_STEPS
+    assert not recorder.forgotten
     plain, plain_history = trained(None, samples, cpu, monkeypatch)
     torch.testing.assert_close(played_history, plain_history, rtol=1e-4, atol=1e-6)
     assert played.keys() == plain.keys()
@@ -127,44 +135,134 @@ def test_a_bad_recording_is_not_played(samples, cpu, monkeypatch, recorder):
     with pytest.warns(UserWarning, match="not recorded"):
         found, history = trained(recorder, samples, cpu, monkeypatch)
     assert recorder.eager == SCHEDULE.iterations
+    assert recorder.forgotten
     plain, plain_history = trained(None, samples, cpu, monkeypatch)
     assert torch.equal(history, plain_history)
     assert all(torch.equal(found[name], weights) for name, weights in plain.items())
 
 
+def test_a_single_wrong_gradient_is_noticed(samples, cpu, monkeypatch):
+    """Most of the gradient's length is that of the last convolution, which starts from zero."""
+    recorder = StandIn()
+    trainer = trainer_with(recorder, samples, cpu, monkeypatch)
+    (smallest,) = (
+        number
+        for number, (name, _) in enumerate(trainer._sharpener.network.named_parameters())
+        if name == "attention_1.channel_gate.squeeze.weight"
+    )
+    recorder.after_play = lambda: trainer._work_out._recorded.gradients[smallest].zero_()
+    with pytest.warns(UserWarning, match="another gradient"):
+        for _ in range(EAGER_STEPS + 2):
+            trainer.step()
+    assert recorder.forgotten
+
+
 def test_smaller_batches_are_recorded_anew(samples, cpu, monkeypatch):
     recorder = StandIn()
     trainer = trainer_with(recorder, samples, cpu, monkeypatch)
-    for _ in range(EAGER_STEPS + 1):
+    for _ in range(EAGER_STEPS + 2):
         trainer.step()
-    before = recorder.played
+    assert recorder.played == 2
 
-    def full(crops):
-        monkeypatch.undo()
-        monkeypatch.setattr(
-            adaptation, "fastest", lambda gradient, weights, device: RecordedGradient(gradient, weights, recorder)
-        )
+    def full(gradient, crops):
         raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
 
-    monkeypatch.setattr(trainer, "_gradient", full)
-    for _ in range(EAGER_STEPS + 1):
+    monkeypatch.setattr(trainer, "_work_out", full)
+    for _ in range(EAGER_STEPS + 2):
         trainer.step()
-    assert recorder.played == before + 2
-    assert len(trainer._gradient._crops.pan) == 1
+    assert recorder.played == 4
+    assert len(trainer._work_out._recorded.crops.pan) == 1
 
 
 def test_memory_that_suffices_only_without_recording(samples, cpu, monkeypatch):
-    """The recording takes memory of its own besides that of the steps before."""
+    """The recording takes memory of its own besides that of the steps before, and gives it back."""
     recorder = StandIn(fault=torch.cuda.OutOfMemoryError("CUDA out of memory."))
     trainer = trainer_with(recorder, samples, cpu, monkeypatch)
     with pytest.warns(UserWarning, match="out of memory"):
         for _ in range(EAGER_STEPS + 2):
             trainer.step()
     assert recorder.eager == EAGER_STEPS + 2
+    assert recorder.forgotten
+
+
+@pytest.mark.parametrize("recorder", [None, StandIn()], ids=["plain", "recorded"])
+def test_nothing_is_kept_after_training(samples, cpu, monkeypatch, recorder):
+    trainer = trainer_with(recorder, samples, cpu, monkeypatch)
+    trainer.step()
+    gone = weakref.ref(trainer)
+    gc.disable()
+    try:
+        del trainer
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_only_nvidias_cards_record(cpu):
-    def gradient(crops):
-        raise AssertionError
+    assert recording.fastest_steps([], cpu) is recording.plain_steps
 
-    assert recording.fastest(gradient, [], cpu) is gradient
+
+def test_any_order_holds_for_the_context_only():
+    before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
+    try:
+        for state in ((True, True), (True, False), (False, False)):
+            torch.use_deterministic_algorithms(state[0], warn_only=state[1])
+            with pytest.raises(ZeroDivisionError), devices.in_any_order():
+                assert not torch.are_deterministic_algorithms_enabled()
+                raise ZeroDivisionError
+            assert torch.are_deterministic_algorithms_enabled() == state[0]
+            assert torch.is_deterministic_algorithms_warn_only_enabled() == state[1]
+    finally:
+        torch.use_deterministic_algorithms(before[0], warn_only=before[1])
+
+
+needs_card = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card at hand")
+
+
+def on_card(samples, card):
+    tiles = [
+        replace(tile, ms=tile.ms.to(card.torch_device), pan=tile.pan.to(card.torch_device)) for tile in samples.tiles
+    ]
+    return replace(samples, tiles=tiles)
+
+
+@needs_card
+def test_a_card_records(samples, cpu, recwarn):
+    card = devices.choose("cuda")
+    trainer = Trainer(on_card(samples, card), LossWeights(), SCHEDULE, card)
+    for _ in range(EAGER_STEPS + 2):
+        trainer.step()
+    assert trainer._work_out._believed
+    assert not [warning for warning in recwarn if "not recorded" in str(warning.message)]
+
+
+@needs_card
+def test_a_card_trains_alike_with_and_without_recording(samples, cpu, monkeypatch):
+    card = devices.choose("cuda")
+    weights = []
+    for choose in (recording.fastest_steps, lambda parameters, device: recording.plain_steps):
+        monkeypatch.setattr(adaptation, "fastest_steps", choose)
+        history = []
+        trainer = Trainer(on_card(samples, card), LossWeights(), SCHEDULE, card)
+        trainer.run(lambda step, steps, terms, history=history: history.append(float(terms.d_rho)))
+        weights.append(torch.tensor(history))
+    torch.testing.assert_close(*weights, rtol=0.02, atol=1e-3)
+
+
+@needs_card
+def test_a_card_that_is_waited_for_goes_on_without_recording(samples, cpu, monkeypatch):
+    card = devices.choose("cuda")
+    trainer = Trainer(on_card(samples, card), LossWeights(), SCHEDULE, card)
+    terms_of = trainer._terms
+
+    def waiting(crops):
+        terms = terms_of(crops)
+        terms.d_rho.item()
+        return terms
+
+    monkeypatch.setattr(trainer, "_terms", waiting)
+    with pytest.warns(UserWarning, match="not recorded"):
+        for _ in range(EAGER_STEPS + 2):
+            trainer.step()
+    assert torch.isfinite(trainer.step().d_rho)
+    card.release()
