@@ -37,7 +37,7 @@ RATIO, BANDS, BATCH, CROP, SIDE = 4, 8, 4, 128, 1024
 GAINS = [0.35] * 7 + [0.27]
 WARM_UP = 5
 """Rounds before those that count."""
-SCENE_SIDE, SAMPLE_SIDE, TILE_SIDE, STANDARD = 2048, 512, 1024, 300
+SCENE_SIDE, SAMPLE_SIDE, TILE_SIDE, STANDARD = 2048, 512, 1024, 200
 DEPTH = 2047
 """Of the scene's numbers."""
 
@@ -55,7 +55,7 @@ Work = Callable[[], object]
 def ours(device: devices.Device) -> tuple[Work, Work]:
     """A step of the engine's adaptation, and its prediction of the whole scene."""
     scene, optics = random_tile(SIDE, device.torch_device), Optics(tuple(GAINS), 0.11)
-    schedule = Schedule(300, batch=BATCH, crop=CROP)
+    schedule = Schedule(STANDARD, batch=BATCH, crop=CROP)
     trainer = Trainer(Samples([scene], optics, [1.0]), LossWeights(), schedule, device)
     trainer.check()  # what the finished weights are compared with
     trained: list[Sharpener] = []

@@ -22,6 +22,7 @@ from .jesse import (
     structural_term,
     structural_window,
 )
+from .optimiser import Optimiser
 from .recording import fastest_steps
 from .sharpener import Sharpener
 from .tile import Samples
@@ -51,9 +52,10 @@ class Schedule:
         seed: of the weights and the choice of crops; same seed, same result.
         batch: crops per step.
         crop: side of a crop in PAN pixels; smaller scenes lower it.
-        peak_rate: learning rate between warm-up and fall.
+        peak_rate: learning rate between warm-up and fall: by how much a weight moves in a step, about.
         warm_up, fall: shares of the steps.
         last_rate: share of the peak rate that is left at the end.
+        weight_decay: see :class:`Optimiser`.
     """
 
     iterations: int
@@ -159,7 +161,7 @@ class Trainer:
         self._schedule, self._device = schedule, device
         self._check_crops = self._draw_batches(CHECK_CROPS)
         self._parameters = list(self._sharpener.network.parameters())
-        self._optimiser = torch.optim.Adam(self._parameters, lr=schedule.peak_rate, weight_decay=schedule.weight_decay)
+        self._optimiser = Optimiser(self._sharpener.network, schedule.weight_decay)
         self._work_out = fastest_steps(self._parameters, device)
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
@@ -176,10 +178,8 @@ class Trainer:
 
     def step(self) -> JesseTerms:
         """One step on a new mini-batch; its loss."""
-        for group in self._optimiser.param_groups:
-            group["lr"] = self._schedule.rate(self.steps)
         terms = self._gradient_of_new_crops()
-        self._optimiser.step()
+        self._optimiser.step(self._schedule.rate(self.steps))
         self.steps += 1
         if self.steps > self._schedule.fall_starts:
             self._average.take(self._sharpener.network)
@@ -199,7 +199,7 @@ class Trainer:
 
     def _gradient(self, crops: Crops) -> JesseTerms:
         """The loss of `crops`, its gradient in the weights."""
-        self._optimiser.zero_grad(set_to_none=True)
+        self._sharpener.network.zero_grad(set_to_none=True)
         terms = self._terms(crops)
         terms.total(self._weights).backward()
         return terms.clone()

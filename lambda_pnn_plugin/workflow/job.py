@@ -37,7 +37,7 @@ BYTES_FOR_FEATURES, BYTES_PER_VALUE = 320 << 20, 60
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
 
-ITERATIONS = {phrase("fast"): 100, phrase("standard"): 300, phrase("best"): 1000}
+ITERATIONS = {phrase("fast"): 60, phrase("standard"): 200, phrase("best"): 400}
 
 
 class Feedback(Protocol):

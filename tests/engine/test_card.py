@@ -15,6 +15,7 @@ from torch.utils._pytree import tree_leaves
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.device import Device
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.optimiser import Optimiser
 from lambda_pnn_plugin.engine.sharpener import Sharpener
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.window import Window
@@ -68,7 +69,7 @@ def test_no_step_waits_for_the_card(cpu, steps_before):
         trainer.step()
     carried(trainer)
     trainer._device = CARD
-    trainer._optimiser = torch.optim.Adam(trainer._sharpener.network.parameters())
+    trainer._optimiser = Optimiser(trainer._sharpener.network, 1e-4)
     for _ in range(2):
         assert trainer.step().d_rho.is_meta
     assert bool(trainer._average.weights) == (steps_before > 8)
@@ -101,7 +102,7 @@ def test_a_step_fetches_nothing_from_the_host(cpu):
     crops = carried(trainer._crops.draw(2))
     carried(trainer)
     trainer._device = CARD
-    trainer._optimiser = torch.optim.Adam(trainer._sharpener.network.parameters())
+    trainer._optimiser = Optimiser(trainer._sharpener.network, 1e-4)
     trainer._gradient(crops)  # what is kept for later is fetched
     with NothingFromHost():
         trainer._gradient(crops)

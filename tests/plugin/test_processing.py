@@ -727,7 +727,7 @@ def test_qgis_process_fails_with_the_sentence(tiny, tmp_path):
 def test_qgis_process_help_explains_parameters():
     found = command_line("help", ALGORITHM)
     assert found.returncode == 0
-    for word in ("SPECTRAL", "EFFORT", "DEVICE_USED", "fast 100, standard 300"):
+    for word in ("SPECTRAL", "EFFORT", "DEVICE_USED", "fast 60, standard 200"):
         assert word in found.stdout
 
 

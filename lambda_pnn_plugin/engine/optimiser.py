@@ -1,0 +1,75 @@
+"""How weights follow the gradient.
+
+The kernels that make features move by orthogonalised momentum (Muon; Jordan et al., "Muon: An optimizer for hidden
+layers in neural networks", 2024): a step then changes what they make of every input alike, not of the strongest few
+only, and a training gets on several times faster. All else moves by Adam (Kingma, Ba, ICLR 2015).
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import torch
+from torch import Tensor, nn
+
+from .network import FEATURES
+
+MOMENTUM = 0.9
+_ITERATION = (3.4445, -4.7750, 2.0315)
+"""Coefficients of an odd polynomial that brings singular values in 0..1 near one in a few rounds (Jordan et al.)."""
+_ROUNDS = 5
+
+
+def orthogonalised(matrices: Tensor) -> Tensor:
+    """`matrices` (…, n, m) with singular values that are nearly alike, between about 0.7 and 1.2; those of 0 stay.
+
+    A Newton–Schulz iteration.
+    """
+    if matrices.shape[-2] > matrices.shape[-1]:
+        return orthogonalised(matrices.mT).mT
+    first, third, fifth = _ITERATION
+    result = matrices / matrices.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-12)
+    for _ in range(_ROUNDS):
+        gram = result @ result.mT
+        result = first * result + (third * gram + fifth * (gram @ gram)) @ result
+    return result
+
+
+class Optimiser:
+    """Moves the weights of a network by their `grad`.
+
+    Args:
+        weight_decay: of what Adam moves.
+    """
+
+    def __init__(self, network: nn.Module, weight_decay: float) -> None:
+        parameters = list(network.parameters())
+        kernels = sorted(filter(_makes_features, parameters), key=_matrix_shape)
+        self._alike = [list(group) for _, group in itertools.groupby(kernels, _matrix_shape)]
+        self._momenta: list[Tensor | None] = [None] * len(self._alike)
+        others = [parameter for parameter in parameters if not _makes_features(parameter)]
+        self._adam = torch.optim.Adam(others, weight_decay=weight_decay)
+
+    @torch.no_grad()
+    def step(self, rate: float) -> None:
+        """Every weight moves by about `rate`."""
+        for group in self._adam.param_groups:
+            group["lr"] = rate
+        self._adam.step()
+        for number, kernels in enumerate(self._alike):
+            gradients = torch.stack([kernel.grad.flatten(1) for kernel in kernels])
+            momentum = self._momenta[number]
+            momentum = gradients * (1 - MOMENTUM) if momentum is None else momentum.lerp_(gradients, 1 - MOMENTUM)
+            self._momenta[number] = momentum
+            directions = orthogonalised(gradients.lerp(momentum, MOMENTUM))
+            for kernel, direction in zip(kernels, directions):
+                # Rows or columns of length one: whichever are longer, that many numbers share it.
+                kernel.sub_(direction.reshape(kernel.shape), alpha=rate * max(direction.shape) ** 0.5)
+
+
+def _makes_features(parameter: Tensor) -> bool:
+    return parameter.ndim == 4 and len(parameter) == FEATURES
+
+
+def _matrix_shape(kernel: Tensor) -> tuple[int, int]:
+    return len(kernel), kernel[0].numel()
