@@ -19,22 +19,40 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from lambda_pnn_plugin.engine import adaptation
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
 from lambda_pnn_plugin.engine.crops import Crops, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.optimiser import Optimiser
 from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build
 from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile
 from lambda_pnn_plugin.workflow.scores import overall
 
-CHOSEN = Schedule(200)
+CHOSEN = Schedule.of(200)
 WEIGHTS = LossWeights()
+
+
+class Adam:
+    """Moves every weight by Adam, in place of the engine's optimiser."""
+
+    def __init__(self, network: nn.Module, weight_decay: float) -> None:
+        self._adam = torch.optim.Adam(network.parameters(), weight_decay=weight_decay)
+
+    def step(self, rate: float) -> None:
+        for group in self._adam.param_groups:
+            group["lr"] = rate
+        self._adam.step()
+
+
+OPTIMISERS = {"Adam": Adam, "Adam, steps × 4": Adam}
 VARIANTS = {
     "chosen": (CHOSEN, WEIGHTS),
     "batch × 1/2": (replace(CHOSEN, batch=CHOSEN.batch // 2, iterations=2 * CHOSEN.iterations), WEIGHTS),
@@ -45,10 +63,12 @@ VARIANTS = {
     "falls from the start": (replace(CHOSEN, fall=1 - CHOSEN.warm_up), WEIGHTS),
     "γ × 2/3": (CHOSEN, replace(WEIGHTS, structural=WEIGHTS.structural / 1.5)),
     "γ × 3/2": (CHOSEN, replace(WEIGHTS, structural=WEIGHTS.structural * 1.5)),
-    "steps × 1/4": (replace(CHOSEN, iterations=CHOSEN.iterations // 4), WEIGHTS),
-    "steps × 1/2": (replace(CHOSEN, iterations=CHOSEN.iterations // 2), WEIGHTS),
-    "steps × 2": (replace(CHOSEN, iterations=CHOSEN.iterations * 2), WEIGHTS),
-    "steps × 4": (replace(CHOSEN, iterations=CHOSEN.iterations * 4), WEIGHTS),
+    "steps × 1/4": (Schedule.of(CHOSEN.iterations // 4), WEIGHTS),
+    "steps × 1/2": (Schedule.of(CHOSEN.iterations // 2), WEIGHTS),
+    "steps × 2": (Schedule.of(CHOSEN.iterations * 2), WEIGHTS),
+    "steps × 4": (Schedule.of(CHOSEN.iterations * 4), WEIGHTS),
+    "Adam": (Schedule(CHOSEN.iterations), WEIGHTS),
+    "Adam, steps × 4": (Schedule(CHOSEN.iterations * 4), WEIGHTS),
 }
 JUDGING_CROPS, JUDGING_SEED = 32, 12345
 
@@ -84,6 +104,7 @@ def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
     crops, sampler = judging(samples)
     for name in variants:
         schedule, weights = VARIANTS[name]
+        adaptation.Optimiser = OPTIMISERS.get(name, Optimiser)
         started = time.perf_counter()
         trainer = Trainer(samples, weights, schedule, device)
         sharpener = build(trainer.run()).eval()

@@ -35,6 +35,8 @@ CHECKS = 20
 """In a full training; never more often than every tenth step."""
 TOLERATED = 1.05
 """How much worse than the best weights the averaged ones may do on the few crops of a check."""
+HIGHEST_RATE, BRIEF = 1e-3, 50
+"""Trainings of more than so many steps are in less of a hurry: their rate is lower by the root of how many more."""
 PATIENCE, LEAST_GAIN = 4, 0.01
 """Checks without a relative gain of so much end the search at full rate: the rate then falls early."""
 
@@ -62,11 +64,16 @@ class Schedule:
     seed: int = 0
     batch: int = 2
     crop: int = 128
-    peak_rate: float = 1e-3
+    peak_rate: float = HIGHEST_RATE
     warm_up: float = 0.1
     fall: float = 0.6
     last_rate: float = 0.3
     weight_decay: float = 1e-4
+
+    @staticmethod
+    def of(iterations: int, seed: int = 0) -> Schedule:
+        """A good one of so many steps; with the highest rate in long ones, results depend more on which crops came."""
+        return Schedule(iterations, seed, peak_rate=HIGHEST_RATE * min(1.0, math.sqrt(BRIEF / iterations)))
 
     @property
     def fall_starts(self) -> int:

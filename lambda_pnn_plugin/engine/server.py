@@ -94,7 +94,7 @@ def _register(message: Message, device: devices.Device, progress: Progress) -> M
 
 def _adapt(message: Message, device: devices.Device, progress: Progress) -> Message:
     fields = message.fields
-    schedule = Schedule(fields["iterations"], seed=fields["seed"])
+    schedule = Schedule.of(fields["iterations"], fields["seed"])
     every = max(1, min(10, schedule.iterations // 100))
 
     def report(iteration: int, total: int, terms: JesseTerms) -> None:

@@ -337,3 +337,10 @@ def test_integers_are_rounded_and_kept_in_range(dtype, scale):
 
 def test_floats_keep_fractions():
     assert to_numbers(torch.tensor([0.1234]), 0.0, 1.0, np.dtype("float32"))[0] == pytest.approx(0.1234)
+
+
+def test_longer_trainings_move_slower():
+    assert Schedule.of(20, seed=7) == Schedule(20, seed=7)
+    long = Schedule.of(200)
+    assert long.peak_rate == pytest.approx(Schedule(200).peak_rate / 2)
+    assert long.shortened(30).peak_rate == long.peak_rate
