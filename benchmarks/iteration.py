@@ -100,8 +100,11 @@ def sharpened_scene(device: str) -> dict[str, object]:
     whole = Window(0, 0, SCENE_SIDE, SCENE_SIDE)
     ms, pan = ((image * DEPTH).round().numpy().astype(np.uint16) for image in (scene.ms, scene.pan))
     common = {
-        **{f"{kind}_{name}": value for kind in ("ms", "pan") for name, value in (("scale", DEPTH), ("offset", 0.0))},
         "device": device,
+        "ms_scale": DEPTH,
+        "ms_offset": 0.0,
+        "pan_scale": DEPTH,
+        "pan_offset": 0.0,
         "ms_gains": GAINS,
         "pan_gain": 0.11,
         "shifts": [[0.0, 0.0]] * BANDS,

@@ -19,17 +19,16 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from lambda_pnn_plugin.engine import adaptation
 from lambda_pnn_plugin.engine import device as devices
+from lambda_pnn_plugin.engine import optimiser
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
 from lambda_pnn_plugin.engine.crops import Crops, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.optimiser import Optimiser
+from lambda_pnn_plugin.engine.optimiser import makes_features
 from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.score import tile_scores
 from lambda_pnn_plugin.engine.sharpener import Sharpener, build
@@ -39,20 +38,8 @@ from lambda_pnn_plugin.workflow.scores import overall
 CHOSEN = Schedule.of(200)
 WEIGHTS = LossWeights()
 
-
-class Adam:
-    """Moves every weight by Adam, in place of the engine's optimiser."""
-
-    def __init__(self, network: nn.Module, weight_decay: float) -> None:
-        self._adam = torch.optim.Adam(network.parameters(), weight_decay=weight_decay)
-
-    def step(self, rate: float) -> None:
-        for group in self._adam.param_groups:
-            group["lr"] = rate
-        self._adam.step()
-
-
-OPTIMISERS = {"Adam": Adam, "Adam, steps × 4": Adam}
+BY_ADAM = {"Adam", "Adam, steps × 4"}
+"""Variants whose every weight moves by Adam."""
 VARIANTS = {
     "chosen": (CHOSEN, WEIGHTS),
     "batch × 1/2": (replace(CHOSEN, batch=CHOSEN.batch // 2, iterations=2 * CHOSEN.iterations), WEIGHTS),
@@ -104,7 +91,7 @@ def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
     crops, sampler = judging(samples)
     for name in variants:
         schedule, weights = VARIANTS[name]
-        adaptation.Optimiser = OPTIMISERS.get(name, Optimiser)
+        optimiser.makes_features = (lambda parameter: False) if name in BY_ADAM else makes_features
         started = time.perf_counter()
         trainer = Trainer(samples, weights, schedule, device)
         sharpener = build(trainer.run()).eval()

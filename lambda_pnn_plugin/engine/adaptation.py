@@ -167,9 +167,8 @@ class Trainer:
         self._weights = self._crops.in_units_of_interpolation(weights)
         self._schedule, self._device = schedule, device
         self._check_crops = self._draw_batches(CHECK_CROPS)
-        self._parameters = list(self._sharpener.network.parameters())
         self._optimiser = Optimiser(self._sharpener.network, schedule.weight_decay)
-        self._work_out = fastest_steps(self._parameters, device)
+        self._work_out = fastest_steps(self._sharpener.network, device)
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
         self._average = RunningMean()
@@ -201,7 +200,7 @@ class Trainer:
                 if not is_out_of_memory(error) or self._schedule.batch == 1:
                     raise
             self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
-            self._work_out = fastest_steps(self._parameters, self._device)
+            self._work_out = fastest_steps(self._sharpener.network, self._device)
             self._device.release()
 
     def _gradient(self, crops: Crops) -> JesseTerms:

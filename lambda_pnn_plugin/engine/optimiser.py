@@ -44,10 +44,10 @@ class Optimiser:
 
     def __init__(self, network: nn.Module, weight_decay: float) -> None:
         parameters = list(network.parameters())
-        kernels = sorted(filter(_makes_features, parameters), key=_matrix_shape)
+        kernels = sorted(filter(makes_features, parameters), key=_matrix_shape)
         self._alike = [list(group) for _, group in itertools.groupby(kernels, _matrix_shape)]
-        self._momenta: list[Tensor | None] = [None] * len(self._alike)
-        others = [parameter for parameter in parameters if not _makes_features(parameter)]
+        self._momenta = [kernels[0].new_zeros(len(kernels), *_matrix_shape(kernels[0])) for kernels in self._alike]
+        others = [parameter for parameter in parameters if not makes_features(parameter)]
         self._adam = torch.optim.Adam(others, weight_decay=weight_decay)
 
     @torch.no_grad()
@@ -56,18 +56,17 @@ class Optimiser:
         for group in self._adam.param_groups:
             group["lr"] = rate
         self._adam.step()
-        for number, kernels in enumerate(self._alike):
+        for kernels, momentum in zip(self._alike, self._momenta):
             gradients = torch.stack([kernel.grad.flatten(1) for kernel in kernels])
-            momentum = self._momenta[number]
-            momentum = gradients * (1 - MOMENTUM) if momentum is None else momentum.lerp_(gradients, 1 - MOMENTUM)
-            self._momenta[number] = momentum
+            momentum.lerp_(gradients, 1 - MOMENTUM)
             directions = orthogonalised(gradients.lerp(momentum, MOMENTUM))
             for kernel, direction in zip(kernels, directions):
                 # Rows or columns of length one: whichever are longer, that many numbers share it.
                 kernel.sub_(direction.reshape(kernel.shape), alpha=rate * max(direction.shape) ** 0.5)
 
 
-def _makes_features(parameter: Tensor) -> bool:
+def makes_features(parameter: Tensor) -> bool:
+    """Whether it is a kernel of a convolution whose outputs are the network's features."""
     return parameter.ndim == 4 and len(parameter) == FEATURES
 
 

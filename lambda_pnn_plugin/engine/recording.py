@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from .crops import Crops
 from .device import Device
@@ -115,13 +115,13 @@ class _Recorded:
 
 
 class RecordedSteps:
-    """Plays the gradient of `parameters` back after a few steps.
+    """Plays the gradient in the weights of `network` back after a few steps.
 
     A recording is believed only if the next step is the same with and without it; else all goes on without.
     """
 
-    def __init__(self, parameters: Sequence[Tensor], recorder: Recorder) -> None:
-        self._parameters, self._recorder = parameters, recorder
+    def __init__(self, network: nn.Module, recorder: Recorder) -> None:
+        self._parameters, self._recorder = list(network.parameters()), recorder
         self._done = 0
         self._recorded: _Recorded | None = None
         self._believed = False
@@ -193,8 +193,8 @@ def plain_steps(gradient: Gradient, crops: Crops) -> JesseTerms:
     return gradient(crops)
 
 
-def fastest_steps(parameters: Sequence[Tensor], device: Device) -> Steps:
-    """The way that is fastest on `device` for gradients of `parameters`."""
+def fastest_steps(network: nn.Module, device: Device) -> Steps:
+    """The way that is fastest on `device` for gradients in the weights of `network`."""
     if device.torch_device.type == "cuda" and torch.version.hip is None:
-        return RecordedSteps(parameters, CudaGraph(device))
+        return RecordedSteps(network, CudaGraph(device))
     return plain_steps

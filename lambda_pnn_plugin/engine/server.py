@@ -99,7 +99,7 @@ def _adapt(message: Message, device: devices.Device, progress: Progress) -> Mess
 
     def report(iteration: int, total: int, terms: JesseTerms) -> None:
         if iteration % every == 0 or iteration == total:
-            values = {name: float(getattr(terms, name).detach()) for name in ("r_ergas", "d_lambda", "d_rho")}
+            values = {name: float(value) for name, value in vars(terms).items()}
             progress({"iteration": iteration, "total": total, **values})
 
     samples = Samples(_tiles(message, device), _optics(fields), fields["shares"])

@@ -7,15 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProject,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .. import journal
 from ..appearance import guide, icon
 from ..problem import Cancelled, Problem
+
+
+def project_of(context: QgsProcessingContext) -> QgsProject:
+    """The project that results go to: a script's context may name none."""
+    return context.project() or QgsProject.instance()
 
 
 class LambdaPNNAlgorithm(QgsProcessingAlgorithm):

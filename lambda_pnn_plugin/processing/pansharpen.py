@@ -25,7 +25,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
-    QgsProject,
     QgsRasterLayer,
 )
 
@@ -34,7 +33,7 @@ from ..problem import Problem
 from ..sensors import AUTO, Sensor, catalogue
 from ..words import tr
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
-from .algorithm import LambdaPNNAlgorithm, faults_told
+from .algorithm import LambdaPNNAlgorithm, faults_told, project_of
 from .feedback import JobFeedback
 
 
@@ -357,7 +356,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        project = context.project() or QgsProject.instance()
+        project = project_of(context)
         layers.reopen(project, layer.source())
         if self._look is not None:
             self._look.give(layer)

@@ -11,12 +11,11 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProject,
 )
 
 from ..raster.sample_scene import write_sample_scene
 from ..words import tr
-from .algorithm import LambdaPNNAlgorithm
+from .algorithm import LambdaPNNAlgorithm, project_of
 
 
 class SampleScene(LambdaPNNAlgorithm):
@@ -86,7 +85,6 @@ class SampleScene(LambdaPNNAlgorithm):
             raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
         ms, pan, truth = (str(path) for path in paths)
         for place, name in ((ms, self.SPECTRAL), (pan, self.PANCHROMATIC)):
-            project = context.project() or QgsProject.instance()
-            details = QgsProcessingContext.LayerDetails(Path(place).stem, project, name)
+            details = QgsProcessingContext.LayerDetails(Path(place).stem, project_of(context), name)
             context.addLayerToLoadOnCompletion(place, details)
         return {self.FOLDER: str(folder), self.SPECTRAL: ms, self.PANCHROMATIC: pan, self.TRUTH: truth}

@@ -91,7 +91,7 @@ def samples():
 def trainer_with(recorder, samples, cpu, monkeypatch, schedule=SCHEDULE):
     """A trainer whose device records with `recorder`, if any."""
     if recorder:
-        monkeypatch.setattr(adaptation, "fastest_steps", lambda weights, device: RecordedSteps(weights, recorder))
+        monkeypatch.setattr(adaptation, "fastest_steps", lambda network, device: RecordedSteps(network, recorder))
     return Trainer(samples, LossWeights(), schedule, replace(cpu, bf16=False))
 
 
@@ -199,7 +199,7 @@ def test_nothing_is_kept_after_training(samples, cpu, monkeypatch, recorder):
 
 
 def test_only_nvidias_cards_record(cpu):
-    assert recording.fastest_steps([], cpu) is recording.plain_steps
+    assert recording.fastest_steps(torch.nn.Linear(1, 1), cpu) is recording.plain_steps
 
 
 def test_any_order_holds_for_the_context_only():
@@ -240,7 +240,7 @@ def test_a_card_records(samples, cpu, recwarn):
 def test_a_card_trains_alike_with_and_without_recording(samples, cpu, monkeypatch):
     card = devices.choose("cuda")
     weights = []
-    for choose in (recording.fastest_steps, lambda parameters, device: recording.plain_steps):
+    for choose in (recording.fastest_steps, lambda network, device: recording.plain_steps):
         monkeypatch.setattr(adaptation, "fastest_steps", choose)
         history = []
         trainer = Trainer(on_card(samples, card), LossWeights(), SCHEDULE, card)

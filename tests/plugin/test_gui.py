@@ -104,6 +104,14 @@ def pair(project, tiny):
     return ms, pan
 
 
+def run_fast(dialog, tmp_path):
+    """Let the window of sharpening write own.tif, quickly, and do not wait for it."""
+    dialog.effort.setCurrentIndex(0)
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+
+
 def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, tmp_path, nothing_left):
     from lambda_pnn_plugin import layers
 
@@ -119,10 +127,7 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     wait(lambda: "has 4 bands" in dialog.verdict.text())
     assert not dialog.run_button.isEnabled()
     dialog.pan.setLayer(pair[1])
-    dialog.effort.setCurrentIndex(0)
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
-    wait(dialog.run_button.isEnabled)
-    dialog.run_button.click()
+    run_fast(dialog, tmp_path)
     assert dialog.cancel_button.isEnabled()
     dialog.close()  # the job goes on
     wait(lambda: interface.messages)
@@ -137,10 +142,7 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
 def test_the_outcome_stays_when_the_result_is_added(plugin, interface, pair, project, tmp_path, nothing_left):
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
-    dialog.effort.setCurrentIndex(0)
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
-    wait(dialog.run_button.isEnabled)
-    dialog.run_button.click()
+    run_fast(dialog, tmp_path)
     wait(lambda: "Done in" in dialog.verdict.text())
     assert len(project.mapLayers()) == 3
     assert not dialog._timer.isActive()  # which would look again, and say something else
@@ -187,10 +189,7 @@ def test_images_added_later_are_proposed(plugin, interface, project, tiny):
 def test_the_result_of_a_closed_project_enters_no_other(plugin, interface, pair, project, tmp_path, nothing_left):
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
-    dialog.effort.setCurrentIndex(0)
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
-    wait(dialog.run_button.isEnabled)
-    dialog.run_button.click()
+    run_fast(dialog, tmp_path)
     project.clear()
     wait(lambda: interface.messages)
     assert "Its project was closed meanwhile; it lies in" in interface.messages[0][1]
