@@ -6,6 +6,7 @@ Both processes import this module; it knows neither QGIS nor PyTorch. Nothing is
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -43,15 +44,24 @@ class Message:
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
 
 
-def send(connection: Connection, message: Message) -> None:
-    """Write `message` to `connection`."""
+def packed(message: Message) -> list[memoryview]:
+    """The bytes of `message`, part by part, as :func:`write` takes them: everything that can be wrong shows here."""
     arrays = {name: np.asarray(array, order="C") for name, array in message.arrays.items()}
     specification = [[name, array.dtype.str, list(array.shape)] for name, array in arrays.items()]
     header = {"version": VERSION, "kind": message.kind, "fields": message.fields, "arrays": specification}
-    connection.send_bytes(json.dumps(header).encode())
-    for array in arrays.values():
-        if array.size:
-            connection.send_bytes(array.data.cast("B"))
+    parts = [memoryview(json.dumps(header).encode())]
+    return parts + [array.data.cast("B") for array in arrays.values() if array.size]
+
+
+def write(connection: Connection, parts: Sequence[memoryview]) -> None:
+    """Write a packed message to `connection`."""
+    for part in parts:
+        connection.send_bytes(part)
+
+
+def send(connection: Connection, message: Message) -> None:
+    """Write `message` to `connection`."""
+    write(connection, packed(message))
 
 
 def receive(connection: Connection) -> Message:

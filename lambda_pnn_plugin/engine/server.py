@@ -10,6 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection, Listener
 from typing import Any
 
@@ -42,10 +43,10 @@ def _tiles(message: Message, device: devices.Device) -> list[Tile]:
         if fields[f"{kind}_offset"]:
             numbers = numbers - fields[f"{kind}_offset"]  # in double precision
         scaled = numbers.astype(np.float32) / np.float32(fields[f"{kind}_scale"])
-        return torch.from_numpy(scaled).to(device.torch_device)
+        return device.upload(scaled)
 
     def mask(name: str) -> torch.Tensor | None:
-        return torch.from_numpy(message.arrays[name]).to(device.torch_device) if name in message.arrays else None
+        return device.upload(message.arrays[name]) if name in message.arrays else None
 
     return [
         Tile(
@@ -155,18 +156,30 @@ def _failure(problem: Problem, details: str = "") -> Message:
 
 
 def serve(connection: Connection) -> None:
-    """Answer requests until the other side closes."""
-    protocol.send(connection, Message("hello", {"torch": torch.__version__}))
+    """Answer requests until the other side closes.
+
+    While one is worked on, the next one is read and the last answer is written: a graphics card has nothing to wait
+    for then.
+    """
+    reader, writer = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
+
+    def say(message: Message) -> Future[None]:
+        return writer.submit(protocol.write, connection, protocol.packed(message))
 
     def progress(fields: dict[str, Any]) -> None:
-        protocol.send(connection, Message("progress", fields))
+        say(Message("progress", fields)).result()
 
+    said = say(Message("hello", {"torch": torch.__version__}))
+    coming = reader.submit(protocol.receive, connection)
     while True:
         try:
-            message = protocol.receive(connection)
+            message = coming.result()
         except EOFError:
             return
-        protocol.send(connection, answer(message, progress))
+        coming = reader.submit(protocol.receive, connection)
+        reply = answer(message, progress)
+        said.result()
+        said = say(reply)
         if message.kind != "predict":  # tiles are many and alike: the next one takes the same memory again
             devices.return_memory()
 
@@ -185,4 +198,8 @@ def main() -> None:
     with Listener(("127.0.0.1", 0), authkey=key) as listener:
         print(listener.address[1], flush=True)
         with listener.accept() as connection:
-            serve(connection)
+            try:
+                serve(connection)
+            except BaseException:  # the thread that waits for requests would keep the process alive
+                traceback.print_exc()
+                os._exit(1)

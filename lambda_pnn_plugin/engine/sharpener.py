@@ -13,7 +13,7 @@ from ..window import Window
 from . import network as networks
 from .consistency import made_consistent
 from .convolution import reflected
-from .device import Device, is_out_of_memory
+from .device import Device, download, is_out_of_memory
 from .injection import Injection
 from .network import LambdaPNN
 from .tile import Optics, Tile
@@ -104,10 +104,10 @@ def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype) -> n
         image = image.cpu()
     values = image.double().mul_(scale).add_(offset)
     if not np.issubdtype(dtype, np.integer):
-        return values.cpu().numpy().astype(dtype)
+        return download(values).astype(dtype)
     limits = np.iinfo(dtype)
     values = values.round_().clamp_(limits.min, limits.max)
     if dtype.itemsize not in _OF_SIZE:
-        return values.cpu().numpy().astype(dtype)
+        return download(values).astype(dtype)
     # Few bytes are brought from a graphics card sooner. Beyond the signed type's range bits stay as they are.
-    return values.long().to(_OF_SIZE[dtype.itemsize]).cpu().numpy().view(dtype)
+    return download(values.long().to(_OF_SIZE[dtype.itemsize])).view(dtype)

@@ -108,7 +108,7 @@ class ComputeProcess:
         return self._process.poll() is None
 
     def send(self, operation: str, fields: dict[str, Any], arrays: dict[str, Any]) -> None:
-        """Ask for `operation`; :meth:`reply` brings the answer. One request at a time may be under way.
+        """Ask for `operation`; :meth:`reply` brings the answers in order. The process takes one request ahead.
 
         Raises:
             Problem: the process is gone or does not listen.
@@ -121,7 +121,7 @@ class ComputeProcess:
             raise self._gone() from error
 
     def reply(self, on_progress: Callable[[dict[str, Any]], None] = lambda fields: None) -> Message:
-        """Wait for the answer to the request under way.
+        """Wait for the answer to the first request that has none yet.
 
         Raises:
             Problem: the operation failed, or the process is gone or hangs.

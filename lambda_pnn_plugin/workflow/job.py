@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -417,7 +418,7 @@ class _Work:
         self._iteration_seconds = (time.monotonic() - started) / total
 
     def write(self, output: Output) -> dict[str, float]:
-        """Sharpen tile by tile: the next one is read, and the one before written, while this one is computed.
+        """Sharpen tile by tile: the next ones are read and sent, and the one before written, while one is computed.
 
         Returns:
             The result's scores, measured on tiles spread over the scene, without missing pixels.
@@ -425,20 +426,26 @@ class _Work:
         started, computed = time.monotonic(), 0
         windows = self._area.cells(self._tile_side)
         scored, scores = scored_windows(windows), []
+        asked: deque[tuple[Window, np.ndarray]] = deque()
+
+        def finish_one() -> None:
+            window, valid = asked.popleft()
+            reply = self._compute.reply()
+            if window in scored:
+                scores.append(reply.fields)
+            output.write(window, reply.arrays["image"], valid)
+
         with ThreadPoolExecutor(1) as reader:
-            finished: tuple[Window, np.ndarray, np.ndarray] | None = None
             for number, (window, inner, tile) in enumerate(self._read_ahead(windows, reader)):
                 fields = {"inner": inner, "dtype": self._dtype.str, "scored": window in scored}
                 self._send("predict", [tile], fields)
+                asked.append((window, tile.valid[inner.slices]))
                 computed += tile.valid.size
-                if finished:
-                    output.write(*finished)
-                reply = self._compute.reply()
-                if window in scored:
-                    scores.append(reply.fields)
-                finished = window, reply.arrays["image"], tile.valid[inner.slices]
-                self._done("write", (number + 1) / len(windows))
-            output.write(*finished)
+                if len(asked) > 1:
+                    finish_one()
+                self._done("write", number / len(windows))
+            finish_one()
+        self._done("write", 1.0)
         # With halos, which are most of a small scene: the next one may be large.
         self._megapixel_seconds = (time.monotonic() - started) * 1e6 / computed
         return overall(scores, self._scene.ratio)

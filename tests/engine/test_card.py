@@ -6,17 +6,19 @@ whoever mixes them with tensors of the CPU.
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
+from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.device import Device
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import Optimiser
-from lambda_pnn_plugin.engine.sharpener import Sharpener
+from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.window import Window
 
@@ -106,3 +108,21 @@ def test_a_step_fetches_nothing_from_the_host(cpu):
     trainer._gradient(crops)  # what is kept for later is fetched
     with NothingFromHost():
         trainer._gradient(crops)
+
+
+needs_card = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card at hand")
+
+
+@pytest.mark.parametrize("name", ["cpu", pytest.param("cuda", marks=needs_card)])
+@pytest.mark.parametrize("dtype", [np.float32, np.uint8, np.uint16, np.int32, np.float64])
+def test_numbers_come_back_as_they_went(name, dtype):
+    """While a card is busy, and with the host's memory given back before it has looked."""
+    device = devices.choose(name)
+    made = [np.random.default_rng(turn).integers(0, 100, (4, 256, 256)).astype(np.float32) for turn in range(8)]
+    busy = torch.rand(1024, 1024, device=device.torch_device)
+    sent = []
+    for numbers in made:
+        busy = busy @ busy
+        sent.append(device.upload(numbers.copy()))
+    for numbers, image in zip(made, sent):
+        assert np.array_equal(to_numbers(image, 3.0, 2.0, np.dtype(dtype)), (numbers * 2 + 3).astype(dtype))

@@ -1,8 +1,12 @@
 """The compute process's answers to requests, good and bad."""
 
+import threading
+from multiprocessing import Pipe
+
 import numpy as np
 import pytest
 
+from lambda_pnn_plugin import protocol
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import server
 from lambda_pnn_plugin.problem import Problem
@@ -142,3 +146,71 @@ def test_nonsense_is_a_failure_not_a_crash(capfd):
     reply = server.answer(Message("dance", {"device": "cpu"}), lambda fields: None)
     assert reply.kind == "failure"
     assert "dance" in sentence(reply)
+
+
+LARGE = np.zeros(8 << 20, np.uint8)
+"""More than a channel holds by itself: who sends it waits until the other side reads."""
+
+
+@pytest.fixture()
+def channel(monkeypatch):
+    """The near end of a channel to a server whose operation "tell" sends LARGE, when its turn of `gates` has come."""
+    near, far = Pipe()
+    near.gates, near.begun = [threading.Event() for _ in range(3)], [threading.Event() for _ in range(3)]
+
+    def tell(message, device, progress):
+        turn = message.fields["turn"]
+        near.begun[turn].set()
+        assert near.gates[turn].wait(20)
+        return Message("result", {"turn": turn}, {"image": LARGE})
+
+    monkeypatch.setitem(server.OPERATIONS, "tell", tell)
+    serving = threading.Thread(target=server.serve, args=(far,), daemon=True)
+    serving.start()
+    assert protocol.receive(near).kind == "hello"
+    yield near
+    for gate in near.gates:
+        gate.set()
+    near.close()
+    serving.join(20)
+    assert not serving.is_alive()
+
+
+def within(seconds, work, *arguments):
+    """Whether `work` ends in time; it runs on by itself otherwise."""
+    thread = threading.Thread(target=work, args=arguments, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    return not thread.is_alive()
+
+
+def request_turn(channel, turn):
+    protocol.send(channel, Message("tell", {"device": "cpu", "turn": turn}, {"image": LARGE}))
+
+
+def test_the_next_request_is_taken_while_one_is_worked_on(channel):
+    request_turn(channel, 0)
+    assert channel.begun[0].wait(20)
+    assert within(20, request_turn, channel, 1)
+    channel.gates[0].set()
+    channel.gates[1].set()
+    assert [protocol.receive(channel).fields["turn"] for _ in range(2)] == [0, 1]
+
+
+def test_the_next_request_is_worked_on_while_an_answer_is_read(channel):
+    channel.gates[0].set()
+    request_turn(channel, 0)
+    assert within(20, request_turn, channel, 1)
+    assert channel.begun[1].wait(20)
+    channel.gates[1].set()
+    replies = [protocol.receive(channel) for _ in range(2)]
+    assert [reply.fields["turn"] for reply in replies] == [0, 1]
+    assert all(np.array_equal(reply.arrays["image"], LARGE) for reply in replies)
+
+
+def test_an_answer_that_cannot_be_said_ends_the_server(monkeypatch):
+    near, far = Pipe()
+    monkeypatch.setitem(server.OPERATIONS, "tell", lambda *_: Message("result", {"unspeakable": object()}))
+    protocol.send(near, Message("tell", {"device": "cpu"}))
+    with near, pytest.raises(TypeError, match="not JSON serializable"):
+        server.serve(far)
