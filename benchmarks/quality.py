@@ -1,0 +1,99 @@
+"""Quality against other methods, and the seconds it takes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from lambda_pnn_plugin.window import Window
+
+from .running import sharpen_command, table
+from .scenes import JUDGE, cut, degraded, judged, scene_folders, sensor_of, told_of
+
+OURS = {f"λ-PNN {effort}": effort for effort in ("fast", "standard", "best")}
+FAST, STANDARD, BEST = OURS
+OTHERS = ["exp", "gsa", "glp", "brovey"]
+BY_OTB = ["rcs", "lmvm", "bayes"] if shutil.which("otbcli_BundleToPerfectSensor") else []
+TRUTHFUL = ["wv2-rome", "rotterdam", "quickbird"]
+"""Scenes that are registered well enough for their degraded MS to belong to their PAN."""
+UNJUDGED = {"r_ergas": float("inf"), "d_rho": float("inf")}
+SMALL = 64
+"""MS pixels to a side of a small part."""
+
+
+def scenes(folder: Path) -> str:
+    """Scores and seconds of all methods on all scenes at hand."""
+    methods = [FAST, STANDARD, *OTHERS, *BY_OTB]
+    rows = [scored(scene, method, folder) for scene in scene_folders() for method in methods]
+    (folder / "scenes.json").write_text(json.dumps(rows))
+    columns = {"scene": "scene", "method": "method", "r_ergas": "R-ERGAS", "d_lambda": "D_λ", "d_rho": "D_ρ"}
+    cells = [(*(row.get(name, "–") for name in columns), f"{row['seconds']:.0f}") for row in rows]
+    text = table([*columns.values(), "seconds"], cells)
+    legend = "By an independent program; lower is better. “–”: not made or not judged."
+    return f"## Quality against others\n\n{legend}\n\n{text}"
+
+
+def unseen(folder: Path) -> str:
+    """Scores on images that no schedule was chosen by: parts of the scenes at hand, and the scenes degraded."""
+    others, rows = [*OTHERS, *BY_OTB], []
+    for scene in scene_folders():
+        for name, part in images_of(scene, folder):
+            found = {method: UNJUDGED | scored(part, method, folder) for method in (FAST, STANDARD, *others)}
+            ours = ("{r_ergas:.3f} / {d_rho:.3f}".format_map(found[method]) for method in (FAST, STANDARD))
+            lowest = min(found[method]["r_ergas"] for method in others)
+            rows.append((scene.name, name, *ours, f"{lowest:.3f}", f"{found['glp']['d_rho']:.3f}"))
+    header = ["scene", "image", *(f"{method}: R-ERGAS / D_ρ" for method in (FAST, STANDARD))]
+    text = table([*header, "lowest R-ERGAS of all others", "D_ρ of glp"], rows)
+    return f"## Images that no schedule was chosen by\n\n{text}"
+
+
+def images_of(scene: Path, folder: Path) -> Iterator[tuple[str, Path]]:
+    """Scenes made of a scene: half of it each way, a small part of it, and the whole degraded by its ratio."""
+    _, rows, columns = told_of(scene)["ms_shape"]
+    half = Window(rows // 4, columns // 2, rows // 2, columns // 2)
+    small = Window(rows // 3, columns // 3, SMALL, SMALL)
+    yield f"{half.columns} × {half.rows} MS pixels", cut(scene, folder / f"{scene.name}-half", half)
+    yield f"{SMALL} × {SMALL} MS pixels", cut(scene, folder / f"{scene.name}-small", small)
+    yield "degraded", degraded(scene, folder / f"{scene.name}-reduced")
+
+
+def truth(folder: Path) -> str:
+    """Errors of all methods where the truth is known: both images degraded by their ratio, the MS to be found again."""
+    rows = []
+    for scene in (path for path in scene_folders() if path.name in TRUTHFUL):
+        reduced = degraded(scene, folder / f"{scene.name}-reduced")
+        for method in (BEST, *OTHERS):
+            output, seconds = made(reduced, method, folder)
+            found = judged("truth", str(reduced / "truth.tif"), str(output), "--ratio", str(told_of(scene)["ratio"]))
+            errors = (found.get(name, "–") for name in ("ergas", "q2n", "sam"))
+            rows.append((scene.name, method, *errors, f"{seconds:.0f}"))
+    text = table(["scene", "method", "ERGAS", "Q2^n, higher is better", "spectral angle, °", "seconds"], rows)
+    return f"## With the truth at hand\n\n{text}"
+
+
+def scored(scene: Path, method: str, folder: Path) -> dict:
+    """The scores of what `method` makes of a scene, none if it fails, and the seconds it takes."""
+    output, seconds = made(scene, method, folder)
+    found = judged("score", str(scene), str(output)) if output.exists() else {}
+    return {**found, "scene": scene.name, "method": method, "seconds": seconds}
+
+
+def made(scene: Path, method: str, folder: Path) -> tuple[Path, float]:
+    """What `method` makes of a scene, a file that exists only if it succeeds, and the seconds it takes."""
+    output = folder / f"{scene.name}-{OURS.get(method, method)}.tif"
+    command = [sys.executable, str(JUDGE), "baseline", method, str(scene), str(output)]
+    if method in OURS:
+        command = sharpen_command(scene, output, sensor_of(scene), OURS[method])
+    output.unlink(missing_ok=True)
+    started = time.perf_counter()
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    seconds = time.perf_counter() - started
+    if done.returncode != 0:
+        print(f"{' '.join(command)}: {done.stderr[-500:]}", file=sys.stderr)
+        output.unlink(missing_ok=True)
+    return output, seconds
