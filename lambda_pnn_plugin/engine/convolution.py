@@ -61,13 +61,20 @@ class _Reflection(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
-        margin = ctx.margin
-        folded = gradient.clone(memory_format=_layout(gradient))
-        middle = folded[..., margin:-margin]
-        for axis, part in ((3, folded), (2, middle)):
-            for outside, inside in _margins(part.shape[axis], margin):
-                part.narrow(axis, *inside).add_(part.narrow(axis, *outside).flip(axis))
-        return middle[:, :, margin:-margin].contiguous(memory_format=_layout(gradient)), None
+        margin, layout = ctx.margin, _layout(gradient)
+        folded = _folded_columns(gradient[:, :, margin:-margin], margin, layout)
+        for outside, (start, length) in _margins(gradient.shape[2], margin):
+            mirrored = _folded_columns(gradient.narrow(2, *outside), margin, layout).flip(2)
+            folded.narrow(2, start - margin, length).add_(mirrored)
+        return folded, None
+
+
+def _folded_columns(gradient: Tensor, margin: int, layout: torch.memory_format) -> Tensor:
+    """`gradient` (N, C, H, W + 2·margin) without margins at the sides, theirs added where they were mirrored from."""
+    folded = gradient[..., margin:-margin].clone(memory_format=layout)
+    for outside, (start, length) in _margins(gradient.shape[3], margin):
+        folded.narrow(3, start - margin, length).add_(gradient.narrow(3, *outside).flip(3))
+    return folded
 
 
 def _margins(size: int, margin: int) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:

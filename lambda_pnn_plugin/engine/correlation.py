@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 from torch.nn import functional
 
 
 def local_mean(image: Tensor, window: int) -> Tensor:
     """Mean over every window×window neighbourhood inside `image`: (…, H, W) to (…, H-window+1, W-window+1)."""
-    return _running_sum(_running_sum(image, window, -2), window, -1) / window**2
+    return _LocalMean.apply(image, window)
+
+
+class _LocalMean(torch.autograd.Function):
+    """Its gradient is the local mean of the gradient, continued with zeros: much less work than that of every sum."""
+
+    @staticmethod
+    def forward(ctx: Any, image: Tensor, window: int) -> Tensor:
+        ctx.window = window
+        return _running_sum(_running_sum(image, window, -2), window, -1) / window**2
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
+        return local_mean(functional.pad(gradient, (ctx.window - 1,) * 4), ctx.window), None
 
 
 def _running_sum(image: Tensor, window: int, axis: int) -> Tensor:

@@ -27,12 +27,16 @@ def orthogonalised(matrices: Tensor) -> Tensor:
     """
     if matrices.shape[-2] > matrices.shape[-1]:
         return orthogonalised(matrices.mT).mT
-    first, third, fifth = _ITERATION
     result = matrices / matrices.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-12)
+    gram = result @ result.mT
+    # A round multiplies by a polynomial of the Gram matrix, which commutes with it: both stay small until the end.
+    factors = identity = torch.eye(gram.shape[-1], dtype=gram.dtype, device=gram.device)
+    first, third, fifth = _ITERATION
     for _ in range(_ROUNDS):
-        gram = result @ result.mT
-        result = first * result + (third * gram + fifth * (gram @ gram)) @ result
-    return result
+        factor = first * identity + third * gram + fifth * (gram @ gram)
+        factors = factor @ factors
+        gram = factor @ gram @ factor
+    return factors @ result
 
 
 class Optimiser:

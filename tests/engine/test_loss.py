@@ -75,6 +75,16 @@ def test_local_correlation_is_pearsons(pair):
     assert found.shape == (29, 29)
 
 
+@pytest.mark.parametrize("window", [1, 2, 3, 4, 7])
+def test_gradient_of_local_means_is_that_of_pooling(window):
+    image = torch.rand(2, 3, 12, 15, dtype=torch.double, generator=torch.Generator().manual_seed(4)).requires_grad_()
+    means, expected = correlation.local_mean(image, window), torch.nn.functional.avg_pool2d(image, window, 1)
+    weights = torch.rand(means.shape, dtype=torch.double, generator=torch.Generator().manual_seed(5))
+    torch.testing.assert_close(means, expected)
+    found, true = (torch.autograd.grad((maps * weights).sum(), image)[0] for maps in (means, expected))
+    torch.testing.assert_close(found, true)
+
+
 def test_threshold_map_lies_where_the_structural_term_looks():
     """A spot where band and PAN disagree must switch the term off just there."""
     tile, _ = make_tile()
