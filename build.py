@@ -4,7 +4,7 @@
 Commands:
     python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
-    python3 build.py bench [iteration] [presets] [scenes] [unseen] [truth] [sizes] [startup]
+    python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install | translate
 """
@@ -18,7 +18,7 @@ import sys
 from building import debian, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
-BENCHMARKS = ["iteration", "presets", "scenes", "unseen", "truth", "sizes", "startup"]
+BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup"]
 COMMANDS = {
     "stage": (lambda: [plugin.stage()], "lay the plugin out in build/stage"),
     "package": (lambda: [plugin.package()], "check the plugin and make the zip for QGIS's plugin manager"),

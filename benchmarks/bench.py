@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [unseen] [truth] [sizes] [startup]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -23,7 +23,7 @@ from benchmarks.running import table  # noqa: E402
 from benchmarks.scenes import JUDGE, SCENES, scene_folders  # noqa: E402
 from lambda_pnn_plugin.runtime.process import clean_environment  # noqa: E402
 
-ON_SCENES = ("presets", "scenes", "unseen", "truth")
+ON_SCENES = ("presets", "scenes", "excerpts", "truth")
 
 
 def startup() -> str:
@@ -58,7 +58,7 @@ def main() -> None:
         "iteration": lambda: speed.iteration(Path(compute)),
         "presets": lambda: schedule.presets(Path(compute), folder),
         "scenes": lambda: quality.scenes(folder),
-        "unseen": lambda: quality.unseen(folder),
+        "excerpts": lambda: quality.excerpts(folder),
         "truth": lambda: quality.truth(folder),
         "sizes": lambda: growth.sizes(folder),
         "startup": startup,

@@ -38,8 +38,8 @@ def scenes(folder: Path) -> str:
     return f"## Quality against others\n\n{legend}\n\n{text}"
 
 
-def unseen(folder: Path) -> str:
-    """Scores on images that no schedule was chosen by: parts of the scenes at hand, and the scenes degraded."""
+def excerpts(folder: Path) -> str:
+    """Scores on parts of the scenes at hand, and on the scenes degraded."""
     others, rows = [*OTHERS, *BY_OTB], []
     for scene in scene_folders():
         for name, part in images_of(scene, folder):
@@ -49,7 +49,7 @@ def unseen(folder: Path) -> str:
             rows.append((scene.name, name, *ours, f"{lowest:.3f}", f"{found['glp']['d_rho']:.3f}"))
     header = ["scene", "image", *(f"{method}: R-ERGAS / D_ρ" for method in (FAST, STANDARD))]
     text = table([*header, "lowest R-ERGAS of all others", "D_ρ of glp"], rows)
-    return f"## Images that no schedule was chosen by\n\n{text}"
+    return f"## Parts of the scenes, and the scenes degraded\n\n“inf”: not made or not judged.\n\n{text}"
 
 
 def images_of(scene: Path, folder: Path) -> Iterator[tuple[str, Path]]:

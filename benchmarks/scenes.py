@@ -60,7 +60,7 @@ def cut(scene: Path, folder: Path, window: Window) -> Path:
         part = [ratio * number for number in (window.column, window.row, window.columns, window.rows)]
         gdal.Translate(str(folder / f"{name}.tif"), str(scene / f"{name}.tif"), srcWin=part)
     for beside in (scene / "scene.json", *scene.glob("*MTL*")):
-        shutil.copy(beside, folder)
+        shutil.copyfile(beside, folder / beside.name)
     return folder
 
 

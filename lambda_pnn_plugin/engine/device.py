@@ -56,9 +56,9 @@ class Device:
     def upload(self, numbers: np.ndarray) -> torch.Tensor:
         """The array as a tensor here; a CUDA card fetches it by itself when it is through with what it computes."""
         tensor = torch.from_numpy(numbers)
-        if self.torch_device.type == "cuda":
-            return tensor.pin_memory().to(self.torch_device, non_blocking=True)
-        return tensor.to(self.torch_device)
+        if self.torch_device.type != "cuda":
+            return tensor.to(self.torch_device)
+        return _within_reach(tensor).copy_(tensor).to(self.torch_device, non_blocking=True)
 
     def release(self) -> None:
         """Give memory back that PyTorch keeps for later."""
@@ -156,13 +156,23 @@ def download(tensor: torch.Tensor) -> np.ndarray:
     """The numbers of a tensor; a CUDA card writes them to the computer's memory by itself, several times as fast."""
     if tensor.device.type != "cuda":
         return tensor.cpu().numpy()
-    return torch.empty_like(tensor, device="cpu", pin_memory=True).copy_(tensor).numpy()
+    return _within_reach(tensor).copy_(tensor).numpy()
+
+
+def _within_reach(like: torch.Tensor) -> torch.Tensor:
+    """Memory of this computer, as large as `like`, that a CUDA card reads and writes by itself if there is any left."""
+    try:
+        return torch.empty_like(like, device="cpu", pin_memory=True)
+    except RuntimeError:
+        return torch.empty_like(like, device="cpu")
 
 
 def return_memory() -> None:
     """Give the system back what was freed: on Linux the process is told to keep it, because that is faster."""
     if torch.cuda.is_available():
         _empty_cuda_cache()
+        if hasattr(torch, "accelerator") and hasattr(torch.accelerator, "empty_host_cache"):  # not in older versions
+            torch.accelerator.empty_host_cache()
     if sys.platform.startswith("linux"):
         with contextlib.suppress(AttributeError):  # another C library than GNU's
             ctypes.CDLL(None).malloc_trim(0)

@@ -10,7 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from multiprocessing.connection import Connection, Listener
 from typing import Any
 
@@ -172,6 +172,9 @@ def serve(connection: Connection) -> None:
     said = say(Message("hello", {"torch": torch.__version__}))
     coming = reader.submit(protocol.receive, connection)
     while True:
+        wait([coming, said], return_when=FIRST_COMPLETED)
+        if said.done():
+            said.result()  # who cannot be heard must not wait to be asked
         try:
             message = coming.result()
         except EOFError:
@@ -180,6 +183,7 @@ def serve(connection: Connection) -> None:
         reply = answer(message, progress)
         said.result()
         said = say(reply)
+        del reply  # lest it be kept until the next one is there
         if message.kind != "predict":  # tiles are many and alike: the next one takes the same memory again
             devices.return_memory()
 

@@ -104,7 +104,7 @@ def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype) -> n
         image = image.cpu()
     values = image.double().mul_(scale).add_(offset)
     if not np.issubdtype(dtype, np.integer):
-        return download(values).astype(dtype)
+        return download(values.float() if dtype.itemsize <= 4 else values).astype(dtype, copy=False)
     limits = np.iinfo(dtype)
     values = values.round_().clamp_(limits.min, limits.max)
     if dtype.itemsize not in _OF_SIZE:

@@ -10,6 +10,7 @@ FAULTS = {
     "stopped": "os.kill(os.getpid(), signal.SIGSTOP)",
     "garbage": "Connection.send_bytes = lambda self, data: write(self, b'garbage' * 100)",
     "giant": "Connection.send_bytes = lambda self, data: write(self, b'{' * (2 << 20))",
+    "unspeakable": "return protocol.Message('result', {'answer': object()})",
     "another version": "protocol.VERSION += 1",
     "card out of memory": "raise torch.cuda.OutOfMemoryError('CUDA out of memory. Tried to allocate 2.00 GiB.')",
     "host out of memory": "raise RuntimeError('[enforce fail at alloc_cpu.cpp:124] err == 0. DefaultCPUAllocator: '"

@@ -11,6 +11,7 @@ from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 from lambda_pnn_plugin.runtime import compute
 from lambda_pnn_plugin.runtime.environment import Interpreter
+from lambda_pnn_plugin.workflow import job as jobs
 from lambda_pnn_plugin.workflow.job import run
 
 from .conftest import compute_processes, folder_content
@@ -24,6 +25,7 @@ SENTENCES = {
     "stopped": "has not said a word",
     "garbage": "ended unexpectedly; try again",
     "giant": "ended unexpectedly; try again",
+    "unspeakable": "ended unexpectedly; try again.*not JSON serializable",
     "another version": "ended unexpectedly; try again",
     "card out of memory": "Not enough memory for the computation; close other programs or choose another device",
     "host out of memory": "Not enough memory for the computation; close other programs or choose another device",
@@ -48,6 +50,16 @@ def test_fault_is_a_sentence_and_the_next_run_works(
     assert compute_processes() == []
     assert folder_content(output.parent) == {output.relative_to(output.parent): b"what was there before"}
     assert run(job_for(tiny, output, iterations=2), interpreter, Watcher()).output.stat().st_size > 1000
+
+
+@pytest.mark.parametrize("fault", ["killed", "unspeakable", "card out of memory"])
+def test_fault_while_the_next_tile_is_under_way(tiny, interpreter, tmp_path, nothing_left, monkeypatch, fault):
+    monkeypatch.setattr(jobs, "TILE_SIDES", (16,))
+    faulty = faulty_python(tmp_path / "python", interpreter, fault, "predict")
+    with pytest.raises(Problem, match=SENTENCES[fault]):
+        run(job_for(tiny, tmp_path / "sharp.tif", iterations=2), faulty, Watcher())
+    assert compute_processes() == []
+    assert [path.name for path in tmp_path.iterdir()] == ["python"]
 
 
 @pytest.mark.parametrize(

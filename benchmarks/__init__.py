@@ -1,0 +1,1 @@
+"""Figures to judge the plugin by."""
