@@ -25,7 +25,7 @@ SENTENCES = {
     "stopped": "has not said a word",
     "garbage": "ended unexpectedly; try again",
     "giant": "ended unexpectedly; try again",
-    "unspeakable": "ended unexpectedly; try again.*not JSON serializable",
+    "unspeakable": "ended unexpectedly; try again.*serializ",
     "another version": "ended unexpectedly; try again",
     "card out of memory": "Not enough memory for the computation; close other programs or choose another device",
     "host out of memory": "Not enough memory for the computation; close other programs or choose another device",
