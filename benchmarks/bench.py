@@ -15,13 +15,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import growth, quality, schedule, speed  # noqa: E402
-from benchmarks.running import table  # noqa: E402
-from benchmarks.scenes import JUDGE, SCENES, scene_folders  # noqa: E402
-from lambda_pnn_plugin.runtime.process import clean_environment  # noqa: E402
+from benchmarks import growth, quality, schedule, speed
+from benchmarks.running import table
+from benchmarks.scenes import JUDGE, SCENES, scene_folders
+from building.places import ROOT
+from lambda_pnn_plugin.runtime.process import clean_environment
 
 ON_SCENES = ("presets", "scenes", "excerpts", "truth")
 

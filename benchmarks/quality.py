@@ -13,7 +13,7 @@ from pathlib import Path
 from lambda_pnn_plugin.window import Window
 
 from .running import sharpen_command, table
-from .scenes import JUDGE, cut, degraded, judged, scene_folders, sensor_of, told_of
+from .scenes import cut, degraded, judge, judged, scene_folders, sensor_of, told_of
 
 OURS = {f"λ-PNN {effort}": effort for effort in ("fast", "standard", "best")}
 FAST, STANDARD, BEST = OURS
@@ -69,7 +69,7 @@ def truth(folder: Path) -> str:
         reduced = degraded(scene, folder / f"{scene.name}-reduced")
         for method in (BEST, *OTHERS):
             output, seconds = made(reduced, method, folder)
-            found = judged("truth", str(reduced / "truth.tif"), str(output), "--ratio", str(told_of(scene)["ratio"]))
+            found = judged("truth", reduced / "truth.tif", output, "--ratio", told_of(scene)["ratio"])
             errors = (found.get(name, "–") for name in ("ergas", "q2n", "sam"))
             rows.append((scene.name, method, *errors, f"{seconds:.0f}"))
     text = table(["scene", "method", "ERGAS", "Q2^n, higher is better", "spectral angle, °", "seconds"], rows)
@@ -79,16 +79,17 @@ def truth(folder: Path) -> str:
 def scored(scene: Path, method: str, folder: Path) -> dict:
     """The scores of what `method` makes of a scene, none if it fails, and the seconds it takes."""
     output, seconds = made(scene, method, folder)
-    found = judged("score", str(scene), str(output)) if output.exists() else {}
+    found = judged("score", scene, output) if output.exists() else {}
     return {**found, "scene": scene.name, "method": method, "seconds": seconds}
 
 
 def made(scene: Path, method: str, folder: Path) -> tuple[Path, float]:
     """What `method` makes of a scene, a file that exists only if it succeeds, and the seconds it takes."""
     output = folder / f"{scene.name}-{OURS.get(method, method)}.tif"
-    command = [sys.executable, str(JUDGE), "baseline", method, str(scene), str(output)]
     if method in OURS:
         command = sharpen_command(scene, output, sensor_of(scene), OURS[method])
+    else:
+        command = judge("baseline", method, scene, output)
     output.unlink(missing_ok=True)
     started = time.perf_counter()
     done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)

@@ -8,9 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from building.places import ROOT
 from lambda_pnn_plugin.runtime.process import clean_environment
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -12,12 +12,11 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from building.places import ROOT
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.sensors import Sensor, catalogue, recognise
 from lambda_pnn_plugin.window import Window
 from lambda_pnn_plugin.workflow.sampling import radiometry
-
-from .running import ROOT
 
 gdal.UseExceptions()
 SCENES = Path(os.environ.get("LAMBDA_PNN_SCENES", ROOT.parent / "shared" / "scenes"))
@@ -66,14 +65,20 @@ def cut(scene: Path, folder: Path, window: Window) -> Path:
 
 def degraded(scene: Path, folder: Path) -> Path:
     """The scene, both images degraded by its ratio, as a scene in `folder`, with its MS as truth.tif."""
-    subprocess.run([sys.executable, str(JUDGE), "degrade", str(scene), str(folder)], check=True)
+    subprocess.run(judge("degrade", scene, folder), check=True)
     return folder
 
 
-def judged(*arguments: str) -> dict:
+def judge(*arguments: object) -> list[str]:
+    """The command that runs the independent program."""
+    return [sys.executable, str(JUDGE), *map(str, arguments)]
+
+
+def judged(*arguments: object) -> dict:
     """What the independent program finds; nothing if it cannot judge."""
-    answer = subprocess.run([sys.executable, str(JUDGE), *arguments], capture_output=True, text=True)
+    command = judge(*arguments)
+    answer = subprocess.run(command, capture_output=True, text=True)
     if answer.returncode != 0:
-        print(f"{' '.join(arguments)}: {answer.stderr[-500:]}", file=sys.stderr)
+        print(f"{' '.join(command)}: {answer.stderr[-500:]}", file=sys.stderr)
         return {}
     return json.loads(answer.stdout)

@@ -63,7 +63,7 @@ class Device:
     def release(self) -> None:
         """Give memory back that PyTorch keeps for later."""
         if self.torch_device.type == "cuda":
-            _empty_cuda_cache()
+            _empty_cuda_caches()
         elif self.torch_device.type == "mps":
             torch.mps.empty_cache()
 
@@ -170,17 +170,18 @@ def _within_reach(like: torch.Tensor) -> torch.Tensor:
 def return_memory() -> None:
     """Give the system back what was freed: on Linux the process is told to keep it, because that is faster."""
     if torch.cuda.is_available():
-        _empty_cuda_cache()
-        if hasattr(torch, "accelerator") and hasattr(torch.accelerator, "empty_host_cache"):  # not in older versions
-            torch.accelerator.empty_host_cache()
+        _empty_cuda_caches()
     if sys.platform.startswith("linux"):
         with contextlib.suppress(AttributeError):  # another C library than GNU's
             ctypes.CDLL(None).malloc_trim(0)
 
 
-def _empty_cuda_cache() -> None:
+def _empty_cuda_caches() -> None:
+    """Give back what PyTorch keeps of the card's memory, and of this computer's within its reach."""
     with contextlib.suppress(RuntimeError):  # PyTorch refuses for good once a recording failed at its end
         torch.cuda.empty_cache()
+        if hasattr(torch, "accelerator") and hasattr(torch.accelerator, "empty_host_cache"):  # not in older versions
+            torch.accelerator.empty_host_cache()
 
 
 def memory(device: Device) -> int | None:

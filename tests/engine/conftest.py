@@ -10,6 +10,7 @@ from lambda_pnn_plugin.engine.interpolation import gaussian_matrix, separable
 from lambda_pnn_plugin.engine.tile import Optics, Tile
 
 OPTICS = Optics((0.3, 0.3, 0.3, 0.3), 0.15)
+needs_card = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card at hand")
 
 
 def smooth_noise(size, sigma, seed):

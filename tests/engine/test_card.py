@@ -22,7 +22,7 @@ from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.window import Window
 
-from .conftest import OPTICS, make_tile
+from .conftest import OPTICS, make_tile, needs_card
 
 CARD = Device(torch.device("meta"), "stand-in", bf16=False)
 ON_HOST = {"_shares", "_trusted_on_host", "shifts"}
@@ -108,9 +108,6 @@ def test_a_step_fetches_nothing_from_the_host(cpu):
     trainer._gradient(crops)  # what is kept for later is fetched
     with NothingFromHost():
         trainer._gradient(crops)
-
-
-needs_card = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card at hand")
 
 
 @pytest.mark.parametrize("name", ["cpu", pytest.param("cuda", marks=needs_card)])

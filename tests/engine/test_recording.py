@@ -19,7 +19,7 @@ from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.recording import EAGER_STEPS, RecordedSteps
 from lambda_pnn_plugin.engine.tile import Samples
 
-from .conftest import OPTICS, make_tile
+from .conftest import OPTICS, make_tile, needs_card
 
 SCHEDULE = Schedule(iterations=20, batch=2, crop=64, seed=3)
 
@@ -214,9 +214,6 @@ def test_any_order_holds_for_the_context_only():
             assert torch.is_deterministic_algorithms_warn_only_enabled() == state[1]
     finally:
         torch.use_deterministic_algorithms(before[0], warn_only=before[1])
-
-
-needs_card = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card at hand")
 
 
 def on_card(samples, card):

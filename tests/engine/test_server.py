@@ -156,7 +156,7 @@ LARGE = np.zeros(8 << 20, np.uint8)
 def channel(monkeypatch):
     """The near end of a channel to a server whose operation "tell" sends LARGE, when its turn of `gates` has come."""
     near, far = Pipe()
-    near.gates, near.begun = [threading.Event() for _ in range(3)], [threading.Event() for _ in range(3)]
+    near.gates, near.begun = [threading.Event() for _ in range(2)], [threading.Event() for _ in range(2)]
 
     def tell(message, device, progress):
         turn = message.fields["turn"]
