@@ -21,7 +21,7 @@ from benchmarks import growth, quality, schedule, speed
 from benchmarks.running import table
 from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
-from lambda_pnn_plugin.runtime.process import clean_environment
+from lambda_pnn_plugin.runtime.child_process import clean_environment
 
 ON_SCENES = ("presets", "scenes", "excerpts", "truth")
 

@@ -24,14 +24,15 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).res
 import plain  # noqa: E402
 
 from lambda_pnn_plugin.engine import device as devices  # noqa: E402
-from lambda_pnn_plugin.engine import server  # noqa: E402
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
+from lambda_pnn_plugin.engine.operations import carry_out  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
-from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile  # noqa: E402
-from lambda_pnn_plugin.protocol import Message  # noqa: E402
-from lambda_pnn_plugin.reach import halo  # noqa: E402
-from lambda_pnn_plugin.window import Window  # noqa: E402
+from lambda_pnn_plugin.engine.tile import Samples, Tile  # noqa: E402
+from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Predict, Register  # noqa: E402
+from lambda_pnn_plugin.shared.receptive_field import halo  # noqa: E402
+from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile  # noqa: E402
+from lambda_pnn_plugin.shared.window import Window  # noqa: E402
 
 RATIO, BANDS, BATCH, CROP, SIDE = 4, 8, 4, 128, 1024
 GAINS = [0.35] * 7 + [0.27]
@@ -99,45 +100,28 @@ def sharpened_scene(device: str) -> dict[str, object]:
     scene = random_tile(SCENE_SIDE, torch.device("cpu"))
     whole = Window(0, 0, SCENE_SIDE, SCENE_SIDE)
     ms, pan = ((image * DEPTH).round().numpy().astype(np.uint16) for image in (scene.ms, scene.pan))
-    common = {
-        "device": device,
-        "ms_scale": DEPTH,
-        "ms_offset": 0.0,
-        "pan_scale": DEPTH,
-        "pan_offset": 0.0,
-        "ms_gains": GAINS,
-        "pan_gain": 0.11,
-        "shifts": [[0.0, 0.0]] * BANDS,
-    }
+    compute, optics, scaling = Compute(device), Optics(tuple(GAINS), 0.11), Scaling(0.0, DEPTH)
+    model = SceneModel(scaling, scaling, optics, np.zeros((BANDS, 2), np.float32))
+    told: list[AdaptProgress] = []
 
-    told: list[dict[str, object]] = []
+    def tile(window: Window) -> SceneTile:
+        parts = [slice(max(0, part.start // RATIO - 8), part.stop // RATIO + 9) for part in window.slices]
+        corners = (parts[0].start, parts[1].start), (window.row, window.column)
+        return SceneTile(ms[(..., *parts)], pan[(..., *window.slices)], (RATIO, RATIO), (0.0, 0.0), *corners)
 
-    def ask(kind: str, windows: list[Window], arrays: dict[str, np.ndarray], **fields: object) -> Message:
-        geometry, images = [], {}
-        for number, window in enumerate(windows):
-            parts = [slice(max(0, part.start // RATIO - 8), part.stop // RATIO + 9) for part in window.slices]
-            images[f"ms{number}"], images[f"pan{number}"] = ms[(..., *parts)], pan[(..., *window.slices)]
-            origin = [part.start * RATIO - place for part, place in zip(parts, (window.row, window.column))]
-            geometry.append({"ratio": [float(RATIO)] * 2, "origin": origin})
-        message = Message(kind, {**common, **fields, "tiles": geometry}, {**images, **arrays})
-        reply = server.answer(message, told.append)
-        if reply.kind == "failure":
-            raise RuntimeError(reply.fields["text"].format(**reply.fields["values"]) + reply.fields["details"])
-        return reply
-
-    samples, cells = list(whole.cells(SAMPLE_SIDE)), list(whole.cells(TILE_SIDE))
-    first = cells[0].grown(halo(RATIO), within=whole)
-    ask("register", [first], {})  # as in a job; the device is in use before the clock starts
+    samples = tuple(tile(window) for window in whole.cells(SAMPLE_SIDE))
+    cells, around = list(whole.cells(TILE_SIDE)), halo(RATIO, optics)
+    # As in a job; the device is in use before the clock starts.
+    carry_out(Register(compute, (tile(cells[0].grown(around, within=whole)),), model), told.append)
     started = time.perf_counter()
-    weights = ask("adapt", samples, {}, iterations=STANDARD, seed=0, shares=[1.0] * len(samples)).arrays
+    weights = carry_out(Adapt(compute, samples, (1.0,) * len(samples), model, STANDARD, 0), told.append)
     trained = time.perf_counter()
     for cell in cells:
-        outer = cell.grown(halo(RATIO), within=whole)
-        inner = cell.seen_from(outer)
-        ask("predict", [outer], weights, inner=[*inner], dtype="<u2", scored=True)
+        outer = cell.grown(around, within=whole)
+        carry_out(Predict(compute, tile(outer), model, weights, cell.seen_from(outer), "<u2"), told.append)
     done = time.perf_counter()
     seconds = {"adaptation": trained - started, "prediction": done - trained, "both": done - started}
-    return {"steps": told[-1]["total"], **seconds}
+    return {"steps": told[-1].steps, **seconds}
 
 
 def median_seconds(work: Work, rounds: int, device: torch.device) -> float:

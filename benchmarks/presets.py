@@ -22,6 +22,8 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+
+from benchmarks.whole import whole_scores
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import optimiser
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
@@ -30,10 +32,9 @@ from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import makes_features
 from lambda_pnn_plugin.engine.registration import register
-from lambda_pnn_plugin.engine.score import tile_scores
-from lambda_pnn_plugin.engine.sharpener import Sharpener, build
-from lambda_pnn_plugin.engine.tile import Optics, Samples, Tile
-from lambda_pnn_plugin.workflow.scores import overall
+from lambda_pnn_plugin.engine.sharpener import Sharpener
+from lambda_pnn_plugin.engine.tile import Samples, Tile
+from lambda_pnn_plugin.shared.scene_model import Optics
 
 CHOSEN = Schedule.of(200)
 WEIGHTS = LossWeights()
@@ -67,7 +68,7 @@ def scene(file: Path) -> tuple[Tile, Optics]:
     ms, pan = (torch.from_numpy(found[name].astype(np.float32) / found[f"{name}_scale"]) for name in ("ms", "pan"))
     ratio, origin = (tuple(found[name].tolist()) for name in ("ratio", "origin"))
     tile = Tile(ms, pan, ratio, origin, torch.zeros(len(ms), 2))
-    return replace(tile, shifts=register([tile], optics).shifts), optics
+    return replace(tile, shifts=torch.from_numpy(register([tile], optics).shifts)), optics
 
 
 def judging(samples: Samples) -> tuple[Crops, CropSampler]:
@@ -94,11 +95,11 @@ def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
         optimiser.makes_features = (lambda parameter: False) if name in BY_ADAM else makes_features
         started = time.perf_counter()
         trainer = Trainer(samples, weights, schedule, device)
-        sharpener = build(trainer.run()).eval()
+        sharpener = trainer.run()
         seconds = time.perf_counter() - started
-        found = tile_scores(sharpener.sharpen(tile, optics, device), tile, optics)
-        scores = overall([vars(found)], sum(tile.ratio) / 2)
-        yield {"steps": trainer.steps, "seconds": seconds, "loss": loss(sharpener, crops, sampler), **scores}
+        found = whole_scores(sharpener.sharpen(tile, optics, device), tile, optics)
+        figures = {"r_ergas": found.r_ergas(sum(tile.ratio) / 2), "d_lambda": found.d_lambda, "d_rho": found.d_rho}
+        yield {"steps": trainer.steps, "seconds": seconds, "loss": loss(sharpener, crops, sampler), **figures}
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from lambda_pnn_plugin.window import Window
+from lambda_pnn_plugin.shared.window import Window
 
 from .running import sharpen_command, table
 from .scenes import cut, degraded, judge, judged, scene_folders, sensor_of, told_of

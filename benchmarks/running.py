@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from building.places import ROOT
-from lambda_pnn_plugin.runtime.process import clean_environment
+from lambda_pnn_plugin.runtime.child_process import clean_environment
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -14,8 +14,8 @@ from osgeo import gdal
 
 from building.places import ROOT
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.sensors import Sensor, catalogue, recognise
-from lambda_pnn_plugin.window import Window
+from lambda_pnn_plugin.shared.sensors import Sensor, catalogue, recognise
+from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow.sampling import radiometry
 
 gdal.UseExceptions()

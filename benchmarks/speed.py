@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from lambda_pnn_plugin.runtime.process import clean_environment
+from lambda_pnn_plugin.runtime.child_process import clean_environment
 
 from .running import computed, table
 

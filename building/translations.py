@@ -15,7 +15,7 @@ from .places import PLUGIN, ROOT, TRANSLATIONS, Problem
 
 LANGUAGES = ("de", "es", "fr", "it")
 CONTEXT = "LambdaPNN"
-MARKS = ("tr", "phrase", "Problem")
+MARKS = ("tr", "tr_noop", "Problem")
 """Functions whose first argument is translated."""
 COMPILERS = ("lrelease", "lrelease-qt5", "pyside6-lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 

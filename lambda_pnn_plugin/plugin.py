@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
-from . import computing, layers
-from .appearance import guide, icon, speak_users_language
+from .host import computing, layers
+from .host.appearance import guide, icon, install_user_language
 from .processing.provider import LambdaPNNProvider
-from .words import tr
+from .shared.translation import tr
 
 if TYPE_CHECKING:
     from .gui.task_dialog import TaskDialog
@@ -35,7 +35,7 @@ class LambdaPNNPlugin:
         self._windows: list[QDialog] = []
 
     def initProcessing(self) -> None:  # noqa: N802
-        speak_users_language()
+        install_user_language()
         QgsApplication.instance().aboutToQuit.connect(computing.end)
         self._provider = LambdaPNNProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -117,7 +117,7 @@ class LambdaPNNPlugin:
         self._show(SetUpDialog(self._iface.mainWindow()))
 
     def _copy_report(self) -> None:
-        from .diagnostics import report
+        from .host.diagnostics import report
 
         QgsApplication.clipboard().setText(report())
         self._iface.messageBar().pushInfo(TITLE, tr("The report is in the clipboard."))

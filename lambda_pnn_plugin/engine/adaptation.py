@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor, nn
 
-from ..problem import Problem
+from ..shared.problem import Problem
+from ..shared.weights import Weights
 from .crops import Crops, CropSampler
 from .device import Device, is_out_of_memory
 from .jesse import (
@@ -26,6 +27,7 @@ from .optimiser import Optimiser
 from .recording import fastest_steps
 from .sharpener import Sharpener
 from .tile import Samples
+from .weights import network_of
 
 GATE_CROPS = 16
 """Over which the gates are averaged."""
@@ -153,15 +155,23 @@ class Trainer:
     What comes out is the average of the weights while the rate fell, or the best weights of all checks if that did
     worse (Polyak, Juditsky, SIAM Journal on Control and Optimization 30(4), 1992).
 
+    Args:
+        initial: weights whose network is trained further; by default a new one that starts as the identity.
+
     Raises:
-        Problem: the tiles are too small to cut crops from.
+        Problem: the tiles are too small to cut crops from, or `initial` is for another number of bands.
     """
 
-    def __init__(self, samples: Samples, weights: LossWeights, schedule: Schedule, device: Device) -> None:
+    def __init__(
+        self,
+        samples: Samples,
+        weights: LossWeights,
+        schedule: Schedule,
+        device: Device,
+        initial: Weights | None = None,
+    ) -> None:
         torch.manual_seed(schedule.seed)
-        sharpener = Sharpener(len(samples.tiles[0].ms))
-        sharpener.network.start_as_identity()
-        self._sharpener = device.place(sharpener)
+        self._sharpener = device.place(_untrained(len(samples.tiles[0].ms), initial))
         self._sharpener.injection.measure(samples)
         self._crops = CropSampler(samples, self._sharpener.injection, schedule.crop, schedule.seed)
         self._weights = self._crops.in_units_of_interpolation(weights)
@@ -170,7 +180,7 @@ class Trainer:
         self._optimiser = Optimiser(self._sharpener.network, schedule.weight_decay)
         self._work_out = fastest_steps(self._sharpener.network, device)
         self._checks: list[float] = []
-        self._best = {name: value.clone() for name, value in sharpener.network.state_dict().items()}
+        self._best = {name: value.clone() for name, value in self._sharpener.network.state_dict().items()}
         self._average = RunningMean()
         self.steps = 0
 
@@ -244,7 +254,7 @@ class Trainer:
             self._sharpener.network.freeze_gates([(crops.estimate, crops.pan) for crops in batches])
         return self._sharpener.eval()
 
-    def run(self, report: Report = lambda step, steps, terms: None) -> dict[str, Tensor]:
+    def run(self, report: Report = lambda step, steps, terms: None) -> Sharpener:
         """Train as the schedule says, or shorter where no more is gained.
 
         Args:
@@ -252,7 +262,7 @@ class Trainer:
                 and the loss terms of its mini-batch.
 
         Returns:
-            A state dict on the CPU, for :func:`sharpener.build`.
+            the trained sharpener, its gates frozen.
 
         Raises:
             Problem: the loss of the untrained network is not a number.
@@ -264,4 +274,21 @@ class Trainer:
             if self.steps % between == 0 or self.steps == self._schedule.iterations:
                 self.check()
             report(self.steps, self._schedule.iterations, terms)
-        return {name: value.detach().cpu().contiguous() for name, value in self.finished().state_dict().items()}
+        return self.finished()
+
+
+def _untrained(bands: int, initial: Weights | None) -> Sharpener:
+    """The sharpener with which training starts."""
+    sharpener = Sharpener(bands)
+    if initial is None:
+        sharpener.network.start_as_identity()
+        return sharpener
+    network = network_of(replace(initial, gates={}))
+    if network.bands != bands:
+        raise Problem(
+            "The weights to start from are for {theirs} bands, but the image has {bands}; choose others.",
+            theirs=network.bands,
+            bands=bands,
+        )
+    sharpener.network = network
+    return sharpener

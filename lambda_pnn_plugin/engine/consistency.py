@@ -13,13 +13,15 @@ from typing import Union
 import torch
 from torch import Tensor
 
+from ..shared.receptive_field import CONSISTENCY_TAPS
+from ..shared.scene_model import Optics
 from .interpolation import Banded, separable
-from .tile import Optics, Tile
+from .tile import Tile
 
 Matrix = Union[Tensor, Banded]
 
-TAPS = 4
-"""Of the interpolation that brings the missing part back: few, lest it ring."""
+TAPS = CONSISTENCY_TAPS
+"""Taps of the interpolation that brings the missing part back: few, lest it ring."""
 
 
 @dataclass(frozen=True)

@@ -75,11 +75,18 @@ class LocalStatistics:
         return self.covariance / torch.sqrt((self.variance_a + FLAT) * (self.variance_b + FLAT))
 
 
-def local_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics:
-    """Statistics of `a` and `b`, (…, H, W) each in 0..1 and broadcast against each other."""
-    # Subtracting a constant first keeps the cancellation in E[x²]-E[x]² harmless in single precision.
-    a = a - a.mean((-2, -1), keepdim=True)
-    b = b - b.mean((-2, -1), keepdim=True)
+Levels = tuple[Tensor, Tensor]
+
+
+def local_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | None = None) -> LocalStatistics:
+    """Statistics of `a` and `b`, (…, H, W) each in 0..1 and broadcast against each other.
+
+    Args:
+        levels: (…, 1, 1) each, about the means of `a` and `b`, which are taken by default. Subtracting them first keeps
+            the cancellation in E[x²]-E[x]² harmless in single precision.
+    """
+    level_a, level_b = levels or (image.mean((-2, -1), keepdim=True) for image in (a, b))
+    a, b = a - level_a, b - level_b
     mean_a, mean_b = local_mean(a, window), local_mean(b, window)
     return LocalStatistics(
         (local_mean(a * a, window) - mean_a**2).clamp_min(0),
@@ -88,7 +95,7 @@ def local_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics:
     )
 
 
-def surrounding_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics:
+def surrounding_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | None = None) -> LocalStatistics:
     """Statistics around every pixel of `a` and `b`, (B, H, W) each; their borders are repeated outwards.
 
     Entry (i, j) belongs to the window around pixel (i, j) or, if `window` is even, around the corner between it and
@@ -96,7 +103,8 @@ def surrounding_statistics(a: Tensor, b: Tensor, window: int) -> LocalStatistics
     """
     before = (window - 1) // 2
     padding = (before, window - 1 - before) * 2
-    return local_statistics(*(functional.pad(image[None], padding, mode="replicate")[0] for image in (a, b)), window)
+    a, b = (functional.pad(image[None], padding, mode="replicate")[0] for image in (a, b))
+    return local_statistics(a, b, window, levels)
 
 
 def local_correlation(a: Tensor, b: Tensor, window: int) -> Tensor:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from ..problem import Problem
+from ..shared.problem import Problem
+from ..shared.scene_model import Optics
 from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
 from .jesse import Expectation, LossWeights, expectation
 from .quality import ergas
-from .tile import Optics, Samples, Tile
+from .tile import Samples, Tile
 
 CROP_MARGIN = 4.0
 """PAN pixels at a crop's border in which no MS pixel is compared: its blur would reach outside."""
@@ -68,7 +69,7 @@ class _PreparedTile:
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
         self._trusted_on_host = self.trusted.cpu()  # asking the graphics card at every step would hold it up
         self.covered = inner.covered_ms(CROP_MARGIN)
-        self._ratio, self._origin = tile.ratio, inner.origin
+        self._ratio, self._start = tile.ratio, inner.ms_start
         self._shift = tile.shifts.median(0).values.tolist()
         rows, columns = self.covered
         trusted = self.trusted[rows, columns]
@@ -83,7 +84,7 @@ class _PreparedTile:
 
     def window(self, axis: int, crop: int, block: slice) -> slice:
         """The crop of `crop` PAN pixels around the MS pixels of `block`."""
-        middle = self._origin[axis] + self._ratio[axis] * (block.start + block.stop) / 2 + self._shift[axis]
+        middle = self._start[axis] + self._ratio[axis] * (block.start + block.stop) / 2 + self._shift[axis]
         first = min(max(round(middle - crop / 2), 0), self.pan.shape[1 + axis] - crop)
         return slice(first, first + crop)
 

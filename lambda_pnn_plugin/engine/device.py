@@ -15,7 +15,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from ..problem import Problem
+from ..shared.operations import DeviceInfo
+from ..shared.problem import Problem
 
 Module = TypeVar("Module", bound=nn.Module)
 
@@ -48,6 +49,10 @@ class Device:
     def piece(self) -> int:
         """Side, in pixels, of what the network takes at once: features of more would not stay in a CPU's cache."""
         return 384 if self.torch_device.type == "cpu" else 512
+
+    def for_double_precision(self) -> Device:
+        """This device, or the CPU where this one has no double precision."""
+        return choose("cpu") if self.torch_device.type == "mps" else self
 
     def place(self, module: Module) -> Module:
         """`module` on this device, its weights laid out as its convolutions like them."""
@@ -108,17 +113,17 @@ def use_threads(threads: int | None) -> None:
         torch.set_num_threads(wanted)
 
 
-def offered() -> list[dict[str, str]]:
-    """The devices of this computer: `name`, as :func:`choose` takes it, and `label` for people."""
-    devices = [{"name": "cpu", "label": choose("cpu").label}]
+def offered() -> list[DeviceInfo]:
+    """The devices of this computer that work."""
+    devices = [DeviceInfo("cpu", choose("cpu").label)]
     for number in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
         name = f"cuda:{number}"
         if works(name):
             free, whole = (size / 2**30 for size in torch.cuda.mem_get_info(number))
             label = f"{choose(name).label}, {whole:.0f} GiB, {free:.0f} GiB of it free when looked at"
-            devices.append({"name": name, "label": label})
+            devices.append(DeviceInfo(name, label))
     if torch.backends.mps.is_available() and works("mps"):
-        devices.append({"name": "mps", "label": choose("mps").label})
+        devices.append(DeviceInfo("mps", choose("mps").label))
     return devices
 
 

@@ -34,6 +34,7 @@ class Injection(nn.Module):
         variance: (B, 1, 1), PAN's mean local variance at MS resolution.
         gain: (B, 1, 1), the band's slope on PAN over the whole scene.
         evidence: (B, 1, 1), from 0 to 1: whether PAN tells of the band at all. It does not of short-wave infrared.
+        ms_level, pan_level: (B, 1, 1), means of both images at MS resolution.
     """
 
     def __init__(self, bands: int) -> None:
@@ -41,20 +42,26 @@ class Injection(nn.Module):
         self.register_buffer("variance", torch.ones(bands, 1, 1))
         self.register_buffer("gain", torch.zeros(bands, 1, 1))
         self.register_buffer("evidence", torch.ones(bands, 1, 1))
+        self.register_buffer("ms_level", torch.zeros(bands, 1, 1))
+        self.register_buffer("pan_level", torch.zeros(bands, 1, 1))
 
     @torch.no_grad()
     def measure(self, samples: Samples) -> None:
         """Take the attributes from samples of the scene."""
-        variance, covariance, own_variance = (torch.zeros_like(self.variance) for _ in range(3))
+        variance, covariance, own_variance, ms_level, pan_level = (torch.zeros_like(self.variance) for _ in range(5))
         for tile, share in zip(samples.tiles, samples.shares):
             inner = tile.within_pan(samples.optics)
             trusted = inner.trusted(samples.optics)
-            found = surrounding_statistics(inner.ms, inner.sampled_pan(samples.optics), WINDOW)
+            sampled_pan = inner.sampled_pan(samples.optics)
+            found = surrounding_statistics(inner.ms, sampled_pan, WINDOW)
+            ms_level += share * mean_where(trusted, inner.ms)
+            pan_level += share * mean_where(trusted, sampled_pan)
             variance += share * mean_where(trusted, found.variance_b)
             covariance += share * mean_where(trusted, found.covariance)
             own_variance += share * mean_where(trusted, found.variance_a)
         whole = sum(samples.shares)
         self.variance = variance / whole + FLAT
+        self.ms_level, self.pan_level = ms_level / whole, pan_level / whole
         self.gain = covariance / whole / self.variance
         likeness = covariance.abs() / torch.sqrt((own_variance + FLAT) * (variance + FLAT))
         self.evidence = ((likeness - UNRELATED) / (RELATED - UNRELATED)).clamp(0, 1)
@@ -62,7 +69,7 @@ class Injection(nn.Module):
     def forward(self, images: Comparable) -> Tensor:
         """The first estimate of a whole tile, (B, H, W)."""
         inner = images.inner
-        here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW)
+        here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW, (self.ms_level, self.pan_level))
         shrinkage = SHRINKAGE * self.variance
         gain = (here.covariance + shrinkage * self.gain) / (here.variance_b + shrinkage)
         gain = self.evidence * inner.interpolated(gain, GAIN_TAPS)

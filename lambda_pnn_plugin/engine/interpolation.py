@@ -14,12 +14,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-TAPS = 12
+from ..shared.receptive_field import ESTIMATE_TAPS, GAUSSIAN_REACH
+
+TAPS = ESTIMATE_TAPS
 """MS samples that one interpolated value draws on: the halved 23-tap kernel of the literature."""
-GROUP = 96
-"""Rows of a banded matrix that are multiplied at once."""
-GAUSSIAN_REACH = 6.0
-"""Standard deviations beyond which a Gaussian is nothing in single precision."""
+GROUP, MOST_COLUMNS = 96, 192
+"""Rows and columns of a banded matrix that are multiplied at once: of more columns, libraries add up parts."""
+LEAST_SIDE = 16
+"""Rows and columns that a product of matrices has at least."""
 
 
 @dataclass(frozen=True)
@@ -38,19 +40,23 @@ class Banded:
     def of(positions: Tensor, size: int, reach: float, matrix: Callable[[Tensor, int], Tensor]) -> Banded:
         """What `matrix(positions, size)` gives for positions (…, n) on an axis of `size`.
 
-        Its weights must depend on differences of positions only, and be zero beyond `reach` from them. `positions` are
-        on the CPU: each look at one would hold a graphics card up.
+        Its weights must depend on differences of positions only, and be zero beyond `reach` from them: then products
+        with it are the same to the last bit for whatever part of the axis and of the positions (libraries add up one
+        after the other, and zeros change nothing). `positions` are on the CPU: each look
+        at one would hold a graphics card up.
         """
         parts = []
-        for group in positions.split(GROUP, -1):
+        span = float(positions.max() - positions.min())
+        groups = max(positions.shape[-1] / GROUP, span / (MOST_COLUMNS - 2 * reach), 1)
+        for group in positions.tensor_split(math.ceil(groups), -1):
             first = min(max(math.floor(float(group.min()) - reach), 0), size - 1)
             end = max(min(math.ceil(float(group.max()) + reach) + 1, size), first + 1)
             parts.append((slice(first, end), matrix(group - first, end - first)))
         return Banded(parts, size)
 
-    def to(self, device: torch.device) -> Banded:
-        """The same on that device, carried over all at once."""
-        carried = torch.cat([weights.flatten() for _, weights in self.parts]).to(device)
+    def to(self, image: Tensor) -> Banded:
+        """The same on the device and in the precision of `image`, carried over all at once."""
+        carried = torch.cat([weights.flatten() for _, weights in self.parts]).to(image)
         carried = carried.split([weights.numel() for _, weights in self.parts])
         parts = [(seen, there.view(weights.shape)) for there, (seen, weights) in zip(carried, self.parts)]
         return Banded(parts, self.size)
@@ -62,11 +68,24 @@ class Banded:
 
     def down(self, image: Tensor) -> Tensor:
         """Apply to the columns of `image` (…, size, m): (…, n, m)."""
-        return torch.cat([weights @ image[..., seen, :] for seen, weights in self.parts], -2)
+        return torch.cat([_product(weights, image[..., seen, :]) for seen, weights in self.parts], -2)
 
     def across(self, image: Tensor) -> Tensor:
         """Apply to the rows of `image` (…, m, size): (…, m, n)."""
-        return torch.cat([image[..., seen] @ weights.transpose(-1, -2) for seen, weights in self.parts], -1)
+        return torch.cat([_product(image[..., seen], weights.transpose(-1, -2)) for seen, weights in self.parts], -1)
+
+
+def _product(a: Tensor, b: Tensor) -> Tensor:
+    """`a` (…, m, k) times `b` (…, k, n), every sum in the same order whatever m and n.
+
+    For few rows or columns libraries have other ways, which add up in another order: these are filled up with zeros.
+    """
+    rows, columns = a.shape[-2], b.shape[-1]
+    if rows < LEAST_SIDE:
+        a = functional.pad(a, (0, 0, 0, LEAST_SIDE - rows))
+    if columns < LEAST_SIDE:
+        b = functional.pad(b, (0, LEAST_SIDE - columns))
+    return (a @ b)[..., :rows, :columns]
 
 
 def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
@@ -96,11 +115,19 @@ def lagrange_band(positions: Tensor, size: int, taps: int = TAPS) -> Banded:
 def gaussian_matrix(positions: Tensor, size: int, sigma: Tensor) -> Tensor:
     """Weights (…, n, size), rows of sum 1, of Gaussians centred at `positions` (…, n); `sigma` broadcasts to it.
 
-    Cut at the ends of the axis and renormalised there.
+    Cut at GAUSSIAN_REACH standard deviations and at the ends of the axis, and renormalised. Every row is worked out on
+    the same number of samples around its position, so that it does not depend on the length of the axis. On the CPU.
     """
-    distance = torch.arange(size, device=positions.device) - positions[..., None]
-    weights = torch.exp(-0.5 * (distance / sigma[..., None]) ** 2)
-    return weights / weights.sum(-1, keepdim=True).clamp_min(1e-12)
+    positions, sigma = positions.double(), sigma.double()
+    reach = math.ceil(GAUSSIAN_REACH * float(sigma.max())) + 1
+    base = torch.floor(positions)
+    index = (base[..., None] + torch.arange(-reach, reach + 1, dtype=torch.float64)).long()
+    deviation = (index - positions[..., None]) / sigma[..., None]
+    outside = (index < 0) | (index >= size) | (deviation.abs() > GAUSSIAN_REACH)
+    weights = torch.exp(-0.5 * deviation**2).masked_fill(outside, 0.0)
+    weights = weights / weights.sum(-1, keepdim=True).clamp_min(1e-12)
+    matrix = torch.zeros(*positions.shape, size, dtype=torch.float64)
+    return matrix.scatter_add_(-1, index.clamp(0, size - 1), weights).float()
 
 
 def gaussian_band(positions: Tensor, size: int, sigma: Tensor) -> Banded:

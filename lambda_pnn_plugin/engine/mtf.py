@@ -10,7 +10,7 @@ import math
 import torch
 from torch import Tensor
 
-from ..sensors import mtf_sigma
+from ..shared.scene_model import mtf_sigma
 
 
 def published_ms_kernel(gain: float, ratio: float, size: int = 41) -> Tensor:

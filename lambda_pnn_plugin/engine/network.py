@@ -53,6 +53,7 @@ class LambdaPNN(nn.Module):
 
     def __init__(self, bands: int) -> None:
         super().__init__()
+        self.bands = bands
         self.first = Convolution(bands + 1, FEATURES, 3)
         self.second = Convolution(FEATURES, FEATURES, 3)
         self.attention_1 = ResidualAttention(FEATURES)
@@ -62,7 +63,7 @@ class LambdaPNN(nn.Module):
         self.last = Convolution(FEATURES, bands, 5)
 
     def forward(self, estimate: Tensor, pan: Tensor, reflect: bool = True) -> Tensor:
-        """The better estimate: as large as the images if borders `reflect`, else less by reach.NETWORK all around."""
+        """The better estimate: as large as the images if borders `reflect`, else smaller by receptive_field.NETWORK."""
         features = torch.relu_(self.first(torch.cat([estimate, pan], 1), reflect))
         features = torch.relu_(self.second(features, reflect))
         features = self.residual_1(self.attention_1(features, reflect), reflect)

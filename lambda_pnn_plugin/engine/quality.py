@@ -89,6 +89,17 @@ def blocks(image: Tensor, size: int) -> Tensor:
 def q2n(estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | None = None) -> Tensor:
     """Hypercomplex quality index Q2^n in 0..1 (1: identical), the mean over whole block×block blocks.
 
+    See :func:`block_quality`.
+    """
+    found, weights = block_quality(estimate, reference, block, trusted)
+    return (found * weights).sum() / weights.sum().clamp_min(1e-12)
+
+
+def block_quality(
+    estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | None = None
+) -> tuple[Tensor, Tensor]:
+    """Q2^n of every whole block×block block, (M,) in 0..1 (1: identical), and the blocks' weights, (M,) in 0..1.
+
     Garzelli, Nencini, "Hypercomplex quality assessment of multi/hyperspectral images", IEEE GRSL 6(4), 2009: the
     universal image quality index with every pixel's spectrum one hypercomplex number, bands padded with zeros to a
     power of two. Blocks are standardised by the reference's band means and deviations, so units do not matter; bands
@@ -119,10 +130,10 @@ def q2n(estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | 
     luminance = 2 * torch.sqrt(energy_y * energy_x + 1e-20) / (energy_y + energy_x).clamp_min(1e-12)
     # Blocks flat in both images agree; their moments are rounding.
     contrast = (2 * modulus + _FLAT_BLOCK) / ((variance_y + variance_x).clamp_min(0) + _FLAT_BLOCK)
+    found = contrast * luminance
     if trusted is None:
-        return (contrast * luminance).mean()
-    weights = blocks(trusted.to(reference), size).mean((1, 2)) ** 4
-    return (contrast * luminance * weights).sum() / weights.sum().clamp_min(1e-12)
+        return found, torch.ones_like(found)
+    return found, blocks(trusted.to(reference), size).mean((1, 2)) ** 4
 
 
 def d_s(output: Tensor, ms: Tensor, pan: Tensor, ratio: int, window: int = 32) -> Tensor:

@@ -7,15 +7,15 @@ the step of the search; parts of the tiles vote, and bands that agree within the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from ..sensors import mtf_sigma
+from ..shared.operations import Registration
+from ..shared.scene_model import Optics, mtf_sigma
 from .correlation import local_mean, published_local_correlation
 from .interpolation import gaussian_matrix, lagrange_matrix, separable
-from .tile import Optics, Tile
+from .tile import Tile
 
 REACH = 1.5
 """MS pixels to each side that are searched."""
@@ -25,23 +25,6 @@ PART = 24
 """MS pixels that a part's side measures at least; every part has one vote."""
 HIGH_PASS = 8
 """MS pixels over which the local mean is taken off before comparing."""
-
-
-@dataclass(frozen=True)
-class Registration:
-    """What was measured.
-
-    Attributes:
-        shifts: (B, 2), PAN pixels (rows, columns) by which each band's content lies further down and right.
-        measured, uncertainty: (B, 2), what `shifts` was decided by and its standard error, NaN where nothing could be
-            measured.
-        correlation: (B,), correlation with PAN at the peak, in -1..1.
-    """
-
-    shifts: Tensor
-    measured: Tensor
-    uncertainty: Tensor
-    correlation: Tensor
 
 
 def correlation_surface(ms: Tensor, pan_at: list[Tensor], pan: Tensor, pan_at_columns: list[Tensor]) -> Tensor:
@@ -75,7 +58,7 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
     if not votes:
         bands = len(tiles[0].ms)
         unknown = torch.full((bands, 2), torch.nan)
-        return Registration(torch.zeros(bands, 2), unknown, unknown, torch.zeros(bands))
+        return _registration(torch.zeros(bands, 2), unknown, unknown, torch.zeros(bands))
     shifts, correlation = zip(*votes)
     return _agree(torch.stack(shifts), torch.stack(correlation), max(tiles[0].ratio))
 
@@ -154,7 +137,7 @@ def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
     bands = votes.shape[1]
     shifts, measured, errors = torch.zeros(bands, 2), *torch.full((2, bands, 2), torch.nan)
     if not trusted.any():
-        return Registration(shifts, measured, errors, strength)
+        return _registration(shifts, measured, errors, strength)
     independent = strength >= MIN_RELATIVE_CORRELATION * strength.max()
     by_part = torch.where(trusted[..., None], votes, torch.nan).nanmedian(1).values[trusted.any(1)]
     for axis in (0, 1):
@@ -170,7 +153,11 @@ def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
             found, apart = float(measured[band, axis]), max(ratio / 8, 4 * float(errors[band, axis]))
             if abs(found - applied) > apart and _brings_nearer(own, applied, found):
                 shifts[band, axis] = found
-    return Registration(shifts, measured, errors, strength)
+    return _registration(shifts, measured, errors, strength)
+
+
+def _registration(*tensors: Tensor) -> Registration:
+    return Registration(*(tensor.float().cpu().numpy() for tensor in tensors))
 
 
 def _brings_nearer(measured: Tensor, before: float, after: float) -> bool:

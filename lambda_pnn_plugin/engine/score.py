@@ -1,57 +1,94 @@
-"""Judging a result without ground truth, tile by tile."""
+"""Judging a sharpened image without ground truth, part by part."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import numpy as np
 import torch
 from torch import Tensor
 
-from .correlation import local_correlation, local_mean, mean_where
+from ..shared.scene_model import Optics
+from ..shared.scores import Scores
+from ..shared.window import Window
+from .correlation import local_mean, local_statistics
 from .jesse import structural_window
-from .quality import q2n
-from .tile import Optics, Tile
+from .quality import block_quality
+from .tile import NEARLY_ALL, Tile
 
-MARGIN = 8
-"""PAN pixels left out at the border of every tile, where its surroundings are unknown."""
-
-
-@dataclass(frozen=True)
-class TileScores:
-    """What :func:`lambda_pnn_plugin.workflow.scores.overall` makes a scene's scores of.
-
-    Attributes:
-        pixels: MS pixels that were compared; 0 if there are none, the other numbers are 0 as well then.
-        squares, means: of every band, at MS resolution: mean squared difference to the MS, and the MS's mean.
-        quality: Q2^n at MS resolution, in 0..1.
-        correlation: mean local correlation of the bands with PAN, in -1..1.
-    """
-
-    pixels: int
-    squares: list[float]
-    means: list[float]
-    quality: float
-    correlation: float
+FLAT_VARIANCE = 1e-12
+"""Variance, of images in 0..1, up to which a neighbourhood has no structure to compare: above the rounding of double
+precision, below one step of a 16-bit image."""
 
 
 @torch.inference_mode()
-def tile_scores(output: Tensor, tile: Tile, optics: Optics) -> TileScores:
-    """Compare the sharpened `output` (B, H, W) of a tile with what went in."""
-    rows, columns = tile.covered_ms(MARGIN)
-    ms = tile.ms[:, rows, columns].cpu().double()
-    trusted = tile.trusted(optics)[rows, columns].cpu()
+def scores_of(
+    image: Tensor, tile: Tile, optics: Optics, ms_inner: Window, pan_inner: Window, block: int = 32
+) -> Scores:
+    """Compare a part of a sharpened image with what it was made of; sums that add up over parts.
+
+    Everything is in double precision. Missing pixels, whose numbers in `image` mean nothing, are left out: the blur is
+    renormalised over the others.
+
+    Args:
+        image: (B, H, W) in 0..1, at the tile's PAN pixels; tile: (B, h, w) and (1, H, W).
+        ms_inner: the MS pixels to compare at MS resolution.
+        pan_inner: the PAN pixels whose neighbourhoods are compared with PAN; one belongs to the pixel below and right
+            of its centre.
+        block: side of the blocks of Q2^n in MS pixels.
+    """
+    bands = len(tile.ms)
+    pixels, squared_error, ms_sum, quality, weight = _spectral(image, tile, optics, ms_inner, block)
+    correlation, windows = _structural(image, tile, pan_inner)
+    if not pixels:
+        squared_error, ms_sum = torch.zeros(bands), torch.zeros(bands)
+    return Scores(pixels, *map(_array, (squared_error, ms_sum)), quality, weight, *map(_array, (correlation, windows)))
+
+
+def _array(sums: Tensor) -> np.ndarray:
+    return sums.double().cpu().numpy()
+
+
+def _spectral(
+    image: Tensor, tile: Tile, optics: Optics, inner: Window, block: int
+) -> tuple[int, Tensor, Tensor, float, float]:
+    """Number of pixels compared, sums of squared differences and of the MS, weighted sum of Q2^n and its weights."""
+    tile = tile.cut_ms(*inner.slices)
+    ms = tile.ms
+    if not ms.numel():
+        return 0, ms.new_zeros(len(ms)), ms.new_zeros(len(ms)), 0.0, 0.0
+    compared = torch.ones(ms.shape[1:], dtype=torch.bool, device=ms.device)
+    if tile.valid is None:
+        seen = tile.reprojected(image, optics)
+    else:
+        present = tile.valid.to(image).expand_as(image)
+        share = tile.reprojected(present, optics)
+        compared = tile.ms_valid & (share.amin(0) > NEARLY_ALL)
+        seen = tile.reprojected(torch.where(tile.valid, image, 0.0), optics) / share.clamp_min(1e-12)
+    seen = torch.where(compared, seen, ms)
+    squared_error = ((seen - ms) ** 2).sum((1, 2))
+    ms_sum = (ms * compared).sum((1, 2))
+    quality, weight = 0.0, 0.0
+    if min(ms.shape[1:]) >= block:  # incomplete blocks are left out
+        found, weights = block_quality(seen[None], ms[None], block, compared[None, None])
+        quality, weight = float((found * weights).sum()), float(weights.sum())
+    return int(compared.sum()), squared_error, ms_sum, quality, weight
+
+
+def _structural(image: Tensor, tile: Tile, inner: Window) -> tuple[Tensor, Tensor]:
+    """(B,) sums of the local correlations with PAN, and (B,) numbers of neighbourhoods that have structure."""
     window = structural_window(tile.ratio)
-    if min(ms.shape[1:]) < 2 or min(output.shape[1:]) < 2 * MARGIN + window or not trusted.any():
-        nothing = [0.0] * len(ms)
-        return TileScores(0, nothing, nothing, 0.0, 0.0)
-    estimate = tile.reprojected(output, optics)[:, rows, columns].cpu().double()
-    similarity = local_correlation(output, tile.pan, window)
-    valid = torch.ones_like(tile.pan) if tile.valid is None else tile.valid[None].to(tile.pan)
-    inside = (slice(None), slice(MARGIN, -MARGIN), slice(MARGIN, -MARGIN))
-    return TileScores(
-        int(trusted.sum()),
-        mean_where(trusted, (estimate - ms) ** 2).flatten().tolist(),
-        mean_where(trusted, ms).flatten().tolist(),
-        float(q2n(torch.where(trusted, estimate, ms)[None], ms[None], trusted=trusted[None, None])),
-        float(mean_where((local_mean(valid, window) > 0.999)[inside][0], similarity[inside]).mean()),
-    )
+    before = window // 2
+    rows, columns = (slice(part.start - before, part.stop + window - before - 1) for part in inner.slices)
+    image, pan = image[:, rows, columns], tile.pan[:, rows, columns]
+    if min(image.shape[1:]) < window:
+        return image.new_zeros(len(image)), image.new_zeros(len(image))
+    if tile.valid is not None:
+        valid = tile.valid[rows, columns]
+        image = torch.where(valid, image, 0.0)
+        whole = local_mean(valid[None].to(image), window) > 1 - 0.5 / window**2
+    else:
+        whole = torch.ones((), dtype=torch.bool, device=image.device)
+    found = local_statistics(image, pan, window)
+    counts = whole & (found.variance_a > FLAT_VARIANCE) & (found.variance_b > FLAT_VARIANCE)
+    energy = torch.sqrt(found.variance_a * found.variance_b)
+    correlation = torch.where(counts, found.covariance / energy.clamp_min(FLAT_VARIANCE), 0.0).clamp(-1, 1)
+    return correlation.sum((1, 2)), counts.expand_as(correlation).sum((1, 2)).to(image)

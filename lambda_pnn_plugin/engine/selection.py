@@ -7,26 +7,18 @@ photographs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from torch import Tensor
 
+from ..shared.operations import Choice
+from ..shared.scene_model import Optics
 from .correlation import FLAT, local_mean, local_statistics
-from .tile import Optics, Tile
+from .tile import Tile
 
 COMPONENTS = 3
 WINDOW, PAN_WINDOW = 3, 8
 """Sides, in MS and in PAN pixels, of the neighbourhoods in which texture is measured."""
-
-
-@dataclass(frozen=True)
-class Selection:
-    """The tiles chosen, ascending, and the share of all tiles that each stands for; the shares' sum is 1."""
-
-    tiles: list[int]
-    shares: list[float]
 
 
 @torch.no_grad()
@@ -51,7 +43,7 @@ def describe(tile: Tile, optics: Optics) -> Tensor:
     return torch.cat(features)
 
 
-def representative(features: np.ndarray, count: int, seed: int) -> Selection:
+def representative(features: np.ndarray, count: int, seed: int) -> Choice:
     """At most `count` of the tiles that `features` (tiles, F) describe; same seed, same choice."""
     # Imported here: most requests need no scikit-learn, and loading it takes a second.
     from sklearn.cluster import KMeans
@@ -60,7 +52,7 @@ def representative(features: np.ndarray, count: int, seed: int) -> Selection:
 
     number = len(features)
     if number <= count:
-        return Selection(list(range(number)), [1 / number] * number)
+        return Choice(tuple(range(number)), (1 / number,) * number)
     scaled = (features - features.mean(0)) / np.maximum(features.std(0), 1e-6)
     with threadpool_limits(1):
         reduced = PCA(min(COMPONENTS, *scaled.shape), random_state=seed).fit_transform(scaled)
@@ -71,4 +63,4 @@ def representative(features: np.ndarray, count: int, seed: int) -> Selection:
         nearest[cluster] = min(nearest.get(cluster, (np.inf, -1)), (distance, tile))
     sizes = np.bincount(clusters.labels_, minlength=count) / number
     chosen = sorted((tile, float(sizes[cluster])) for cluster, (_, tile) in nearest.items())
-    return Selection([tile for tile, _ in chosen], [share for _, share in chosen])
+    return Choice(tuple(tile for tile, _ in chosen), tuple(share for _, share in chosen))

@@ -8,15 +8,15 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .. import reach
-from ..window import Window
-from . import network as networks
+from ..shared import receptive_field
+from ..shared.scene_model import Optics
+from ..shared.window import Window
 from .consistency import made_consistent
 from .convolution import reflected
 from .device import Device, download, is_out_of_memory
 from .injection import Injection
 from .network import LambdaPNN
-from .tile import Optics, Tile
+from .tile import Tile
 
 LEAST_PART = 32
 """PAN pixels to which the side of a part may shrink where memory is short."""
@@ -36,16 +36,16 @@ class Sharpener(nn.Module):
 
         Args:
             inner: the part of PAN that is wanted, if not all. What lies within
-                :func:`lambda_pnn_plugin.reach.halo` of a tile's border lacks surroundings.
+                :func:`lambda_pnn_plugin.shared.receptive_field.halo` of a tile's border lacks surroundings.
         """
         return _in_halves(lambda part: self._sharpen(tile, optics, device, part), inner or tile.window, device)
 
     def _sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window) -> Tensor:
         """Every step no further than the next one looks."""
-        seen = inner.grown(reach.halo(max(tile.ratio)), within=tile.window)
+        seen = inner.grown(receptive_field.halo(max(tile.ratio), optics), within=tile.window)
         tile, inner = tile.cut(seen), inner.seen_from(seen)
-        wanted = inner.grown(reach.consistency(max(tile.ratio)), within=tile.window)
-        needed = wanted.grown(reach.NETWORK, within=tile.window)
+        wanted = inner.grown(receptive_field.consistency(max(tile.ratio), optics), within=tile.window)
+        needed = wanted.grown(receptive_field.NETWORK, within=tile.window)
         estimate = self.injection(tile.comparable(optics))[(..., *needed.slices)]
         images = torch.cat([estimate, tile.pan[(..., *needed.slices)]])
         improved = self._improved(images, wanted.seen_from(needed), device)
@@ -57,10 +57,10 @@ class Sharpener(nn.Module):
         It takes one piece after the other. As no piece's border is padded, it makes no difference how they are cut;
         beyond the images' own borders, which lie at the scene's if they are within reach, they are mirrored.
         """
-        mirrored = reflected(images[None], reach.NETWORK)
+        mirrored = reflected(images[None], receptive_field.NETWORK)
 
         def through_network(piece: Window) -> Tensor:
-            rows, columns = (slice(part.start, part.stop + 2 * reach.NETWORK) for part in piece.slices)
+            rows, columns = (slice(part.start, part.stop + 2 * receptive_field.NETWORK) for part in piece.slices)
             seen = mirrored[..., rows, columns].contiguous(memory_format=device.layout)
             with device.mixed_precision():
                 return self.network(seen[:, :-1], seen[:, -1:], reflect=False)[0].float()
@@ -80,18 +80,6 @@ def _in_halves(work: Callable[[Window], Tensor], window: Window, device: Device)
             raise
     device.release()
     return torch.cat([_in_halves(work, half, device) for half in window.halves()], 1 + (window.rows < window.columns))
-
-
-def build(state: dict[str, Tensor]) -> Sharpener:
-    """The sharpener that `state`, a state dict with or without frozen gates, belongs to."""
-
-    def part(name: str) -> dict[str, Tensor]:
-        return {key.removeprefix(name): value for key, value in state.items() if key.startswith(name)}
-
-    sharpener = Sharpener(bands=state["network.last.bias"].numel())
-    sharpener.injection.load_state_dict(part("injection."))
-    sharpener.network = networks.build(part("network."))
-    return sharpener
 
 
 _OF_SIZE = {1: torch.int8, 2: torch.int16, 4: torch.int32}

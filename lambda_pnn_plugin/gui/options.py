@@ -21,12 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import computing, diagnostics, settings
-from ..appearance import icon
-from ..problem import Problem
+from ..host import computing, diagnostics, settings
+from ..host.appearance import icon
+from ..host.tasks import DevicesTask
 from ..runtime.packages import BUILDS
-from ..tasks import DevicesTask
-from ..words import tr
+from ..shared.problem import Problem
+from ..shared.translation import tr
 from .setup_dialog import SetUpDialog
 from .task_dialog import Watch
 

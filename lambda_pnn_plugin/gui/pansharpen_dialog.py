@@ -17,12 +17,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import computing, layers, settings
-from ..problem import Problem
-from ..sensors import AUTO
-from ..tasks import PansharpenTask
-from ..words import tr
-from ..workflow.job import ITERATIONS, Job, Pace, Preview, preview
+from ..host import computing, layers, settings
+from ..host.tasks import PansharpenTask
+from ..shared.problem import Problem
+from ..shared.sensors import AUTO
+from ..shared.translation import tr
+from ..workflow.job import ITERATIONS, Job, Pace
+from ..workflow.plan import Plan, make_plan
 from .task_dialog import TaskDialog
 
 TYPICAL_PACE = (0.2, 3.0)
@@ -136,31 +137,35 @@ class PansharpenDialog(TaskDialog):
             self._suggest_output()
         try:
             job = self._job()
-            found = preview(job)
+            plan = make_plan(job)
             computing.interpreter()
-            self.verdict.setText(outcome or self._words(job, found))
+            self.verdict.setText(outcome or self._words(plan))
             self._enable(True)
         except Problem as problem:
             self.verdict.setText(outcome or str(problem))
             self._enable(False)
 
-    def _words(self, job: Job, found: Preview) -> str:
+    def _words(self, plan: Plan) -> str:
+        scene, job = plan.scene, plan.job
         lines = [
             tr(
                 "The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.",
-                ratio=found.ratio,
-                columns=found.columns,
-                rows=found.rows,
+                ratio=scene.relation.ratio,
+                columns=plan.area.columns,
+                rows=plan.area.rows,
             ),
-            tr("Sensor: {sensor}; {reason}.", sensor=tr(found.sensor.title), reason=found.reason or tr("as chosen")),
-            *found.notes,
+            tr(
+                "Sensor: {sensor}; {reason}.",
+                sensor=tr(plan.sensor.title),
+                reason=plan.sensor_reason or tr("as chosen"),
+            ),
+            *scene.notes,
         ]
         known = settings.pace()
-        seconds = Pace(*known or TYPICAL_PACE).seconds(job.iterations, found.rows * found.columns)
         lines.append(
             tr(
                 "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
-                time=_duration(seconds),
+                time=_duration(plan.seconds(Pace(*known or TYPICAL_PACE))),
             )
         )
         if job.output.exists():

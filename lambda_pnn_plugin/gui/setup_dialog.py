@@ -13,12 +13,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import computing, settings
-from ..problem import Problem
+from ..host import computing, settings
+from ..host.tasks import SetUpTask
 from ..runtime.installation import Plan
 from ..runtime.packages import AUTO
-from ..tasks import SetUpTask
-from ..words import tr
+from ..shared.problem import Problem
+from ..shared.translation import tr
 from .task_dialog import TaskDialog
 
 

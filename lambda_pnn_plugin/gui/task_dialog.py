@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QWidget
 
-from ..appearance import guide
-from ..words import tr
+from ..host.appearance import guide
+from ..shared.translation import tr
 
 
 class Watch:

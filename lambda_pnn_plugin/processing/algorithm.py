@@ -15,9 +15,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import journal
-from ..appearance import guide, icon
-from ..problem import Cancelled, Problem
+from ..host import journal
+from ..host.appearance import guide, icon
+from ..shared.problem import Cancelled, Problem
 
 
 def project_of(context: QgsProcessingContext) -> QgsProject:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from .. import journal
+from ..host import journal
 
 
 class JobFeedback:

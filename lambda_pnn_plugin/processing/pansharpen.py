@@ -28,11 +28,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .. import computing, layers, settings
-from ..problem import Problem
-from ..sensors import AUTO, Sensor, catalogue
-from ..words import tr
-from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job, open_scene, run
+from ..host import computing, layers, settings
+from ..shared.problem import Problem
+from ..shared.sensors import AUTO, Sensor, catalogue
+from ..shared.translation import tr
+from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job
+from ..workflow.pansharpening import run
+from ..workflow.plan import make_plan
 from .algorithm import LambdaPNNAlgorithm, faults_told, project_of
 from .feedback import JobFeedback
 
@@ -220,7 +222,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             self._layers(parameters, context)
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
-                open_scene(self._job(parameters, context))
+                make_plan(self._job(parameters, context))
                 computing.interpreter()
         except Problem as problem:
             return False, str(problem)
@@ -246,7 +248,8 @@ class Pansharpen(LambdaPNNAlgorithm):
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         with faults_told(tr("Cancelled; nothing was written.")):
             job = dataclasses.replace(self._prepared, output=Path(output))
-            result = run(job, self._interpreter, JobFeedback(feedback))
+            with computing.engine(self._interpreter) as engine:
+                result = run(job, engine, JobFeedback(feedback))
         settings.set_pace(result.pace.iteration, result.pace.megapixel)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..appearance import icon
+from ..host.appearance import icon
 from .pansharpen import Pansharpen
 from .sample_scene import SampleScene
 from .setup import SetUp

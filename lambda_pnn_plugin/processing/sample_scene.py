@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..raster.sample_scene import write_sample_scene
-from ..words import tr
+from ..shared.translation import tr
 from .algorithm import LambdaPNNAlgorithm, project_of
 
 

@@ -10,12 +10,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import computing, journal
-from ..problem import Problem
+from ..host import computing, journal
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..runtime.packages import BUILDS
-from ..words import tr
+from ..shared.problem import Problem
+from ..shared.translation import tr
 from .algorithm import LambdaPNNAlgorithm, faults_told
 
 

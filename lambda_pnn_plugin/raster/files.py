@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ..problem import Problem
+from ..shared.problem import Problem
 from .grid import ControlPoint, Grid
 
 PICTURE_DRIVERS = {"WMS", "WMTS", "OGCAPI", "PLMOSAIC", "HTTP"}

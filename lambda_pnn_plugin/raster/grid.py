@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from osgeo import gdal
 
-from ..window import Window
+from ..shared.window import Window
 
 Geotransform = tuple[float, float, float, float, float, float]
 

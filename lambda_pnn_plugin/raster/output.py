@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ..problem import Problem
-from ..window import Window
-from ..words import tr
+from ..shared.arrays import Array
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..shared.window import Window
 from .files import NUMPY_TYPES, without_options
 from .grid import Grid
 from .source import Source
@@ -104,6 +105,7 @@ class Output:
     ) -> None:
         self._path, self._temporary, self._window = path, _temporary(path), window
         self._nodata = nodata
+        self._finished: gdal.Dataset | None = None
         self._destination = path.resolve()  # a link is gone once the file is in its place
         dtype = dtype or model.dtype
         options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(dtype, np.floating) else "2"}
@@ -178,10 +180,14 @@ class Output:
         if kind is not None:
             self._discard()
 
-    def write(self, window: Window, image: np.ndarray, valid: np.ndarray) -> None:
-        """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`."""
+    def write(self, window: Window, image: Array, valid: Array | None) -> None:
+        """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`.
+
+        Args:
+            valid: (rows, columns) of bool; None if all pixels are.
+        """
         if self._nodata is not None:
-            image = _with_nodata(image, valid, self._nodata)
+            image = _with_nodata(image, np.True_ if valid is None else valid, self._nodata)
         place = window.seen_from(self._window)
         data = np.ascontiguousarray(image).tobytes()
         try:
@@ -212,13 +218,47 @@ class Output:
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._unwritable()
 
+    def finish_writing(self) -> None:
+        """Close the file: from now on it can be read and given overviews.
+
+        Raises:
+            Problem: GDAL cannot finish it.
+        """
+        self._flush()
+        self._dataset = None
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise self._unwritable()
+
+    def read(self, window: Window) -> Array:
+        """Return what the finished file holds at `window` of the grid, (bands, rows, columns).
+
+        Raises:
+            Problem: it cannot be read.
+        """
+        try:
+            self._finished = self._finished or gdal.Open(str(self._temporary))
+            place = window.seen_from(self._window)
+            image = self._finished.ReadAsArray(place.column, place.row, place.columns, place.rows)
+        except (RuntimeError, AttributeError) as error:
+            raise self._unreadable() from error
+        if image is None:
+            raise self._unreadable()
+        return image if image.ndim == 3 else image[None]
+
     def build_overviews(self, proceed: Callable[[float], bool]) -> None:
-        """Add averages of 2×2, 4×4, … pixels, down to one block; `proceed(fraction)` says whether to go on."""
+        """Add averages of 2×2, 4×4, … pixels, down to one block, to the finished file.
+
+        Args:
+            proceed: called with the share that is done, in 0..1; says whether to go on.
+
+        Raises:
+            Problem: they cannot be written.
+        """
         side = max(self._window.rows, self._window.columns)
         factors = [2**level for level in range(1, 16) if side / 2 ** (level - 1) > SMALL_SIDE]
         if not factors:
             return
-        self._flush()
+        self._finished = None
         stopped = False
 
         def go_on(fraction: float, *_: object) -> int:
@@ -227,17 +267,18 @@ class Output:
             return int(not stopped)
 
         try:
-            failed = self._dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
+            dataset = gdal.Open(str(self._temporary), gdal.GA_Update)
+            failed = dataset is None or dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
+            dataset = None
         except RuntimeError:
             failed = True
         if failed and not stopped:
             raise self._unwritable()
 
     def _finish(self) -> None:
-        self._flush()
-        self._dataset = None
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise self._unwritable()
+        if self._dataset is not None:
+            self.finish_writing()
+        self._finished = None
         try:
             os.replace(self._temporary, self._path)
         except OSError as error:
@@ -254,13 +295,17 @@ class Output:
                 os.replace(beside, beside.with_name(beside.name.replace(self._temporary.stem, self._path.stem)))
 
     def _discard(self) -> None:
-        self._dataset = None
+        self._dataset = self._finished = None
         for path in self._written():
             path.unlink()
 
     def _written(self) -> list[Path]:
         """Every file of the temporary name: some creation options make GDAL write more than one."""
         return list(self._temporary.parent.glob(f"{glob.escape(self._temporary.stem)}*"))
+
+    def _unreadable(self) -> Problem:
+        cause = gdal.GetLastErrorMsg() or tr("unknown cause")
+        return Problem("The output {path} cannot be read again ({cause}); try again.", path=self._path, cause=cause)
 
     def _unwritable(self) -> Problem:
         cause = gdal.GetLastErrorMsg() or tr("unknown cause")
@@ -271,7 +316,7 @@ class Output:
         )
 
 
-def _with_nodata(image: np.ndarray, valid: np.ndarray, nodata: float) -> np.ndarray:
+def _with_nodata(image: Array, valid: Array | np.bool_, nodata: float) -> Array:
     """`image` with `nodata` where not `valid`; a valid number that happens to be `nodata` moves to the next one."""
     with np.errstate(over="ignore"):
         missing = np.asarray(nodata).astype(image.dtype)

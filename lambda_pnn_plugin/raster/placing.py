@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from osgeo import gdal, osr
 
-from ..problem import Problem
-from ..words import tr
+from ..shared.problem import Problem
+from ..shared.translation import tr
 from .files import quietly
 from .grid import Grid, GridRelation
 from .source import Source

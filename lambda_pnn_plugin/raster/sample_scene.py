@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, osr
 
-from ..sensors import catalogue, mtf_sigma
+from lambda_pnn_plugin.shared.sensors import catalogue
+
+from ..shared.scene_model import mtf_sigma
 
 RATIO = 4
 SENSOR = "GE1"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal
 
-from ..problem import Problem
-from ..window import Window
+from ..shared.problem import Problem
+from ..shared.scene_model import SceneTile
+from ..shared.window import Window
 from .placing import no_overlap, place
 from .source import Source
 
@@ -22,25 +22,6 @@ UNEVEN = 1.5
 
 Extent = tuple[float, float, float, float]
 """West, south, east, north."""
-
-
-@dataclass(frozen=True)
-class SceneTile:
-    """A window of the scene.
-
-    Attributes:
-        ms: (B, h, w), pan: (1, H, W), both in their file's numbers, missing pixels filled.
-        ms_valid: (h, w), where the MS holds numbers.
-        valid: (H, W), where both images hold numbers.
-        ratio, origin: how `ms` lies on `pan`, as in :class:`GridRelation`.
-    """
-
-    ms: np.ndarray
-    pan: np.ndarray
-    ms_valid: np.ndarray
-    valid: np.ndarray
-    ratio: tuple[float, float]
-    origin: tuple[float, float]
 
 
 class Scene:
@@ -126,7 +107,9 @@ class Scene:
         (ms, ms_valid), (pan, pan_valid) = self.ms.read_filled(ms_window), self.pan.read_filled(pan_window)
         origin = self.relation.origin_between(ms_window, pan_window)
         valid = pan_valid & _nearest(ms_valid, pan_valid.shape, self.relation.ratio, origin)
-        return SceneTile(ms, pan, ms_valid, valid, self.relation.ratio, origin)
+        masks = (None, None) if ms_valid.all() and valid.all() else (ms_valid, valid)
+        corners = (ms_window.row, ms_window.column), (pan_window.row, pan_window.column)
+        return SceneTile(ms, pan, self.relation.ratio, self.relation.origin, *corners, *masks)
 
     def nodata(self, dtype: np.dtype) -> float | None:
         """What a result of numbers of `dtype` holds where either image is missing: the MS's own number if it has one.

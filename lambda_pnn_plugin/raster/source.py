@@ -10,9 +10,9 @@ from dataclasses import replace
 import numpy as np
 from osgeo import gdal
 
-from ..problem import Problem
-from ..window import Window
-from ..words import tr
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..shared.window import Window
 from .files import NUMPY_TYPES, Band, alpha_band, bands_of, files_of, grid_of, metadata_of, open_raster
 from .grid import Grid
 from .missing import FILL_REACH, collar, filled

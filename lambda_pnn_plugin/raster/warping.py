@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from osgeo import gdal, osr
 
-from ..words import tr
+from ..shared.translation import tr
 from .grid import Grid
 
 MOSTLY_OPAQUE = 128

@@ -15,11 +15,11 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-from ..problem import Problem
-from ..words import tr
+from ..shared.problem import IsCancelled, Problem
+from ..shared.translation import tr
+from .child_process import Log, ask, python_command, run_logged
 from .packages import Source, catalogue
-from .process import Asked, Log, ask, python_command, run_logged
-from .trouble import cause, masked
+from .pip_errors import cause, masked
 
 PIP_INSTALL = ["install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
 _TIMEOUT = 20
@@ -28,7 +28,7 @@ _OURS = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_TARGET": "", "PIP_
 _VIRTUALENV = "import sys; sys.path.insert(0, sys.argv[1]); import virtualenv; virtualenv.cli_run(sys.argv[2:])"
 
 
-def make(base: Path, folder: Path, source: Source, log: Log, cancelled: Asked) -> None:
+def make(base: Path, folder: Path, source: Source, log: Log, cancelled: IsCancelled) -> None:
     """Make a virtual environment of `base` at `folder`, with pip in it.
 
     Raises:
@@ -58,7 +58,7 @@ def _has(base: Path, modules: str) -> bool:
     return ask([*python_command(base), "-c", f"import {modules}"]) is not None
 
 
-def run(command: list[str], source: Source, log: Log, cancelled: Asked) -> None:
+def run(command: list[str], source: Source, log: Log, cancelled: IsCancelled) -> None:
     """Run `command`, most likely pip.
 
     Raises:

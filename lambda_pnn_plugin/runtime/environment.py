@@ -9,8 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..problem import Problem
-from .process import ask, python_command
+from ..shared.problem import Problem
+from .child_process import ask, python_command
 
 PACKAGES = ("torch", "numpy", "scikit-learn")
 LEAST_TORCH = (2, 2)

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..problem import Problem
-from ..words import tr
+from ..shared.problem import IsCancelled, Problem, never
+from ..shared.translation import tr
 from . import bootstrap, trial
-from .compute import ComputeProcess
+from .child_process import Log, ask, python_command
 from .environment import Interpreter, host_python, probe, python_of
+from .local_engine import LocalEngine
 from .packages import AUTO, Build, Source, catalogue, choose_build, pinned
-from .process import Asked, Log, ask, never, python_command
-from .trouble import masked
+from .pip_errors import masked
 
 Progress = Callable[[float], None]
 
@@ -91,7 +91,9 @@ def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) ->
     return Plan(base, version, folder, packages, build, reason, wanted, source)
 
 
-def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress = lambda fraction: None) -> Interpreter:
+def install(
+    plan: Plan, log: Log, cancelled: IsCancelled = never, progress: Progress = lambda fraction: None
+) -> Interpreter:
     """Carry out `plan`; an older environment is replaced only by one that has sharpened an image.
 
     Raises:
@@ -111,8 +113,8 @@ def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress =
         progress(0.1)
         _install_packages(plan, python_of(fresh), tell, cancelled, progress)
         progress(0.9)
-        with ComputeProcess(probe(python_of(fresh)), cancelled) as compute:
-            device = trial.sharpen(compute)
+        with LocalEngine(probe(python_of(fresh))) as engine:
+            device = trial.sharpen(engine, cancelled)
         tell(tr("Trying it: {device} sharpened a small image.", device=device))
         if plan.build.cuda is not None and device.startswith("CPU"):
             if plan.wanted != AUTO:
@@ -159,7 +161,7 @@ def _check_room(plan: Plan) -> None:
         )
 
 
-def _install_packages(plan: Plan, python: Path, log: Log, cancelled: Asked, progress: Progress) -> None:
+def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled, progress: Progress) -> None:
     pip = [*python_command(python), "-m", "pip", *bootstrap.PIP_INSTALL]
     lines = 0
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..problem import Problem
-from ..sensors import resource
-from ..words import tr
-from .card import find_card
+from ..shared.problem import Problem
+from ..shared.resources import resource
+from ..shared.translation import tr
+from .nvidia import find_card
 
 AUTO, CPU = "auto", "cpu"
 BUILDS = (AUTO, CPU, "cuda")

@@ -4,45 +4,38 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..problem import Problem
-from .compute import ComputeProcess
+from ..shared.operations import Adapt, Compute, FindDevice, Predict
+from ..shared.problem import IsCancelled, Problem, never
+from ..shared.scene_model import Optics, Scaling, SceneModel, SceneTile
+from ..shared.window import Window
+from .engine import Engine
 
 _BANDS, _SIDE, _RATIO = 3, 24, 4
 
 
-def sharpen(compute: ComputeProcess) -> str:
-    """Sharpen a small image; the device that did it, in words.
+def sharpen(engine: Engine, cancelled: IsCancelled = never) -> str:
+    """Sharpen a small image; return the device that did it, for people.
 
     Raises:
         Problem: it does not work; says why.
-        Cancelled: the user ended it.
+        Cancelled: `cancelled()` became true.
     """
-    fields, arrays = _pair()
-    device = compute.call("device", fields, {}).fields["label"]
-    weights = compute.call("adapt", {**fields, "iterations": 2, "seed": 0, "shares": [1.0]}, arrays).arrays
-    inner = [0, 0, _SIDE * _RATIO, _SIDE * _RATIO]
-    request = {**fields, "inner": inner, "dtype": "<u2", "scored": False}
-    image = compute.call("predict", request, {**weights, **arrays}).arrays["image"]
-    expected = np.kron(arrays["ms0"].astype(float), np.ones((_RATIO, _RATIO)))
+    compute, tile = Compute(), _pair()
+    scaling = Scaling(0.0, 1024.0)
+    model = SceneModel(scaling, scaling, Optics((0.3,) * _BANDS, 0.15), np.zeros((_BANDS, 2), np.float32))
+    device = engine.submit(FindDevice(compute)).wait(cancelled)
+    weights = engine.submit(Adapt(compute, (tile,), (1.0,), model, iterations=2, seed=0)).wait(cancelled)
+    whole = Window(0, 0, _SIDE * _RATIO, _SIDE * _RATIO)
+    image = engine.submit(Predict(compute, tile, model, weights, whole, "<u2")).wait(cancelled).image
+    expected = np.kron(tile.ms.astype(float), np.ones((_RATIO, _RATIO)))
     if image.shape != expected.shape or not 0.5 < image.mean() / expected.mean() < 2:
         raise Problem("PyTorch starts but does not compute as it should; set up computing again.")
-    return device
+    return device.label
 
 
-def _pair() -> tuple[dict, dict[str, np.ndarray]]:
-    """A request's fields and arrays: a PAN of random blocks, and its mean over every MS pixel as all bands."""
+def _pair() -> SceneTile:
+    """Return a PAN of random blocks, and its mean over every MS pixel as all bands."""
     random = np.random.default_rng(0)
     pan = np.kron(random.integers(200, 900, (_SIDE * 2, _SIDE * 2)), np.ones((2, 2))).astype(np.uint16)
     ms = pan.reshape(_SIDE, _RATIO, _SIDE, _RATIO).mean((1, 3)).astype(np.uint16)
-    fields = {
-        "device": "auto",
-        "ms_scale": 1024.0,
-        "ms_offset": 0.0,
-        "pan_scale": 1024.0,
-        "pan_offset": 0.0,
-        "ms_gains": [0.3] * _BANDS,
-        "pan_gain": 0.15,
-        "shifts": [[0.0, 0.0]] * _BANDS,
-        "tiles": [{"ratio": [_RATIO, _RATIO], "origin": [0.0, 0.0]}],
-    }
-    return fields, {"ms0": np.stack([ms] * _BANDS), "pan0": pan[None]}
+    return SceneTile(np.stack([ms] * _BANDS), pan[None], (_RATIO, _RATIO), (0.0, 0.0))

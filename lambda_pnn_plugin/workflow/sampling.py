@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 
-from ..problem import Cancelled, Problem
-from ..raster.scene import Scene, SceneTile
-from ..sensors import Sensor
-from ..window import Window
-from ..words import tr
+from ..raster.scene import Scene
+from ..shared.arrays import Array
+from ..shared.problem import Cancelled, IsCancelled, Problem, never
+from ..shared.scene_model import Scaling, SceneTile
+from ..shared.sensors import Sensor
+from ..shared.window import Window
 
 SAMPLE_SIDE = 512
 """PAN pixels that a sample's side measures at most."""
@@ -21,10 +21,6 @@ MAX_CANDIDATES = 128
 """Of which the samples are chosen: enough to find what a scene is made of, and read in seconds."""
 MOSTLY = 0.5
 """Share of valid pixels from which on a part is fit to learn from."""
-SCORED_TILES = 16
-"""Of the tiles written, at most: more would cost time and tell nothing new."""
-LEAST_SIDE = 64
-"""PAN pixels of a tile's sides that are enough to judge it by."""
 
 
 def candidate_windows(area: Window) -> list[Window]:
@@ -59,25 +55,13 @@ def _spread(count: int, wanted: int) -> list[int]:
     return [int((i + 0.5) * count / wanted) for i in range(wanted)]
 
 
-def scored_windows(windows: Sequence[Window]) -> set[Window]:
-    """Those of the windows, a grid of cells, to judge the result by: evenly spread, and none of them too thin."""
-
-    def starts(place: int, size: int) -> list[int]:
-        thick = {window[place] for window in windows if window[size] >= LEAST_SIDE}
-        return sorted(thick or {window[place] for window in windows})
-
-    rows, columns = starts(0, 2), starts(1, 3)
-    chosen = {(rows[i], columns[j]) for i, j in spread_grid(len(rows), len(columns), SCORED_TILES)}
-    return {window for window in windows if (window.row, window.column) in chosen}
-
-
 def learning_area(area: Window, scene: Window) -> Window:
     """What to learn from for the sake of `area`: itself, but not less than one sample, where the scene has as much."""
     margin = max(0, SAMPLE_SIDE - min(area.rows, area.columns)) // 2
     return area.grown(margin, within=scene)
 
 
-def read_candidates(scene: Scene, area: Window, cancelled: Callable[[], bool] = lambda: False) -> list[SceneTile]:
+def read_candidates(scene: Scene, area: Window, cancelled: IsCancelled = never) -> list[SceneTile]:
     """Tiles of `area` to choose from: those with few missing pixels where there are any, else the most complete half.
 
     Tiles that show nothing, as a frame of zeros, are left out as long as others are there.
@@ -92,48 +76,40 @@ def read_candidates(scene: Scene, area: Window, cancelled: Callable[[], bool] = 
             raise Cancelled
         tiles.append(scene.tile(window))
     tiles = [tile for tile in tiles if tile.pan.min() < tile.pan.max()] or tiles
-    if not any(tile.valid.any() for tile in tiles):
+    if not any(tile.valid_share for tile in tiles):
         raise Problem(
             "There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.",
             ms=scene.ms.title,
             pan=scene.pan.title,
         )
-    fuller = [tile for tile in tiles if tile.valid.mean() >= MOSTLY]
+    fuller = [tile for tile in tiles if tile.valid_share >= MOSTLY]
     if fuller:
         return fuller
-    tiles.sort(key=lambda tile: -tile.valid.mean())
+    tiles.sort(key=lambda tile: -tile.valid_share)
     return tiles[: max(1, len(tiles) // 2)]
 
 
-@dataclass(frozen=True)
-class Radiometry:
-    """What brings an image's numbers to 0..1: (number - offset) / scale."""
-
-    offset: float
-    scale: float
-
-    def __str__(self) -> str:
-        if self.offset:
-            return tr("subtracting {offset:g} and dividing by {scale:g}", offset=self.offset, scale=self.scale)
-        return tr("dividing by {scale:g}", scale=self.scale)
+def radiometry(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[Scaling, Scaling]:
+    """Return what brings MS and PAN to 0..1, each in its own unit."""
+    ms = [_numbers(tile.ms, tile.ms_valid) for tile in tiles]
+    pan = [_numbers(tile.pan, tile.valid) for tile in tiles]
+    return _scaling(sensor.bits, ms), _scaling(sensor.bits, pan)
 
 
-def radiometry(sensor: Sensor, tiles: Sequence[SceneTile]) -> tuple[Radiometry, Radiometry]:
-    """How MS and PAN are brought to 0..1, each in its own unit."""
-    ms = [tile.ms[:, tile.ms_valid] for tile in tiles if tile.ms_valid.any()]
-    pan = [tile.pan[:, tile.valid] for tile in tiles if tile.valid.any()]
-    return _radiometry(sensor.bits, ms), _radiometry(sensor.bits, pan)
+def _numbers(image: Array, valid: Array | None) -> Array:
+    return image if valid is None else image[:, valid]
 
 
-def _radiometry(bits: int | None, images: Sequence[np.ndarray]) -> Radiometry:
+def _scaling(bits: int | None, images: Sequence[Array]) -> Scaling:
     """2^bits if the data look like it, else the next power of two above nearly all of them.
 
     Where numbers are negative, the lowest counts as 0, so that means and ratios keep their sense.
     """
+    images = [image for image in images if image.size]
     low = min(float(np.percentile(image, 0.01)) for image in images)
     high = max(float(np.percentile(image, 99.99)) for image in images)
     offset = min(low, 0.0)
     peak = high - offset
     if bits is not None and 2.0 ** (bits - 5) < peak <= 2.0**bits:
-        return Radiometry(offset, 2.0**bits)
-    return Radiometry(offset, 2.0 ** math.ceil(math.log2(max(peak, 1e-6))))
+        return Scaling(offset, 2.0**bits)
+    return Scaling(offset, 2.0 ** math.ceil(math.log2(max(peak, 1e-6))))

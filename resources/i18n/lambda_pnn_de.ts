@@ -4,49 +4,14 @@
   <context>
     <name>LambdaPNN</name>
     <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
-      <translation>In den Optionen ist ein Python für die Berechnung gewählt; eine eigene Umgebung von λ-PNN würde daher nicht verwendet. Leeren Sie zuerst diese Option.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>The arguments for pip are not clear ({error}); correct them.</source>
-      <translation>Die Argumente für pip sind unklar ({error}); korrigieren Sie sie.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
-      <translation>Die Zertifikate von QGIS können nicht an pip übergeben werden ({error}); prüfen Sie den Ordner Ihres Profils.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
-      <translation>pip kann keinen SOCKS-Proxy verwenden; stellen Sie in den QGIS-Netzwerkeinstellungen einen HTTP-Proxy ein oder verwenden Sie Wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written ({error}); check its permissions.</source>
-      <translation>In {folder} kann nicht geschrieben werden ({error}); prüfen Sie die Zugriffsrechte.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>Die Rechenumgebung wird bereits eingerichtet, hier oder in einem anderen QGIS; warten Sie, bis das abgeschlossen ist.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>In {folder} kann nicht geschrieben werden; prüfen Sie die Zugriffsrechte.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN schärft gerade ein Bild; warten Sie, bis das beendet ist, oder brechen Sie es ab.</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Die Bilder enthalten Werte, mit denen nicht gerechnet werden kann; wählen Sie eine andere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from are for {theirs} bands, but the image has {bands}; choose others.</source>
+      <translation>Die Gewichte, mit denen begonnen werden soll, gelten für {theirs} Bänder, aber das Bild hat {bands}; wählen Sie andere.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
@@ -354,19 +319,94 @@
       <translation>Hilfe</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>In den Optionen ist ein Python für die Berechnung gewählt; eine eigene Umgebung von λ-PNN würde daher nicht verwendet. Leeren Sie zuerst diese Option.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Die Argumente für pip sind unklar ({error}); korrigieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Die Zertifikate von QGIS können nicht an pip übergeben werden ({error}); prüfen Sie den Ordner Ihres Profils.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip kann keinen SOCKS-Proxy verwenden; stellen Sie in den QGIS-Netzwerkeinstellungen einen HTTP-Proxy ein oder verwenden Sie Wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>In {folder} kann nicht geschrieben werden ({error}); prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>Die Rechenumgebung wird bereits eingerichtet, hier oder in einem anderen QGIS; warten Sie, bis das abgeschlossen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>In {folder} kann nicht geschrieben werden; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN schärft gerade ein Bild; warten Sie, bis das beendet ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>„{name}“ kann nicht aus {source} gelesen werden; reparieren Sie den Layer oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
       <translation>„{name}“ stammt aus einer Quelle vom Typ {provider}, die hier nicht gelesen wird; exportieren Sie den Layer in eine Rasterdatei und wählen Sie diese.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} pangeschärft</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>{task} fehlgeschlagen: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Pansharpening von {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} ist geschärft (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Das Projekt wurde inzwischen geschlossen; die Datei liegt in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Einrichten der λ-PNN-Rechenumgebung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>Berechnet wird künftig mit {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Suche nach den Geräten von λ-PNN</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -692,23 +732,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>Computing will run on {interpreter}.</source>
-      <translation>Berechnet wird künftig mit {interpreter}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installation: {plan}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>metadata of “{title}”</source>
-      <translation>Metadaten von „{title}“</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>a file name</source>
-      <translation>Dateiname</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -769,6 +794,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>unknown cause</source>
       <translation>unbekannte Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be read again ({cause}); try again.</source>
+      <translation>Die Ausgabe {path} kann nicht wieder gelesen werden ({cause}); versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -916,6 +946,16 @@
       <translation>„{ms}“ und „{pan}“ haben {columns} × {rows} PAN-Pixel gemeinsam, nötig sind aber {least:.0f} in jeder Richtung; wählen Sie Bilder, die sich weiter überlappen.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>Metadaten von „{title}“</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>a file name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>A file of “{title}” is given twice; give each band once.</source>
       <translation>Eine Datei von „{title}“ ist doppelt angegeben; geben Sie jeden Kanal nur einmal an.</translation>
@@ -1024,46 +1064,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
       <source>{address} is no web address</source>
       <translation>{address} ist keine Webadresse</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
-      <translation>führen Sie zum Reparieren das Werkzeug „Rechenumgebung einrichten“ aus oder wählen Sie ein anderes Python</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>{interpreter} does not start ({error}); {way_out}.</source>
-      <translation>{interpreter} startet nicht ({error}); {way_out}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
-      <translation>Die Erweiterung wurde aktualisiert, während QGIS lief: Starten Sie QGIS neu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended at its start; {way_out}. {last_words}</source>
-      <translation>Der Rechenprozess endete schon beim Start; {way_out}. {last_words}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
-      <translation>Der Rechenprozess hat sich {minutes:.0f} Minuten lang nicht gemeldet und wurde beendet; versuchen Sie es erneut oder wählen Sie ein anderes Gerät.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>Its last words: {line}</source>
-      <translation>Letzte Meldung des Prozesses: {line}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>It left no word; memory may have run out.</source>
-      <translation>Der Prozess hinterließ keine Meldung; vielleicht reichte der Arbeitsspeicher nicht aus.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended unexpectedly; try again. {last_words}</source>
-      <translation>Der Rechenprozess endete unerwartet; versuchen Sie es erneut. {last_words}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1176,6 +1176,46 @@
       <translation>{problem} Statt {index} kann ein Paketindex angegeben werden: Der öffentliche hat unter Linux die Variante für Grafikkarten, die viel größer ist.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>führen Sie zum Reparieren das Werkzeug „Rechenumgebung einrichten“ aus oder wählen Sie ein anderes Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>{interpreter} startet nicht ({error}); {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>Der Rechenprozess hat sich {minutes:.0f} Minuten lang nicht gemeldet und wurde beendet; versuchen Sie es erneut oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>Die Erweiterung wurde aktualisiert, während QGIS lief: Starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>Der Rechenprozess endete schon beim Start; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>Der Rechenprozess endete unerwartet; versuchen Sie es erneut. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>Its last words: {line}</source>
+      <translation>Letzte Meldung des Prozesses: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>It printed nothing; memory may have run out.</source>
+      <translation>Er hat nichts ausgegeben; vielleicht war der Speicher zu Ende.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
       <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
       <translation>PyTorch kann nicht für Python {minor} eingerichtet werden, nur für {pythons}; wählen Sie in den Optionen ein Python, das rechnen kann.</translation>
@@ -1216,159 +1256,149 @@
       <translation>PyTorch für Grafikkarten ist nicht nutzbar ({reason}); wählen Sie die Variante „auto“ oder „cpu“.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>der Proxy hat Benutzer oder Passwort abgelehnt: Korrigieren Sie diese in den QGIS-Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>dem Zertifikat des Servers wird nicht vertraut: Fügen Sie seine Zertifizierungsstelle den Zertifikaten von QGIS hinzu</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>der Pfad ist zu lang: Aktivieren Sie lange Pfade in Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>der Paketindex ist nicht erreichbar: Prüfen Sie Netzwerk und Proxy in den QGIS-Einstellungen oder geben Sie Wheels an</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>pip says: {error}</source>
+      <translation>pip meldet: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the log says why</source>
+      <translation>die Ursache steht im Protokoll</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
       <source>PyTorch starts but does not compute as it should; set up computing again.</source>
       <translation>PyTorch startet, rechnet aber nicht richtig; richten Sie die Rechenumgebung neu ein.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the disk is full: make room and try again</source>
-      <translation>der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es erneut</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>Subtraktion von {offset:g} und Division durch {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
-      <translation>der Proxy hat Benutzer oder Passwort abgelehnt: Korrigieren Sie diese in den QGIS-Einstellungen</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>Division durch {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
-      <translation>dem Zertifikat des Servers wird nicht vertraut: Fügen Sie seine Zertifizierungsstelle den Zertifikaten von QGIS hinzu</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the path is too long: enable long paths in Windows</source>
-      <translation>der Pfad ist zu lang: Aktivieren Sie lange Pfade in Windows</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
-      <translation>der Paketindex ist nicht erreichbar: Prüfen Sie Netzwerk und Proxy in den QGIS-Einstellungen oder geben Sie Wheels an</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>pip says: {error}</source>
-      <translation>pip meldet: {error}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the log says why</source>
-      <translation>die Ursache steht im Protokoll</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>any sensor (typical values)</source>
       <translation>beliebiger Sensor (typische Werte)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>Die Sensordatei {file} kann nicht gelesen werden ({error}); korrigieren oder entfernen Sie sie.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>Die Sensordatei {file} enthält kein Objekt, in dem Sensoren unter ihren Kurznamen stehen; korrigieren Sie sie.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it lacks {key}</source>
       <translation>Es fehlt {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Der Sensor „{identifier}“ in {file} muss korrigiert werden: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it is no object</source>
       <translation>Der Eintrag ist kein Objekt</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>Der Schlüssel „{key}“ ist unbekannt; bekannt sind nur {known}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its short name is no word</source>
       <translation>Der Kurzname ist kein Wort</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>Es fehlen ms_gains; geben Sie eine Liste von Listen an, mit je einer MTF-Verstärkung für jeden Kanal</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>Für bits ist {bits} angegeben; geben Sie eine ganze Zahl von 1 bis 32 an</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>Für ratio ist {ratio} angegeben; geben Sie an, wie viele PAN-Pixel ein MS-Pixel misst</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its marks are no list of words</source>
       <translation>marks ist keine Liste von Wörtern</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>Eine MTF-Verstärkung ist {gain}; MTF-Verstärkungen bei der Nyquist-Frequenz liegen zwischen 0.01 und 0.95</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>{origin} says “{text}”</source>
       <translation>„{text}“ laut {origin}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>kein Hinweis auf den Sensor, aber die MS-Pixel sind doppelt so groß wie die PAN-Pixel, wie bei Landsat</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>kein Hinweis auf den Sensor, aber 8 Kanäle bei einem Verhältnis von 4, wie bei WorldView-2</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>kein Hinweis auf den Sensor, auch nicht durch Kanalzahl oder Verhältnis</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{task} failed: {error}</source>
-      <translation>{task} fehlgeschlagen: {error}</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Anpassung {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; noch etwa {left:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Pansharpening {layer}</source>
-      <translation>Pansharpening von {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} ist geschärft (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Its project was closed meanwhile; it lies in {folder}.</source>
-      <translation>Das Projekt wurde inzwischen geschlossen; die Datei liegt in {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Setting up λ-PNN computing</source>
-      <translation>Einrichten der λ-PNN-Rechenumgebung</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Looking for λ-PNN's devices</source>
-      <translation>Suche nach den Geräten von λ-PNN</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Keine weitere Verbesserung: Die Anpassung endete nach {total} von {planned} Iterationen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
@@ -1386,129 +1416,109 @@
       <translation>bestmöglich</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
-      <translation>Der Sensor „{sensor}“ ist unbekannt; wählen Sie aus: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The output type “{type}” is not known; choose from {known}.</source>
-      <translation>Der Ausgabetyp „{type}“ ist unbekannt; wählen Sie aus: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>{iterations} iterations cannot be done; give one or more.</source>
-      <translation>{iterations} Iterationen sind nicht möglich; geben Sie mindestens eine an.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Berechnung mit {interpreter}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>Das Ergebnis lässt sich nicht beurteilen: Zu wenige Pixel mit Daten liegen beieinander.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Gütemaße: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Fertig nach {seconds:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Das Ergebnis lässt sich nicht beurteilen: Zu wenige Pixel mit Daten liegen beieinander.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Gütemaße: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
       <translation>„{ms.title}“: {bands} Kanäle mit {ms.grid.columns} × {ms.grid.rows} Pixeln, {ms.dtype}; „{pan.title}“: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; Verhältnis {ratio[1]:.5g} × {ratio[0]:.5g}, MS-Ecke bei PAN-Pixel ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
       <translation>„{source}“ hat einen Rand aus Nullen, die nicht als Leerwert angegeben sind; sie gelten als fehlende Pixel.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
       <translation>Falls Pixel fehlen, haben sie im Ergebnis den Wert {nodata:g}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
       <translation>Angenommener Sensor: {sensor} ({reason}). Falls das nicht stimmt, wählen Sie im Parameter Sensor einen anderen.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} liefert ein Verhältnis von {ratio}; seine Unschärfe wird auf das vorliegende von {present:.3g} umgerechnet.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Der Sensor „{sensor}“ ist unbekannt; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>Der Ausgabetyp „{type}“ ist unbekannt; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>{iterations} Iterationen sind nicht möglich; geben Sie mindestens eine an.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Gerät: {device}. Werte auf 0..1 gebracht: MS durch {ms}, PAN durch {pan}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Learning from {count} parts that represent {all}.</source>
-      <translation>Gelernt wird aus {count} Ausschnitten, die für alle {all} stehen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Lagekorrektur ausgeschaltet: Die Pixelraster gelten wie angegeben.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Gelernt wird aus {count} Ausschnitten, die für alle {all} stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>nothing measurable</source>
       <translation>nichts messbar</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>measured {across}, {down}</source>
       <translation>gemessen {across}, {down}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Lagekorrektur für {band}: {shift[1]:+.2f} Spalten, {shift[0]:+.2f} Zeilen von PAN ({found}; Korrelation {correlation:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>band {number}</source>
       <translation>Kanal {number}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Keine Verschiebung ist deutlich größer als ihre Unsicherheit: Die Pixelraster gelten wie angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Anpassung {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; noch etwa {left:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
-      <translation>Keine weitere Verbesserung: Die Anpassung endete nach {total} von {planned} Iterationen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>An keinem Pixel enthalten sowohl „{ms}“ als auch „{pan}“ Daten; wählen Sie andere Bilder oder eine andere Ausdehnung.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>subtracting {offset:g} and dividing by {scale:g}</source>
-      <translation>Subtraktion von {offset:g} und Division durch {scale:g}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>dividing by {scale:g}</source>
-      <translation>Division durch {scale:g}</translation>
     </message>
   </context>
 </TS>

@@ -4,49 +4,14 @@
   <context>
     <name>LambdaPNN</name>
     <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
-      <translation>Ya hay un Python de cálculo elegido en las opciones, de modo que un entorno propio de λ-PNN no se usaría; borre antes ese ajuste.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>The arguments for pip are not clear ({error}); correct them.</source>
-      <translation>Los argumentos de pip no son claros ({error}); corríjalos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
-      <translation>Los certificados de QGIS no se pueden pasar a pip ({error}); compruebe la carpeta de su perfil.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
-      <translation>pip no puede usar un proxy SOCKS; defina un proxy HTTP en las opciones de red de QGIS o use paquetes wheel.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written ({error}); check its permissions.</source>
-      <translation>No se puede escribir en {folder} ({error}); compruebe los permisos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>El entorno de cálculo ya se está configurando, aquí o en otro QGIS; espere a que termine.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>No se puede escribir en {folder}; compruebe los permisos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN está procesando una imagen en este momento; espere a que termine o cancele el proceso.</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Las imágenes contienen valores con los que no se puede calcular; elija otra extensión.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from are for {theirs} bands, but the image has {bands}; choose others.</source>
+      <translation>Los pesos de partida son para {theirs} bandas, pero la imagen tiene {bands}; elija otros.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
@@ -354,19 +319,94 @@
       <translation>Ayuda</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>Ya hay un Python de cálculo elegido en las opciones, de modo que un entorno propio de λ-PNN no se usaría; borre antes ese ajuste.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Los argumentos de pip no son claros ({error}); corríjalos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Los certificados de QGIS no se pueden pasar a pip ({error}); compruebe la carpeta de su perfil.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip no puede usar un proxy SOCKS; defina un proxy HTTP en las opciones de red de QGIS o use paquetes wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>No se puede escribir en {folder} ({error}); compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>El entorno de cálculo ya se está configurando, aquí o en otro QGIS; espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>No se puede escribir en {folder}; compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN está procesando una imagen en este momento; espere a que termine o cancele el proceso.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>«{name}» no se puede leer de {source}; repare la capa o elija otra.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
       <translation>«{name}» procede de una fuente {provider}, que aquí no se lee; exporte la capa a un archivo ráster y elija ese archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} (pansharpening)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>Error en «{task}»: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Pansharpening de {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} está refinada (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Su proyecto se cerró entretanto; el archivo está en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Configuración del entorno de cálculo de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>El cálculo se ejecutará con {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Búsqueda de los dispositivos de λ-PNN</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -692,23 +732,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>Computing will run on {interpreter}.</source>
-      <translation>El cálculo se ejecutará con {interpreter}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Instalando {plan}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>metadata of “{title}”</source>
-      <translation>los metadatos de «{title}»</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>a file name</source>
-      <translation>un nombre de archivo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -769,6 +794,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>unknown cause</source>
       <translation>causa desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be read again ({cause}); try again.</source>
+      <translation>La salida {path} no se puede volver a leer ({cause}); inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -916,6 +946,16 @@
       <translation>«{ms}» y «{pan}» comparten {columns} × {rows} píxeles PAN, pero hacen falta {least:.0f} en cada dirección; elija imágenes con más superficie en común.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>los metadatos de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>a file name</source>
+      <translation>un nombre de archivo</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>A file of “{title}” is given twice; give each band once.</source>
       <translation>Un archivo de «{title}» se ha indicado dos veces; indique cada banda una sola vez.</translation>
@@ -1024,46 +1064,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
       <source>{address} is no web address</source>
       <translation>{address} no es una dirección web</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
-      <translation>ejecute la herramienta «Configurar el entorno de cálculo» para reparar el entorno o elija otro Python</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>{interpreter} does not start ({error}); {way_out}.</source>
-      <translation>{interpreter} no se inicia ({error}); {way_out}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
-      <translation>El complemento se ha actualizado con QGIS abierto: reinicie QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended at its start; {way_out}. {last_words}</source>
-      <translation>El proceso de cálculo ha terminado al iniciarse; {way_out}. {last_words}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
-      <translation>El proceso de cálculo no ha respondido durante {minutes:.0f} minutos y se ha detenido; inténtelo de nuevo o elija otro dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>Its last words: {line}</source>
-      <translation>Su último mensaje: {line}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>It left no word; memory may have run out.</source>
-      <translation>No ha dejado ningún mensaje; es posible que se haya agotado la memoria.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended unexpectedly; try again. {last_words}</source>
-      <translation>El proceso de cálculo ha terminado de forma inesperada; inténtelo de nuevo. {last_words}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1176,6 +1176,46 @@
       <translation>{problem} En lugar de {index} se puede indicar un índice de paquetes: en Linux, el público tiene la compilación para tarjetas gráficas, que es mucho más grande.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>ejecute la herramienta «Configurar el entorno de cálculo» para reparar el entorno o elija otro Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>{interpreter} no se inicia ({error}); {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>El proceso de cálculo no ha respondido durante {minutes:.0f} minutos y se ha detenido; inténtelo de nuevo o elija otro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>El complemento se ha actualizado con QGIS abierto: reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>El proceso de cálculo ha terminado al iniciarse; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>El proceso de cálculo ha terminado de forma inesperada; inténtelo de nuevo. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>Its last words: {line}</source>
+      <translation>Su último mensaje: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>It printed nothing; memory may have run out.</source>
+      <translation>No imprimió nada; quizá se agotó la memoria.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
       <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
       <translation>PyTorch no se puede instalar para Python {minor}, solo para {pythons}; elija en las opciones un Python que pueda calcular.</translation>
@@ -1216,159 +1256,149 @@
       <translation>No se puede usar PyTorch para tarjetas gráficas, porque {reason}; elija la compilación «auto» o «cpu».</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>el disco está lleno: libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>el proxy ha rechazado el usuario o la contraseña: corríjalos en las opciones de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>el certificado del servidor no es de confianza: añada su autoridad de certificación a los certificados de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>la ruta es demasiado larga: habilite las rutas largas en Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>no se puede acceder al índice de paquetes: compruebe la red y el proxy en las opciones de QGIS o indique una carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>pip says: {error}</source>
+      <translation>pip indica: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the log says why</source>
+      <translation>el registro indica el motivo</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
       <source>PyTorch starts but does not compute as it should; set up computing again.</source>
       <translation>PyTorch se inicia, pero no calcula como debería; vuelva a configurar el entorno de cálculo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the disk is full: make room and try again</source>
-      <translation>el disco está lleno: libere espacio e inténtelo de nuevo</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>restando {offset:g} y dividiendo entre {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
-      <translation>el proxy ha rechazado el usuario o la contraseña: corríjalos en las opciones de QGIS</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>dividiendo entre {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
-      <translation>el certificado del servidor no es de confianza: añada su autoridad de certificación a los certificados de QGIS</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the path is too long: enable long paths in Windows</source>
-      <translation>la ruta es demasiado larga: habilite las rutas largas en Windows</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
-      <translation>no se puede acceder al índice de paquetes: compruebe la red y el proxy en las opciones de QGIS o indique una carpeta de paquetes wheel</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>pip says: {error}</source>
-      <translation>pip indica: {error}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the log says why</source>
-      <translation>el registro indica el motivo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>any sensor (typical values)</source>
       <translation>cualquier sensor (valores típicos)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>El archivo de sensores {file} no se puede leer ({error}); corríjalo o elimínelo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>El archivo de sensores {file} no contiene un objeto con los sensores por su nombre corto; corríjalo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it lacks {key}</source>
       <translation>le falta {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Hay que corregir el sensor «{identifier}» de {file}: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it is no object</source>
       <translation>no es un objeto</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>tiene una clave «{key}», pero solo se admiten {known}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its short name is no word</source>
       <translation>su nombre corto no es una palabra</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>no tiene ms_gains; indique una lista de listas, con una ganancia por banda</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>su valor de bits es {bits}; indique un número entero de 1 a 32</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>su valor de ratio es {ratio}; indique cuántos píxeles PAN mide un píxel MS</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its marks are no list of words</source>
       <translation>su valor de marks no es una lista de palabras</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>tiene una ganancia de {gain}; las ganancias de la MTF en la frecuencia de Nyquist están entre 0.01 y 0.95</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>{origin} says “{text}”</source>
       <translation>«{text}», según {origin}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>nada indica el sensor, pero los píxeles MS miden el doble que los píxeles PAN, como en Landsat</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>nada indica el sensor, pero hay 8 bandas con una relación de 4, como en WorldView-2</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>nada indica el sensor, y ni el número de bandas ni la relación permiten deducirlo</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{task} failed: {error}</source>
-      <translation>Error en «{task}»: {error}</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Adaptación {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; quedan unos {left:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Pansharpening {layer}</source>
-      <translation>Pansharpening de {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} está refinada (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Its project was closed meanwhile; it lies in {folder}.</source>
-      <translation>Su proyecto se cerró entretanto; el archivo está en {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Setting up λ-PNN computing</source>
-      <translation>Configuración del entorno de cálculo de λ-PNN</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Looking for λ-PNN's devices</source>
-      <translation>Búsqueda de los dispositivos de λ-PNN</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Sin más mejoras: la adaptación ha terminado tras {total} de {planned} iteraciones.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
@@ -1386,129 +1416,109 @@
       <translation>óptimo</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
-      <translation>El sensor «{sensor}» es desconocido; elija entre {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The output type “{type}” is not known; choose from {known}.</source>
-      <translation>El tipo de salida «{type}» es desconocido; elija entre {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>{iterations} iterations cannot be done; give one or more.</source>
-      <translation>No se pueden hacer {iterations} iteraciones; indique una o más.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Cálculo con {interpreter}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>Hay muy pocos píxeles contiguos con datos para evaluar el resultado.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Métricas: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminado en {seconds:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Hay muy pocos píxeles contiguos con datos para evaluar el resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Métricas: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
       <translation>«{ms.title}»: {bands} bandas de {ms.grid.columns} × {ms.grid.rows} píxeles, {ms.dtype}; «{pan.title}»: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; relación {ratio[1]:.5g} × {ratio[0]:.5g}, esquina de la MS en el píxel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
       <translation>«{source}» está enmarcada por ceros que no declara como valor sin datos; se tratan como píxeles sin datos.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
       <translation>Los píxeles sin datos, si los hay, tienen el valor {nodata:g} en el resultado.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
       <translation>Sensor supuesto: {sensor} ({reason}). Si no es correcto, elija otro en el parámetro Sensor.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} ofrece una relación de {ratio}; su desenfoque se adapta a la relación de {present:.3g} que hay aquí.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>El sensor «{sensor}» es desconocido; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>El tipo de salida «{type}» es desconocido; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>No se pueden hacer {iterations} iteraciones; indique una o más.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Dispositivo: {device}. Valores llevados a 0..1: la MS {ms}, la PAN {pan}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Learning from {count} parts that represent {all}.</source>
-      <translation>Entrenamiento con {count} partes que representan a {all}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Corregistro desactivado: las cuadrículas se dan por correctas.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Entrenamiento con {count} partes que representan a {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>nothing measurable</source>
       <translation>nada medible</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>measured {across}, {down}</source>
       <translation>medido: {across}, {down}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Corregistro de {band}: {shift[1]:+.2f} columnas, {shift[0]:+.2f} filas de la PAN ({found}; correlación {correlation:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>band {number}</source>
       <translation>la banda {number}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Ningún desplazamiento supera claramente su incertidumbre: las cuadrículas se dan por correctas.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Adaptación {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; quedan unos {left:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
-      <translation>Sin más mejoras: la adaptación ha terminado tras {total} de {planned} iteraciones.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>No hay ningún píxel en el que tanto «{ms}» como «{pan}» tengan datos; elija otras imágenes u otra extensión.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>subtracting {offset:g} and dividing by {scale:g}</source>
-      <translation>restando {offset:g} y dividiendo entre {scale:g}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>dividing by {scale:g}</source>
-      <translation>dividiendo entre {scale:g}</translation>
     </message>
   </context>
 </TS>

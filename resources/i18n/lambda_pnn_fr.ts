@@ -4,49 +4,14 @@
   <context>
     <name>LambdaPNN</name>
     <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
-      <translation>Un Python est choisi pour le calcul dans les options, si bien qu'un environnement propre à λ-PNN ne serait pas utilisé ; videz d'abord ce champ.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>The arguments for pip are not clear ({error}); correct them.</source>
-      <translation>Les arguments pour pip sont mal formés ({error}) ; corrigez-les.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
-      <translation>Impossible de transmettre les certificats de QGIS à pip ({error}) ; vérifiez le dossier de votre profil.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
-      <translation>pip ne peut pas utiliser de proxy SOCKS ; définissez un proxy HTTP dans les options réseau de QGIS, ou utilisez des fichiers wheel.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written ({error}); check its permissions.</source>
-      <translation>Impossible d'écrire dans {folder} ({error}) ; vérifiez les droits d'accès.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>L'environnement de calcul est déjà en cours de configuration, ici ou dans une autre instance de QGIS ; attendez la fin de l'opération.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>Impossible d'écrire dans {folder} ; vérifiez les droits d'accès.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN est en train d'affiner une image ; attendez la fin du traitement ou annulez-le.</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre emprise.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from are for {theirs} bands, but the image has {bands}; choose others.</source>
+      <translation>Les poids de départ sont faits pour {theirs} bandes, mais l'image en a {bands} ; choisissez-en d'autres.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
@@ -354,19 +319,94 @@
       <translation>Aide</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>Un Python est choisi pour le calcul dans les options, si bien qu'un environnement propre à λ-PNN ne serait pas utilisé ; videz d'abord ce champ.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Les arguments pour pip sont mal formés ({error}) ; corrigez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Impossible de transmettre les certificats de QGIS à pip ({error}) ; vérifiez le dossier de votre profil.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip ne peut pas utiliser de proxy SOCKS ; définissez un proxy HTTP dans les options réseau de QGIS, ou utilisez des fichiers wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>Impossible d'écrire dans {folder} ({error}) ; vérifiez les droits d'accès.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>L'environnement de calcul est déjà en cours de configuration, ici ou dans une autre instance de QGIS ; attendez la fin de l'opération.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>Impossible d'écrire dans {folder} ; vérifiez les droits d'accès.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN est en train d'affiner une image ; attendez la fin du traitement ou annulez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>Impossible de lire la couche « {name} » depuis {source} ; réparez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
       <translation>« {name} » provient d'une source {provider}, qui n'est pas lue ici ; exportez la couche dans un fichier raster et choisissez celui-ci.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} (image affinée)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>Échec de la tâche « {task} » : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Affinage panchromatique : {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>L'image {name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Son projet a été fermé entre-temps ; le fichier se trouve dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Configuration de l'environnement de calcul de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>Le calcul utilisera {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Recherche des périphériques de λ-PNN</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -692,23 +732,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>Computing will run on {interpreter}.</source>
-      <translation>Le calcul utilisera {interpreter}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installation : {plan}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>metadata of “{title}”</source>
-      <translation>les métadonnées de « {title} »</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>a file name</source>
-      <translation>un nom de fichier</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -769,6 +794,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>unknown cause</source>
       <translation>cause inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be read again ({cause}); try again.</source>
+      <translation>La sortie {path} ne peut pas être relue ({cause}) ; réessayez.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -916,6 +946,16 @@
       <translation>« {ms} » et « {pan} » ont en commun {columns} × {rows} pixels PAN, mais il en faut {least:.0f} dans chaque direction ; choisissez des images qui se recouvrent davantage.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>les métadonnées de « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>a file name</source>
+      <translation>un nom de fichier</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>A file of “{title}” is given twice; give each band once.</source>
       <translation>Un fichier de « {title} » est indiqué deux fois ; n'indiquez chaque bande qu'une fois.</translation>
@@ -1024,46 +1064,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
       <source>{address} is no web address</source>
       <translation>{address} n'est pas une adresse web</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
-      <translation>exécutez l'outil « Configurer l'environnement de calcul » pour réparer l'environnement, ou choisissez un autre Python</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>{interpreter} does not start ({error}); {way_out}.</source>
-      <translation>{interpreter} ne démarre pas ({error}) ; {way_out}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
-      <translation>L'extension a été mise à jour pendant l'exécution de QGIS : redémarrez QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended at its start; {way_out}. {last_words}</source>
-      <translation>Le processus de calcul s'est arrêté dès le démarrage ; {way_out}. {last_words}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
-      <translation>Le processus de calcul n'a pas donné signe de vie pendant {minutes:.0f} minutes et a été arrêté ; réessayez, ou choisissez un autre périphérique.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>Its last words: {line}</source>
-      <translation>Son dernier message : {line}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>It left no word; memory may have run out.</source>
-      <translation>Il n'a laissé aucun message ; la mémoire était peut-être insuffisante.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended unexpectedly; try again. {last_words}</source>
-      <translation>Le processus de calcul s'est arrêté de façon inattendue ; réessayez. {last_words}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1176,6 +1176,46 @@
       <translation>{problem} Un index de paquets peut être indiqué à la place de {index} : l'index public propose, sous Linux, la variante pour cartes graphiques, beaucoup plus volumineuse.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>exécutez l'outil « Configurer l'environnement de calcul » pour réparer l'environnement, ou choisissez un autre Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>{interpreter} ne démarre pas ({error}) ; {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>Le processus de calcul n'a pas donné signe de vie pendant {minutes:.0f} minutes et a été arrêté ; réessayez, ou choisissez un autre périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>L'extension a été mise à jour pendant l'exécution de QGIS : redémarrez QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>Le processus de calcul s'est arrêté dès le démarrage ; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>Le processus de calcul s'est arrêté de façon inattendue ; réessayez. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>Its last words: {line}</source>
+      <translation>Son dernier message : {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>It printed nothing; memory may have run out.</source>
+      <translation>Il n'a rien affiché ; la mémoire a peut-être manqué.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
       <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
       <translation>PyTorch ne peut pas être installé pour Python {minor}, seulement pour {pythons} ; dans les options, choisissez un Python qui permet le calcul.</translation>
@@ -1216,159 +1256,149 @@
       <translation>Impossible d'utiliser PyTorch pour cartes graphiques, car {reason} ; choisissez la variante « auto » ou « cpu ».</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>le disque est plein : libérez de l'espace et réessayez</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>le proxy a refusé le nom d'utilisateur ou le mot de passe : corrigez-les dans les options de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>le certificat du serveur n'est pas approuvé : ajoutez son autorité de certification aux certificats de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>le chemin est trop long : activez les chemins longs dans Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>l'index de paquets est injoignable : vérifiez le réseau et le proxy dans les options de QGIS, ou indiquez un dossier de fichiers wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>pip says: {error}</source>
+      <translation>pip indique : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the log says why</source>
+      <translation>le journal en donne la raison</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
       <source>PyTorch starts but does not compute as it should; set up computing again.</source>
       <translation>PyTorch démarre mais ne calcule pas correctement ; configurez de nouveau l'environnement de calcul.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the disk is full: make room and try again</source>
-      <translation>le disque est plein : libérez de l'espace et réessayez</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>soustraction de {offset:g} et division par {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
-      <translation>le proxy a refusé le nom d'utilisateur ou le mot de passe : corrigez-les dans les options de QGIS</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>division par {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
-      <translation>le certificat du serveur n'est pas approuvé : ajoutez son autorité de certification aux certificats de QGIS</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the path is too long: enable long paths in Windows</source>
-      <translation>le chemin est trop long : activez les chemins longs dans Windows</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
-      <translation>l'index de paquets est injoignable : vérifiez le réseau et le proxy dans les options de QGIS, ou indiquez un dossier de fichiers wheel</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>pip says: {error}</source>
-      <translation>pip indique : {error}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the log says why</source>
-      <translation>le journal en donne la raison</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>any sensor (typical values)</source>
       <translation>capteur quelconque (valeurs typiques)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>Impossible de lire le fichier de capteurs {file} ({error}) ; corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>Le fichier de capteurs {file} ne contient pas d'objet JSON qui donne les capteurs par leurs noms courts ; corrigez-le.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it lacks {key}</source>
       <translation>il manque {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Le capteur « {identifier} » dans {file} doit être corrigé : {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it is no object</source>
       <translation>ce n'est pas un objet JSON</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>la clé « {key} » est inconnue (clés admises : {known})</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its short name is no word</source>
       <translation>son nom court n'est pas un mot</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>ms_gains est vide (donnez une liste de listes, avec un gain par bande)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>bits vaut {bits} (donnez un nombre entier de 1 à 32)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>ratio vaut {ratio} (donnez le nombre de pixels PAN que mesure un pixel MS)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its marks are no list of words</source>
       <translation>marks n'est pas une liste de mots</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>un gain vaut {gain} (les gains de la FTM à la fréquence de Nyquist vont de 0.01 à 0.95)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>{origin} says “{text}”</source>
       <translation>mention « {text} » dans {origin}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>aucun capteur n'est nommé, mais les pixels MS sont deux fois plus grands que les pixels PAN, comme ceux de Landsat</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>aucun capteur n'est nommé, mais il y a 8 bandes et un rapport de 4, comme pour WorldView-2</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>aucun capteur n'est nommé ; ni le nombre de bandes ni le rapport ne permettent de conclure</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{task} failed: {error}</source>
-      <translation>Échec de la tâche « {task} » : {error}</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Adaptation {iteration}/{total} : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f} ; il reste environ {left:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Pansharpening {layer}</source>
-      <translation>Affinage panchromatique : {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>L'image {name} est affinée (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Its project was closed meanwhile; it lies in {folder}.</source>
-      <translation>Son projet a été fermé entre-temps ; le fichier se trouve dans {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Setting up λ-PNN computing</source>
-      <translation>Configuration de l'environnement de calcul de λ-PNN</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Looking for λ-PNN's devices</source>
-      <translation>Recherche des périphériques de λ-PNN</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Plus aucun gain : l'adaptation s'est arrêtée après {total} itérations sur {planned}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
@@ -1386,129 +1416,109 @@
       <translation>optimal</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
-      <translation>Le capteur « {sensor} » est inconnu ; choisissez parmi {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The output type “{type}” is not known; choose from {known}.</source>
-      <translation>Le type de sortie « {type} » est inconnu ; choisissez parmi {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>{iterations} iterations cannot be done; give one or more.</source>
-      <translation>Le nombre d'itérations {iterations} n'est pas valable ; indiquez 1 ou plus.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Calcul avec {interpreter}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>Trop peu de pixels contigus contiennent des données pour que le résultat puisse être évalué.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Indices de qualité : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminé en {seconds:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Trop peu de pixels contigus contiennent des données pour que le résultat puisse être évalué.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Indices de qualité : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
       <translation>« {ms.title} » : {bands} bandes de {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype} ; « {pan.title} » : {pan.grid.columns} × {pan.grid.rows}, {pan.dtype} ; rapport de résolution {ratio[1]:.5g} × {ratio[0]:.5g}, coin MS au pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
       <translation>L'image « {source} » est bordée de zéros qu'elle ne déclare pas ; ils sont considérés comme manquants.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
       <translation>Les pixels manquants éventuels ont la valeur {nodata:g} dans le résultat.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
       <translation>Capteur retenu : {sensor} ({reason}). Si ce n'est pas le bon, choisissez-en un autre dans le paramètre Capteur.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} fournit un rapport de {ratio} ; son flou est transposé au rapport {present:.3g}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Le capteur « {sensor} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>Le type de sortie « {type} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>Le nombre d'itérations {iterations} n'est pas valable ; indiquez 1 ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Périphérique : {device}. Valeurs ramenées entre 0 et 1 : MS par {ms}, PAN par {pan}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Learning from {count} parts that represent {all}.</source>
-      <translation>Apprentissage sur {count} extraits qui en représentent {all}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Recalage désactivé : les grilles sont prises telles quelles.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Apprentissage sur {count} extraits qui en représentent {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>nothing measurable</source>
       <translation>rien de mesurable</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>measured {across}, {down}</source>
       <translation>mesuré : {across}, {down}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Recalage ({band}) : {shift[1]:+.2f} colonnes, {shift[0]:+.2f} lignes de PAN ({found} ; corrélation {correlation:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>band {number}</source>
       <translation>bande {number}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Aucun décalage ne dépasse nettement son incertitude : les grilles sont prises telles quelles.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Adaptation {iteration}/{total} : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f} ; il reste environ {left:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
-      <translation>Plus aucun gain : l'adaptation s'est arrêtée après {total} itérations sur {planned}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>Aucun pixel ne contient de données à la fois dans « {ms} » et dans « {pan} » ; choisissez d'autres images, ou une autre emprise.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>subtracting {offset:g} and dividing by {scale:g}</source>
-      <translation>soustraction de {offset:g} et division par {scale:g}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>dividing by {scale:g}</source>
-      <translation>division par {scale:g}</translation>
     </message>
   </context>
 </TS>

@@ -4,49 +4,14 @@
   <context>
     <name>LambdaPNN</name>
     <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
-      <translation>Nelle opzioni è già scelto un Python per il calcolo, quindi un ambiente proprio di λ-PNN non verrebbe usato; prima svuota quell'opzione.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>The arguments for pip are not clear ({error}); correct them.</source>
-      <translation>Gli argomenti per pip non sono validi ({error}); correggili.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
-      <translation>Impossibile passare a pip i certificati di QGIS ({error}); controlla la cartella del tuo profilo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
-      <translation>pip non può usare un proxy SOCKS; imposta un proxy HTTP nelle impostazioni di rete di QGIS o usa pacchetti wheel locali.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written ({error}); check its permissions.</source>
-      <translation>Impossibile scrivere in {folder} ({error}); controlla i permessi.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>L'ambiente di calcolo è già in fase di configurazione, qui o in un'altra istanza di QGIS; attendi che termini.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>Impossibile scrivere in {folder}; controlla i permessi.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN sta elaborando un'immagine; attendi la fine dell'operazione o annullala.</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Le immagini contengono valori con cui non si può calcolare; scegli un'altra estensione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from are for {theirs} bands, but the image has {bands}; choose others.</source>
+      <translation>I pesi di partenza sono per {theirs} bande, ma l'immagine ne ha {bands}; sceglierne altri.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
@@ -354,19 +319,94 @@
       <translation>Aiuto</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>A Python to compute with is chosen in the options, so that an environment of λ-PNN's own would not be used; clear that option first.</source>
+      <translation>Nelle opzioni è già scelto un Python per il calcolo, quindi un ambiente proprio di λ-PNN non verrebbe usato; prima svuota quell'opzione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>The arguments for pip are not clear ({error}); correct them.</source>
+      <translation>Gli argomenti per pip non sono validi ({error}); correggili.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.</source>
+      <translation>Impossibile passare a pip i certificati di QGIS ({error}); controlla la cartella del tuo profilo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
+      <translation>pip non può usare un proxy SOCKS; imposta un proxy HTTP nelle impostazioni di rete di QGIS o usa pacchetti wheel locali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written ({error}); check its permissions.</source>
+      <translation>Impossibile scrivere in {folder} ({error}); controlla i permessi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
+      <translation>L'ambiente di calcolo è già in fase di configurazione, qui o in un'altra istanza di QGIS; attendi che termini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>{folder} cannot be written; check its permissions.</source>
+      <translation>Impossibile scrivere in {folder}; controlla i permessi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN sta elaborando un'immagine; attendi la fine dell'operazione o annullala.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” cannot be read from {source}; repair or choose another layer.</source>
       <translation>Impossibile leggere “{name}” da {source}; ripara il layer o scegline un altro.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>“{name}” comes from a {provider} source, which is not read here; export the layer to a raster file, and choose that.</source>
       <translation>“{name}” proviene da una sorgente {provider}, che qui non viene letta; esporta il layer in un file raster e scegli quello.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/layers.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{task} failed: {error}</source>
+      <translation>{task}: operazione non riuscita ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Pansharpening {layer}</source>
+      <translation>Pansharpening di {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
+      <translation>{name} è pronta (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Its project was closed meanwhile; it lies in {folder}.</source>
+      <translation>Il suo progetto è stato chiuso nel frattempo; il file si trova in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Setting up λ-PNN computing</source>
+      <translation>Configurazione dell'ambiente di calcolo di λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Computing will run on {interpreter}.</source>
+      <translation>Il calcolo userà {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Looking for λ-PNN's devices</source>
+      <translation>Ricerca dei dispositivi per λ-PNN</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -692,23 +732,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>Computing will run on {interpreter}.</source>
-      <translation>Il calcolo userà {interpreter}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installazione di {plan}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>metadata of “{title}”</source>
-      <translation>i metadati di “{title}”</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/clues.py" />
-      <source>a file name</source>
-      <translation>il nome di un file</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -769,6 +794,11 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>unknown cause</source>
       <translation>causa sconosciuta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} cannot be read again ({cause}); try again.</source>
+      <translation>L'output {path} non si può rileggere ({cause}); riprovare.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -916,6 +946,16 @@
       <translation>“{ms}” e “{pan}” hanno in comune {columns} × {rows} pixel PAN, ma ne servono {least:.0f} in ogni direzione; scegli immagini con un'area comune più ampia.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>metadata of “{title}”</source>
+      <translation>i metadati di “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
+      <source>a file name</source>
+      <translation>il nome di un file</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>A file of “{title}” is given twice; give each band once.</source>
       <translation>Un file di “{title}” è indicato due volte; indica ogni banda una sola volta.</translation>
@@ -1024,46 +1064,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
       <source>{address} is no web address</source>
       <translation>{address} non è un indirizzo web</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
-      <translation>esegui lo strumento “Configura ambiente di calcolo” per riparare l'ambiente, oppure scegli un altro Python</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>{interpreter} does not start ({error}); {way_out}.</source>
-      <translation>Impossibile avviare {interpreter} ({error}); {way_out}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
-      <translation>Il plugin è stato aggiornato mentre QGIS era in esecuzione: riavvia QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended at its start; {way_out}. {last_words}</source>
-      <translation>Il processo di calcolo è terminato all'avvio; {way_out}. {last_words}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
-      <translation>Il processo di calcolo non ha dato segni di vita per {minutes:.0f} minuti ed è stato terminato; riprova o scegli un altro dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>Its last words: {line}</source>
-      <translation>Ultimo messaggio: {line}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>It left no word; memory may have run out.</source>
-      <translation>Non ha lasciato messaggi; forse la memoria si è esaurita.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/compute.py" />
-      <source>The compute process ended unexpectedly; try again. {last_words}</source>
-      <translation>Il processo di calcolo è terminato in modo imprevisto; riprova. {last_words}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1176,6 +1176,46 @@
       <translation>{problem} Al posto di {index} si può impostare un indice dei pacchetti: su Linux quello pubblico offre la build per schede grafiche, che è molto più grande.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>run the tool “Set up computing” to repair it, or choose another Python</source>
+      <translation>esegui lo strumento “Configura ambiente di calcolo” per riparare l'ambiente, oppure scegli un altro Python</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>{interpreter} does not start ({error}); {way_out}.</source>
+      <translation>Impossibile avviare {interpreter} ({error}); {way_out}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process has not said a word for {minutes:.0f} minutes and was ended; try again, or choose another device.</source>
+      <translation>Il processo di calcolo non ha dato segni di vita per {minutes:.0f} minuti ed è stato terminato; riprova o scegli un altro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The plugin was updated while QGIS was running: start QGIS again.</source>
+      <translation>Il plugin è stato aggiornato mentre QGIS era in esecuzione: riavvia QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended at its start; {way_out}. {last_words}</source>
+      <translation>Il processo di calcolo è terminato all'avvio; {way_out}. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>The compute process ended unexpectedly; try again. {last_words}</source>
+      <translation>Il processo di calcolo è terminato in modo imprevisto; riprova. {last_words}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>Its last words: {line}</source>
+      <translation>Ultimo messaggio: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/local_engine.py" />
+      <source>It printed nothing; memory may have run out.</source>
+      <translation>Non ha scritto nulla; forse la memoria è finita.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/packages.py" />
       <source>PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that can compute in the options.</source>
       <translation>PyTorch si può installare solo per Python {pythons}, non per Python {minor}; nelle opzioni scegli un Python adatto al calcolo.</translation>
@@ -1216,159 +1256,149 @@
       <translation>Impossibile usare PyTorch per schede grafiche: {reason}; scegli la build “auto” o “cpu”.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the disk is full: make room and try again</source>
+      <translation>il disco è pieno: libera spazio e riprova</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
+      <translation>il proxy ha rifiutato il nome utente o la password: correggili nelle impostazioni di QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
+      <translation>il certificato del server non è attendibile: aggiungi la sua autorità ai certificati di QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the path is too long: enable long paths in Windows</source>
+      <translation>il percorso è troppo lungo: abilita i percorsi lunghi in Windows</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
+      <translation>l'indice dei pacchetti non è raggiungibile: controlla rete e proxy nelle impostazioni di QGIS o indica una cartella di pacchetti wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>pip says: {error}</source>
+      <translation>pip segnala: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>the log says why</source>
+      <translation>il motivo è indicato nel log</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/runtime/trial.py" />
       <source>PyTorch starts but does not compute as it should; set up computing again.</source>
       <translation>PyTorch si avvia, ma non calcola correttamente; configura di nuovo l'ambiente di calcolo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the disk is full: make room and try again</source>
-      <translation>il disco è pieno: libera spazio e riprova</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>subtracting {offset:g} and dividing by {scale:g}</source>
+      <translation>sottraendo {offset:g} e dividendo per {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the proxy refused its user or password: correct them in QGIS's settings</source>
-      <translation>il proxy ha rifiutato il nome utente o la password: correggili nelle impostazioni di QGIS</translation>
+      <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
+      <source>dividing by {scale:g}</source>
+      <translation>dividendo per {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the server's certificate is not trusted: add its authority to QGIS's certificates</source>
-      <translation>il certificato del server non è attendibile: aggiungi la sua autorità ai certificati di QGIS</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the path is too long: enable long paths in Windows</source>
-      <translation>il percorso è troppo lungo: abilita i percorsi lunghi in Windows</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels</source>
-      <translation>l'indice dei pacchetti non è raggiungibile: controlla rete e proxy nelle impostazioni di QGIS o indica una cartella di pacchetti wheel</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>pip says: {error}</source>
-      <translation>pip segnala: {error}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/trouble.py" />
-      <source>the log says why</source>
-      <translation>il motivo è indicato nel log</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>any sensor (typical values)</source>
       <translation>sensore qualsiasi (valori tipici)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>Impossibile leggere il file dei sensori {file} ({error}); correggilo o rimuovilo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>Il file dei sensori {file} non contiene un oggetto JSON con i sensori identificati dal loro nome breve; correggilo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it lacks {key}</source>
       <translation>non contiene {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Il sensore “{identifier}” in {file} va corretto: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it is no object</source>
       <translation>non è un oggetto JSON</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>contiene la chiave “{key}”, ma sono ammesse solo {known}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its short name is no word</source>
       <translation>ha un nome breve che non è una parola</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>non contiene ms_gains validi; indica un elenco di elenchi, con un guadagno per ogni banda</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>ha bits pari a {bits}; indica un numero intero da 1 a 32</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>ha ratio pari a {ratio}; indica quanti pixel PAN misura il lato di un pixel MS</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>its marks are no list of words</source>
       <translation>contiene marks che non sono un elenco di parole</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>ha un guadagno di {gain}; i guadagni MTF alla frequenza di Nyquist sono compresi tra 0.01 e 0.95</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>{origin} says “{text}”</source>
       <translation>secondo {origin}: “{text}”</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>nessuna indicazione esplicita, ma i pixel MS sono grandi il doppio dei pixel PAN, come per Landsat</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's</source>
       <translation>nessuna indicazione esplicita, ma ci sono 8 bande con un rapporto di 4, come per WorldView-2</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>nessuna indicazione esplicita, e né il numero di bande né il rapporto permettono di riconoscerlo</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{task} failed: {error}</source>
-      <translation>{task}: operazione non riuscita ({error})</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
+      <translation>Addestramento {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; circa {left:.0f} s rimanenti.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Pansharpening {layer}</source>
-      <translation>Pansharpening di {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>{name} is sharp (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</source>
-      <translation>{name} è pronta (R-ERGAS {r_ergas:.3f}, D_ρ {d_rho:.3f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Its project was closed meanwhile; it lies in {folder}.</source>
-      <translation>Il suo progetto è stato chiuso nel frattempo; il file si trova in {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Setting up λ-PNN computing</source>
-      <translation>Configurazione dell'ambiente di calcolo di λ-PNN</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/tasks.py" />
-      <source>Looking for λ-PNN's devices</source>
-      <translation>Ricerca dei dispositivi per λ-PNN</translation>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
+      <translation>Nessun ulteriore miglioramento: addestramento terminato dopo {total} iterazioni su {planned}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
@@ -1386,129 +1416,109 @@
       <translation>massima qualità</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
-      <translation>Il sensore “{sensor}” è sconosciuto; scegli tra {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>The output type “{type}” is not known; choose from {known}.</source>
-      <translation>Il tipo di output “{type}” è sconosciuto; scegli tra {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>{iterations} iterations cannot be done; give one or more.</source>
-      <translation>Impossibile eseguire {iterations} iterazioni; indicane una o più.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Calcolo con {interpreter}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>I pixel contigui con dati sono troppo pochi per valutare il risultato.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Indici di qualità: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminato in {seconds:.0f} s.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>I pixel contigui con dati sono troppo pochi per valutare il risultato.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Indici di qualità: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
       <translation>“{ms.title}”: {bands} bande di {ms.grid.columns} × {ms.grid.rows} pixel, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; rapporto {ratio[1]:.5g} × {ratio[0]:.5g}, angolo MS al pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
       <translation>“{source}” ha una cornice di zeri non dichiarati come nodata; sono considerati mancanti.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
       <translation>Nel risultato gli eventuali pixel mancanti hanno il valore {nodata:g}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
       <translation>Sensore usato: {sensor} ({reason}). Se non è corretto, scegline un altro nel parametro Sensore.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} fornisce un rapporto di {ratio}; la sua sfocatura viene adattata al rapporto {present:.3g} trovato qui.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Il sensore “{sensor}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The output type “{type}” is not known; choose from {known}.</source>
+      <translation>Il tipo di output “{type}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>{iterations} iterations cannot be done; give one or more.</source>
+      <translation>Impossibile eseguire {iterations} iterazioni; indicane una o più.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Dispositivo: {device}. Valori portati a 0..1: MS {ms}, PAN {pan}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Learning from {count} parts that represent {all}.</source>
-      <translation>Addestramento su {count} parti che ne rappresentano {all}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Coregistrazione disattivata: le posizioni delle griglie sono considerate esatte.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>Learning from {count} parts that represent {all}.</source>
+      <translation>Addestramento su {count} parti che ne rappresentano {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>nothing measurable</source>
       <translation>nulla di misurabile</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>measured {across}, {down}</source>
       <translation>misurati {across}, {down}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Coregistrazione, {band}: {shift[1]:+.2f} colonne, {shift[0]:+.2f} righe di PAN ({found}; correlazione {correlation:.2f}).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>band {number}</source>
       <translation>banda {number}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Nessuno scostamento supera chiaramente la propria incertezza: le posizioni delle griglie sono considerate esatte.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Addestramento {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; circa {left:.0f} s rimanenti.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/job.py" />
-      <source>Nothing more was gained: adaptation ended after {total} of {planned} iterations.</source>
-      <translation>Nessun ulteriore miglioramento: addestramento terminato dopo {total} iterazioni su {planned}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>Nessun pixel contiene dati sia in “{ms}” sia in “{pan}”; scegli altre immagini o un'altra estensione.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>subtracting {offset:g} and dividing by {scale:g}</source>
-      <translation>sottraendo {offset:g} e dividendo per {scale:g}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
-      <source>dividing by {scale:g}</source>
-      <translation>dividendo per {scale:g}</translation>
     </message>
   </context>
 </TS>

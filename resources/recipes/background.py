@@ -2,7 +2,7 @@
 
 from qgis.core import QgsApplication, QgsProject
 
-from lambda_pnn_plugin.tasks import PansharpenTask
+from lambda_pnn_plugin.host.tasks import PansharpenTask
 
 
 def sharpen_in_background(ms_name, pan_name, output, when_done=print):

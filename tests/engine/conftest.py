@@ -7,7 +7,8 @@ import torch
 
 from lambda_pnn_plugin.engine import device
 from lambda_pnn_plugin.engine.interpolation import gaussian_matrix, separable
-from lambda_pnn_plugin.engine.tile import Optics, Tile
+from lambda_pnn_plugin.engine.tile import Tile
+from lambda_pnn_plugin.shared.scene_model import Optics
 
 OPTICS = Optics((0.3, 0.3, 0.3, 0.3), 0.15)
 needs_card = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card at hand")

@@ -20,7 +20,7 @@ from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import Optimiser
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
-from lambda_pnn_plugin.window import Window
+from lambda_pnn_plugin.shared.window import Window
 
 from .conftest import OPTICS, make_tile, needs_card
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 
@@ -13,8 +14,9 @@ from lambda_pnn_plugin.engine.interpolation import (
     separable,
 )
 from lambda_pnn_plugin.engine.registration import _agree, register
-from lambda_pnn_plugin.engine.tile import Optics, Tile
-from lambda_pnn_plugin.window import Window
+from lambda_pnn_plugin.engine.tile import Tile
+from lambda_pnn_plugin.shared.scene_model import Optics
+from lambda_pnn_plugin.shared.window import Window
 
 from .conftest import OPTICS, make_tile, smooth_noise
 
@@ -41,7 +43,7 @@ def test_reprojection_inverts_the_place(ratio, origin):
     tile = Tile(torch.zeros(1, 30, 30), plane, (ratio, ratio), origin, torch.tensor([[0.5, -1.5]]))
     rows, columns = tile.covered_ms(margin=12)
     found = tile.reprojected(plane, Optics((0.3,), 0.15))[0, rows, columns]
-    centres = [tile.ms_on_pan(axis)[0, part] for axis, part in enumerate((rows, columns))]
+    centres = [tile.ms_on_pan(axis)[0, part].float() for axis, part in enumerate((rows, columns))]
     assert torch.allclose(found, 0.003 * centres[0][:, None] - 0.002 * centres[1], atol=1e-4)
 
 
@@ -71,22 +73,22 @@ def test_registration_finds_fractions_of_a_pixel(shift, ratio, origin):
     shift = tuple(s * ratio / 4 for s in shift)
     tiles = [make_tile(ratio=ratio, origin=origin, moved=(shift,) * 4, seed=seed)[0] for seed in (0, 10, 20)]
     found = register(tiles, OPTICS)
-    assert torch.allclose(found.shifts, torch.tensor(shift).expand(4, 2), atol=0.1)
+    assert np.allclose(found.shifts, shift, atol=0.1)
     assert found.correlation.min() > 0.8
 
 
 def test_registration_keeps_a_band_that_lies_elsewhere():
     moved = ((0.5, 0.5),) * 3 + ((-1.5, 2.0),)
     found = register([make_tile(moved=moved, seed=seed)[0] for seed in (0, 10, 20)], OPTICS)
-    assert torch.allclose(found.shifts, torch.tensor(moved), atol=0.15)
+    assert np.allclose(found.shifts, moved, atol=0.15)
 
 
 def test_registration_ignores_what_pan_does_not_show():
     """The MS of a tile reaches beyond its PAN window, for the sake of interpolation."""
     tile, _ = make_tile(size=320, moved=((0.6, -1.2),) * 4)
-    windowed = replace(tile, pan=tile.pan[:, 40:280, 60:260], origin=(-40, -60))
+    windowed = tile.cut(Window(40, 60, 240, 200))
     found = register([windowed], OPTICS)
-    assert torch.allclose(found.shifts, torch.tensor((0.6, -1.2)).expand(4, 2), atol=0.1)
+    assert np.allclose(found.shifts, (0.6, -1.2), atol=0.1)
 
 
 def test_registration_believes_the_grids_without_evidence():
@@ -94,16 +96,16 @@ def test_registration_believes_the_grids_without_evidence():
     noise = torch.stack([0.3 + 0.01 * smooth_noise(64, 0.5, seed) for seed in range(4)])
     flat = replace(tile, ms=torch.full_like(tile.ms, 0.2))
     for unrelated in (replace(tile, ms=noise), flat):
-        assert torch.equal(register([unrelated], OPTICS).shifts, torch.zeros(4, 2))
+        assert not register([unrelated], OPTICS).shifts.any()
 
 
 def test_registration_believes_the_grids_within_its_uncertainty():
     """One small part is no evidence for a fraction of a pixel, but for several pixels."""
     near, far = (make_tile(size=128, moved=((shift, -shift),) * 4)[0] for shift in (0.5, 2.5))
     found = register([near], OPTICS)
-    assert torch.equal(found.shifts, torch.zeros(4, 2))
+    assert not found.shifts.any()
     assert (found.uncertainty >= 0.25).all()
-    assert torch.allclose(register([far], OPTICS).shifts, torch.tensor((2.5, -2.5)).expand(4, 2), atol=0.3)
+    assert np.allclose(register([far], OPTICS).shifts, (2.5, -2.5), atol=0.3)
 
 
 def test_registration_compares_bands_with_what_the_others_get():
@@ -111,8 +113,8 @@ def test_registration_compares_bands_with_what_the_others_get():
     spread = torch.tensor([0.6] * 7 + [0.05])
     votes = torch.tensor([0.15] * 7 + [0.65]) + torch.linspace(-1, 1, 9)[:, None] * spread
     found = _agree(votes[..., None].expand(-1, -1, 2), torch.full((9, 8), 0.9), ratio=4.0)
-    assert torch.equal(found.shifts[:7], torch.zeros(7, 2))
-    assert torch.allclose(found.shifts[7], torch.tensor(0.65))
+    assert not found.shifts[:7].any()
+    assert np.allclose(found.shifts[7], 0.65)
     assert (found.measured[:7] > 0).all()
     assert (found.measured[:7] <= 2 * found.uncertainty[:7]).all()
 
@@ -121,8 +123,8 @@ def test_registration_believes_the_grids_where_no_shift_is_right():
     """A row left out half-way down: every part measures well, but one half lies up, the other down."""
     upper, lower = (make_tile(moved=((shift, 0.0),) * 4)[0] for shift in (-1.8, 2.0))
     found = register([upper, lower], OPTICS)
-    assert torch.equal(found.shifts, torch.zeros(4, 2))
-    assert (found.measured[:, 0].abs() > 1).all()
+    assert not found.shifts.any()
+    assert (np.abs(found.measured[:, 0]) > 1).all()
 
 
 @pytest.mark.parametrize(("positions", "size"), [(torch.linspace(-7, 310, 500), 300), (torch.tensor([2.0]), 1)])

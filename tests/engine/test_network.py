@@ -4,11 +4,11 @@ import pytest
 import torch
 from torch.nn import functional
 
-from lambda_pnn_plugin import reach
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.attention import ResidualAttention
 from lambda_pnn_plugin.engine.convolution import reflected
 from lambda_pnn_plugin.engine.network import LambdaPNN
+from lambda_pnn_plugin.shared import receptive_field
 
 LAYOUTS = [torch.contiguous_format, torch.channels_last]
 
@@ -90,7 +90,7 @@ def test_borders_that_do_not_reflect_are_cut_off():
     for attention in network.attentions:
         attention.channel_gate.frozen = torch.rand(64, dtype=torch.double)
     estimate, pan = random_image(1, 4, 50, 60), random_image(1, 1, 50, 60)
-    inner = slice(reach.NETWORK, -reach.NETWORK)
+    inner = slice(receptive_field.NETWORK, -receptive_field.NETWORK)
     torch.testing.assert_close(
         network(estimate, pan, reflect=False), network(estimate, pan, reflect=True)[:, :, inner, inner]
     )

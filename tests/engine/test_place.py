@@ -7,7 +7,6 @@ import torch
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.registration import register
-from lambda_pnn_plugin.engine.sharpener import build
 from lambda_pnn_plugin.engine.tile import Samples
 from tests.displacement import displacement
 
@@ -37,14 +36,14 @@ def test_result_lies_where_the_grids_say(cpu, ratio, origin):
 @pytest.mark.parametrize("moved", [(1.0, -0.6), (-2.2, 1.7)])
 def test_result_lies_on_pan_where_the_grids_are_wrong(cpu, ratio, moved):
     tile, truth = make_tile(size=320, ratio=ratio, moved=(moved,) * 4)
-    found = register([tile], OPTICS).shifts
+    found = torch.from_numpy(register([tile], OPTICS).shifts)
     assert_in_place(cpu, type(tile)(tile.ms, tile.pan, tile.ratio, tile.origin, found), truth)
 
 
 def assert_in_place(cpu, tile, truth):
     samples = Samples([tile], OPTICS, [1.0])
-    weights = Trainer(samples, LossWeights(), Schedule(3, batch=2, crop=64), cpu).run()
-    output = build(weights).sharpen(tile, OPTICS, cpu)
+    sharpener = Trainer(samples, LossWeights(), Schedule(3, batch=2, crop=64), cpu).run()
+    output = sharpener.sharpen(tile, OPTICS, cpu)
     inner = (slice(BORDER, -BORDER),) * 2
     for band, expected in zip(output, truth):
         assert np.abs(displacement(band[inner].numpy(), expected[inner].numpy())).max() < 0.1

@@ -103,8 +103,8 @@ def trained(recorder, samples, cpu, monkeypatch):
         history.append([float(terms.r_ergas), float(terms.d_lambda), float(terms.d_rho)])
 
     with monkeypatch.context() as patch:
-        weights = trainer_with(recorder, samples, cpu, patch).run(report)
-    return weights, torch.tensor(history)
+        sharpener = trainer_with(recorder, samples, cpu, patch).run(report)
+    return sharpener.state_dict(), torch.tensor(history)
 
 
 def test_playing_back_trains_alike(samples, cpu, monkeypatch):

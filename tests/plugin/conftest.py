@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal, osr
 
 from building.places import ROOT
-from lambda_pnn_plugin.runtime.keeper import keeper
+from lambda_pnn_plugin.runtime.pool import engines
 
 SHARED = Path(os.environ.get("LAMBDA_PNN_SCENES", Path(__file__).parents[3] / "shared" / "scenes"))
 COMPUTE = os.environ.get("LAMBDA_PNN_COMPUTE")
@@ -60,6 +60,12 @@ def read_raster(path):
     return image if image.ndim == 3 else image[None]
 
 
+def masks_of(tile):
+    """Where the MS holds numbers, and where both images do, of a scene's tile."""
+    shapes = tile.ms.shape[1:], tile.pan.shape[1:]
+    return [np.ones(shape, bool) if mask is None else mask for mask, shape in zip((tile.ms_valid, tile.valid), shapes)]
+
+
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     """The generated scene, 256 PAN pixels a side: paths of ms, pan, truth."""
@@ -90,7 +96,8 @@ def qgis_app():
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    from lambda_pnn_plugin import classFactory, settings
+    from lambda_pnn_plugin import classFactory
+    from lambda_pnn_plugin.host import settings
 
     settings.set_text(settings.INTERPRETER, COMPUTE)
     plugin = classFactory(None)
@@ -139,9 +146,9 @@ def wheels(interpreter, tmp_path_factory):
 @pytest.fixture()
 def nothing_left():
     """After the test no compute process of ours may be alive, but the one that is kept for the next job."""
-    keeper.end()
+    engines.close()
     yield
-    keeper.end()
+    engines.close()
     assert compute_processes() == []
 
 

@@ -10,8 +10,8 @@ FAULTS = {
     "stopped": "os.kill(os.getpid(), signal.SIGSTOP)",
     "garbage": "Connection.send_bytes = lambda self, data: write(self, b'garbage' * 100)",
     "giant": "Connection.send_bytes = lambda self, data: write(self, b'{' * (2 << 20))",
-    "unspeakable": "return protocol.Message('result', {'answer': object()})",
-    "another version": "protocol.VERSION += 1",
+    "unspeakable": "return operations.Failure('no', {'answer': object()})",
+    "another version": "messages.VERSION += 1",
     "card out of memory": "raise torch.cuda.OutOfMemoryError('CUDA out of memory. Tried to allocate 2.00 GiB.')",
     "host out of memory": "raise RuntimeError('[enforce fail at alloc_cpu.cpp:124] err == 0. DefaultCPUAllocator: '"
     ' "can\'t allocate memory: you tried to allocate 8589934592 bytes.")',
@@ -27,8 +27,9 @@ from multiprocessing.connection import Connection
 import torch
 write = Connection.send_bytes
 exec(sys.argv[-1].replace("import main; main()", "import main"))
-from lambda_pnn_plugin import protocol
+from lambda_pnn_plugin.shared import messages, operations
 from lambda_pnn_plugin.engine import server
+from lambda_pnn_plugin.engine.operations import OPERATIONS
 
 def faulty(operation):
     def operate(*arguments):
@@ -39,7 +40,8 @@ def faulty(operation):
 if {request!r} == "start":
     faulty(lambda: None)()
 else:
-    server.OPERATIONS[{request!r}] = faulty(server.OPERATIONS[{request!r}])
+    request = getattr(operations, {request!r})
+    OPERATIONS[request] = faulty(OPERATIONS[request])
 server.main()
 """
 

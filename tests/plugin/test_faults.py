@@ -7,20 +7,19 @@ import time
 
 import pytest
 
-from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
-from lambda_pnn_plugin.runtime import compute
+from lambda_pnn_plugin.runtime import local_engine
 from lambda_pnn_plugin.runtime.environment import Interpreter
-from lambda_pnn_plugin.workflow import job as jobs
-from lambda_pnn_plugin.workflow.job import run
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
+from lambda_pnn_plugin.workflow import plan as plans
 
 from .conftest import compute_processes, folder_content
 from .faulty import faulty_python
-from .test_job import Watcher, job_for
+from .jobs import Watcher, job_for, run
 
 RARE = ("stopped", "giant", "another version", "host out of memory")
 SENTENCES = {
-    "killed": "ended unexpectedly; try again. It left no word; memory may have run out",
+    "killed": "ended unexpectedly; try again. It printed nothing; memory may have run out",
     "hung": "has not said a word",
     "stopped": "has not said a word",
     "garbage": "ended unexpectedly; try again",
@@ -32,7 +31,7 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize("request_", ["adapt", "predict"])
+@pytest.mark.parametrize("request_", ["Adapt", "Predict"])
 @pytest.mark.parametrize(
     "fault", [pytest.param(name, marks=[pytest.mark.long] if name in RARE else []) for name in SENTENCES]
 )
@@ -44,7 +43,7 @@ def test_fault_is_a_sentence_and_the_next_run_works(
     output.write_bytes(b"what was there before")
     faulty = faulty_python(tmp_path / "python", interpreter, fault, request_)
     if fault in ("hung", "stopped"):
-        monkeypatch.setattr(compute, "PATIENCE", 6.0)
+        monkeypatch.setattr(local_engine, "PATIENCE", 6.0)
     with pytest.raises(Problem, match=SENTENCES[fault]):
         run(job_for(tiny, output, iterations=2), faulty, Watcher())
     assert compute_processes() == []
@@ -54,8 +53,8 @@ def test_fault_is_a_sentence_and_the_next_run_works(
 
 @pytest.mark.parametrize("fault", ["killed", "unspeakable", "card out of memory"])
 def test_fault_while_the_next_tile_is_under_way(tiny, interpreter, tmp_path, nothing_left, monkeypatch, fault):
-    monkeypatch.setattr(jobs, "TILE_SIDES", (16,))
-    faulty = faulty_python(tmp_path / "python", interpreter, fault, "predict")
+    monkeypatch.setattr(plans, "TILE_SIDES", (16,))
+    faulty = faulty_python(tmp_path / "python", interpreter, fault, "Predict")
     with pytest.raises(Problem, match=SENTENCES[fault]):
         run(job_for(tiny, tmp_path / "sharp.tif", iterations=2), faulty, Watcher())
     assert compute_processes() == []
@@ -79,7 +78,7 @@ def test_fault_at_the_start_is_a_sentence(tiny, interpreter, tmp_path, nothing_l
 @pytest.mark.long
 def test_memory_that_really_ends(sample, interpreter, tmp_path, nothing_left):
     """The system refuses more while the network learns: whatever PyTorch and the system make of it."""
-    faulty = faulty_python(tmp_path / "python", interpreter, "no more memory", "adapt")
+    faulty = faulty_python(tmp_path / "python", interpreter, "no more memory", "Adapt")
     with pytest.raises(Problem, match=r"Not enough memory|memory may have run out|ended unexpectedly"):
         run(job_for(sample, tmp_path / "sharp.tif", iterations=2), faulty, Watcher())
     assert [path.name for path in tmp_path.iterdir()] == ["python"]

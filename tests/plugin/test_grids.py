@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lambda_pnn_plugin.problem import Problem
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.reach import halo
-from lambda_pnn_plugin.window import Window
+from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.receptive_field import halo
+from lambda_pnn_plugin.shared.scene_model import Optics
+from lambda_pnn_plugin.shared.window import Window
 
-from .conftest import write_raster
+from .conftest import masks_of, write_raster
+
+OPTICS = Optics((0.3,) * 4, 0.15)
 
 TYPES = ["uint8", "uint16", "int16", "float32", "float64"]
 ratios = st.one_of(st.sampled_from([2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 4.00025, 4.015]), st.floats(1.6, 8.0))
@@ -68,17 +71,18 @@ def test_every_pair_is_read_in_its_place_or_refused(pair, dtype, data):
         window = data.draw(parts(scene.window))
         tile = scene.tile(window)
         assert tile.pan.shape == (1, window.rows, window.columns)
-        assert tile.valid.shape == tile.pan.shape[1:]
-        assert tile.ms_valid.shape == tile.ms.shape[1:]
+        ms_valid, valid = masks_of(tile)
+        assert valid.shape == tile.pan.shape[1:]
+        assert ms_valid.shape == tile.ms.shape[1:]
         assert tile.ms.dtype == tile.pan.dtype == dtype
         assert np.isfinite(tile.ms).all()
         assert np.isfinite(tile.pan).all()
-        where = tile.ms_valid[None].repeat(2, 0)
-        expected = ramp(tile.ms.shape[1:], tile.ratio, np.add(tile.origin, window[:2]))
+        where = ms_valid[None].repeat(2, 0)
+        expected = ramp(tile.ms.shape[1:], tile.ratio, np.add(tile.ms_start, window[:2]))
         assert np.allclose(tile.ms[where], expected[None].repeat(2, 0)[where], atol=tolerance)
         expected = ramp(tile.pan.shape[1:], (1, 1), window[:2])
-        assert np.allclose(tile.pan[0][tile.valid], expected[tile.valid], atol=tolerance)
-        assert not tile.valid[pan_missing[window.slices]].any()
+        assert np.allclose(tile.pan[0][valid], expected[valid], atol=tolerance)
+        assert not valid[pan_missing[window.slices]].any()
         assert_filled_alike(scene, window, tile)
 
 
@@ -112,8 +116,8 @@ def parts(draw, area):
 
 def assert_filled_alike(scene, window, tile):
     """Missing PAN pixels of a tile within a larger one are filled with the same numbers, but at its border."""
-    larger = scene.tile(window.grown(halo(max(tile.ratio)), within=scene.window))
-    place = window.seen_from(window.grown(halo(max(tile.ratio)), within=scene.window))
+    larger = scene.tile(window.grown(halo(max(tile.ratio), OPTICS), within=scene.window))
+    place = window.seen_from(window.grown(halo(max(tile.ratio), OPTICS), within=scene.window))
     inner = (slice(None), *(slice(first + 32, first + size - 32) for first, size in zip(place[:2], place[2:])))
     here = (slice(None), slice(32, -32), slice(32, -32))
     if min(window.rows, window.columns) > 64:

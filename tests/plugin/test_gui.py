@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from lambda_pnn_plugin import settings
-from lambda_pnn_plugin.problem import Problem
+from lambda_pnn_plugin.host import settings
 from lambda_pnn_plugin.runtime import environment
-from lambda_pnn_plugin.runtime.keeper import keeper
+from lambda_pnn_plugin.runtime.pool import engines
+from lambda_pnn_plugin.shared.problem import Problem
 
 from .conftest import COMPUTE, compute_processes
 
@@ -113,7 +113,7 @@ def run_fast(dialog, tmp_path):
 
 
 def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, tmp_path, nothing_left):
-    from lambda_pnn_plugin import layers
+    from lambda_pnn_plugin.host import layers
 
     interface.trigger("Compare before and after")
     assert interface.messages.pop() == ("info", "There is no sharpened image in this project yet.")
@@ -201,7 +201,7 @@ def test_the_result_of_a_closed_project_enters_no_other(plugin, interface, pair,
 def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_left):
     from qgis.core import QgsApplication
 
-    from lambda_pnn_plugin import computing
+    from lambda_pnn_plugin.host import computing
 
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
@@ -209,7 +209,7 @@ def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_lef
     dialog.effort.setCurrentIndex(2)
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
-    wait(lambda: keeper.busy)
+    wait(lambda: engines.busy)
     with pytest.raises(Problem, match="is sharpening just now; wait until that has finished, or cancel it"):
         computing.remove()
     wait(compute_processes)

@@ -6,11 +6,11 @@ from html.parser import HTMLParser
 import pytest
 
 from building import plugin
-from lambda_pnn_plugin import appearance
+from lambda_pnn_plugin.host import appearance
 from lambda_pnn_plugin.processing.pansharpen import Pansharpen
 from lambda_pnn_plugin.processing.sample_scene import SampleScene
 from lambda_pnn_plugin.processing.setup import SetUp
-from lambda_pnn_plugin.sensors import GENERIC, catalogue
+from lambda_pnn_plugin.shared.sensors import GENERIC, catalogue
 
 
 class Guide(HTMLParser):

@@ -7,56 +7,21 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "lambda_pnn_plugin"
 
-# Room: the rooms below it that it may import. Everything may import itself.
+# Rooms from the top down: each may import itself and the rooms below it that are named. See docs/architecture.md.
 ARROWS = {
     "__init__": {"plugin"},
-    "plugin": {"words", "processing", "gui", "diagnostics", "computing", "layers", "appearance"},
-    "processing": {
-        "words",
-        "appearance",
-        "computing",
-        "journal",
-        "layers",
-        "settings",
-        "workflow",
-        "raster",
-        "runtime",
-        "sensors",
-        "problem",
-    },
-    "gui": {
-        "words",
-        "appearance",
-        "tasks",
-        "diagnostics",
-        "computing",
-        "layers",
-        "settings",
-        "workflow",
-        "runtime",
-        "sensors",
-        "problem",
-    },
-    "tasks": {"words", "computing", "journal", "layers", "settings", "workflow", "runtime", "problem"},
-    "diagnostics": {"computing", "journal", "settings", "raster", "problem"},
-    "computing": {"words", "settings", "runtime", "problem"},
-    "layers": {"words", "settings", "sensors", "problem"},
-    "appearance": {"sensors", "words"},
-    "journal": {"problem", "runtime"},
-    "settings": set(),
-    "workflow": {"words", "raster", "runtime", "protocol", "reach", "sensors", "window", "problem"},
-    "raster": {"words", "protocol", "sensors", "window", "problem"},
-    "runtime": {"words", "protocol", "sensors", "problem"},
-    "engine": {"words", "protocol", "reach", "sensors", "window", "problem"},
-    "protocol": set(),
-    "reach": set(),
-    "window": set(),
-    "sensors": {"words"},
-    "problem": {"words"},
-    "words": set(),
+    "plugin": {"processing", "gui", "host", "shared"},
+    "processing": {"host", "workflow", "raster", "runtime", "shared"},
+    "gui": {"host", "workflow", "runtime", "shared"},
+    "host": {"workflow", "raster", "runtime", "shared"},
+    "workflow": {"raster", "runtime", "shared"},
+    "raster": {"shared"},
+    "runtime": {"shared"},
+    "engine": {"shared"},
+    "shared": set(),
 }
 LIBRARIES = {
-    "qgis": {"plugin", "processing", "gui", "tasks", "appearance", "diagnostics", "computing", "layers", "settings"},
+    "qgis": {"plugin", "processing", "gui", "host"},
     "osgeo": {"raster"},
     "torch": {"engine"},
     "sklearn": {"engine"},
@@ -108,14 +73,22 @@ def test_every_room_is_guarded():
     assert {("engine", "torch"), ("processing", "qgis"), ("raster", "osgeo")} <= seen
     relative = {(room_of(path), module) for path in MODULES for module in imported_modules(path)}
     assert ("workflow", "lambda_pnn_plugin.raster.scene") in relative
-    assert ("layers", "lambda_pnn_plugin.settings") in relative
+    assert ("host", "lambda_pnn_plugin.runtime.pool") in relative
+
+
+def test_the_root_holds_what_qgis_loads_and_nothing_else():
+    assert {path.name for path in PACKAGE.glob("*.py")} == {"__init__.py", "plugin.py"}
+    assert {path.name for path in PACKAGE.iterdir() if path.is_dir()} - {"__pycache__"} <= set(ARROWS)
+
+
+def test_only_the_pools_users_know_the_pool():
+    """Whoever does a job is handed an engine; just one module leases them."""
+    users = {path.name for path in MODULES if "lambda_pnn_plugin.runtime.pool" in set(imported_modules(path))}
+    assert users == {"computing.py"}
 
 
 def test_importing_the_plugin_loads_no_heavy_library(qgis_app):
     """What QGIS loads, in QGIS: neither PyTorch nor scikit-learn nor matplotlib."""
     import sys
-
-    import lambda_pnn_plugin.plugin
-    import lambda_pnn_plugin.tasks  # noqa: F401
 
     assert not {"torch", "sklearn", "matplotlib"} & set(sys.modules)

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from lambda_pnn_plugin.problem import Problem
-from lambda_pnn_plugin.workflow.job import Job, open_scene
+from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.workflow.job import Job
+from lambda_pnn_plugin.workflow.plan import make_plan
 
-from .conftest import folder_content, write_raster
+from .conftest import folder_content, masks_of, write_raster
 
 MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
 PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
@@ -50,7 +51,7 @@ class Pair:
         job = Job([str(path) for path in self.ms], str(self.pan), "colours", "grey", self.folder / "out.tif")
         for name, value in self.options.items():
             object.__setattr__(job, name, value)
-        return open_scene(job)
+        return make_plan(job).scene
 
 
 # --- refused ------------------------------------------------------------------------------------------------------
@@ -543,13 +544,14 @@ def test_awkward_input_is_read_right(tmp_path, case):
         assert [band.name for band in scene.ms.bands] == expected["names"]
     assert "note" not in expected or expected["note"] in scene.notes
     tile = scene.tile(scene.window)
-    valid = np.ones(tile.valid.shape, bool)
+    found_ms, found = masks_of(tile)
+    valid = np.ones(found.shape, bool)
     for part in expected.get("missing", ()):
         valid[part] = False
-    assert np.array_equal(tile.valid, valid)
+    assert np.array_equal(found, valid)
     image = expected["ms"][:, : tile.ms.shape[1], : tile.ms.shape[2]]
     assert tile.ms.dtype == image.dtype
-    assert np.array_equal(tile.ms[:, tile.ms_valid], image[:, tile.ms_valid])
+    assert np.array_equal(tile.ms[:, found_ms], image[:, found_ms])
     assert np.isfinite(tile.ms).all()
     assert np.isfinite(tile.pan).all()
 

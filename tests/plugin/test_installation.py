@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 
-from lambda_pnn_plugin.problem import Cancelled, Problem
-from lambda_pnn_plugin.runtime import bootstrap, environment, installation, packages, trial, trouble
-from lambda_pnn_plugin.runtime.card import Card
-from lambda_pnn_plugin.runtime.compute import ComputeProcess
+from lambda_pnn_plugin.runtime import bootstrap, environment, installation, packages, pip_errors, trial
+from lambda_pnn_plugin.runtime.local_engine import LocalEngine
+from lambda_pnn_plugin.runtime.nvidia import Card
 from lambda_pnn_plugin.runtime.packages import Source
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 
 from .conftest import running
 from .test_runtime import COMPLETE, fake_python
@@ -199,7 +199,7 @@ def test_pips_configuration_may_tell_where_packages_come_from(monkeypatch, tmp_p
     ],
 )
 def test_causes_in_words(line, cause):
-    assert cause in trouble.cause(["Collecting torch", line])
+    assert cause in pip_errors.cause(["Collecting torch", line])
 
 
 def test_cancelled_set_up_leaves_nothing(tmp_path):
@@ -223,15 +223,15 @@ def test_an_environment_that_does_not_compute_is_not_put_in_place(tmp_path, monk
 
 
 def test_a_working_environment_sharpens(interpreter, nothing_left):
-    with ComputeProcess(interpreter) as compute:
-        assert trial.sharpen(compute).startswith(("CPU", "CUDA", "MPS"))
+    with LocalEngine(interpreter) as engine:
+        assert trial.sharpen(engine).startswith(("CPU", "CUDA", "MPS"))
 
 
 def test_two_at_the_same_time(qgis_app, tmp_path, monkeypatch):
-    from lambda_pnn_plugin import computing, settings
+    from lambda_pnn_plugin.host import computing, settings
 
     monkeypatch.setattr(settings, "environment_folder", lambda: tmp_path / "compute")
-    with computing._alone(tmp_path / "compute"), pytest.raises(Problem, match="already, here or in another QGIS"):
+    with computing._exclusive(tmp_path / "compute"), pytest.raises(Problem, match="already, here or in another QGIS"):
         computing.remove()
     assert computing.remove() == tmp_path / "compute"
 
@@ -284,8 +284,8 @@ def installed(plan):
     found = installation.install(plan, lines.append)
     assert qgis_python() == before
     assert found.path == environment.python_of(plan.folder)
-    with ComputeProcess(found) as compute:
-        assert trial.sharpen(compute)
+    with LocalEngine(found) as engine:
+        assert trial.sharpen(engine)
     assert any("sharpened a small image" in line for line in lines)
     assert [path.name for path in plan.folder.parent.iterdir()] == [plan.folder.name]
     return lines
@@ -378,7 +378,7 @@ def qgis_proxy(qgis_app, serve):
 @pytest.mark.long
 def test_from_an_index_through_a_proxy_with_a_password(index, qgis_proxy, bare_python, tmp_path, monkeypatch):
     """pip itself is fetched from there too."""
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     no_network(monkeypatch)
     _Proxy.passed.clear()
@@ -392,7 +392,7 @@ def test_from_an_index_through_a_proxy_with_a_password(index, qgis_proxy, bare_p
 def test_a_proxy_that_refuses_the_password(serve, qgis_proxy, tmp_path, monkeypatch):
     from qgis.core import QgsSettings
 
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     no_network(monkeypatch)
     QgsSettings().setValue("proxy/proxyPassword", "wrong")
@@ -406,7 +406,7 @@ def test_a_proxy_that_refuses_the_password(serve, qgis_proxy, tmp_path, monkeypa
 def test_proxies_of_qgis_in_pips_words(qgis_proxy):
     from qgis.core import QgsSettings
 
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     address = f"http://miller:p%40ss%20word@127.0.0.1:{QgsSettings().value('proxy/proxyPort')}"
     assert settings.network_variables() == {"http_proxy": address, "https_proxy": address}

@@ -11,49 +11,27 @@ import pytest
 from osgeo import gdal
 
 from benchmarks.report import compare_with_truth
-from lambda_pnn_plugin.problem import Cancelled, Problem
 from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.runtime.compute import ComputeProcess
-from lambda_pnn_plugin.sensors import catalogue
-from lambda_pnn_plugin.window import Window
-from lambda_pnn_plugin.workflow import job as jobs
-from lambda_pnn_plugin.workflow import sampling
-from lambda_pnn_plugin.workflow.job import Job, run
+from lambda_pnn_plugin.runtime.local_engine import LocalEngine
+from lambda_pnn_plugin.shared.operations import Register
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
+from lambda_pnn_plugin.shared.scene_model import Optics, Scaling
+from lambda_pnn_plugin.shared.sensors import catalogue
+from lambda_pnn_plugin.shared.window import Window
+from lambda_pnn_plugin.workflow import plan as plans
+from lambda_pnn_plugin.workflow import preparation, sampling
+from lambda_pnn_plugin.workflow.plan import make_plan, tile_side
 from lambda_pnn_plugin.workflow.sampling import (
     MAX_CANDIDATES,
     MAX_SAMPLES,
-    SCORED_TILES,
-    Radiometry,
     candidate_windows,
     radiometry,
-    scored_windows,
 )
 from tests.displacement import displacement
 
 from .conftest import compute_processes, folder_content, read_raster, write_raster
-
-
-class Watcher:
-    """A feedback that remembers, and cancels when told."""
-
-    def __init__(self, cancel_at=None):
-        self.fractions, self.lines, self.cancel_at = [], [], cancel_at
-
-    def progress(self, fraction):
-        self.fractions.append(fraction)
-
-    def log(self, text):
-        self.lines.append(text)
-
-    def cancelled(self):
-        return self.cancel_at is not None and self.cancel_at(self)
-
-
-def job_for(paths, output, **options):
-    ms, pan, *_ = paths
-    files = [str(path) for path in ms] if isinstance(ms, list) else [str(ms)]
-    return Job(files, str(pan), "colours", "grey", output, **{"iterations": 3, "device": "cpu", **options})
+from .jobs import Watcher, job_for, run
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +94,7 @@ def test_same_seed_same_bytes_also_from_single_band_files(finished, tiny, interp
 def test_tiling_does_not_show(sample, interpreter, tmp_path, monkeypatch):
     outputs = []
     for side in (48, 80, 512):
-        monkeypatch.setattr(jobs, "TILE_SIDES", (side,))
+        monkeypatch.setattr(plans, "TILE_SIDES", (side,))
         outputs.append(tmp_path / f"{side}.tif")
         run(job_for(sample, outputs[-1], iterations=6), interpreter, Watcher())
     images = [read_raster(path).astype(int) for path in outputs]
@@ -156,17 +134,6 @@ def test_overviews_that_cannot_be_written_are_a_problem(sample, interpreter, tmp
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("size", [(12288, 12288), (24576, 24576), (770, 12288), (300, 5000), (40, 40)])
-def test_scores_come_from_all_over_the_scene(size):
-    windows = Window(0, 0, *size).cells(768)
-    scored = scored_windows(windows)
-    assert 0 < len(scored) <= SCORED_TILES
-    assert min(min(window.rows, window.columns) for window in scored) >= min(64, *size)
-    for place in (0, 1):
-        starts, all_starts = ({window[place] for window in chosen} for chosen in (scored, windows))
-        assert len(starts) >= min(len(all_starts) - 1, 4) or len(all_starts) == 1
-
-
 def test_blocks_are_compressed_once(tmp_path, sample):
     """Tiles are written to the file at once only where no block reaches beyond them."""
     scene = Scene([str(sample[0])], str(sample[1]), "colours", "grey")
@@ -180,10 +147,11 @@ def test_blocks_are_compressed_once(tmp_path, sample):
 
 def test_tiles_shrink_to_the_memory():
     gigabyte = 2**30
-    assert jobs.tile_side(0, (4.0, 4.0), 8) == jobs.tile_side(8 * gigabyte, (4.0, 4.0), 8) == 1024
-    assert jobs.tile_side(gigabyte, (4.0, 4.0), 4) == 1024
-    assert jobs.tile_side(gigabyte * 3 // 4, (4.0, 4.0), 8) == 512
-    assert jobs.tile_side(gigabyte // 100, (4.0, 4.0), 8) == 256
+    eight, four = (Optics((0.3,) * bands, 0.15) for bands in (8, 4))
+    assert tile_side(0, (4.0, 4.0), eight) == tile_side(8 * gigabyte, (4.0, 4.0), eight) == 1024
+    assert tile_side(gigabyte, (4.0, 4.0), four) == 1024
+    assert tile_side(gigabyte * 3 // 4, (4.0, 4.0), eight) == 512
+    assert tile_side(gigabyte // 100, (4.0, 4.0), eight) == 256
 
 
 def test_nodata_comes_out_where_it_went_in(tiny, interpreter, tmp_path):
@@ -203,7 +171,7 @@ def test_nodata_comes_out_where_it_went_in(tiny, interpreter, tmp_path):
 
 def test_an_extent_gives_what_the_whole_scene_has_there(sample, interpreter, tmp_path, monkeypatch):
     """With the same weights, learnt from the same parts."""
-    monkeypatch.setattr(jobs, "learning_area", lambda area, scene: scene)
+    monkeypatch.setattr(preparation, "learning_area", lambda area, scene: scene)
     scene = Scene([str(sample[0])], str(sample[1]), "colours", "grey")
     x, dx, _, y, _, dy = scene.pan.grid.geotransform
     extent = (x + 60 * dx, y + 230 * dy, x + 200 * dx, y + 90 * dy)
@@ -218,21 +186,21 @@ def test_an_extent_gives_what_the_whole_scene_has_there(sample, interpreter, tmp
 
 def test_gains_go_with_the_bands_that_are_chosen(tiny, interpreter, tmp_path, monkeypatch):
     """QuickBird's near infrared has another than its blue; and the sensor goes by all bands that there are."""
-    sent = {}
+    submit = LocalEngine.submit
 
-    send = ComputeProcess.send
+    class SentError(Exception):
+        pass
 
-    def remember(self, operation, fields, arrays):
-        sent.update(fields)
-        if "ms_gains" in fields:
-            raise Cancelled
-        return send(self, operation, fields, arrays)
+    def remember(self, request):
+        if isinstance(request, Register):
+            raise SentError(request.model.optics.ms_gains)
+        return submit(self, request)
 
-    monkeypatch.setattr(ComputeProcess, "send", remember)
-    for bands, expected in (((), [0.34, 0.32, 0.30, 0.22]), ((4, 3, 2, 1), [0.22, 0.30, 0.32, 0.34]), ((4,), [0.22])):
-        with pytest.raises(Cancelled):
+    monkeypatch.setattr(LocalEngine, "submit", remember)
+    for bands, expected in (((), (0.34, 0.32, 0.30, 0.22)), ((4, 3, 2, 1), (0.22, 0.30, 0.32, 0.34)), ((4,), (0.22,))):
+        with pytest.raises(SentError) as sent:
             run(job_for(tiny, tmp_path / "out.tif", sensor="QB", bands=bands), interpreter, Watcher())
-        assert sent["ms_gains"] == expected
+        assert sent.value.args == (expected,)
 
 
 def test_a_small_extent_is_learnt_from_its_surroundings():
@@ -290,7 +258,7 @@ def test_an_undeclared_frame_is_reported_and_left_out(tiny, interpreter, tmp_pat
 )
 def test_wrong_choices_of_a_script_are_a_sentence(tiny, tmp_path, choice, sentence):
     with pytest.raises(Problem, match=sentence):
-        jobs.open_scene(job_for(tiny, tmp_path / "out.tif", **choice))
+        make_plan(job_for(tiny, tmp_path / "out.tif", **choice))
 
 
 def test_measurements_and_what_is_known_of_them_are_carried_over(tiny, interpreter, tmp_path):
@@ -348,7 +316,7 @@ PHASES = {
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("existing", [False, True])
 def test_cancel_in_every_phase(tiny, interpreter, tmp_path, monkeypatch, nothing_left, phase, existing):
-    monkeypatch.setattr(jobs, "TILE_SIDES", (16,))
+    monkeypatch.setattr(plans, "TILE_SIDES", (16,))
     output = tmp_path / "out.tif"
     if existing:
         output.write_bytes(b"precious")
@@ -369,7 +337,7 @@ def test_cancel_in_every_phase(tiny, interpreter, tmp_path, monkeypatch, nothing
 
 @pytest.mark.parametrize("phase", ["adaptation", "writing"])
 def test_killed_compute_process_leaves_nothing(tiny, interpreter, tmp_path, monkeypatch, nothing_left, phase):
-    monkeypatch.setattr(jobs, "TILE_SIDES", (16,))
+    monkeypatch.setattr(plans, "TILE_SIDES", (16,))
     output = tmp_path / "out.tif"
     output.write_bytes(b"precious")
     before = folder_content(tmp_path)
@@ -438,15 +406,16 @@ def test_scale_goes_by_the_sensor_only_if_the_data_agree(sample):
 
     scene = Scene([str(sample[0])], str(sample[1]), "a", "b")
     tile = scene.tile(scene.window)
-    assert radiometry(catalogue()["GE1"], [tile]) == (Radiometry(0, 2048), Radiometry(0, 2048))
+    assert radiometry(catalogue()["GE1"], [tile]) == (Scaling(0, 2048), Scaling(0, 2048))
     bright = replace(tile, ms=tile.ms * np.uint16(8))
-    assert radiometry(catalogue()["GE1"], [bright])[0] == Radiometry(0, 16384)
+    assert radiometry(catalogue()["GE1"], [bright])[0] == Scaling(0, 16384)
     reflectance = replace(tile, ms=tile.ms / 2048 * 0.4)
-    assert radiometry(catalogue()["GE1"], [reflectance]) == (Radiometry(0, 0.5), Radiometry(0, 2048))
-    assert radiometry(catalogue()["generic"], [reflectance])[0] == Radiometry(0, 0.5)
+    assert radiometry(catalogue()["GE1"], [reflectance]) == (Scaling(0, 0.5), Scaling(0, 2048))
+    assert radiometry(catalogue()["generic"], [reflectance])[0] == Scaling(0, 0.5)
     below_zero = replace(tile, ms=tile.ms.astype(np.int16) - 500)
     found = radiometry(catalogue()["GE1"], [below_zero])[0]
     assert -500 <= found.offset < -300
-    holes = replace(tile, ms=np.where(tile.ms_valid, tile.ms, 0), ms_valid=tile.ms_valid.copy())
+    masks = np.ones(tile.ms.shape[1:], bool), np.ones(tile.pan.shape[1:], bool)
+    holes = replace(tile, ms=tile.ms.copy(), ms_valid=masks[0], valid=masks[1])
     holes.ms[:, :5], holes.ms_valid[:5] = 60000, False
-    assert radiometry(catalogue()["GE1"], [holes])[0] == Radiometry(0, 2048)
+    assert radiometry(catalogue()["GE1"], [holes])[0] == Scaling(0, 2048)

@@ -8,8 +8,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from lambda_pnn_plugin import diagnostics, settings
-from lambda_pnn_plugin.runtime import card, environment, process
+from lambda_pnn_plugin.host import diagnostics, settings
+from lambda_pnn_plugin.runtime import child_process, environment, nvidia
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def windows(monkeypatch):
     """The modules that ask for the system are told that it is Windows; Path itself stays as it is."""
     variables = {"LOCALAPPDATA": "/Users/Jörg Özil/AppData/Local", "SYSTEMROOT": "/Windows"}
     told = types.SimpleNamespace(name="nt", environ={**os.environ, **variables})
-    for module in (diagnostics, settings, card, environment, process):
+    for module in (diagnostics, settings, nvidia, environment, child_process):
         monkeypatch.setattr(module, "os", told)
     monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
 
@@ -57,7 +57,7 @@ def test_the_environment_lies_outside_the_long_path_of_a_profile_on_windows(wind
 
 
 def test_no_console_opens_on_windows(windows):
-    assert process.spawn_options() == {"creationflags": 0x08000000}
+    assert child_process.spawn_options() == {"creationflags": 0x08000000}
 
 
 def test_a_process_ends_with_its_children_on_windows(windows, monkeypatch):
@@ -65,7 +65,7 @@ def test_a_process_ends_with_its_children_on_windows(windows, monkeypatch):
     commands = []
     monkeypatch.setattr(subprocess, "run", lambda command, **options: commands.append((command, options)))
     child = types.SimpleNamespace(pid=4711, poll=lambda: None, kill=lambda: None, wait=lambda: 0)
-    process.end_tree(child)
+    child_process.end_tree(child)
     command, options = commands[0]
     assert command == ["taskkill", "/F", "/T", "/PID", "4711"]
     assert options["creationflags"] == 0x08000000
@@ -87,7 +87,7 @@ def test_nothing_of_qgis_reaches_the_compute_process(monkeypatch, platform):
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
     monkeypatch.setattr(sys, "platform", platform)
-    clean = process.clean_environment()
+    clean = child_process.clean_environment()
     assert not set(of_qgis) & set(clean)
     assert of_the_system.items() <= clean.items()
     assert ("GLIBC_TUNABLES" in clean) == (platform == "linux")
@@ -100,9 +100,9 @@ def test_arguments_for_pip_keep_windows_paths(windows):
 
 def test_nvidia_smi_is_found_beside_windows(windows, monkeypatch):
     asked = []
-    monkeypatch.setattr(card.shutil, "which", lambda name: None)
-    monkeypatch.setattr(card, "ask", lambda command: asked.append(command[0]))
-    assert card.find_card() is None
+    monkeypatch.setattr(nvidia.shutil, "which", lambda name: None)
+    monkeypatch.setattr(nvidia, "ask", lambda command: asked.append(command[0]))
+    assert nvidia.find_card() is None
     assert asked[0] == str(Path("/Windows/System32/nvidia-smi.exe"))
 
 

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from lambda_pnn_plugin.problem import Problem
 from lambda_pnn_plugin.raster.grid import GridRelation
 from lambda_pnn_plugin.raster.output import Output
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.window import Window
+from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.window import Window
 
-from .conftest import write_raster
+from .conftest import masks_of, write_raster
 
 MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
 PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
@@ -41,7 +41,7 @@ def seen_through(tile):
     """The tile's MS, linearly interpolated to the centres of its PAN pixels."""
     axes = []
     for axis, size in enumerate(tile.pan.shape[1:]):
-        axes.append((np.arange(size) + 0.5 - tile.origin[axis]) / tile.ratio[axis] - 0.5)
+        axes.append((np.arange(size) + 0.5 - tile.ms_start[axis]) / tile.ratio[axis] - 0.5)
     rows = np.stack([np.interp(axes[0], np.arange(tile.ms.shape[1]), column) for column in tile.ms[0].T], 1)
     return np.stack([np.interp(axes[1], np.arange(tile.ms.shape[2]), row) for row in rows])
 
@@ -50,7 +50,7 @@ def assert_places_agree(scene, margin=24):
     """Both images show the same ground at the same pixels: they are the same function of it."""
     tile = scene.tile(scene.window)
     inner = (slice(margin, -margin),) * 2
-    assert tile.valid[inner].all()
+    assert masks_of(tile)[1][inner].all()
     slope = np.abs(np.gradient(tile.pan[0])).mean()
     error = (seen_through(tile) - tile.pan[0])[inner]
     assert abs(error.mean()) < 0.05 * slope  # a shift by a tenth of a pixel shows
@@ -107,7 +107,7 @@ def test_a_rotated_ms_is_warped(tmp_path):
     assert scene.relation.ratio == (4, 4)
     assert "“colours” is rotated against “grey”: it is warped to a grid aligned to that image's" in scene.notes[0]
     tile = scene.tile(Window(40, 40, 64, 64))
-    assert tile.valid.all()
+    assert masks_of(tile)[1].all()
     assert np.abs(seen_through(tile) - tile.pan[0]).max() < 6
     assert not scene.tile(scene.window).valid.all()  # the corners that it does not show
 
@@ -254,7 +254,7 @@ def test_a_pan_in_degrees_may_cross_the_date_line(tmp_path):
     ms = write_raster(tmp_path / "ms.tif", np.ones((1, 60, 120), np.uint16), (x, 2.0, 0, y, 0, -2.0), 32660)
     scene = scene_of(ms, pan)
     assert scene.window == Window(0, 0, 160, 400)
-    assert scene.tile(scene.window).valid.all()
+    assert masks_of(scene.tile(scene.window))[1].all()
 
 
 def test_square_degrees_far_from_the_equator_are_warped_to_square_metres(tmp_path):

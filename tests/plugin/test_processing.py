@@ -12,7 +12,7 @@ import pytest
 from osgeo import gdal
 
 from building.places import PROFILE, ROOT
-from lambda_pnn_plugin.problem import Problem
+from lambda_pnn_plugin.shared.problem import Problem
 
 from .conftest import COMPUTE, folder_content, read_raster
 
@@ -91,7 +91,7 @@ def test_every_tool_and_parameter_has_help(qgis_app):
 def test_memory_budget_is_a_setting(qgis_app, set_to, expected):
     from qgis.core import QgsSettings
 
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     try:
         if set_to is not None:
@@ -181,7 +181,7 @@ def test_the_coordinate_system_that_the_user_gave_a_layer_counts(processing, pro
 def test_users_sensors_are_offered(qgis_app, tiny, tmp_path):
     from qgis.core import QgsProcessingContext
 
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     file = settings.sensors_file()
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -307,7 +307,7 @@ def test_results_are_known_whatever_happens_to_styles(processing, project, tiny,
     from qgis.core import QgsMapLayer, QgsRasterLayer
     from qgis.PyQt.QtXml import QDomDocument
 
-    from lambda_pnn_plugin import layers
+    from lambda_pnn_plugin.host import layers
 
     ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
     for name in ("first", "second"):
@@ -338,7 +338,7 @@ def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
     """Such a group is another project's: what is put into it would be gone after saving."""
     from qgis.core import QgsProject, QgsRasterLayer
 
-    from lambda_pnn_plugin import layers
+    from lambda_pnn_plugin.host import layers
 
     other = QgsProject()
     ms = other.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"), False)
@@ -355,7 +355,7 @@ def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
 def test_a_context_without_a_project_will_do(processing, project, tiny, tmp_path):
     from qgis.core import QgsProcessingContext
 
-    from lambda_pnn_plugin import layers
+    from lambda_pnn_plugin.host import layers
 
     context = QgsProcessingContext()
     processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif"), context=context)
@@ -569,7 +569,7 @@ def layers_of(tiny):
 
 
 def test_task_adds_the_layer(qgis_app, project, tiny, tmp_path, nothing_left):
-    from lambda_pnn_plugin.tasks import PansharpenTask
+    from lambda_pnn_plugin.host.tasks import PansharpenTask
 
     ms, pan = layers_of(tiny)
     task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=2, device="cpu")
@@ -584,7 +584,7 @@ def test_task_adds_the_layer(qgis_app, project, tiny, tmp_path, nothing_left):
 
 
 def test_task_is_cancelled_by_the_task_manager(qgis_app, project, tiny, tmp_path, nothing_left):
-    from lambda_pnn_plugin.tasks import PansharpenTask
+    from lambda_pnn_plugin.host.tasks import PansharpenTask
 
     ms, pan = layers_of(tiny)
     task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=1000, device="cpu")
@@ -602,8 +602,8 @@ def test_task_is_cancelled_by_the_task_manager(qgis_app, project, tiny, tmp_path
 
 
 def test_task_refuses_before_work(qgis_app, tiny, tmp_path):
-    from lambda_pnn_plugin.problem import Problem
-    from lambda_pnn_plugin.tasks import PansharpenTask
+    from lambda_pnn_plugin.host.tasks import PansharpenTask
+    from lambda_pnn_plugin.shared.problem import Problem
 
     ms, pan = layers_of(tiny)
     with pytest.raises(Problem, match="has 4 bands"):
@@ -611,7 +611,7 @@ def test_task_refuses_before_work(qgis_app, tiny, tmp_path):
 
 
 def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path, nothing_left):
-    from lambda_pnn_plugin.tasks import PansharpenTask
+    from lambda_pnn_plugin.host.tasks import PansharpenTask
 
     ms, pan = layers_of(tiny)
     task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=2, device="mps")
@@ -665,7 +665,7 @@ def test_a_missing_band_file_is_not_left_out(qgis_app, tiny, tmp_path):
 def test_without_a_compute_environment_the_tool_says_what_to_do(qgis_app, tiny, tmp_path):
     from qgis.core import QgsProcessingContext
 
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     settings.set_text(settings.INTERPRETER, "/absent/python")
     try:
@@ -738,7 +738,7 @@ def test_sample_scene_tool(processing, tmp_path):
 
 
 def test_setup_tool_finds_what_is_there(processing):
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
 
     result = processing.run("lambdapnn:setup", {})
     assert result["PYTHON"] == COMPUTE
@@ -756,7 +756,7 @@ def test_a_python_of_the_users_is_not_repaired(processing):
 @pytest.fixture()
 def nothing_set_up(qgis_app, tmp_path, monkeypatch):
     """No Python computes, and the plugin's folder is an empty one; the folder of the environment."""
-    from lambda_pnn_plugin import settings
+    from lambda_pnn_plugin.host import settings
     from lambda_pnn_plugin.runtime import environment
 
     monkeypatch.setattr(settings, "home", lambda: tmp_path / "home")
@@ -774,7 +774,7 @@ def test_the_tool_does_not_open_without_a_python(nothing_set_up, qgis_app):
 
 def test_an_environment_that_does_not_work_is_made_anew(processing, nothing_set_up, monkeypatch):
     """What it has says its metadata; whether it works shows only when it computes."""
-    from lambda_pnn_plugin import computing
+    from lambda_pnn_plugin.host import computing
 
     from .test_runtime import COMPLETE, fake_python
 
@@ -808,7 +808,7 @@ def test_arguments_for_pip_that_cannot_be_read(processing, nothing_set_up):
 
 
 def test_report_tells_what_helps_and_nothing_private(processing, tiny, tmp_path, monkeypatch):
-    from lambda_pnn_plugin import diagnostics, journal, settings
+    from lambda_pnn_plugin.host import diagnostics, journal, settings
 
     monkeypatch.setenv("HOME", str(tmp_path))
     settings.set_text(settings.INDEX, "https://me:secret@index.example/simple")
@@ -842,7 +842,7 @@ def test_nothing_of_qgis_changes(processing, tiny, tmp_path):
 
 
 def test_a_fault_of_our_own_is_in_the_report(processing, tiny, tmp_path, monkeypatch):
-    from lambda_pnn_plugin import diagnostics
+    from lambda_pnn_plugin.host import diagnostics
     from lambda_pnn_plugin.processing import pansharpen
 
     def run(*_):

@@ -1,5 +1,6 @@
 """Finding interpreters and handling the compute process."""
 
+import dataclasses
 import os
 import signal
 import subprocess
@@ -11,10 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lambda_pnn_plugin import words
-from lambda_pnn_plugin.problem import Cancelled, Problem
-from lambda_pnn_plugin.runtime import environment, process
-from lambda_pnn_plugin.runtime.compute import ComputeProcess
+from lambda_pnn_plugin.runtime import child_process, environment
+from lambda_pnn_plugin.runtime.local_engine import LocalEngine
+from lambda_pnn_plugin.shared import translation
+from lambda_pnn_plugin.shared.operations import Adapt, Compute, FindDevice, ListDevices
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
+from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile
 
 from .conftest import COMPUTE, compute_processes
 
@@ -90,7 +93,7 @@ def test_environment_is_clean(monkeypatch):
     for name in ("PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "GDAL_DATA", "PROJ_LIB", "QT_PLUGIN_PATH", "QGIS_X"):
         monkeypatch.setenv(name, "/nowhere")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example")
-    cleaned = process.clean_environment()
+    cleaned = child_process.clean_environment()
     assert "/nowhere" not in cleaned.values()
     assert cleaned["HTTPS_PROXY"] == "http://proxy.example"
 
@@ -100,71 +103,87 @@ def test_nothing_is_imported_from_where_qgis_was_started(interpreter, tmp_path, 
     monkeypatch.chdir(tmp_path)
     assert environment.probe(interpreter.path).versions == interpreter.versions
     lines = []
-    assert process.run_logged([str(interpreter.path), "-c", "import json; print(json.loads('1'))"], lines.append) == 0
+    command = [str(interpreter.path), "-c", "import json; print(json.loads('1'))"]
+    assert child_process.run_logged(command, lines.append) == 0
     assert lines == ["1"]
 
 
+CPU = FindDevice(Compute("cpu"))
+
+
 def test_a_failure_nobody_expected_comes_with_details(interpreter, nothing_left):
-    with ComputeProcess(interpreter) as compute, pytest.raises(Problem, match="KeyError") as failed:
-        compute.call("describe", {"device": "cpu"}, {})
-    assert "Traceback" in failed.value.details and "_describe" in failed.value.details
+    wrong = dataclasses.replace(adaptation_request(1), shares=(-1.0,))
+    with LocalEngine(interpreter) as engine, pytest.raises(Problem, match="The computation failed") as failed:
+        engine.submit(wrong).wait()
+    assert "Traceback" in failed.value.details and "_adapt" in failed.value.details
 
 
 def test_process_computes_and_ends(interpreter, nothing_left):
-    with ComputeProcess(interpreter) as compute:
-        assert compute.call("device", {"device": "cpu"}, {}).fields["label"].startswith("CPU")
-        assert compute_processes() == [compute.pid]
+    with LocalEngine(interpreter) as engine:
+        assert engine.submit(CPU).wait().label.startswith("CPU")
+        assert compute_processes() == [engine.pid]
+        assert engine.versions == interpreter.versions
 
 
 def test_failure_is_a_sentence_and_the_process_goes_on(interpreter, nothing_left):
-    with ComputeProcess(interpreter) as compute:
+    with LocalEngine(interpreter) as engine:
         with pytest.raises(Problem, match="choose auto or cpu"):
-            compute.call("device", {"device": "mps"}, {})
-        assert compute.call("device", {"device": "cpu"}, {}).kind == "result"
+            engine.submit(FindDevice(Compute("mps"))).wait()
+        assert engine.submit(CPU).wait().label.startswith("CPU")
 
 
 def test_failures_are_told_in_the_users_language(interpreter, nothing_left):
-    words.speak(lambda text: "Kein {name}." if text.startswith("This computer offers no") else text)
+    translation.install_translator(lambda text: "Kein {name}." if text.startswith("This computer offers no") else text)
     try:
-        with ComputeProcess(interpreter) as compute, pytest.raises(Problem, match="Kein CUDA:99"):
-            compute.call("device", {"device": "cuda:99"}, {})
+        with LocalEngine(interpreter) as engine, pytest.raises(Problem, match="Kein CUDA:99"):
+            engine.submit(FindDevice(Compute("cuda:99"))).wait()
     finally:
-        words.speak(str)
+        translation.install_translator(str)
 
 
 def test_killed_process_is_a_sentence(interpreter, nothing_left):
-    with ComputeProcess(interpreter) as compute:
-        os.kill(compute.pid, signal.SIGKILL)
-        with pytest.raises(Problem, match="ended unexpectedly"):
-            compute.call("device", {"device": "cpu"}, {})
+    with LocalEngine(interpreter) as engine:
+        engine.submit(CPU).wait()
+        os.kill(engine.pid, signal.SIGKILL)
+        for _ in range(2):
+            with pytest.raises(Problem, match="ended unexpectedly"):
+                engine.submit(CPU).wait()
 
 
 def test_process_that_cannot_start_is_a_sentence(tmp_path, nothing_left):
     fake = environment.Interpreter(fake_python(tmp_path / "python"), {})
-    with pytest.raises(Problem, match="ended at its start"):
-        ComputeProcess(fake)
+    with LocalEngine(fake) as engine, pytest.raises(Problem, match="ended at its start"):
+        engine.submit(CPU).wait()
 
 
-def adaptation_request():
+def test_several_requests_are_answered_in_order(interpreter, nothing_left):
+    with LocalEngine(interpreter) as engine:
+        replies = [engine.submit(request) for request in (CPU, FindDevice(Compute("cuda:99")), ListDevices())]
+        assert replies[2].wait().devices[0].name == "cpu"
+        assert replies[0].done()
+        with pytest.raises(Problem):
+            replies[1].wait()
+
+
+def test_closing_ends_every_reply_to_come(interpreter, nothing_left):
+    with LocalEngine(interpreter) as engine:
+        replies = [engine.submit(adaptation_request()) for _ in range(2)]
+    for reply in [*replies, engine.submit(CPU)]:
+        with pytest.raises(Cancelled):
+            reply.wait()
+
+
+def adaptation_request(iterations=100000):
     random = np.random.default_rng(0)
-    fields = {
-        "device": "cpu",
-        "ms_scale": 2048,
-        "ms_offset": 0.0,
-        "pan_offset": 0.0,
-        "pan_scale": 2048,
-        "ms_gains": [0.3] * 4,
-        "pan_gain": 0.15,
-        "shifts": [[0, 0]] * 4,
-        "tiles": [{"ratio": [4, 4], "origin": [0, 0]}],
-        "shares": [1.0],
-        "iterations": 100000,
-        "seed": 0,
-    }
-    return fields, {
-        "ms0": random.integers(100, 900, (4, 64, 64)).astype(np.uint16),
-        "pan0": random.integers(100, 900, (1, 256, 256)).astype(np.uint16),
-    }
+    tile = SceneTile(
+        random.integers(100, 900, (4, 64, 64)).astype(np.uint16),
+        random.integers(100, 900, (1, 256, 256)).astype(np.uint16),
+        (4.0, 4.0),
+        (0.0, 0.0),
+    )
+    scaling = Scaling(0.0, 2048.0)
+    model = SceneModel(scaling, scaling, Optics((0.3,) * 4, 0.15), np.zeros((4, 2)))
+    return Adapt(Compute("cpu"), (tile,), (1.0,), model, iterations, 0)
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.5, 6.0])
@@ -172,11 +191,12 @@ def test_cancelling_takes_no_time(interpreter, nothing_left, delay):
     """At the start, while PyTorch is loaded, and in the middle of training."""
     wanted = threading.Event()
     threading.Timer(delay, wanted.set).start()
-    with pytest.raises(Cancelled), ComputeProcess(interpreter, wanted.is_set) as compute:
-        compute.call("adapt", *adaptation_request())
-    asked = time.monotonic()
-    assert compute_processes() == []
-    assert time.monotonic() - asked < 2
+    with LocalEngine(interpreter) as engine:
+        with pytest.raises(Cancelled):
+            engine.submit(adaptation_request()).wait(wanted.is_set)
+        asked = time.monotonic()
+        assert compute_processes() == []
+        assert time.monotonic() - asked < 2
 
 
 def test_process_ends_when_its_parent_dies(interpreter):
@@ -184,12 +204,13 @@ def test_process_ends_when_its_parent_dies(interpreter):
     script = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from lambda_pnn_plugin.runtime.compute import ComputeProcess\n"
+        "from lambda_pnn_plugin.runtime.local_engine import LocalEngine\n"
         "from lambda_pnn_plugin.runtime.environment import probe\n"
-        "from tests.plugin.test_runtime import adaptation_request\n"
-        f"compute = ComputeProcess(probe(Path({COMPUTE!r})))\n"
-        "print(compute.pid, flush=True)\n"
-        "compute.call('adapt', *adaptation_request())\n"
+        "from tests.plugin.test_runtime import CPU, adaptation_request\n"
+        f"engine = LocalEngine(probe(Path({COMPUTE!r})))\n"
+        "engine.submit(CPU).wait()\n"
+        "print(engine.pid, flush=True)\n"
+        "engine.submit(adaptation_request()).wait()\n"
     )
     root = Path(__file__).parents[2]
     variables = {**os.environ, "PYTHONPATH": os.pathsep.join([os.environ.get("PYTHONPATH", ""), str(root)])}

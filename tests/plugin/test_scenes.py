@@ -12,10 +12,10 @@ from osgeo import gdal
 from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.workflow.job import ITERATIONS, run
+from lambda_pnn_plugin.workflow.job import ITERATIONS
 
 from .conftest import read_raster, write_raster
-from .test_job import Watcher, job_for
+from .jobs import Watcher, job_for, run
 
 NAMES = ["wv2-rome", "rotterdam", "quickbird", "landsat8", "pleiades-shifted", "odd-geotransform"]
 OTHERS = ["exp", "gsa", "glp", "brovey", *(["rcs", "lmvm"] if shutil.which("otbcli_BundleToPerfectSensor") else [])]
@@ -43,7 +43,7 @@ def test_scene_opens_on_its_grids(scenes, name):
     told = json.loads((scenes / name / "scene.json").read_text())
     scene = Scene(*map(_list_first, pair(scenes, name)), "ms", "pan")
     assert scene.ratio == pytest.approx(told["ratio"], rel=0.01)
-    assert scene.tile(scene.window).valid.all()
+    assert scene.tile(scene.window).valid is None
 
 
 def _list_first(path):

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from lambda_pnn_plugin.raster.clues import clues
+from lambda_pnn_plugin.raster.sensor_clues import sensor_clues
 from lambda_pnn_plugin.raster.source import Source
-from lambda_pnn_plugin.sensors import CatalogueError, Clue, catalogue, extended_catalogue, recognise
+from lambda_pnn_plugin.shared.sensors import CatalogueError, Clue, catalogue, extended_catalogue, recognise
 
 from .conftest import write_raster
 
@@ -74,7 +74,7 @@ def image(folder, name="ms.tif", **metadata):
 
 
 def found(*paths):
-    return list(clues(*(Source([str(path)], path.stem) for path in paths)))
+    return list(sensor_clues(*(Source([str(path)], path.stem) for path in paths)))
 
 
 def test_metadata_comes_before_files_beside_and_names(tmp_path):

@@ -114,7 +114,7 @@ def resident_mib():
 
 def run_in_toolbox(name):
     """Seconds from pressing Run until computing has started."""
-    from lambda_pnn_plugin import journal
+    from lambda_pnn_plugin.host import journal
 
     journal.lines.clear()
     parameters = {

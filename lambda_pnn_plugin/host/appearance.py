@@ -6,8 +6,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QTranslator, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from . import words
-from .sensors import resource
+from ..shared import translation
+from ..shared.resources import resource
 
 
 def icon() -> QIcon:
@@ -22,11 +22,11 @@ def guide(chapter: str = "") -> QUrl:
     return address
 
 
-def speak_users_language() -> None:
+def install_user_language() -> None:
     """From now on, use the words of the language that QGIS is set to, if there is a translation; else English."""
     translator = QTranslator()
     if translator.load(QLocale(QgsApplication.locale()), "lambda_pnn", "_", str(resource("i18n"))):
         # As bytes: PyQt takes texts for a translator as ASCII.
-        words.speak(lambda text: translator.translate(b"LambdaPNN", text.encode()) or text)
+        translation.install_translator(lambda text: translator.translate(b"LambdaPNN", text.encode()) or text)
     else:
-        words.speak(str)
+        translation.install_translator(str)

@@ -8,11 +8,13 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..runtime.installation import Plan
+from ..shared.problem import Cancelled, Problem
+from ..shared.translation import tr
+from ..workflow.job import ITERATIONS, Job, Result
+from ..workflow.pansharpening import run
+from ..workflow.plan import make_plan
 from . import computing, journal, layers, settings
-from .problem import Cancelled, Problem
-from .runtime.installation import Plan
-from .words import tr
-from .workflow.job import ITERATIONS, Job, Result, open_scene, run
 
 LOG_TAB = "λ-PNN"
 
@@ -107,7 +109,7 @@ class PansharpenTask(_Task):
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
         )
         self._interpreter = computing.interpreter()
-        open_scene(self._job)
+        make_plan(self._job)
 
     @property
     def outcome(self) -> str:
@@ -127,7 +129,8 @@ class PansharpenTask(_Task):
         self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
 
     def work(self) -> None:
-        self.result = run(self._job, self._interpreter, _TaskFeedback(self))
+        with computing.engine(self._interpreter) as engine:
+            self.result = run(self._job, engine, _TaskFeedback(self))
 
     def finished(self, successful: bool) -> None:
         """On the main thread: the layer, or the problem."""

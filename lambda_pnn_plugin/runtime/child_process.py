@@ -13,19 +13,12 @@ from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
 
-from ..problem import Cancelled
+from ..shared.problem import Cancelled, IsCancelled, never
 
 Log = Callable[[str], None]
-Asked = Callable[[], bool]
-"""Whether the user cancelled."""
 
 _QGIS_SET = ("PYTHON", "LD_LIBRARY_PATH", "DYLD_", "GDAL_", "PROJ_", "QT_", "QGIS_", "OSGEO4W")
 _CPU_MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=8589934592:glibc.malloc.trim_threshold=8589934592"
-
-
-def never() -> bool:
-    """Nobody cancels."""
-    return False
 
 
 def clean_environment() -> dict[str, str]:
@@ -95,7 +88,7 @@ def ask(command: list[str]) -> str | None:
 
 
 def run_logged(
-    command: list[str], log: Log, cancelled: Asked = never, variables: Mapping[str, str] | None = None
+    command: list[str], log: Log, cancelled: IsCancelled = never, variables: Mapping[str, str] | None = None
 ) -> int:
     """Run `command`, hand every line of its output to `log`, end it when `cancelled`; its exit status.
 

@@ -7,9 +7,10 @@ import pytest
 from qgis.PyQt.QtCore import QLocale
 
 from building import translations
-from lambda_pnn_plugin import appearance, words
-from lambda_pnn_plugin.problem import Problem
-from lambda_pnn_plugin.words import tr
+from lambda_pnn_plugin.host import appearance
+from lambda_pnn_plugin.shared import translation
+from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.translation import tr
 
 TEXTS = translations.texts()
 
@@ -21,7 +22,7 @@ def fields(text):
 def test_every_kind_of_text_is_found():
     assert "Set up computing…" in TEXTS  # by tr
     assert "control points" in TEXTS  # by tr, as an argument
-    assert "fast" in TEXTS  # by phrase
+    assert "fast" in TEXTS  # by tr_noop
     assert "Choose a file for the sharpened image." in TEXTS  # by Problem
     assert "Will be installed: {plan}" in TEXTS  # in one of two cases
 
@@ -48,13 +49,13 @@ def compiled(tmp_path, monkeypatch):
     before = QLocale()
     yield
     QLocale.setDefault(before)
-    words.speak(str)
+    translation.install_translator(str)
 
 
 @pytest.mark.parametrize("locale", ["de_AT", "es", "fr_FR", "it"])
 def test_the_users_language_is_spoken(qgis_app, compiled, locale):
     QLocale.setDefault(QLocale(locale))
-    appearance.speak_users_language()
+    appearance.install_user_language()
     translated = translations.translated(locale[:2])
     assert tr("Set up computing…") == translated["Set up computing…"] != "Set up computing…"
     sentence = "The output {path} is a folder; choose the name of a file."
@@ -63,7 +64,7 @@ def test_the_users_language_is_spoken(qgis_app, compiled, locale):
 
 def test_other_languages_hear_english(qgis_app, compiled):
     QLocale.setDefault(QLocale("it"))
-    appearance.speak_users_language()
+    appearance.install_user_language()
     QLocale.setDefault(QLocale("zu"))
-    appearance.speak_users_language()
+    appearance.install_user_language()
     assert tr("Set up computing…") == "Set up computing…"

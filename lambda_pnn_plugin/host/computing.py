@@ -8,14 +8,16 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ..runtime import environment, installation, trial
+from ..runtime.child_process import Log
+from ..runtime.engine import Engine
+from ..runtime.environment import Interpreter
+from ..runtime.installation import Plan, Progress
+from ..runtime.packages import AUTO, Source
+from ..runtime.pool import engines
+from ..shared.operations import ListDevices
+from ..shared.problem import IsCancelled, Problem, never
 from . import settings
-from .problem import Problem
-from .runtime import environment, installation, trial
-from .runtime.environment import Interpreter
-from .runtime.installation import Plan, Progress
-from .runtime.keeper import keeper
-from .runtime.packages import AUTO, Source
-from .runtime.process import Asked, Log, never
 
 
 def interpreter() -> Interpreter:
@@ -27,6 +29,17 @@ def interpreter() -> Interpreter:
     return environment.find(settings.text(settings.INTERPRETER) or None, settings.environment_folder())
 
 
+@contextlib.contextmanager
+def engine(interpreter: Interpreter) -> Iterator[Engine]:
+    """Lease the engine of this computer for one job.
+
+    Raises:
+        Problem: it does not start.
+    """
+    with engines.lease(interpreter) as leased:
+        yield leased
+
+
 def is_set_up() -> bool:
     """Whether there is an environment of the plugin's own, working or not."""
     return settings.environment_folder().exists()
@@ -35,12 +48,12 @@ def is_set_up() -> bool:
 def prepare() -> None:
     """Start computing in the background, for a job that is likely to come."""
     with contextlib.suppress(Problem):
-        keeper.prepare(interpreter())
+        engines.prepare(interpreter())
 
 
 def end() -> None:
     """End what computes but has no job."""
-    keeper.end()
+    engines.close()
 
 
 def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = "") -> Plan:
@@ -78,18 +91,20 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
     return installation.plan(settings.environment_folder(), source, build)
 
 
-def install(plan: Plan, log: Log, cancelled: Asked = never, progress: Progress = lambda fraction: None) -> Interpreter:
+def install(
+    plan: Plan, log: Log, cancelled: IsCancelled = never, progress: Progress = lambda fraction: None
+) -> Interpreter:
     """Carry out `plan`; what computed before goes on if that fails.
 
     Raises:
         Problem: it does not work.
         Cancelled: `cancelled()` became true.
     """
-    with _alone(plan.folder):
+    with _exclusive(plan.folder):
         return installation.install(plan, log, cancelled, progress)
 
 
-def working(cancelled: Asked = never) -> Interpreter:
+def working(cancelled: IsCancelled = never) -> Interpreter:
     """The Python that computes, once it has sharpened a small image.
 
     Raises:
@@ -97,21 +112,21 @@ def working(cancelled: Asked = never) -> Interpreter:
         Cancelled: `cancelled()` became true.
     """
     found = interpreter()
-    with keeper.lease(found, cancelled) as compute:
-        trial.sharpen(compute)
+    with engine(found) as leased:
+        trial.sharpen(leased, cancelled)
     return found
 
 
-def devices(cancelled: Asked = never) -> dict[str, str]:
+def devices(cancelled: IsCancelled = never) -> dict[str, str]:
     """What there is to compute on, labels by name; kept for :func:`settings.devices`.
 
     Raises:
         Problem: nothing computes.
         Cancelled: `cancelled()` became true.
     """
-    with keeper.lease(interpreter(), cancelled) as compute:
-        found = compute.call("devices", {}, {}).fields["devices"]
-    offered = {device["name"]: device["label"] for device in found}
+    with engine(interpreter()) as leased:
+        found = leased.submit(ListDevices()).wait(cancelled)
+    offered = {device.name: device.label for device in found.devices}
     settings.set_devices(offered)
     return offered
 
@@ -131,14 +146,14 @@ def remove() -> Path:
         Problem: it cannot be deleted.
     """
     folder = settings.environment_folder()
-    with _alone(folder):
+    with _exclusive(folder):
         installation.remove(folder)
     settings.set_devices({})
     return folder
 
 
 @contextlib.contextmanager
-def _alone(folder: Path) -> Iterator[None]:
+def _exclusive(folder: Path) -> Iterator[None]:
     """No other QGIS changes the environment meanwhile, and nothing of this one uses it.
 
     Raises:
@@ -157,8 +172,8 @@ def _alone(folder: Path) -> Iterator[None]:
             raise Problem("Computing is being set up already, here or in another QGIS; wait until that has finished.")
         raise Problem("{folder} cannot be written; check its permissions.", folder=folder.parent)
     try:
-        with keeper.suspended():
-            if keeper.busy:
+        with engines.suspended():
+            if engines.busy:
                 raise Problem("λ-PNN is sharpening just now; wait until that has finished, or cancel it.")
             yield
     finally:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import collections
 import traceback
 
-from .problem import Problem
-from .runtime.trouble import masked
+from ..runtime.pip_errors import masked
+from ..shared.problem import Problem
 
 _LINES = 200
 

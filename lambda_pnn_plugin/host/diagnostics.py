@@ -12,9 +12,9 @@ from pathlib import Path
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
+from ..raster.files import gdal_version
+from ..shared.problem import Problem
 from . import computing, journal, settings
-from .problem import Problem
-from .raster.files import gdal_version
 
 _PACKAGE = Path(__file__).resolve().parent
 _SECRET = (settings.INDEX, settings.PIP_ARGUMENTS)

@@ -4,37 +4,21 @@ from __future__ import annotations
 
 import functools
 import json
-import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .words import phrase, tr
+from .resources import resource
+from .translation import tr, tr_noop
 
 AUTO = "auto"
 GENERIC = "generic"
-GENERIC_TITLE = phrase("any sensor (typical values)")
+GENERIC_TITLE = tr_noop("any sensor (typical values)")
 """As resources/sensors.json has it."""
 RATIO_TOLERANCE = 0.3
 """Difference between a sensor's ratio and the images' within which a clue to that sensor is believed."""
-
-
-def mtf_sigma(gain: float, ratio: float) -> float:
-    """Standard deviation, in fine pixels, of the Gaussian whose response at the coarse Nyquist frequency is `gain`.
-
-    exp(-2π²σ²f²) = gain at f = 1/(2·ratio), so σ = ratio/π · sqrt(-2 ln gain). `gain` in (0, 1), `ratio` > 0.
-    Source: Aiazzi et al., "MTF-tailored multiscale fusion", PE&RS 72(5), 2006.
-    """
-    return ratio / math.pi * math.sqrt(-2 * math.log(gain))
-
-
-def resource(name: str) -> Path:
-    """A file of the resources folder: inside the plugin when installed, beside it in the source tree."""
-    here = Path(__file__).resolve().parent
-    inside = here / "resources" / name
-    return inside if inside.exists() else here.parent / "resources" / name
 
 
 class CatalogueError(ValueError):

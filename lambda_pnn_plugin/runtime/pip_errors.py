@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..words import phrase, tr
+from ..shared.translation import tr, tr_noop
 
 _LOGIN = re.compile(r"(?<=://)[^/\s'\"]*@")
 _CAUSES = (
-    (r"No space left on device", phrase("the disk is full: make room and try again")),
+    (r"No space left on device", tr_noop("the disk is full: make room and try again")),
     (
         r"407 Proxy|failed: 407|Error 407",
-        phrase("the proxy refused its user or password: correct them in QGIS's settings"),
+        tr_noop("the proxy refused its user or password: correct them in QGIS's settings"),
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED",
-        phrase("the server's certificate is not trusted: add its authority to QGIS's certificates"),
+        tr_noop("the server's certificate is not trusted: add its authority to QGIS's certificates"),
     ),
-    (r"[Ll]ong [Pp]ath", phrase("the path is too long: enable long paths in Windows")),
+    (r"[Ll]ong [Pp]ath", tr_noop("the path is too long: enable long paths in Windows")),
     (
         r"ProxyError|NewConnectionError|Name or service not known|timed out|Max retries|Connection refused",
-        phrase("the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels"),
+        tr_noop("the package index cannot be reached: check network and proxy in QGIS's settings, or give wheels"),
     ),
 )
 

@@ -8,7 +8,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from .process import ask
+from .child_process import ask
 
 
 @dataclass(frozen=True)

@@ -22,10 +22,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QPainter
 
+from ..shared.problem import Problem
+from ..shared.sensors import CatalogueError, Sensor, extended_catalogue
+from ..shared.translation import tr
 from . import settings
-from .problem import Problem
-from .sensors import CatalogueError, Sensor, extended_catalogue
-from .words import tr
 
 RESULT_OF = "lambda_pnn/ms"
 """Property of a result's node in the layer tree, not of the layer, whose properties go with its style: the MS layer's

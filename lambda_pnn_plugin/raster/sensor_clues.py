@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..sensors import Clue
-from ..words import tr
+from ..shared.sensors import Clue
+from ..shared.translation import tr
 from .files import without_options
 from .source import Source
 
@@ -23,7 +23,7 @@ _SATELLITE = re.compile(
 _INDEX = re.compile(r"<MISSION_INDEX>\s*(\w+)", re.IGNORECASE)
 
 
-def clues(*sources: Source) -> Iterator[Clue]:
+def sensor_clues(*sources: Source) -> Iterator[Clue]:
     """Clues in the files of an image pair, the weightiest first."""
     for source in sources:
         for items in source.metadata.values():

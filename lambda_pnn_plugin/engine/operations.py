@@ -1,0 +1,182 @@
+"""What the compute process does for every request: functions from request to reply.
+
+A reply depends on the request alone. All that is kept between requests is the sharpener built last, found again by its
+weights' digest, and what libraries keep of memory and of recorded steps.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..shared.operations import (
+    Adapt,
+    AdaptProgress,
+    Choice,
+    Choose,
+    Compute,
+    Describe,
+    DeviceInfo,
+    Devices,
+    Done,
+    Features,
+    FindDevice,
+    ListDevices,
+    Predict,
+    Prediction,
+    Register,
+    Registration,
+    ReleaseMemory,
+    Request,
+    Score,
+)
+from ..shared.scene_model import Scaling, SceneModel, SceneTile
+from ..shared.scores import Scores
+from ..shared.weights import Weights
+from . import device as devices
+from .adaptation import Schedule, Trainer
+from .device import Device
+from .jesse import JesseTerms, LossWeights
+from .registration import register
+from .score import scores_of
+from .selection import describe, representative
+from .sharpener import Sharpener, to_numbers
+from .tile import Samples, Tile
+from .weights import sharpener_of, weights_of
+
+Tell = Callable[[object], None]
+"""Called with the progress messages of an operation."""
+
+
+def carry_out(request: object, tell: Tell) -> object:
+    """Return the reply to `request`.
+
+    Args:
+        tell: called with progress meanwhile.
+
+    Raises:
+        Problem: it cannot be done; the message is for people.
+        KeyError: there is no such operation.
+    """
+    operation = OPERATIONS[type(request)]
+    compute = getattr(request, "compute", None)
+    if isinstance(compute, Compute):
+        devices.use_threads(compute.threads)
+    return operation(request, tell)
+
+
+def _find_device(request: FindDevice, tell: Tell) -> DeviceInfo:
+    device = devices.choose(request.compute.device)
+    return DeviceInfo(request.compute.device, device.label, devices.memory(device))
+
+
+def _list_devices(request: ListDevices, tell: Tell) -> Devices:
+    return Devices(tuple(devices.offered()))
+
+
+def _release_memory(request: ReleaseMemory, tell: Tell) -> Done:
+    _sharpener.cache_clear()
+    devices.return_memory()
+    return Done()
+
+
+def _describe(request: Describe, tell: Tell) -> Features:
+    device = devices.choose(request.compute.device)
+    features = describe(_tile(request.tile, request.model, device), request.model.optics)
+    return Features(features.cpu().numpy())
+
+
+def _choose(request: Choose, tell: Tell) -> Choice:
+    return representative(request.features, request.count, request.seed)
+
+
+def _register(request: Register, tell: Tell) -> Registration:
+    device = devices.choose(request.compute.device)
+    return register(_tiles(request.tiles, request.model, device), request.model.optics)
+
+
+def _adapt(request: Adapt, tell: Tell) -> Weights:
+    device = devices.choose(request.compute.device)
+    schedule = Schedule.of(request.iterations, request.seed)
+    every = max(1, min(10, schedule.iterations // 100))
+
+    def report(step: int, steps: int, terms: JesseTerms) -> None:
+        if step % every == 0 or step == steps:
+            tell(AdaptProgress(step, steps, *(float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))))
+
+    samples = Samples(_tiles(request.tiles, request.model, device), request.model.optics, request.shares)
+    trainer = Trainer(samples, LossWeights(), schedule, device, request.initial)
+    sharpener = trainer.run(report)
+    metadata = {"iterations": str(request.iterations), "steps": str(trainer.steps), "seed": str(request.seed)}
+    return weights_of(sharpener, metadata)
+
+
+def _predict(request: Predict, tell: Tell) -> Prediction:
+    device = devices.choose(request.compute.device)
+    tile = _tile(request.tile, request.model, device)
+    sharpener = _sharpener(request.weights, request.compute.device)
+    output = sharpener.sharpen(tile, request.model.optics, device, request.inner)
+    scaling = request.model.ms_scaling
+    return Prediction(to_numbers(output, scaling.offset, scaling.scale, np.dtype(request.dtype)))
+
+
+def _score(request: Score, tell: Tell) -> Scores:
+    device = devices.choose(request.compute.device).for_double_precision()
+    tile = _tile(request.tile, request.model, device, torch.float64)
+    image = device.upload(_scaled(request.image, request.model.ms_scaling, torch.float64))
+    return scores_of(image, tile, request.model.optics, request.ms_inner, request.pan_inner, request.block)
+
+
+OPERATIONS: Mapping[type[Request[Any]], Callable[[Any, Tell], object]] = {
+    FindDevice: _find_device,
+    ListDevices: _list_devices,
+    ReleaseMemory: _release_memory,
+    Describe: _describe,
+    Choose: _choose,
+    Register: _register,
+    Adapt: _adapt,
+    Predict: _predict,
+    Score: _score,
+}
+"""The function for every type of request."""
+
+
+@functools.lru_cache(maxsize=1)
+def _sharpener(weights: Weights, device: str) -> Sharpener:
+    """The sharpener of `weights` on that device: most requests to predict have the weights of the one before."""
+    return devices.choose(device).place(sharpener_of(weights)).eval()
+
+
+def _tiles(tiles: Sequence[SceneTile], model: SceneModel, device: Device) -> list[Tile]:
+    return [_tile(tile, model, device) for tile in tiles]
+
+
+def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype = torch.float32) -> Tile:
+    """Return `tile` as tensors of `dtype` in 0..1 on `device`."""
+
+    def mask(valid: np.ndarray | None) -> torch.Tensor | None:
+        return None if valid is None else device.upload(valid)
+
+    return Tile(
+        device.upload(_scaled(tile.ms, model.ms_scaling, dtype)),
+        device.upload(_scaled(tile.pan, model.pan_scaling, dtype)),
+        tile.ratio,
+        tile.origin,
+        torch.from_numpy(np.asarray(model.shifts, np.float32)),
+        mask(tile.ms_valid),
+        mask(tile.valid),
+        tile.ms_corner,
+        tile.pan_corner,
+    )
+
+
+def _scaled(numbers: np.ndarray, scaling: Scaling, dtype: torch.dtype) -> np.ndarray:
+    """Return a file's numbers in 0..1."""
+    kind = np.float64 if dtype == torch.float64 else np.float32
+    if scaling.offset:
+        numbers = numbers - np.float64(scaling.offset)
+    return numbers.astype(kind) / kind(scaling.scale)

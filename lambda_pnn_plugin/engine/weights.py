@@ -1,0 +1,50 @@
+"""A trained sharpener as weights that can be sent and kept, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..shared.weights import Weights
+from .network import LambdaPNN, build
+from .sharpener import Sharpener
+
+_GATE = ".frozen"
+"""The end of a frozen gate's name in a state dict."""
+
+
+def weights_of(sharpener: Sharpener, metadata: Mapping[str, str]) -> Weights:
+    """Return all that was learnt or measured by a sharpener, as arrays."""
+    network = _arrays(sharpener.network.state_dict())
+    gates = {name.removesuffix(_GATE): network.pop(name) for name in list(network) if name.endswith(_GATE)}
+    return Weights(network, gates, _arrays(sharpener.injection.state_dict()), dict(metadata))
+
+
+def sharpener_of(weights: Weights) -> Sharpener:
+    """Return the sharpener that `weights` were taken from, on the CPU, ready to predict.
+
+    Raises:
+        RuntimeError, KeyError: names or shapes are not those of this network.
+    """
+    network = network_of(weights)
+    sharpener = Sharpener(network.bands)
+    sharpener.injection.load_state_dict(_tensors(weights.statistics))
+    sharpener.network = network
+    return sharpener.eval()
+
+
+def network_of(weights: Weights) -> LambdaPNN:
+    """Return the network alone, its gates frozen if `weights` have them frozen."""
+    gates = {name + _GATE: gate for name, gate in weights.gates.items()}
+    return build(_tensors({**weights.network, **gates}))
+
+
+def _arrays(state: Mapping[str, Tensor]) -> dict[str, np.ndarray]:
+    return {name: value.detach().cpu().contiguous().numpy() for name, value in state.items()}
+
+
+def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, Tensor]:
+    return {name: torch.from_numpy(np.array(array)) for name, array in arrays.items()}

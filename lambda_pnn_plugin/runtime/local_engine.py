@@ -1,0 +1,235 @@
+"""The engine on this computer: a compute process of its own, started, asked, ended."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import secrets
+import subprocess
+import tempfile
+import threading
+from collections.abc import Mapping
+from concurrent.futures import InvalidStateError, ThreadPoolExecutor
+from multiprocessing import ProcessError
+from multiprocessing.connection import Client, Connection
+from pathlib import Path
+from typing import Any, Optional, TypeVar
+
+from ..shared import messages
+from ..shared.operations import AdaptProgress, Failure, Hello, Request
+from ..shared.problem import Cancelled, Problem
+from ..shared.translation import tr, tr_noop
+from .child_process import clean_environment, end_tree, python_command, spawn_options
+from .engine import Pending
+from .environment import Interpreter
+
+R = TypeVar("R")
+
+PATIENCE = 600.0
+"""Seconds without a message after which the process counts as hung: no step takes nearly as long."""
+
+_BROKEN = (OSError, EOFError, messages.MessageError, ProcessError)
+"""What a channel to a process that is gone, or is not ours, raises."""
+_WAY_OUT = tr_noop("run the tool “Set up computing” to repair it, or choose another Python")
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+_MAIN = (
+    # Behind everything else, so that no other plugin in the same folder hides a library.
+    f"import sys; sys.path[0:1] = []; sys.path.append({str(_PACKAGE.parent)!r}); "
+    f"from {_PACKAGE.name}.engine.server import main; main()"
+)
+
+
+class LocalEngine:
+    """A compute process; a context manager that ends it. Returns at once, while the process is still starting.
+
+    Cancelling a reply ends the process, and with it every other reply.
+
+    Args:
+        interpreter: the Python to run.
+
+    Raises:
+        Problem: there is no such program. What happens later is told by the replies.
+    """
+
+    tiles_in_flight = 2
+
+    def __init__(self, interpreter: Interpreter) -> None:
+        self.interpreter = interpreter
+        self.versions: Mapping[str, str] = interpreter.versions
+        self._tail: collections.deque[str] = collections.deque(maxlen=40)
+        self._connection: Optional[Connection] = None
+        self._connected = threading.Event()
+        self._lock = threading.Lock()
+        self._waiting: collections.deque[Pending[Any]] = collections.deque()
+        self._fault: Optional[Exception] = None
+        self._silence = 0.0
+        try:
+            self._process = subprocess.Popen(
+                [*python_command(interpreter.path), "-u", "-c", _MAIN],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=clean_environment(),
+                cwd=tempfile.gettempdir(),
+                **spawn_options(),
+            )
+        except OSError as error:
+            raise Problem(
+                "{interpreter} does not start ({error}); {way_out}.",
+                interpreter=interpreter.path,
+                error=error,
+                way_out=tr(_WAY_OUT),
+            ) from error
+        self._writer = ThreadPoolExecutor(1)
+        self._listener = threading.Thread(target=self._keep_tail, daemon=True)
+        self._listener.start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def __enter__(self) -> LocalEngine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __str__(self) -> str:
+        return str(self.interpreter)
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether requests may still be carried out."""
+        return self._fault is None and self._process.poll() is None
+
+    def submit(self, request: Request[R]) -> Pending[R]:
+        """See :class:`Engine`. The process takes one request ahead."""
+        pending: Pending[R] = Pending(self.close, self._bored)
+        with self._lock:
+            if self._fault is not None:
+                pending.set_exception(self._fault)
+                return pending
+            self._waiting.append(pending)
+            self._writer.submit(self._write, request, pending)
+        return pending
+
+    def close(self) -> None:
+        """See :class:`Engine`. Returns when the process is gone."""
+        self._end(Cancelled())
+
+    def _end(self, fault: Exception) -> None:
+        """End the process; replies that are still to come fail with `fault`, if there was no other before."""
+        with self._lock:
+            self._fault = self._fault or fault
+            unanswered = list(self._waiting)
+            self._waiting.clear()
+        end_tree(self._process)
+        self._connected.set()
+        self._writer.shutdown(wait=False)
+        if threading.current_thread() is not self._reader:
+            self._reader.join(5)  # its files must not be closed under it
+        if self._connection is not None:
+            self._connection.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError, ValueError):  # what was not written yet has no reader any more
+                stream.close()  # type: ignore[union-attr]
+        for pending in unanswered:
+            with contextlib.suppress(InvalidStateError):
+                pending.set_exception(self._fault)
+
+    def _bored(self, seconds: float) -> None:
+        """Counted, not measured: a computer that slept has not waited."""
+        self._silence += seconds
+        if self._silence > PATIENCE:
+            self._end(
+                Problem(
+                    "The compute process has not said a word for {minutes:.0f} minutes and was "
+                    "ended; try again, or choose another device.",
+                    minutes=PATIENCE / 60,
+                )
+            )
+
+    def _write(self, request: object, pending: Pending[Any]) -> None:
+        self._connected.wait()
+        if pending.done() or self._connection is None:  # ended meanwhile
+            return
+        try:
+            messages.send(self._connection, request)
+        except _BROKEN:
+            return  # the reader meets it, too, and knows more
+        except Exception as error:  # the request itself is wrong
+            self._end(error)
+
+    def _read(self) -> None:
+        """On a thread: greet the process, then hand every message to the reply that it belongs to."""
+        try:
+            self._greet()
+        except messages.VersionError:
+            self._end(Problem("The plugin was updated while QGIS was running: start QGIS again."))
+            return
+        except _BROKEN:
+            self._end(
+                Problem(
+                    "The compute process ended at its start; {way_out}. {last_words}",
+                    way_out=tr(_WAY_OUT),
+                    last_words=self._last_line(),
+                )
+            )
+            return
+        try:
+            while True:
+                self._handle(messages.decoded(messages.receive(self._connection)))  # type: ignore[arg-type]
+        except _BROKEN:
+            self._end(
+                Problem("The compute process ended unexpectedly; try again. {last_words}", last_words=self._last_line())
+            )
+
+    def _greet(self) -> None:
+        """Hand over the channel's key, connect to the port that is told once PyTorch is imported, await the hello."""
+        key = secrets.token_bytes(32)
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(key.hex().encode() + b"\n")
+        self._process.stdin.flush()
+        port = self._process.stdout.readline().strip()
+        if not port.isdigit():
+            raise EOFError
+        connection = Client(("127.0.0.1", int(port)), authkey=key)
+        if not isinstance(messages.decoded(messages.receive(connection)), Hello):
+            raise messages.MessageError("The first message is no hello.")
+        self._connection = connection
+        self._silence = 0.0
+        self._connected.set()
+
+    def _handle(self, content: object) -> None:
+        self._silence = 0.0
+        with self._lock:
+            if not self._waiting:
+                raise messages.MessageError("A reply to no request.")
+            pending = self._waiting[0] if isinstance(content, AdaptProgress) else self._waiting.popleft()
+        if isinstance(content, AdaptProgress):
+            pending.tell(content)
+        elif isinstance(content, Failure):
+            problem = Problem(content.text, **content.values)
+            problem.details = content.details
+            pending.set_exception(problem)
+        else:
+            pending.set_result(content)
+
+    def _keep_tail(self) -> None:
+        assert self._process.stderr
+        with self._process.stderr as lines:
+            for line in lines:
+                self._tail.append(line.decode(errors="replace").rstrip())
+
+    def _last_line(self) -> str:
+        self._listener.join(1)  # until it has heard the last line
+        lines = [line for line in self._tail if line]
+        return (
+            tr("Its last words: {line}", line=lines[-1])
+            if lines
+            else tr("It printed nothing; memory may have run out.")
+        )

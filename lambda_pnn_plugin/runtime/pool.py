@@ -1,0 +1,119 @@
+"""Keeps a compute process between jobs: loading PyTorch takes seconds, which only the first job has to wait."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import threading
+from collections.abc import Iterator
+from typing import Optional
+
+from ..shared.operations import ReleaseMemory
+from ..shared.problem import Problem
+from .environment import Interpreter
+from .local_engine import LocalEngine
+
+IDLE = 600.0
+"""Seconds after which a process that nobody has leased is ended."""
+
+
+class EnginePool:
+    """At most one idle engine, which may still be starting; jobs at the same time have one each."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._idle: Optional[LocalEngine] = None
+        self._timer: Optional[threading.Timer] = None
+        self._suspended = self._leases = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job has an engine."""
+        return self._leases > 0
+
+    def prepare(self, interpreter: Interpreter) -> None:
+        """Start an engine for a job that is likely to come; if that fails, the job will say so."""
+        with self._lock:
+            if not self._suspended and self._idle is None:
+                with contextlib.suppress(Problem):
+                    self._keep(LocalEngine(interpreter))
+
+    @contextlib.contextmanager
+    def lease(self, interpreter: Interpreter) -> Iterator[LocalEngine]:
+        """An engine for one job: kept when the job ends well, closed otherwise.
+
+        Raises:
+            Problem: there is no such program.
+        """
+        with self._lock:
+            self._leases += 1
+        try:
+            engine = self._take(interpreter) or LocalEngine(interpreter)
+            try:
+                yield engine
+            except BaseException:
+                engine.close()
+                raise
+            self._take_back(engine)
+        finally:
+            with self._lock:
+                self._leases -= 1
+
+    @contextlib.contextmanager
+    def suspended(self) -> Iterator[None]:
+        """Context in which no engine idles: what it runs on is about to change."""
+        with self._lock:
+            self._suspended += 1
+        try:
+            self.close()
+            yield
+        finally:
+            with self._lock:
+                self._suspended -= 1
+
+    def close(self) -> None:
+        """End the idle engine; nothing of it is left afterwards."""
+        with self._lock:
+            idle = self._give()
+        if idle is not None:
+            idle.close()
+
+    def _take(self, interpreter: Interpreter) -> Optional[LocalEngine]:
+        """Return the idle engine if it is alive and the right one."""
+        with self._lock:
+            idle = self._give()
+        if idle is None or (idle.alive and idle.interpreter == interpreter and interpreter.path.exists()):
+            return idle
+        idle.close()
+        return None
+
+    def _take_back(self, engine: LocalEngine) -> None:
+        surplus: Optional[LocalEngine] = engine
+        with contextlib.suppress(Exception):  # whatever happens here, the job is done
+            engine.submit(ReleaseMemory()).wait()
+            with self._lock:
+                if not self._suspended:
+                    surplus = self._give()
+                    self._keep(engine)
+        if surplus is not None:
+            surplus.close()
+
+    def _give(self) -> Optional[LocalEngine]:
+        """Return the idle engine and forget it; under the lock."""
+        if self._timer is not None:
+            self._timer.cancel()
+        idle = self._idle
+        self._idle = self._timer = None
+        return idle
+
+    def _keep(self, engine: LocalEngine) -> None:
+        """Let an engine idle; under the lock."""
+        self._idle = engine
+        self._timer = threading.Timer(IDLE, self.close)
+        self._timer.daemon = True
+        self._timer.start()
+
+
+engines = EnginePool()
+"""The pool of this QGIS."""
+atexit.register(engines.close)

@@ -1,0 +1,1 @@
+"""What both processes share: operations, the scene's model, scores, sensors, translation."""

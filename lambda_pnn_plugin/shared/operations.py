@@ -1,0 +1,292 @@
+"""The operations of the compute process: one class for every request, one for its reply.
+
+Requests are pure: the reply depends on nothing but the request. To add one, declare both classes here and a function
+for it in `engine/operations.py`; `docs/architecture.md` shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Optional, TypeVar
+
+import numpy as np
+
+from .arrays import Array
+from .messages import message
+from .scene_model import SceneModel, SceneTile
+from .scores import Scores
+from .weights import Weights
+from .window import Window
+
+R = TypeVar("R")
+
+
+class Request(Generic[R]):
+    """A request that is answered by an R."""
+
+
+@dataclass(frozen=True)
+class Compute:
+    """Where to compute.
+
+    Attributes:
+        device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
+        threads: of a processor; None leaves their number to PyTorch.
+    """
+
+    device: str = "auto"
+    threads: Optional[int] = None
+
+
+@message
+@dataclass(frozen=True)
+class Hello:
+    """The first message of a compute process: the versions of its packages by name."""
+
+    versions: Mapping[str, str]
+
+
+@message
+@dataclass(frozen=True)
+class Failure:
+    """The reply to a request that could not be carried out.
+
+    Attributes:
+        text, values: the sentence and its values, as :class:`problem.Problem` takes them: the other process knows the
+            user's language.
+        details: for whoever looks into it, as a traceback; often empty.
+    """
+
+    text: str
+    values: Mapping[str, Any]
+    details: str = ""
+
+
+@message
+@dataclass(frozen=True)
+class Done:
+    """The reply to a request that asks for nothing."""
+
+
+@message
+@dataclass(frozen=True)
+class DeviceInfo:
+    """A device to compute on.
+
+    Attributes:
+        name: as :class:`Compute` takes it.
+        label: for people.
+        memory: bytes that it has, used or not; None where nobody says.
+    """
+
+    name: str
+    label: str
+    memory: Optional[int] = None
+
+
+@message
+@dataclass(frozen=True)
+class FindDevice(Request[DeviceInfo]):
+    """Which device `compute` stands for, once it was seen to work."""
+
+    compute: Compute = field(default_factory=Compute)
+
+
+@message
+@dataclass(frozen=True)
+class Devices:
+    """The devices that work on this computer."""
+
+    devices: tuple[DeviceInfo, ...]
+
+
+@message
+@dataclass(frozen=True)
+class ListDevices(Request[Devices]):
+    """Which devices there are to compute on."""
+
+
+@message
+@dataclass(frozen=True)
+class ReleaseMemory(Request[Done]):
+    """Give back the memory that is kept for the next request."""
+
+
+@message
+@dataclass(frozen=True)
+class Features:
+    """What a tile shows: (F,) float32."""
+
+    values: Array
+
+
+@message
+@dataclass(frozen=True)
+class Describe(Request[Features]):
+    """Describe `tile`, to choose by."""
+
+    compute: Compute
+    tile: SceneTile
+    model: SceneModel
+
+
+@message
+@dataclass(frozen=True)
+class Choice:
+    """Tiles that represent a scene.
+
+    Attributes:
+        tiles: their indices, ascending.
+        shares: how much of the scene each of them stands for; their sum is 1.
+    """
+
+    tiles: tuple[int, ...]
+    shares: tuple[float, ...]
+
+
+@message
+@dataclass(frozen=True)
+class Choose(Request[Choice]):
+    """Choose at most `count` ≥ 1 tiles by their features, (N, F) float32; the same seed, the same choice."""
+
+    features: Array
+    count: int
+    seed: int
+
+    def __post_init__(self) -> None:
+        if self.features.ndim != 2 or self.count < 1:
+            raise ValueError(f"{self.count} of features of shape {self.features.shape}.")
+
+
+@message
+@dataclass(frozen=True)
+class Registration:
+    """By how much every band lies off the place that the grids say.
+
+    Attributes:
+        shifts: (B, 2) float32, PAN pixels (rows, columns) by which each band's content lies further down and right:
+            what is to be corrected, zeros where nothing clear was found.
+        measured, uncertainty: (B, 2) float32, the measurement and its standard error, NaN where nothing could be
+            measured.
+        correlation: (B,) float32, correlation with PAN at the peak, in -1..1.
+    """
+
+    shifts: Array
+    measured: Array
+    uncertainty: Array
+    correlation: Array
+
+
+@message
+@dataclass(frozen=True)
+class Register(Request[Registration]):
+    """Measure the registration of all bands on `tiles`; the model's own shifts are zeros."""
+
+    compute: Compute
+    tiles: tuple[SceneTile, ...]
+    model: SceneModel
+
+
+@message
+@dataclass(frozen=True)
+class AdaptProgress:
+    """How far adaptation is.
+
+    Attributes:
+        step, steps: how many steps are done, and how many there will be as far as is known.
+        r_ergas, d_lambda, d_rho: terms of the loss on the step's mini-batch, each ≥ 0.
+    """
+
+    step: int
+    steps: int
+    r_ergas: float
+    d_lambda: float
+    d_rho: float
+
+
+@message
+@dataclass(frozen=True)
+class Adapt(Request[Weights]):
+    """Train the network on `tiles`; :class:`AdaptProgress` is told meanwhile.
+
+    Attributes:
+        shares: how much of the scene each tile stands for, in any unit.
+        iterations: optimiser steps at most, ≥ 1.
+        seed: the same seed, the same weights.
+        initial: weights to start from; None starts with the first estimate as it is.
+    """
+
+    compute: Compute
+    tiles: tuple[SceneTile, ...]
+    shares: tuple[float, ...]
+    model: SceneModel
+    iterations: int
+    seed: int
+    initial: Optional[Weights] = None
+
+    def __post_init__(self) -> None:
+        if not self.tiles or len(self.shares) != len(self.tiles):
+            raise ValueError(f"{len(self.tiles)} tiles and {len(self.shares)} shares.")
+        if self.iterations < 1:
+            raise ValueError(f"{self.iterations} iterations.")
+
+
+@message
+@dataclass(frozen=True)
+class Prediction:
+    """A sharpened window: (B, rows, columns) in the MS's numbers, of the dtype asked for."""
+
+    image: Array
+
+
+@message
+@dataclass(frozen=True)
+class Predict(Request[Prediction]):
+    """Sharpen the part `inner` of the PAN window of `tile`.
+
+    What lies within :func:`receptive_field.halo` of the tile's border lacks surroundings.
+
+    Attributes:
+        dtype: of the numbers, as "<u2"; integers are rounded and kept within the type's range.
+    """
+
+    compute: Compute
+    tile: SceneTile
+    model: SceneModel
+    weights: Weights
+    inner: Window
+    dtype: str
+
+    def __post_init__(self) -> None:
+        if np.dtype(self.dtype).kind not in "iuf":
+            raise ValueError(f"Images of type {self.dtype} are not written.")
+
+
+@message
+@dataclass(frozen=True)
+class Score(Request[Scores]):
+    """Compare a part of a sharpened image, as it was written, with what it was made of.
+
+    Attributes:
+        tile: the images around the part.
+        image: (B, H, W), the sharpened image at the tile's PAN pixels, in the MS's numbers.
+        ms_inner: the tile's MS pixels to compare at MS resolution; the image reaches as far around them as the
+            sensor's blur does, where there is any.
+        pan_inner: the tile's PAN pixels whose neighbourhoods are compared with PAN.
+        block: side of the blocks of Q2^n, in MS pixels, counted from the first of `ms_inner`; incomplete ones are left
+            out.
+    """
+
+    compute: Compute
+    tile: SceneTile
+    model: SceneModel
+    image: Array
+    ms_inner: Window
+    pan_inner: Window
+    block: int = 32
+
+    def __post_init__(self) -> None:
+        expected = (len(self.tile.ms), *self.tile.pan.shape[1:])
+        if self.image.shape != expected:
+            raise ValueError(f"A sharpened image of shape {self.image.shape} where {expected} was expected.")

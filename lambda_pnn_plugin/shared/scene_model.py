@@ -1,0 +1,131 @@
+"""What is known of a scene beyond its pixels: radiometry, optics, registration; and a window of its pixels.
+
+Both processes handle these; the compute process turns them into tensors.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from .arrays import Array
+from .translation import tr
+
+# Optional[X] rather than X | None in this module and in operations.py: messages are decoded by these annotations, and
+# Python 3.9 cannot evaluate the other spelling.
+
+
+def mtf_sigma(gain: float, ratio: float) -> float:
+    """Return the standard deviation, in fine pixels, of the Gaussian whose response at coarse Nyquist is `gain`.
+
+    exp(-2π²σ²f²) = gain at f = 1/(2·ratio), so σ = ratio/π · sqrt(-2 ln gain). `gain` in (0, 1), `ratio` > 0.
+    Source: Aiazzi et al., "MTF-tailored multiscale fusion", PE&RS 72(5), 2006.
+    """
+    return ratio / math.pi * math.sqrt(-2 * math.log(gain))
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """The linear map that brings an image's numbers to 0..1: (number - offset) / scale, `scale` > 0."""
+
+    offset: float
+    scale: float
+
+    def __post_init__(self) -> None:
+        if not self.scale > 0:
+            raise ValueError(f"A scale of {self.scale} cannot be divided by.")
+
+    def __str__(self) -> str:
+        if self.offset:
+            return tr("subtracting {offset:g} and dividing by {scale:g}", offset=self.offset, scale=self.scale)
+        return tr("dividing by {scale:g}", scale=self.scale)
+
+
+@dataclass(frozen=True)
+class Optics:
+    """MTF gains at the Nyquist frequency, each in (0, 1): one for every MS band, one for PAN."""
+
+    ms_gains: tuple[float, ...]
+    pan_gain: float
+
+    def __post_init__(self) -> None:
+        if not all(0 < gain < 1 for gain in (*self.ms_gains, self.pan_gain)):
+            raise ValueError(f"MTF gains lie between 0 and 1, not {self.ms_gains} and {self.pan_gain}.")
+
+    def softest_blur(self, ratio: float) -> float:
+        """Return the largest standard deviation, in PAN pixels, of the MS bands' blurs."""
+        return max(mtf_sigma(gain, ratio) for gain in self.ms_gains)
+
+
+@dataclass(frozen=True)
+class SceneModel:
+    """How the scene's images are to be read: what is measured once and holds for every tile.
+
+    Attributes:
+        ms_scaling, pan_scaling: what brings the files' numbers to 0..1.
+        optics: of the B bands and of PAN.
+        shifts: (B, 2) float, PAN pixels (rows, columns) by which the content of each band lies further down and right
+            than the grids say.
+    """
+
+    ms_scaling: Scaling
+    pan_scaling: Scaling
+    optics: Optics
+    shifts: Array
+
+    def __post_init__(self) -> None:
+        if self.shifts.shape != (len(self.optics.ms_gains), 2):
+            raise ValueError(f"Shifts of shape {self.shifts.shape} for {len(self.optics.ms_gains)} bands.")
+
+
+@dataclass(frozen=True)
+class SceneTile:
+    """A window of both images, in their files' numbers, missing pixels filled.
+
+    Attributes:
+        ms: (B, h, w), any numeric dtype.
+        pan: (1, H, W), any numeric dtype.
+        ratio: PAN pixels per MS pixel, (rows, columns).
+        origin: the outer corner of the scene's MS grid in PAN pixels from the outer corner of its PAN grid, (rows,
+            columns).
+        ms_corner, pan_corner: the place (row, column) of the windows' first pixels on the two grids. Positions are
+            worked out on the grids of the whole scene, so that they do not depend on how it is cut into tiles.
+        ms_valid: (h, w) bool, where the MS holds numbers; None if everywhere.
+        valid: (H, W) bool, where both images hold numbers; None if everywhere.
+    """
+
+    ms: Array
+    pan: Array
+    ratio: tuple[float, float]
+    origin: tuple[float, float]
+    ms_corner: tuple[int, int] = (0, 0)
+    pan_corner: tuple[int, int] = (0, 0)
+    ms_valid: Optional[Array] = None
+    valid: Optional[Array] = None
+
+    def __post_init__(self) -> None:
+        if self.ms.ndim != 3 or self.pan.ndim != 3 or len(self.pan) != 1:
+            raise ValueError(f"MS and PAN of shapes {self.ms.shape} and {self.pan.shape}.")
+        if min(self.ratio) <= 0:
+            raise ValueError(f"A ratio of {self.ratio}.")
+        if (self.ms_valid is None) != (self.valid is None):
+            raise ValueError("One mask of two is given.")
+        for mask, image in ((self.ms_valid, self.ms), (self.valid, self.pan)):
+            if mask is not None and (mask.shape != image.shape[1:] or mask.dtype != np.bool_):
+                raise ValueError(f"A mask of shape {mask.shape} and type {mask.dtype}.")
+
+    @property
+    def ms_start(self) -> tuple[float, float]:
+        """Where the outer corner of the first MS pixel lies in the PAN window, in PAN pixels (rows, columns)."""
+        rows, columns = (
+            self.origin[axis] + self.ratio[axis] * self.ms_corner[axis] - self.pan_corner[axis] for axis in (0, 1)
+        )
+        return rows, columns
+
+    @property
+    def valid_share(self) -> float:
+        """The share of PAN pixels at which both images hold numbers, in 0..1."""
+        return 1.0 if self.valid is None else float(self.valid.mean())

@@ -1,0 +1,80 @@
+"""Training on the samples of a scene."""
+
+from __future__ import annotations
+
+import time
+
+from ..runtime.engine import Engine
+from ..shared.operations import Adapt, AdaptProgress
+from ..shared.translation import tr
+from ..shared.weights import Weights
+from .feedback import Feedback
+from .job import Job
+from .preparation import PreparedScene, Samples
+
+
+def adapt(
+    prepared: PreparedScene, samples: Samples, job: Job, engine: Engine, feedback: Feedback
+) -> tuple[Weights, float]:
+    """Train the network on the samples.
+
+    Returns:
+        the weights, and the seconds that an iteration takes.
+
+    Raises:
+        Problem: it cannot be done.
+        Cancelled: the user ended the job.
+    """
+    observer = _Observer(job.iterations, feedback)
+    request = Adapt(job.compute, tuple(samples.tiles), tuple(samples.shares), prepared.model, job.iterations, job.seed)
+    weights = engine.submit(request).wait(feedback.cancelled, observer.observe)
+    return weights, observer.iteration_seconds()
+
+
+class _Observer:
+    """Tells of training as it goes on, and times it."""
+
+    def __init__(self, planned: int, feedback: Feedback) -> None:
+        self._planned, self._feedback = planned, feedback
+        self._milestone = max(1, planned // 10)
+        self._logged = 0
+        self._started = time.monotonic()
+        self._first: tuple[int, float] | None = None
+        self._steps = planned
+
+    def observe(self, progress: AdaptProgress) -> None:
+        """Pass progress on, and a line for the log at every tenth of the way."""
+        self._steps = progress.steps
+        self._first = self._first or (progress.step, time.monotonic())
+        self._feedback.progress(progress.step / progress.steps)
+        ended = progress.step == progress.steps
+        if progress.step // self._milestone > self._logged or ended:
+            self._logged = progress.step // self._milestone
+            left = (time.monotonic() - self._started) / progress.step * (progress.steps - progress.step)
+            self._feedback.log(
+                tr(
+                    "Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; "
+                    "about {left:.0f} s left.",
+                    left=left,
+                    iteration=progress.step,
+                    total=progress.steps,
+                    r_ergas=progress.r_ergas,
+                    d_lambda=progress.d_lambda,
+                    d_rho=progress.d_rho,
+                )
+            )
+        if ended and progress.steps < self._planned:
+            self._feedback.log(
+                tr(
+                    "Nothing more was gained: adaptation ended after {total} of {planned} iterations.",
+                    total=progress.steps,
+                    planned=self._planned,
+                )
+            )
+
+    def iteration_seconds(self) -> float:
+        """Return the seconds of one step, without what comes before the first: that does not grow with their number."""
+        started, steps = self._started, self._steps
+        if self._first is not None and self._first[0] < steps:
+            started, steps = self._first[1], steps - self._first[0]
+        return (time.monotonic() - started) / steps

@@ -1,0 +1,49 @@
+"""Who watches a job, and how far its stages are."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from ..shared.problem import Cancelled
+
+
+class Feedback(Protocol):
+    """Who watches a job."""
+
+    def progress(self, fraction: float) -> None:
+        """Hear the share of the work that is done, in 0..1."""
+
+    def log(self, text: str) -> None:
+        """Hear a line for the log."""
+
+    def cancelled(self) -> bool:
+        """Return whether the user wants the job to end."""
+
+
+class Stage:
+    """The feedback of one stage of a job: its own 0..1 is a part of the whole job's.
+
+    Args:
+        first, last: the part, of 0..1.
+    """
+
+    def __init__(self, feedback: Feedback, first: float, last: float) -> None:
+        self._feedback, self._first, self._last = feedback, first, last
+
+    def progress(self, fraction: float) -> None:
+        """Pass the stage's progress on as the job's.
+
+        Raises:
+            Cancelled: the user ended the job.
+        """
+        if self.cancelled():
+            raise Cancelled
+        self._feedback.progress(self._first + (self._last - self._first) * fraction)
+
+    def log(self, text: str) -> None:
+        """Pass a line for the log on."""
+        self._feedback.log(text)
+
+    def cancelled(self) -> bool:
+        """Return whether the user wants the job to end."""
+        return self._feedback.cancelled()

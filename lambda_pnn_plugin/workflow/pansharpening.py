@@ -1,0 +1,85 @@
+"""The main job from beginning to end: plan, prepare, adapt, sharpen, score, a whole file at the end."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from ..raster.output import Output
+from ..runtime.engine import Engine
+from ..shared.operations import FindDevice
+from ..shared.translation import tr
+from .adaptation import adapt
+from .feedback import Feedback, Stage
+from .job import Job, Pace, Result
+from .plan import Plan, make_plan
+from .preparation import prepare
+from .scoring import score
+from .sharpening import sharpen
+
+
+def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
+    """Do `job`.
+
+    Raises:
+        Problem: the job cannot be done; the message is for people.
+        Cancelled: the user ended it. In all cases the destination is as it was.
+    """
+    started = time.monotonic()
+    plan = make_plan(job)
+    for line in (plan.images, *plan.assumptions, tr("Computing with {interpreter}.", interpreter=engine)):
+        feedback.log(line)
+    with _output(plan) as output:
+        device = engine.submit(FindDevice(job.compute)).wait(feedback.cancelled)
+        plan = plan.on(device)
+        prepared, samples = prepare(plan, device, engine, Stage(feedback, 0.0, 0.03))
+        weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
+        megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
+        output.finish_writing()
+        scores = score(prepared, plan.area, output.read, job.compute, engine, Stage(feedback, 0.96, 0.98))
+        last = Stage(feedback, 0.98, 1.0)
+        if job.overviews:
+            _build_overviews(output, last)
+        last.progress(1.0)  # raises Cancelled if it was
+    ratio = plan.scene.ratio
+    result = Result(
+        job.output,
+        scores,
+        scores.r_ergas(ratio),
+        scores.d_lambda,
+        scores.d_rho,
+        prepared.registration,
+        time.monotonic() - started,
+        device.label,
+        Pace(iteration, megapixel),
+    )
+    feedback.log(_scores_line(result))
+    feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
+    return result
+
+
+def _output(plan: Plan) -> Output:
+    scene, job = plan.scene, plan.job
+    return Output(job.output, scene.ms, plan.nodata, scene.pan.grid, plan.area, job.creation_options, plan.dtype)
+
+
+def _build_overviews(output: Output, feedback: Feedback) -> None:
+    def proceed(fraction: float) -> bool:
+        if feedback.cancelled():
+            return False
+        feedback.progress(fraction)
+        return True
+
+    output.build_overviews(proceed)
+
+
+def _scores_line(result: Result) -> str:
+    if np.isnan(result.r_ergas):
+        return tr("Too few pixels hold data side by side for the result to be judged.")
+    return tr(
+        "Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
+        r_ergas=result.r_ergas,
+        d_lambda=result.d_lambda,
+        d_rho=result.d_rho,
+    )

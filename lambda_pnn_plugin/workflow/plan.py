@@ -1,0 +1,176 @@
+"""What a job is going to do, known before any work: the one source of hints, of the log and of reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..raster.output import check_destination
+from ..raster.scene import Scene
+from ..raster.sensor_clues import sensor_clues
+from ..shared.operations import DeviceInfo
+from ..shared.problem import Problem
+from ..shared.receptive_field import halo
+from ..shared.scene_model import Optics
+from ..shared.sensors import AUTO, Sensor, recognise
+from ..shared.translation import tr
+from ..shared.window import Window
+from .job import FLOAT32, OUTPUT_TYPES, Job, Pace
+
+TILE_SIDES = (1024, 512, 256)
+"""PAN pixels of an output tile's side, by preference: larger ones take memory, smaller ones time for their halos.
+
+Multiples of GeoTIFF's blocks, so that each block is written once.
+"""
+BYTES_FOR_FEATURES, BYTES_PER_VALUE = 320 << 20, 60
+"""What predicting a tile takes at most: for the network's features, and for every value of the tile and its halo."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a job is going to do.
+
+    Attributes:
+        job: what was asked for.
+        scene: the pair, opened and checked.
+        area: the PAN pixels to sharpen.
+        sensor: as chosen, or as recognised.
+        sensor_reason: why that one; empty if it was chosen.
+        optics: gains of the bands that are sharpened, and PAN's.
+        dtype: of the result's numbers.
+        nodata: what missing pixels hold in the result; None if none can be missing.
+        tile_side: PAN pixels of a tile's side.
+    """
+
+    job: Job
+    scene: Scene
+    area: Window
+    sensor: Sensor
+    sensor_reason: str
+    optics: Optics
+    dtype: np.dtype
+    nodata: float | None
+    tile_side: int
+
+    @property
+    def tiles(self) -> list[Window]:
+        """The PAN windows to sharpen one after the other."""
+        return self.area.cells(self.tile_side)
+
+    def on(self, device: DeviceInfo) -> Plan:
+        """Return the plan for that device, whose memory decides the size of tiles unless the user did."""
+        memory = self.job.memory or (device.memory or 0) // 4
+        return replace(self, tile_side=tile_side(memory, self.scene.relation.ratio, self.optics))
+
+    def seconds(self, pace: Pace) -> float:
+        """Return how long the job takes at most at that pace."""
+        return pace.seconds(self.job.iterations, self.area.rows * self.area.columns)
+
+    @property
+    def images(self) -> str:
+        """What the two images are and how they lie, in a sentence."""
+        ms, pan, relation = self.scene.ms, self.scene.pan, self.scene.relation
+        return tr(
+            "“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
+            "“{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
+            "MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).",
+            ms=ms,
+            pan=pan,
+            bands=len(ms.bands),
+            ratio=relation.ratio,
+            origin=relation.origin,
+        )
+
+    @property
+    def assumptions(self) -> list[str]:
+        """All that was taken for granted of the images, in sentences."""
+        return [*self.scene.notes, *self._missing_pixels, *self._sensor_assumption]
+
+    @property
+    def _missing_pixels(self) -> list[str]:
+        found = [
+            tr(
+                "“{source}” is framed by zeros, which it does not declare; they are taken as missing.",
+                source=source.title,
+            )
+            for source in (self.scene.ms, self.scene.pan)
+            if source.collar is not None
+        ]
+        if self.nodata is not None:
+            found.append(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=self.nodata))
+        return found
+
+    @property
+    def _sensor_assumption(self) -> list[str]:
+        sensor, ratio = self.sensor, self.scene.ratio
+        if self.sensor_reason:
+            return [
+                tr(
+                    "Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.",
+                    sensor=tr(sensor.title),
+                    reason=self.sensor_reason,
+                )
+            ]
+        if sensor.ratio is not None and abs(ratio - sensor.ratio) > 0.1:
+            return [
+                tr(
+                    "{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found "
+                    "here.",
+                    sensor=tr(sensor.title),
+                    ratio=sensor.ratio,
+                    present=ratio,
+                )
+            ]
+        return []
+
+
+def make_plan(job: Job) -> Plan:
+    """Open and check everything that can be checked before work starts; the device is not asked.
+
+    Raises:
+        Problem: the job cannot be done; the message says why and what to do.
+    """
+    _check_choices(job)
+    check_destination(job.output, [*job.ms_paths, job.pan_path])
+    scene = Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs)
+    check_destination(job.output, [*scene.ms.files, *scene.pan.files])
+    area = scene.window if job.extent is None else scene.part(job.extent)
+    sensor, reason = _sensor(job, scene)
+    dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.ms.dtype
+    gains = sensor.gains(scene.ms.delivered)
+    optics = Optics(tuple(gains[number - 1] for number in scene.ms.numbers), sensor.pan_gain)
+    side = tile_side(job.memory or 0, scene.relation.ratio, optics)
+    return Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), side)
+
+
+def _check_choices(job: Job) -> None:
+    """Refuse what a script may have chosen and no window would offer."""
+    sensors = [AUTO, *job.sensors]
+    if job.sensor not in sensors:
+        raise Problem(
+            "The sensor “{sensor}” is not known; choose from {known}.", sensor=job.sensor, known=", ".join(sensors)
+        )
+    if job.output_type not in OUTPUT_TYPES:
+        raise Problem(
+            "The output type “{type}” is not known; choose from {known}.",
+            type=job.output_type,
+            known=", ".join(OUTPUT_TYPES),
+        )
+    if job.iterations < 1:
+        raise Problem("{iterations} iterations cannot be done; give one or more.", iterations=job.iterations)
+
+
+def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:
+    """Return the sensor, and the reason for it; none if it was chosen."""
+    if job.sensor != AUTO:
+        return job.sensors[job.sensor], ""
+    return recognise(scene.ms.delivered, scene.ratio, sensor_clues(scene.ms, scene.pan), job.sensors)
+
+
+def tile_side(memory: int, ratio: tuple[float, float], optics: Optics) -> int:
+    """Return the largest side of a tile that `memory` bytes suffice for; the largest of all if that is 0, unknown."""
+    around = 2 * halo(max(ratio), optics)
+    largest = (memory - BYTES_FOR_FEATURES) / (BYTES_PER_VALUE * len(optics.ms_gains))
+    fitting = (side for side in TILE_SIDES if (side + around) ** 2 <= largest)
+    return next(fitting, TILE_SIDES[-1]) if memory else TILE_SIDES[0]

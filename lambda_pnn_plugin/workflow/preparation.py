@@ -1,0 +1,122 @@
+"""What is measured once on a scene, for every tool: which parts represent it, radiometry, optics, registration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..raster.files import Band
+from ..raster.scene import Scene
+from ..runtime.engine import Engine
+from ..shared.operations import Choose, Compute, Describe, DeviceInfo, Register, Registration
+from ..shared.scene_model import SceneModel, SceneTile
+from ..shared.sensors import Sensor
+from ..shared.translation import tr
+from .feedback import Feedback, Stage
+from .pipeline import replies
+from .plan import Plan
+from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
+
+
+@dataclass(frozen=True)
+class PreparedScene:
+    """A scene with all that is measured once.
+
+    Attributes:
+        scene: the pair.
+        sensor: whose optics are taken.
+        model: radiometry, optics and shifts, as operations want them.
+        registration: the measurement that the model's shifts come from; None if they were not measured.
+    """
+
+    scene: Scene
+    sensor: Sensor
+    model: SceneModel
+    registration: Registration | None
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Parts that represent a scene, and how much of it each stands for, in any unit."""
+
+    tiles: Sequence[SceneTile]
+    shares: Sequence[float]
+
+
+def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) -> tuple[PreparedScene, Samples]:
+    """Read parts of the scene and measure on them what holds for all of it.
+
+    Args:
+        device: told in the log.
+
+    Raises:
+        Problem: no pixel holds data in both images, or the engine fails.
+        Cancelled: the user ended the job.
+    """
+    scene, compute = plan.scene, plan.job.compute
+    candidates = read_candidates(scene, learning_area(plan.area, scene.window), feedback.cancelled)
+    ms, pan = radiometry(plan.sensor, candidates)
+    shifts = np.zeros((len(scene.ms.bands), 2), np.float32)
+    model = SceneModel(ms, pan, plan.optics, shifts)
+    feedback.log(
+        tr(
+            "Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.",
+            device=device.label,
+            ms=ms,
+            pan=pan,
+        )
+    )
+    samples = _representative(candidates, model, compute, plan.job.seed, engine, Stage(feedback, 0.0, 2 / 3))
+    registration = None
+    if plan.job.registration:
+        registration = engine.submit(Register(compute, tuple(samples.tiles), model)).wait(feedback.cancelled)
+        model = replace(model, shifts=registration.shifts)
+        for line in _registration_lines(scene.ms.bands, registration):
+            feedback.log(line)
+    else:
+        feedback.log(tr("Registration off: the grids are taken at their word."))
+    feedback.progress(1.0)
+    return PreparedScene(scene, plan.sensor, model, registration), samples
+
+
+def _representative(
+    candidates: Sequence[SceneTile], model: SceneModel, compute: Compute, seed: int, engine: Engine, feedback: Feedback
+) -> Samples:
+    """Keep of the tiles read those that represent the scene, if there are more than are needed."""
+    if len(candidates) <= MAX_SAMPLES:
+        return Samples(candidates, [tile.pan.size * tile.valid_share for tile in candidates])
+    features = []
+    requests = ((number, Describe(compute, tile, model)) for number, tile in enumerate(candidates, 1))
+    for number, reply in replies(requests, engine, feedback.cancelled):
+        features.append(reply.values)
+        feedback.progress(number / len(candidates))
+    chosen = engine.submit(Choose(np.stack(features), MAX_SAMPLES, seed)).wait(feedback.cancelled)
+    feedback.log(tr("Learning from {count} parts that represent {all}.", count=len(chosen.tiles), all=len(candidates)))
+    return Samples([candidates[number] for number in chosen.tiles], chosen.shares)
+
+
+def _registration_lines(bands: Sequence[Band], registration: Registration) -> list[str]:
+    """What was measured, band by band, for the log."""
+    lines = []
+    for band, shift, measured, error, correlation in zip(
+        bands, registration.shifts, registration.measured, registration.uncertainty, registration.correlation
+    ):
+        found = tr("nothing measurable")
+        if not np.isnan(measured).any():
+            across, down = (f"{measured[axis]:+.2f} ± {error[axis]:.2f}" for axis in (1, 0))
+            found = tr("measured {across}, {down}", across=across, down=down)
+        lines.append(
+            tr(
+                "Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN "
+                "({found}; correlation {correlation:.2f}).",
+                band=band.name or tr("band {number}", number=band.number),
+                shift=shift,
+                found=found,
+                correlation=correlation,
+            )
+        )
+    if not registration.shifts.any():
+        lines.append(tr("No shift is clearly more than its uncertainty: the grids are taken at their word."))
+    return lines
