@@ -27,6 +27,7 @@ from lambda_pnn_plugin.engine import device as devices  # noqa: E402
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
 from lambda_pnn_plugin.engine.operations import carry_out  # noqa: E402
+from lambda_pnn_plugin.engine.process import prepare_process  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Samples, Tile  # noqa: E402
 from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Predict, Register  # noqa: E402
@@ -139,7 +140,7 @@ def median_seconds(work: Work, rounds: int, device: torch.device) -> float:
 def main() -> None:
     kind, *names = sys.argv[1:]
     if kind != "plain":
-        devices.prepare_process()
+        prepare_process()
     name = names[0] if names else "cpu"
     device = devices.choose(name)
     if kind == "scene":

@@ -31,10 +31,11 @@ from lambda_pnn_plugin.engine.crops import Crops, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import makes_features
+from lambda_pnn_plugin.engine.process import prepare_process
 from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.sharpener import Sharpener
 from lambda_pnn_plugin.engine.tile import Samples, Tile
-from lambda_pnn_plugin.shared.scene_model import Optics
+from lambda_pnn_plugin.shared.scene_model import Optics, mean_ratio
 
 CHOSEN = Schedule.of(200)
 WEIGHTS = LossWeights()
@@ -98,12 +99,12 @@ def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:
         sharpener = trainer.run()
         seconds = time.perf_counter() - started
         found = whole_scores(sharpener.sharpen(tile, optics, device), tile, optics)
-        figures = {"r_ergas": found.r_ergas(sum(tile.ratio) / 2), "d_lambda": found.d_lambda, "d_rho": found.d_rho}
+        figures = {"r_ergas": found.r_ergas(mean_ratio(tile.ratio)), "d_lambda": found.d_lambda, "d_rho": found.d_rho}
         yield {"steps": trainer.steps, "seconds": seconds, "loss": loss(sharpener, crops, sampler), **figures}
 
 
 def main() -> None:
-    devices.prepare_process()
+    prepare_process()
     folder, *chosen = sys.argv[1:]
     variants = [name for name in VARIANTS if not chosen or name in chosen]
     found = {}

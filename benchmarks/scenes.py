@@ -14,7 +14,8 @@ from osgeo import gdal
 
 from building.places import ROOT
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.shared.sensors import Sensor, catalogue, recognise
+from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
+from lambda_pnn_plugin.shared.sensors import Sensor, recognise
 from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow.sampling import radiometry
 
@@ -44,7 +45,7 @@ def export(folder: Path, file: Path) -> None:
     scene = Scene([str(folder / "ms.tif")], str(folder / "pan.tif"), "MS", "PAN")
     bands = len(scene.ms.bands)
     name = sensor_of(folder)
-    sensor: Sensor = catalogue()[name] if name != "auto" else recognise(bands, scene.ratio)[0]
+    sensor: Sensor = catalogue()[name] if name != "auto" else recognise(bands, scene.ratio, catalogue())[0]
     tile = scene.tile(scene.window)
     ms, pan = radiometry(sensor, [tile])
     images = {"ms": tile.ms, "pan": tile.pan, "ms_scale": np.float32(ms.scale), "pan_scale": np.float32(pan.scale)}

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
-from .host import computing, layers
+from .host import computing, results
 from .host.appearance import guide, icon, install_user_language
 from .processing.provider import LambdaPNNProvider
 from .shared.translation import tr
@@ -108,7 +108,7 @@ class LambdaPNNPlugin:
 
     def _compare(self) -> None:
         """Hide the results, or show them again."""
-        if not layers.flip_results(QgsProject.instance()):
+        if not results.flip_results(QgsProject.instance()):
             self._iface.messageBar().pushInfo(TITLE, tr("There is no sharpened image in this project yet."))
 
     def _set_up(self) -> None:

@@ -13,9 +13,10 @@ import torch
 from torch import Tensor, nn
 
 from ..shared.problem import Problem
+from ..shared.scene_model import mean_ratio
 from ..shared.weights import Weights
 from .crops import Crops, CropSampler
-from .device import Device, is_out_of_memory
+from .device import Device
 from .jesse import (
     JesseTerms,
     LossWeights,
@@ -23,6 +24,7 @@ from .jesse import (
     structural_term,
     structural_window,
 )
+from .memory import is_out_of_memory
 from .optimiser import Optimiser
 from .recording import fastest_steps
 from .sharpener import Sharpener
@@ -108,7 +110,7 @@ def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_
     consistent = crops.projection.consistent(output, crops.ms, crops.trusted)
     # What is missing counts as hit, lest anything be learnt from it.
     seen = torch.where(crops.trusted, crops.projection.seen(consistent), crops.ms)
-    spectral, quality = spectral_terms(seen, crops.ms, (ratio[0] + ratio[1]) / 2, least_mean)
+    spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(ratio), least_mean)
     structural = structural_term(consistent, crops.pan, crops.expected, structural_window(ratio))
     return JesseTerms(spectral, quality, structural)
 
@@ -217,7 +219,7 @@ class Trainer:
         """The loss of `crops`, its gradient in the weights."""
         self._sharpener.network.zero_grad(set_to_none=True)
         terms = self._terms(crops)
-        terms.total(self._weights).backward()
+        terms.total(self._weights).backward()  # type: ignore[no-untyped-call]
         return terms.clone()
 
     @torch.no_grad()

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from .convolution import Convolution, beneath
-from .device import in_any_order
+from .process import in_any_order
 
 
 class ChannelGate(nn.Module):
@@ -26,6 +26,8 @@ class ChannelGate(nn.Module):
     The number comes from the mean and the maximum over the whole image, which would make the output depend on how
     an image is cut into tiles. Once `frozen` holds the numbers, shape (C,), they serve for every tile alike.
     """
+
+    frozen: Tensor | None
 
     def __init__(self, channels: int, hidden: int = 16) -> None:
         super().__init__()
@@ -64,11 +66,13 @@ class ResidualAttention(nn.Module):
         Raises:
             ValueError: a part of an image is to be seen without its surroundings, but gates are not frozen.
         """
-        frozen = self.channel_gate.frozen
+        frozen: Tensor | None = self.channel_gate.frozen
         if frozen is None:
             if not reflect:
                 raise ValueError("Gates that are not frozen would differ from part to part.")
-            return _Attention.apply(features, self.channel_gate, self.spatial_gate, *self.parameters())
+            networks = (self.channel_gate, self.spatial_gate)
+            attended: Tensor = _Attention.apply(features, *networks, *self.parameters())  # type: ignore[no-untyped-call]
+            return attended
         scaled = features * frozen[None, :, None, None].to(features.dtype)
         pools = torch.stack([scaled.amax(1), _channel_mean(scaled)], 1)
         gates = self.spatial_gate(pools, reflect).to(features.dtype)
@@ -76,7 +80,8 @@ class ResidualAttention(nn.Module):
 
     def channel_gates(self, features: Tensor) -> Tensor:
         """What :class:`ChannelGate` would give for `features` (N, C, H, W): (N, C)."""
-        return self.channel_gate(_pooled(features)[0])
+        gates: Tensor = self.channel_gate(_pooled(features)[0])
+        return gates
 
 
 def _channel_mean(features: Tensor) -> Tensor:

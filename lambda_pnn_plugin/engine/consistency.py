@@ -7,8 +7,9 @@ more to the details.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Union
+from typing import Generic, TypeVar
 
 import torch
 from torch import Tensor
@@ -18,23 +19,25 @@ from ..shared.scene_model import Optics
 from .interpolation import Banded, separable
 from .tile import Tile
 
-Matrix = Union[Tensor, Banded]
+M = TypeVar("M", Tensor, Banded)
 
 TAPS = CONSISTENCY_TAPS
 """Taps of the interpolation that brings the missing part back: few, lest it ring."""
 
 
 @dataclass(frozen=True)
-class Projection:
+class Projection(Generic[M]):
     """The way from the PAN grid to the MS grid and back, for every band, as matrices for rows and for columns.
+
+    The matrices are banded, which is fast for whole tiles, or dense, which can be cut and stacked.
 
     Attributes:
         down: (…, B, h, H) and (…, B, w, W), the sensor's blur and sampling.
         up: (…, B, H, h) and (…, B, W, w), interpolation.
     """
 
-    down: tuple[Matrix, Matrix]
-    up: tuple[Matrix, Matrix]
+    down: tuple[M, M]
+    up: tuple[M, M]
 
     def seen(self, image: Tensor) -> Tensor:
         """`image` (…, B, H, W) as the MS sensor would have seen it, (…, B, h, w)."""
@@ -44,24 +47,27 @@ class Projection:
         """`image` plus what it misses of `ms` where that is `trusted`, (…, 1 or B, h, w) of bool."""
         return image + separable(self.up[0], (ms - self.seen(image)) * trusted, self.up[1])
 
-    def dense(self) -> Projection:
-        """The same, to cut from it."""
-        return Projection(*(tuple(matrix.dense() for matrix in way) for way in (self.down, self.up)))
+    def dense(self: Projection[Banded]) -> Projection[Tensor]:
+        """The same as dense matrices."""
+        (down_rows, down_columns), (up_rows, up_columns) = self.down, self.up
+        return Projection((down_rows.dense(), down_columns.dense()), (up_rows.dense(), up_columns.dense()))
 
-    def cut(self, pan: tuple[slice, slice], ms: tuple[slice, slice]) -> Projection:
-        """The part of a dense one for a window of both grids; towards its border the correction fades."""
-        down = (matrix[..., rows, columns] for matrix, rows, columns in zip(self.down, ms, pan))
-        up = (matrix[..., rows, columns] for matrix, rows, columns in zip(self.up, pan, ms))
-        return Projection(tuple(weights / weights.sum(-1, keepdim=True) for weights in down), tuple(up))
+    def cut(self: Projection[Tensor], pan: Sequence[slice], ms: Sequence[slice]) -> Projection[Tensor]:
+        """The part for a window of both grids, (rows, columns) each; towards its border the correction fades."""
+        down = [matrix[..., rows, columns] for matrix, rows, columns in zip(self.down, ms, pan)]
+        up = [matrix[..., rows, columns] for matrix, rows, columns in zip(self.up, pan, ms)]
+        rows, columns = (weights / weights.sum(-1, keepdim=True) for weights in down)
+        return Projection((rows, columns), (up[0], up[1]))
 
     @staticmethod
-    def stack(parts: list[Projection]) -> Projection:
-        """Several dense ones, one for every image of a mini-batch."""
-        downs, ups = zip(*((part.down, part.up) for part in parts))
-        return Projection(tuple(map(torch.stack, zip(*downs))), tuple(map(torch.stack, zip(*ups))))
+    def stack(parts: Sequence[Projection[Tensor]]) -> Projection[Tensor]:
+        """Several projections, one for every image of a mini-batch, as one."""
+        rows, columns = (torch.stack([part.down[axis] for part in parts]) for axis in (0, 1))
+        up_rows, up_columns = (torch.stack([part.up[axis] for part in parts]) for axis in (0, 1))
+        return Projection((rows, columns), (up_rows, up_columns))
 
 
-def projection(tile: Tile, optics: Optics) -> Projection:
+def projection(tile: Tile, optics: Optics) -> Projection[Banded]:
     """The projection of a tile all of whose MS pixels lie inside its PAN window."""
     return Projection(tile.ms_sampling(optics), tile.to_pan(TAPS))
 

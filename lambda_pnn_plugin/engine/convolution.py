@@ -39,7 +39,8 @@ def reflected(image: Tensor, margin: int) -> Tensor:
     """
     if min(image.shape[2:]) <= margin:
         raise ValueError(f"An image of {tuple(image.shape[2:])} pixels cannot be mirrored over {margin}.")
-    return _Reflection.apply(image, margin)
+    padded: Tensor = _Reflection.apply(image, margin)  # type: ignore[no-untyped-call]
+    return padded
 
 
 class _Reflection(torch.autograd.Function):

@@ -13,7 +13,8 @@ from torch.nn import functional
 
 def local_mean(image: Tensor, window: int) -> Tensor:
     """Mean over every window×window neighbourhood inside `image`: (…, H, W) to (…, H-window+1, W-window+1)."""
-    return _LocalMean.apply(image, window)
+    mean: Tensor = _LocalMean.apply(image, window)  # type: ignore[no-untyped-call]
+    return mean
 
 
 class _LocalMean(torch.autograd.Function):
@@ -37,7 +38,8 @@ def _running_sum(image: Tensor, window: int, axis: int) -> Tensor:
     sums.
     """
     length = image.shape[axis] - window + 1
-    total, done, part, size = None, 0, image, 1
+    total: Tensor | None = None
+    done, part, size = 0, image, 1
     while size <= window:
         if window & size:
             piece = part.narrow(axis, done, length)
@@ -47,6 +49,7 @@ def _running_sum(image: Tensor, window: int, axis: int) -> Tensor:
             rest = part.shape[axis] - size
             part = part.narrow(axis, 0, rest) + part.narrow(axis, size, rest)
         size *= 2
+    assert total is not None  # as `window` is at least 1
     return total
 
 
@@ -59,6 +62,19 @@ def mean_where(mask: Tensor, maps: Tensor) -> Tensor:
 
 FLAT = 1e-10
 """Variance, of images in 0..1, under which a neighbourhood counts as flat; correlation is then 0."""
+
+
+SHRINKAGE = 0.1
+"""Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
+
+
+def shrunk_gain(numerator: Tensor, variance: Tensor, overall: Tensor, shrinkage: Tensor) -> Tensor:
+    """Local gains `numerator` / `variance`, drawn towards the `overall` one the more the less variance there is.
+
+    Args:
+        shrinkage: the variance at which a place counts half.
+    """
+    return (numerator + shrinkage * overall) / (variance + shrinkage)
 
 
 @dataclass(frozen=True)
@@ -105,27 +121,3 @@ def surrounding_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | N
     padding = (before, window - 1 - before) * 2
     a, b = (functional.pad(image[None], padding, mode="replicate")[0] for image in (a, b))
     return local_statistics(a, b, window, levels)
-
-
-def local_correlation(a: Tensor, b: Tensor, window: int) -> Tensor:
-    """Pearson correlation in -1..1 of `a` and `b`, (…, H, W), in every window×window neighbourhood."""
-    return local_statistics(a, b, window).correlation
-
-
-def published_local_correlation(a: Tensor, b: Tensor, half_width: int) -> Tensor:
-    """The local correlation of the published program: (…, H, W) to (…, H, W), in double precision.
-
-    Each pixel is centred by the mean of its own window before products are summed over the window of 2·half_width
-    pixels; outside the image both are zero.
-    """
-
-    def window_sum(image: Tensor) -> Tensor:
-        padded = functional.pad(image, (half_width - 1, half_width) * 2)
-        return local_mean(padded, 2 * half_width) * (2 * half_width) ** 2
-
-    def centred(image: Tensor) -> Tensor:
-        return image - window_sum(image) / (2 * half_width) ** 2
-
-    a, b = centred(a.double()), centred(b.double())
-    energy = window_sum(a * a) * window_sum(b * b)
-    return window_sum(a * b) / torch.sqrt(energy.clamp_min(1e-20))

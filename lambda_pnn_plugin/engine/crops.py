@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from ..shared.problem import Problem
-from ..shared.scene_model import Optics
+from ..shared.scene_model import Optics, mean_ratio
 from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
@@ -38,7 +38,7 @@ class Crops:
     gain: Tensor
     ms: Tensor
     trusted: Tensor
-    projection: Projection
+    projection: Projection[Tensor]
 
     @property
     def expected(self) -> Expectation:
@@ -55,6 +55,19 @@ class Crops:
         """Put the numbers of another mini-batch of the same shapes where those of this one are."""
         for mine, theirs in zip(self.tensors, other.tensors):
             mine.copy_(theirs)
+
+
+def stacked(crops: Sequence[Crops]) -> Crops:
+    """Single crops as one mini-batch."""
+    return Crops(
+        torch.stack([crop.estimate for crop in crops]),
+        torch.stack([crop.pan for crop in crops]),
+        torch.stack([crop.threshold for crop in crops]),
+        torch.stack([crop.gain for crop in crops]),
+        torch.stack([crop.ms for crop in crops]),
+        torch.stack([crop.trusted for crop in crops]),
+        Projection.stack([crop.projection for crop in crops]),
+    )
 
 
 class _PreparedTile:
@@ -122,7 +135,7 @@ class CropSampler:
         mean = (share * torch.stack([tile.mean for tile in self._tiles])).sum(0)
         self.least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)
         missing = (share * torch.stack([tile.missing for tile in self._tiles])).sum(0)
-        error = ergas(missing, torch.maximum(mean, self.least_mean), sum(self.ratio) / 2)
+        error = ergas(missing, torch.maximum(mean, self.least_mean), mean_ratio(self.ratio))
         self._interpolation_error = max(float(error), 1e-3)
 
     def in_units_of_interpolation(self, weights: LossWeights) -> LossWeights:
@@ -135,8 +148,7 @@ class CropSampler:
     def draw(self, count: int) -> Crops:
         """`count` crops as one mini-batch."""
         chosen = torch.multinomial(self._shares, count, replacement=True, generator=self._generator)
-        *images, projections = zip(*(self._cut(self._tiles[i]) for i in chosen))
-        return Crops(*map(torch.stack, images), Projection.stack(projections))
+        return stacked([self._cut(self._tiles[i]) for i in chosen])
 
     def _blocks(self, prepared: _PreparedTile) -> list[slice]:
         """A random block of MS pixels, most of which can be compared, as far as a few draws find one."""
@@ -151,15 +163,21 @@ class CropSampler:
                 break
         return max(tried, key=lambda trial: trial[0])[1]
 
-    def _cut(self, prepared: _PreparedTile) -> tuple[Tensor | Projection, ...]:
+    def _cut(self, prepared: _PreparedTile) -> Crops:
+        """A random crop, without the axis of the mini-batch."""
         blocks = self._blocks(prepared)
         rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
         expected = prepared.expected
-        images = (prepared.estimate, prepared.pan, expected.threshold, expected.gain)
-        cut = (image[:, rows, columns] for image in images)
-        ms, trusted = prepared.ms[:, blocks[0], blocks[1]], prepared.trusted[None, blocks[0], blocks[1]]
-        return (*cut, ms, trusted, prepared.projection.cut((rows, columns), blocks))
+        return Crops(
+            prepared.estimate[:, rows, columns],
+            prepared.pan[:, rows, columns],
+            expected.threshold[:, rows, columns],
+            expected.gain[:, rows, columns],
+            prepared.ms[:, blocks[0], blocks[1]],
+            prepared.trusted[None, blocks[0], blocks[1]],
+            prepared.projection.cut((rows, columns), blocks),
+        )
 
 
 def _length(part: slice) -> int:
-    return part.stop - part.start
+    return int(part.stop - part.start)

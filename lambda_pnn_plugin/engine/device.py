@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import os
-import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-import numpy as np
 import torch
 from torch import nn
 
+from ..shared.arrays import Array
 from ..shared.operations import DeviceInfo
 from ..shared.problem import Problem
+from .memory import empty_cuda_caches, pinned_like
 
 Module = TypeVar("Module", bound=nn.Module)
 
 _BF16_CAPABILITY = (8, 0)
 """Compute capability from which on NVIDIA's cards multiply bfloat16 matrices."""
-_DEFAULT_THREADS = torch.get_num_threads()
 
 
 @dataclass(frozen=True)
@@ -56,61 +52,27 @@ class Device:
 
     def place(self, module: Module) -> Module:
         """`module` on this device, its weights laid out as its convolutions like them."""
-        return module.to(self.torch_device, memory_format=self.layout)
+        return module.to(self.torch_device, memory_format=self.layout)  # type: ignore[call-overload, no-any-return]
 
-    def upload(self, numbers: np.ndarray) -> torch.Tensor:
+    def upload(self, numbers: Array) -> torch.Tensor:
         """The array as a tensor here; a CUDA card fetches it by itself when it is through with what it computes."""
         tensor = torch.from_numpy(numbers)
         if self.torch_device.type != "cuda":
             return tensor.to(self.torch_device)
-        return _within_reach(tensor).copy_(tensor).to(self.torch_device, non_blocking=True)
+        return pinned_like(tensor).copy_(tensor).to(self.torch_device, non_blocking=True)
 
     def release(self) -> None:
         """Give memory back that PyTorch keeps for later."""
         if self.torch_device.type == "cuda":
-            _empty_cuda_caches()
+            empty_cuda_caches()
         elif self.torch_device.type == "mps":
             torch.mps.empty_cache()
 
-    def mixed_precision(self) -> contextlib.AbstractContextManager:
+    def mixed_precision(self) -> contextlib.AbstractContextManager[Any]:
         """Context in which convolutions run in bfloat16 where that is fast."""
         if not self.bf16:
             return contextlib.nullcontext()
         return torch.autocast(self.torch_device.type, dtype=torch.bfloat16)
-
-
-def prepare_process() -> None:
-    """Settings of the whole process; call before any computation.
-
-    Weights below 1e-38 slow a CPU down several times: they are taken as zero. Deterministic algorithms keep the
-    promise of the same bytes for the same seed.
-    """
-    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.set_flush_denormal(True)
-    torch.use_deterministic_algorithms(True, warn_only=True)
-    # Nothing here reads memory before it writes it; filling it all the same cost a tenth of the time.
-    torch.utils.deterministic.fill_uninitialized_memory = False
-
-
-@contextlib.contextmanager
-def in_any_order() -> Iterator[None]:
-    """Context for changing places of a tensor none of which comes twice: what is the same in any order anyway.
-
-    The deterministic way of PyTorch sorts them, and in some versions waits for the graphics card.
-    """
-    before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
-    torch.use_deterministic_algorithms(False)
-    try:
-        yield
-    finally:
-        torch.use_deterministic_algorithms(before[0], warn_only=before[1])
-
-
-def use_threads(threads: int | None) -> None:
-    """Compute on so many threads, or on as many as PyTorch thinks fit."""
-    wanted = threads or _DEFAULT_THREADS
-    if torch.get_num_threads() != wanted:
-        torch.set_num_threads(wanted)
 
 
 def offered() -> list[DeviceInfo]:
@@ -157,38 +119,6 @@ def _has_card(number: str) -> bool:
     return number.isdigit() and int(number) < torch.cuda.device_count()
 
 
-def download(tensor: torch.Tensor) -> np.ndarray:
-    """The numbers of a tensor; a CUDA card writes them to the computer's memory by itself, several times as fast."""
-    if tensor.device.type != "cuda":
-        return tensor.cpu().numpy()
-    return _within_reach(tensor).copy_(tensor).numpy()
-
-
-def _within_reach(like: torch.Tensor) -> torch.Tensor:
-    """Memory of this computer, as large as `like`, that a CUDA card reads and writes by itself if there is any left."""
-    try:
-        return torch.empty_like(like, device="cpu", pin_memory=True)
-    except RuntimeError:
-        return torch.empty_like(like, device="cpu")
-
-
-def return_memory() -> None:
-    """Give the system back what was freed: on Linux the process is told to keep it, because that is faster."""
-    if torch.cuda.is_available():
-        _empty_cuda_caches()
-    if sys.platform.startswith("linux"):
-        with contextlib.suppress(AttributeError):  # another C library than GNU's
-            ctypes.CDLL(None).malloc_trim(0)
-
-
-def _empty_cuda_caches() -> None:
-    """Give back what PyTorch keeps of the card's memory, and of this computer's within its reach."""
-    with contextlib.suppress(RuntimeError):  # PyTorch refuses for good once a recording failed at its end
-        torch.cuda.empty_cache()
-        if hasattr(torch, "accelerator") and hasattr(torch.accelerator, "empty_host_cache"):  # not in older versions
-            torch.accelerator.empty_host_cache()
-
-
 def memory(device: Device) -> int | None:
     """Bytes that `device` has, used or not; None where nobody says, as on Windows and macOS."""
     if device.torch_device.type == "cuda":
@@ -198,14 +128,6 @@ def memory(device: Device) -> int | None:
     except OSError:
         return None
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemTotal:")), None)
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether `error` says that memory does not suffice; PyTorch words it differently on every device."""
-    if isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)):
-        return True
-    words = ("out of memory", "can't allocate memory", "not enough memory", "ALLOC_FAILED")
-    return isinstance(error, RuntimeError) and any(word in str(error) for word in words)
 
 
 def works(kind: str) -> bool:

@@ -11,13 +11,11 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .correlation import FLAT, mean_where, surrounding_statistics
+from .correlation import FLAT, SHRINKAGE, mean_where, shrunk_gain, surrounding_statistics
 from .tile import Comparable, Samples
 
 WINDOW = 3
 """MS pixels of the neighbourhood's side in which a band's gain is measured."""
-SHRINKAGE = 0.1
-"""Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
 UNRELATED, RELATED = 0.1, 0.3
 """Correlations with PAN, over the whole scene, up to which a band is held to be unrelated to it, and from which on
 related; the least that bands covered by PAN were seen to have is 0.37."""
@@ -36,6 +34,12 @@ class Injection(nn.Module):
         evidence: (B, 1, 1), from 0 to 1: whether PAN tells of the band at all. It does not of short-wave infrared.
         ms_level, pan_level: (B, 1, 1), means of both images at MS resolution.
     """
+
+    variance: Tensor
+    gain: Tensor
+    evidence: Tensor
+    ms_level: Tensor
+    pan_level: Tensor
 
     def __init__(self, bands: int) -> None:
         super().__init__()
@@ -70,7 +74,6 @@ class Injection(nn.Module):
         """The first estimate of a whole tile, (B, H, W)."""
         inner = images.inner
         here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW, (self.ms_level, self.pan_level))
-        shrinkage = SHRINKAGE * self.variance
-        gain = (here.covariance + shrinkage * self.gain) / (here.variance_b + shrinkage)
+        gain = shrunk_gain(here.covariance, here.variance_b, self.gain, SHRINKAGE * self.variance)
         gain = self.evidence * inner.interpolated(gain, GAIN_TAPS)
         return images.ms_up + gain * (inner.pan - images.low_pan)

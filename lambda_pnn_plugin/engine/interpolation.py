@@ -57,8 +57,8 @@ class Banded:
     def to(self, image: Tensor) -> Banded:
         """The same on the device and in the precision of `image`, carried over all at once."""
         carried = torch.cat([weights.flatten() for _, weights in self.parts]).to(image)
-        carried = carried.split([weights.numel() for _, weights in self.parts])
-        parts = [(seen, there.view(weights.shape)) for there, (seen, weights) in zip(carried, self.parts)]
+        split = torch.split(carried, [weights.numel() for _, weights in self.parts])
+        parts = [(seen, there.view(weights.shape)) for there, (seen, weights) in zip(split, self.parts)]
         return Banded(parts, self.size)
 
     def dense(self) -> Tensor:
@@ -140,18 +140,3 @@ def separable(rows: Tensor | Banded, image: Tensor, columns: Tensor | Banded) ->
     """Apply `rows` (…, n, H) and `columns` (…, m, W) to `image` (…, H, W): (…, n, m)."""
     image = rows.down(image) if isinstance(rows, Banded) else rows @ image
     return columns.across(image) if isinstance(columns, Banded) else image @ columns.transpose(-1, -2)
-
-
-def dyadic_interpolation(ms: Tensor, ratio: int) -> Tensor:
-    """The interpolation of the published program, for comparison: (B, h, w) to (B, ratio·h, ratio·w).
-
-    `ratio`, a power of two, is reached by doublings with the half-way Lagrange filter; MS sample k lands at PAN index
-    ratio·k + ratio/2, and the image is taken as periodic.
-    """
-    half = lagrange_matrix(torch.tensor([TAPS // 2 - 0.5]), TAPS)[0].to(ms.dtype)
-    image = ms
-    for _ in range(ratio.bit_length() - 1):
-        for axis in (-2, -1):
-            between = sum(w * image.roll(TAPS // 2 - 1 - tap, axis) for tap, w in enumerate(half))
-            image = torch.stack([image, between], axis).flatten(axis - 1, axis)
-    return image.roll((ratio // 2, ratio // 2), (-2, -1))

@@ -15,15 +15,13 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .correlation import FLAT, local_statistics, mean_where, surrounding_statistics
+from .correlation import FLAT, SHRINKAGE, local_statistics, mean_where, shrunk_gain, surrounding_statistics
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
 """Side, in PAN pixels, of the neighbourhoods in which the scene itself is asked how bands and PAN relate."""
 STRICTNESS = 0.8
 """Of 1 - ρ_low: noise and aliasing make band and PAN look less alike at MS resolution than they are."""
-GAIN_SHRINKAGE = 0.1
-"""Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
 EXCESS_LIMIT = 2.5
 """Times the expected variance that details may have before they count as exaggerated."""
 EXCESS_WEIGHT = 0.15
@@ -105,8 +103,7 @@ def expectation(
     # In flat places both variances are noise: there the band's overall gain counts.
     typical = mean_where(valid, found.variance_b)
     overall = mean_where(valid, found.variance_a) / typical.clamp_min(FLAT)
-    shrinkage = GAIN_SHRINKAGE * typical + FLAT
-    gain = (found.variance_a + shrinkage * overall) / (found.variance_b + shrinkage)
+    gain = shrunk_gain(found.variance_a, found.variance_b, overall, SHRINKAGE * typical + FLAT)
     threshold = STRICTNESS * (1 - found.correlation)
     threshold = evidence * threshold + (1 - evidence) * ANYTHING_GOES
     return Expectation(threshold.masked_fill(_near(~valid), NOTHING_EXPECTED), gain)
@@ -133,7 +130,7 @@ def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: 
         output: (N, B, P, P); pan: (N, 1, P, P); expected: maps (N, B, P, P).
     """
     found = local_statistics(output, pan, window)
-    expected = expected.around(window, found.covariance.shape[-2:])
+    expected = expected.around(window, (found.covariance.shape[-2], found.covariance.shape[-1]))
     allowed = EXCESS_LIMIT * expected.gain * found.variance_b + _QUANTISATION
     excess = torch.relu(1 - allowed / (found.variance_a + _QUANTISATION))
     counts = expected.threshold < NOTHING_EXPECTED

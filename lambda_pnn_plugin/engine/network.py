@@ -15,22 +15,6 @@ from .convolution import Convolution, beneath
 
 FEATURES = 64
 
-_PUBLISHED_NAMES = {
-    "conv_1": "first",
-    "conv_2": "second",
-    "CBAM_1.ChannelGate.mlp.1": "attention_1.channel_gate.squeeze",
-    "CBAM_1.ChannelGate.mlp.3": "attention_1.channel_gate.excite",
-    "CBAM_1.SpatialGate.spatial.conv_1": "attention_1.spatial_gate.convolution",
-    "res_block_1.body.0": "residual_1.first",
-    "res_block_1.body.2": "residual_1.second",
-    "res_block_2.body.0": "residual_2.first",
-    "res_block_2.body.2": "residual_2.second",
-    "CBAM_2.ChannelGate.mlp.1": "attention_2.channel_gate.squeeze",
-    "CBAM_2.ChannelGate.mlp.3": "attention_2.channel_gate.excite",
-    "CBAM_2.SpatialGate.spatial.conv_1": "attention_2.spatial_gate.convolution",
-    "conv_3": "last",
-}
-
 
 class ResidualBlock(nn.Module):
     """Two 3×3 convolutions with a GELU between, added to the input."""
@@ -41,7 +25,7 @@ class ResidualBlock(nn.Module):
         self.second = Convolution(FEATURES, FEATURES, 3)
 
     def forward(self, features: Tensor, reflect: bool = True) -> Tensor:
-        change = self.second(nn.functional.gelu(self.first(features, reflect)), reflect)
+        change: Tensor = self.second(nn.functional.gelu(self.first(features, reflect)), reflect)
         return change.add_(beneath(change, features))
 
 
@@ -68,7 +52,7 @@ class LambdaPNN(nn.Module):
         features = torch.relu_(self.second(features, reflect))
         features = self.residual_1(self.attention_1(features, reflect), reflect)
         features = self.attention_2(self.residual_2(features, reflect), reflect)
-        change = self.last(features, reflect)
+        change: Tensor = self.last(features, reflect)
         return beneath(change, estimate) + change
 
     @property
@@ -79,7 +63,8 @@ class LambdaPNN(nn.Module):
     def start_as_identity(self) -> None:
         """Zero the last convolution: the network then returns its first argument until training moves it."""
         nn.init.zeros_(self.last.weight)
-        nn.init.zeros_(self.last.bias)
+        if self.last.bias is not None:
+            nn.init.zeros_(self.last.bias)
 
     @torch.no_grad()
     def freeze_gates(self, batches: Sequence[tuple[Tensor, Tensor]]) -> None:
@@ -98,21 +83,6 @@ class LambdaPNN(nn.Module):
             finally:
                 hook.remove()
             attention.channel_gate.frozen = torch.cat(seen).float().mean(0)
-
-
-def from_published(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """A state dict with the names of the published checkpoints, renamed for :class:`LambdaPNN`.
-
-    Raises:
-        ValueError: a name that the published network does not have.
-    """
-    renamed = {}
-    for key, value in state.items():
-        module, _, parameter = key.rpartition(".")
-        if module not in _PUBLISHED_NAMES:
-            raise ValueError(f"{key!r} is no weight of the published λ-PNN network")
-        renamed[f"{_PUBLISHED_NAMES[module]}.{parameter}"] = value
-    return renamed
 
 
 def build(weights: dict[str, Tensor]) -> LambdaPNN:

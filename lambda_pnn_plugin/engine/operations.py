@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..shared.arrays import Array
 from ..shared.operations import (
     Adapt,
     AdaptProgress,
@@ -41,6 +42,8 @@ from . import device as devices
 from .adaptation import Schedule, Trainer
 from .device import Device
 from .jesse import JesseTerms, LossWeights
+from .memory import return_memory
+from .process import use_threads
 from .registration import register
 from .score import scores_of
 from .selection import describe, representative
@@ -62,10 +65,10 @@ def carry_out(request: object, tell: Tell) -> object:
         Problem: it cannot be done; the message is for people.
         KeyError: there is no such operation.
     """
-    operation = OPERATIONS[type(request)]
+    operation = OPERATIONS[type(request)]  # type: ignore[index]
     compute = getattr(request, "compute", None)
     if isinstance(compute, Compute):
-        devices.use_threads(compute.threads)
+        use_threads(compute.threads)
     return operation(request, tell)
 
 
@@ -80,7 +83,7 @@ def _list_devices(request: ListDevices, tell: Tell) -> Devices:
 
 def _release_memory(request: ReleaseMemory, tell: Tell) -> Done:
     _sharpener.cache_clear()
-    devices.return_memory()
+    return_memory()
     return Done()
 
 
@@ -158,7 +161,7 @@ def _tiles(tiles: Sequence[SceneTile], model: SceneModel, device: Device) -> lis
 def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype = torch.float32) -> Tile:
     """Return `tile` as tensors of `dtype` in 0..1 on `device`."""
 
-    def mask(valid: np.ndarray | None) -> torch.Tensor | None:
+    def mask(valid: Array | None) -> torch.Tensor | None:
         return None if valid is None else device.upload(valid)
 
     return Tile(
@@ -174,9 +177,9 @@ def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype
     )
 
 
-def _scaled(numbers: np.ndarray, scaling: Scaling, dtype: torch.dtype) -> np.ndarray:
+def _scaled(numbers: Array, scaling: Scaling, dtype: torch.dtype) -> Array:
     """Return a file's numbers in 0..1."""
-    kind = np.float64 if dtype == torch.float64 else np.float32
+    kind: type[np.floating[Any]] = np.float64 if dtype == torch.float64 else np.float32
     if scaling.offset:
         numbers = numbers - np.float64(scaling.offset)
-    return numbers.astype(kind) / kind(scaling.scale)
+    return np.asarray(numbers.astype(kind) / kind(scaling.scale))

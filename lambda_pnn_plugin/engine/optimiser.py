@@ -36,7 +36,8 @@ def orthogonalised(matrices: Tensor) -> Tensor:
         factor = first * identity + third * gram + fifth * (gram @ gram)
         factors = factor @ factors
         gram = factor @ gram @ factor
-    return factors @ result
+    orthogonal: Tensor = factors @ result
+    return orthogonal
 
 
 class Optimiser:
@@ -61,7 +62,7 @@ class Optimiser:
             group["lr"] = rate
         self._adam.step()
         for kernels, momentum in zip(self._alike, self._momenta):
-            gradients = torch.stack([kernel.grad.flatten(1) for kernel in kernels])
+            gradients = torch.stack([kernel.grad.flatten(1) for kernel in kernels if kernel.grad is not None])
             momentum.lerp_(gradients, 1 - MOMENTUM)
             directions = orthogonalised(gradients.lerp(momentum, MOMENTUM))
             for kernel, direction in zip(kernels, directions):

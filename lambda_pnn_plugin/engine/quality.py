@@ -12,6 +12,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..shared.arrays import Array
+
 
 def ergas(mse: Tensor, mean: Tensor, ratio: float) -> Tensor:
     """100/R · sqrt(mean over bands of MSE_b / mean_b²), from every band's error and mean, (B,) each.
@@ -34,14 +36,8 @@ def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | flo
     return ergas(mse, mean, ratio)
 
 
-def spectral_angle(estimate: Tensor, ms: Tensor) -> Tensor:
-    """Mean angle in degrees between the spectra of `estimate` and `ms`, both (B, h, w)."""
-    cosine = functional.cosine_similarity(estimate.double(), ms.double(), dim=0)
-    return torch.rad2deg(torch.arccos(cosine.clamp(-1, 1))).mean()
-
-
 @functools.cache
-def _cayley_dickson_signs(n: int) -> np.ndarray:
+def _cayley_dickson_signs(n: int) -> Array:
     """The signs in e_i·e_j = signs[i, j]·e_(i xor j) of the Cayley–Dickson algebra of dimension `n`, a power of two."""
     if n == 1:
         return np.ones((1, 1))
@@ -134,57 +130,3 @@ def block_quality(
     if trusted is None:
         return found, torch.ones_like(found)
     return found, blocks(trusted.to(reference), size).mean((1, 2)) ** 4
-
-
-def d_s(output: Tensor, ms: Tensor, pan: Tensor, ratio: int, window: int = 32) -> Tensor:
-    """Spatial distortion index D_S of QNR, ≥ 0: mean over bands of |UQI(output, PAN) - UQI(ms, reduced PAN)|.
-
-    Alparone et al., PE&RS 74(2), 2008. Sliding windows of `window` PAN pixels and window/ratio MS pixels, PAN reduced
-    by antialiased bicubic interpolation; in single precision, as in the literature's tables.
-
-    Args:
-        output: (B, ratio·h, ratio·w); ms: (B, h, w); pan: (1, ratio·h, ratio·w).
-    """
-    reduced = _bicubic_reduction(pan[0].double(), ratio).float()
-    fine = _universal_quality(output, pan, window).mean((1, 2))
-    coarse = _universal_quality(ms, reduced[None], window // ratio).mean((1, 2))
-    return (fine - coarse).abs().mean()
-
-
-def _universal_quality(a: Tensor, b: Tensor, window: int) -> Tensor:
-    def mean(image: Tensor) -> Tensor:
-        # One pass: the tables' last digits hold the rounding of just this sum.
-        return functional.avg_pool2d(image, window, 1)
-
-    mean_a, mean_b = mean(a), mean(b)
-    variance = mean(a * a) - mean_a**2 + (mean(b * b) - mean_b**2)
-    covariance = mean(a * b) - mean_a * mean_b
-    return 4 * covariance * mean_a * mean_b / (variance * (mean_a**2 + mean_b**2))
-
-
-def _bicubic_reduction(image: Tensor, ratio: int) -> Tensor:
-    """Antialiased bicubic reduction of (H, W), mirrored at the borders."""
-
-    def matrix(size: int) -> Tensor:
-        centres = ratio * (torch.arange(size // ratio, dtype=image.dtype) + 0.5) - 0.5
-        index = torch.arange(-2 * ratio, size + 2 * ratio)
-        t = ((index - centres[:, None]) / ratio).abs()
-        weights = torch.where(t <= 1, 1.5 * t**3 - 2.5 * t**2 + 1, -0.5 * t**3 + 2.5 * t**2 - 4 * t + 2)
-        weights = torch.where(t < 2, weights, torch.zeros_like(t))
-        weights = weights / weights.sum(1, keepdim=True)
-        mirrored = torch.where(index < 0, -1 - index, torch.where(index >= size, 2 * size - 1 - index, index))
-        return image.new_zeros(len(centres), size).index_add(1, mirrored, weights)
-
-    return matrix(image.shape[0]) @ image @ matrix(image.shape[1]).T
-
-
-def d_s_r(output: Tensor, pan: Tensor) -> Tensor:
-    """Spatial distortion 1 - R² in 0..1 of the regression of PAN on the output's bands, without intercept.
-
-    Alparone, Garzelli, Vivone, "Spatial consistency for full-scale assessment of pansharpening", IGARSS 2018.
-    `output` (B, H, W), `pan` (1, H, W).
-    """
-    bands = output.flatten(1).double().T
-    target = pan.flatten().double()
-    weights = torch.linalg.lstsq(bands, target[:, None]).solution
-    return (target - (bands @ weights)[:, 0]).var(correction=0) / target.var(correction=0)

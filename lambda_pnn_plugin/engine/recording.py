@@ -102,7 +102,7 @@ class CudaGraph:
 @functools.cache
 def _stream(device: torch.device) -> torch.cuda.Stream:
     """One for every card: libraries keep memory for each that they ever met."""
-    return torch.cuda.Stream(device)
+    return torch.cuda.Stream(device)  # type: ignore[no-untyped-call]
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ class RecordedSteps:
 
     @property
     def _gradients(self) -> list[Tensor]:
-        return [parameter.grad for parameter in self._parameters]
+        return [parameter.grad for parameter in self._parameters if parameter.grad is not None]
 
     @_gradients.setter
     def _gradients(self, gradients: Sequence[Tensor]) -> None:
@@ -148,6 +148,7 @@ class RecordedSteps:
             parameter.grad = gradient
 
     def _play(self, crops: Crops) -> JesseTerms:
+        assert self._recorded is not None
         self._recorded.crops.overwrite(crops)
         self._recorder.play()
         self._gradients = self._recorded.gradients

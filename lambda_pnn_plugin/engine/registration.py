@@ -13,8 +13,9 @@ from torch import Tensor
 
 from ..shared.operations import Registration
 from ..shared.scene_model import Optics, mtf_sigma
-from .correlation import local_mean, published_local_correlation
-from .interpolation import gaussian_matrix, lagrange_matrix, separable
+from ..shared.window import split_evenly
+from .correlation import local_mean
+from .interpolation import gaussian_matrix
 from .tile import Tile
 
 REACH = 1.5
@@ -73,9 +74,8 @@ def _parts(tile: Tile, optics: Optics) -> list[tuple[slice, slice]]:
         size = area.stop - area.start
         if size < HIGH_PASS:
             return []
-        pieces = max(1, size // PART)
-        edges = [area.start + size * i // pieces for i in range(pieces + 1)]
-        cuts.append([slice(*pair) for pair in zip(edges, edges[1:])])
+        parts = split_evenly(area.start, size, max(1, size // PART))
+        cuts.append([slice(first, first + length) for first, length in parts])
     trusted = tile.trusted(optics).cpu()
     return [(rows, columns) for rows in cuts[0] for columns in cuts[1] if trusted[rows, columns].float().mean() > 0.9]
 
@@ -168,39 +168,10 @@ def _brings_nearer(measured: Tensor, before: float, after: float) -> bool:
 def _standard_error(measured: Tensor, ratio: float) -> float:
     """Of the median of what the parts say, from how far they differ: in PAN pixels."""
     spread = 1.5 * float((measured - measured.median()).abs().median())
-    return max(spread, PART_ERROR * ratio) / len(measured) ** 0.5
+    return float(max(spread, PART_ERROR * ratio) / len(measured) ** 0.5)
 
 
 def _weighted_median(values: Tensor, weights: Tensor) -> float:
     order = values.argsort()
     cumulated = weights[order].cumsum(0)
     return float(values[order][int(torch.searchsorted(cumulated, cumulated[-1] / 2))])
-
-
-def published_registration(ms_up: Tensor, pan: Tensor, pan_kernel: Tensor, reach: int = 4, window: int = 16) -> Tensor:
-    """The registration of the published program: an exhaustive search in steps of half a PAN pixel.
-
-    Args:
-        ms_up: (B, H, W); pan: (1, H, W); pan_kernel: the PAN's MTF filter, odd side.
-        reach: half pixels searched to each side.
-        window: of the local correlation, in PAN pixels.
-
-    Returns:
-        (B, 2) integers, half pixels (rows, columns) by which each band lies further down and right than PAN.
-    """
-    side = len(pan_kernel) // 2
-    padded = torch.nn.functional.pad(pan[None].double(), (side,) * 4, mode="reflect")
-    low = torch.nn.functional.conv2d(padded, pan_kernel[None, None].double())[0, 0]
-    trials = [trial / 2 for trial in range(-reach, reach + 1)]
-    moved = [[lagrange_matrix(torch.arange(size) - trial, size).double() for trial in trials] for size in low.shape]
-    best = torch.full((len(ms_up),), -torch.inf, dtype=torch.float64)
-    found = torch.zeros(len(ms_up), 2, dtype=torch.long)
-    inner = slice(window, -window)
-    for row, rows in enumerate(moved[0]):
-        for column, columns in enumerate(moved[1]):
-            shifted = separable(rows, low, columns)
-            score = published_local_correlation(ms_up, shifted, window // 2)[:, inner, inner].mean((1, 2))
-            better = score > best
-            best[better] = score[better]
-            found[better] = torch.tensor([row - reach, column - reach])
-    return found

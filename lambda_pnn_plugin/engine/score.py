@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
 import torch
 from torch import Tensor
 
+from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from ..shared.scores import Scores
 from ..shared.window import Window
@@ -40,10 +40,10 @@ def scores_of(
     correlation, windows = _structural(image, tile, pan_inner)
     if not pixels:
         squared_error, ms_sum = torch.zeros(bands), torch.zeros(bands)
-    return Scores(pixels, *map(_array, (squared_error, ms_sum)), quality, weight, *map(_array, (correlation, windows)))
+    return Scores(pixels, _array(squared_error), _array(ms_sum), quality, weight, _array(correlation), _array(windows))
 
 
-def _array(sums: Tensor) -> np.ndarray:
+def _array(sums: Tensor) -> Array:
     return sums.double().cpu().numpy()
 
 
@@ -56,7 +56,7 @@ def _spectral(
     if not ms.numel():
         return 0, ms.new_zeros(len(ms)), ms.new_zeros(len(ms)), 0.0, 0.0
     compared = torch.ones(ms.shape[1:], dtype=torch.bool, device=ms.device)
-    if tile.valid is None:
+    if tile.valid is None or tile.ms_valid is None:
         seen = tile.reprojected(image, optics)
     else:
         present = tile.valid.to(image).expand_as(image)

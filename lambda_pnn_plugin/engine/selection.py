@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..shared.arrays import Array
 from ..shared.operations import Choice
 from ..shared.scene_model import Optics
 from .correlation import FLAT, local_mean, local_statistics
@@ -43,7 +44,7 @@ def describe(tile: Tile, optics: Optics) -> Tensor:
     return torch.cat(features)
 
 
-def representative(features: np.ndarray, count: int, seed: int) -> Choice:
+def representative(features: Array, count: int, seed: int) -> Choice:
     """At most `count` of the tiles that `features` (tiles, F) describe; same seed, same choice."""
     # Imported here: most requests need no scikit-learn, and loading it takes a second.
     from sklearn.cluster import KMeans
@@ -57,9 +58,9 @@ def representative(features: np.ndarray, count: int, seed: int) -> Choice:
     with threadpool_limits(1):
         reduced = PCA(min(COMPONENTS, *scaled.shape), random_state=seed).fit_transform(scaled)
         clusters = KMeans(count, n_init=4, random_state=seed).fit(reduced)
-    nearest = {}
+    nearest: dict[int, tuple[float, int]] = {}
     for tile, (cluster, place) in enumerate(zip(clusters.labels_, reduced)):
-        distance = np.linalg.norm(place - clusters.cluster_centers_[cluster])
+        distance = float(np.linalg.norm(place - clusters.cluster_centers_[cluster]))
         nearest[cluster] = min(nearest.get(cluster, (np.inf, -1)), (distance, tile))
     sizes = np.bincount(clusters.labels_, minlength=count) / number
     chosen = sorted((tile, float(sizes[cluster])) for cluster, (_, tile) in nearest.items())

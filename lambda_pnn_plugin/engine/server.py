@@ -12,6 +12,7 @@ import threading
 import traceback
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from multiprocessing.connection import Connection, Listener
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,8 +21,9 @@ from ..shared import messages
 from ..shared.messages import Received
 from ..shared.operations import Failure, Hello, Predict
 from ..shared.problem import Problem
-from . import device as devices
+from .memory import is_out_of_memory, return_memory
 from .operations import Tell, carry_out
+from .process import prepare_process
 
 
 def answer(received: Received, tell: Tell) -> object:
@@ -31,7 +33,7 @@ def answer(received: Received, tell: Tell) -> object:
     except Problem as problem:
         return _failure(problem)
     except Exception as error:  # the parent must hear of everything, and nothing may end this loop
-        if devices.is_out_of_memory(error):
+        if is_out_of_memory(error):
             return _failure(
                 Problem("Not enough memory for the computation; close other programs or choose another device.")
             )
@@ -57,7 +59,8 @@ def serve(connection: Connection) -> None:
     said = say(Hello(versions))
     coming = reader.submit(messages.receive, connection)
     while True:
-        wait([coming, said], return_when=FIRST_COMPLETED)
+        futures: list[Future[Any]] = [coming, said]
+        wait(futures, return_when=FIRST_COMPLETED)
         if said.done():
             said.result()  # who cannot be heard must not wait to be asked
         try:
@@ -70,7 +73,7 @@ def serve(connection: Connection) -> None:
         said = say(reply)
         del reply  # lest it be kept until the next one is there
         if received.kind != Predict.__name__:  # tiles are many and alike: the next one takes the same memory again
-            devices.return_memory()
+            return_memory()
 
 
 def _end_with_parent() -> None:
@@ -83,7 +86,7 @@ def main() -> None:
     """Take the channel's key from standard input, tell its port on standard output, serve one connection."""
     key = bytes.fromhex(sys.stdin.buffer.readline().decode().strip())
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    devices.prepare_process()
+    prepare_process()
     with Listener(("127.0.0.1", 0), authkey=key) as listener:
         print(listener.address[1], flush=True)
         with listener.accept() as connection:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from ..shared import receptive_field
+from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from ..shared.window import Window
 from .consistency import made_consistent
 from .convolution import reflected
-from .device import Device, download, is_out_of_memory
+from .device import Device
 from .injection import Injection
+from .memory import download, is_out_of_memory
 from .network import LambdaPNN
 from .tile import Tile
 
@@ -63,10 +66,11 @@ class Sharpener(nn.Module):
             rows, columns = (slice(part.start, part.stop + 2 * receptive_field.NETWORK) for part in piece.slices)
             seen = mirrored[..., rows, columns].contiguous(memory_format=device.layout)
             with device.mixed_precision():
-                return self.network(seen[:, :-1], seen[:, -1:], reflect=False)[0].float()
+                output: Tensor = self.network(seen[:, :-1], seen[:, -1:], reflect=False)
+            return output[0].float()
 
         improved = images.new_empty(len(images) - 1, wanted.rows, wanted.columns)
-        for piece in wanted.shared_out(device.piece):
+        for piece in wanted.split(device.piece):
             improved[(..., *piece.seen_from(wanted).slices)] = _in_halves(through_network, piece, device)
         return improved
 
@@ -86,7 +90,7 @@ _OF_SIZE = {1: torch.int8, 2: torch.int16, 4: torch.int32}
 """PyTorch's integers by their bytes; not every version knows those without sign."""
 
 
-def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype) -> np.ndarray:
+def to_numbers(image: Tensor, offset: float, scale: float, dtype: np.dtype[Any]) -> Array:
     """`image` · `scale` + `offset` as an array of `dtype`; integers are rounded and kept within the type's range."""
     if image.device.type == "mps":  # has no double precision
         image = image.cpu()

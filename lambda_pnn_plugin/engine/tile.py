@@ -149,7 +149,7 @@ class Tile:
 
     def trusted(self, optics: Optics) -> Tensor:
         """(h, w) of bool: the MS pixels that hold numbers, as do nearly all the pixels of the output that they see."""
-        if self.valid is None:
+        if self.valid is None or self.ms_valid is None:
             return torch.ones(self.ms.shape[1:], dtype=torch.bool, device=self.ms.device)
         seen = self.reprojected(self.valid.to(self.ms).expand(len(self.ms), -1, -1), optics)
         return self.ms_valid & (seen.amin(0) > NEARLY_ALL)

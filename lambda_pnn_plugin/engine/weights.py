@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..shared.arrays import Array
 from ..shared.weights import Weights
 from .network import LambdaPNN, build
 from .sharpener import Sharpener
@@ -42,9 +43,9 @@ def network_of(weights: Weights) -> LambdaPNN:
     return build(_tensors({**weights.network, **gates}))
 
 
-def _arrays(state: Mapping[str, Tensor]) -> dict[str, np.ndarray]:
+def _arrays(state: Mapping[str, Tensor]) -> dict[str, Array]:
     return {name: value.detach().cpu().contiguous().numpy() for name, value in state.items()}
 
 
-def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, Tensor]:
+def _tensors(arrays: Mapping[str, Array]) -> dict[str, Tensor]:
     return {name: torch.from_numpy(np.array(array)) for name, array in arrays.items()}

@@ -18,6 +18,7 @@ from ..runtime.pool import engines
 from ..shared.operations import ListDevices
 from ..shared.problem import IsCancelled, Problem, never
 from . import settings
+from .network import network_variables
 
 
 def interpreter() -> Interpreter:
@@ -77,7 +78,7 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
     except ValueError as error:
         raise Problem("The arguments for pip are not clear ({error}); correct them.", error=error) from error
     try:
-        network = settings.network_variables()
+        network = network_variables()
     except OSError as error:
         raise Problem(
             "QGIS's certificates cannot be handed to pip ({error}); check your profile's folder.", error=error

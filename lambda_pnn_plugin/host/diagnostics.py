@@ -16,7 +16,7 @@ from ..raster.files import gdal_version
 from ..shared.problem import Problem
 from . import computing, journal, settings
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 _SECRET = (settings.INDEX, settings.PIP_ARGUMENTS)
 """May hold passwords: told only whether they are set."""
 

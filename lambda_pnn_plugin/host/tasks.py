@@ -14,7 +14,8 @@ from ..shared.translation import tr
 from ..workflow.job import ITERATIONS, Job, Result
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from . import computing, journal, layers, settings
+from . import computing, journal, layers, results, settings
+from .look import result_look
 
 LOG_TAB = "λ-PNN"
 
@@ -102,8 +103,8 @@ class PansharpenTask(_Task):
         self.layer: QgsRasterLayer | None = None
         self._add_to_project, self._project_closed = add_to_project, False
         QgsProject.instance().cleared.connect(self._leave_project)
-        self._name, self._ms_id = layers.result_name(ms_layers), ms_layers[0].id()
-        self._look = layers.result_look(ms_layers, list(options.get("bands", ())))
+        self._name, self._ms_id = results.result_name(ms_layers), ms_layers[0].id()
+        self._look = result_look(ms_layers, list(options.get("bands", ())))
         self._job = Job(
             output=Path(output),
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
@@ -137,7 +138,7 @@ class PansharpenTask(_Task):
         if successful:
             settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
         if successful and self._add_to_project:
-            self.layer = layers.add_result(
+            self.layer = results.add_result(
                 QgsProject.instance(), self.result.output, self._name, self._look, self._ms_id
             )
         super().finished(successful)

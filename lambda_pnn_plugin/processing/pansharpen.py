@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import collections
 import dataclasses
 import importlib.util
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -24,19 +21,21 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
-    QgsRasterLayer,
 )
 
-from ..host import computing, layers, settings
+from ..host import computing, layers, results, settings
+from ..host.look import result_look
 from ..shared.problem import Problem
-from ..shared.sensors import AUTO, Sensor, catalogue
+from ..shared.sensor_catalogue import catalogue
+from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr
-from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES, Job
+from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from .algorithm import LambdaPNNAlgorithm, faults_told, project_of
+from .algorithm import LambdaPNNAlgorithm, faults_told
 from .feedback import JobFeedback
+from .pansharpen_job import job_of, layers_of
+from .result_layer import ResultLayer
 
 
 class Pansharpen(LambdaPNNAlgorithm):
@@ -97,6 +96,12 @@ class Pansharpen(LambdaPNNAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        self._add_images()
+        self._add_choices()
+        self._add_advanced()
+        self._add_outputs()
+
+    def _add_images(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers(
                 self.SPECTRAL, tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
@@ -107,6 +112,8 @@ class Pansharpen(LambdaPNNAlgorithm):
             QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
             tr("An image of one band, 2 to 8 times finer than the multispectral one."),
         )
+
+    def _add_choices(self) -> None:
         sensors = _known_sensors()
         self.add(
             self.choice(self.SENSOR, tr("Sensor"), [AUTO, *sensors], AUTO),
@@ -134,6 +141,8 @@ class Pansharpen(LambdaPNNAlgorithm):
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent to sharpen"), optional=True),
             tr("Just this part is sharpened; all that the two images share if empty."),
         )
+
+    def _add_advanced(self) -> None:
         self.add(
             QgsProcessingParameterString(self.BANDS, tr("Bands"), defaultValue="", optional=True),
             tr(
@@ -191,6 +200,8 @@ class Pansharpen(LambdaPNNAlgorithm):
             tr("Adds overviews (pyramids) to the file, with which a large image is drawn fast."),
             advanced=True,
         )
+
+    def _add_outputs(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Pansharpened image")),
             tr("GeoTIFF to write."),
@@ -219,10 +230,10 @@ class Pansharpen(LambdaPNNAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """Refuse what cannot be done, before any work, in the window, on the command line and in scripts alike."""
         try:
-            self._layers(parameters, context)
+            layers_of(self, parameters, context)
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
-                make_plan(self._job(parameters, context))
+                make_plan(job_of(self, parameters, context))
                 computing.interpreter()
         except Problem as problem:
             return False, str(problem)
@@ -233,13 +244,13 @@ class Pansharpen(LambdaPNNAlgorithm):
     ) -> bool:
         """On the main thread: take from the layers what the work needs of them."""
         try:
-            self._prepared = self._job(parameters, context)
+            self._prepared = job_of(self, parameters, context)
             self._interpreter = computing.interpreter()
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
-        ms_layers, _ = self._layers(parameters, context)
-        self._look, self._ms_id = layers.result_look(ms_layers, self._prepared.bands), ms_layers[0].id()
-        self._result_name = layers.result_name(ms_layers)
+        ms_layers, _ = layers_of(self, parameters, context)
+        self._look, self._ms_id = result_look(ms_layers, self._prepared.bands), ms_layers[0].id()
+        self._result_name = results.result_name(ms_layers)
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -255,7 +266,7 @@ class Pansharpen(LambdaPNNAlgorithm):
             details = context.layerToLoadOnCompletionDetails(output)
             if details.name in ("", self.parameterDefinition(self.OUTPUT).description()):  # else somebody chose it
                 details.name = self._result_name
-            details.setPostProcessor(_Styler(self._look, self._ms_id))
+            details.setPostProcessor(ResultLayer(self._look, self._ms_id))
         return {
             self.OUTPUT: output,
             self.R_ERGAS: result.r_ergas,
@@ -264,55 +275,6 @@ class Pansharpen(LambdaPNNAlgorithm):
             self.SECONDS: result.seconds,
             self.DEVICE_USED: result.device,
         }
-
-    def _job(self, parameters: dict, context: QgsProcessingContext) -> Job:
-        ms_layers, pan_layer = self._layers(parameters, context)
-        iterations = ITERATIONS[self.parameterAsEnumString(parameters, self.EFFORT, context)]
-        if parameters.get(self.ITERATIONS) is not None:
-            iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
-        options = self.parameterAsString(parameters, self.OPTIONS, context)
-        extent = None
-        if parameters.get(self.EXTENT):
-            box = self.parameterAsExtent(parameters, self.EXTENT, context, pan_layer.crs())
-            extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        return Job(
-            **layers.job_fields(ms_layers, pan_layer),
-            output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
-            bands=_band_numbers(self.parameterAsString(parameters, self.BANDS, context)),
-            extent=extent,
-            sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
-            iterations=iterations,
-            registration=self.parameterAsBool(parameters, self.REGISTRATION, context),
-            device=self.parameterAsEnumString(parameters, self.DEVICE, context),
-            seed=self.parameterAsInt(parameters, self.SEED, context),
-            output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
-            creation_options=[option for option in options.split("|") if option],
-            overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
-        )
-
-    def _layers(self, parameters: dict, context: QgsProcessingContext) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:
-        """The multispectral layers and the panchromatic one.
-
-        Raises:
-            Problem: one of them is not given or cannot be read. QGIS itself would leave out a band without a word.
-        """
-        spectral = parameters.get(self.SPECTRAL)
-        spectral = list(spectral) if isinstance(spectral, (list, tuple)) else [spectral]
-        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
-        for value in spectral:
-            if isinstance(value, str) and QgsProcessingUtils.mapLayerFromString(value, context) is None:
-                raise Problem(
-                    "The multispectral image {image} cannot be read; choose another layer or file.", image=value
-                )
-        if not ms_layers:
-            raise Problem("No multispectral image is given; choose a layer or a file.")
-        pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
-        if pan_layer is None:
-            value = parameters.get(self.PANCHROMATIC)
-            if value is None or value == "":
-                raise Problem("No panchromatic image is given; choose a layer or a file.")
-            raise Problem("The panchromatic image {image} cannot be read; choose another layer or file.", image=value)
-        return ms_layers, pan_layer
 
 
 def _known_sensors() -> Mapping[str, Sensor]:
@@ -323,18 +285,6 @@ def _known_sensors() -> Mapping[str, Sensor]:
         return catalogue()
 
 
-def _band_numbers(text: str) -> list[int]:
-    """The numbers in “3, 2, 1”.
-
-    Raises:
-        Problem: there is something else.
-    """
-    try:
-        return [int(part) for part in re.split(r"[\s,;]+", text) if part]
-    except ValueError as error:
-        raise Problem("The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.", text=text) from error
-
-
 def _creation_options_widget() -> dict[str, str]:
     """GDAL's own widget for creation options: a Python class in older versions of QGIS, a type's name in later ones."""
     module = "processing.algs.gdal.ui.RasterOptionsWidget"
@@ -343,35 +293,3 @@ def _creation_options_widget() -> dict[str, str]:
     except ModuleNotFoundError:
         known = False
     return {"class": f"{module}.RasterOptionsWidgetWrapper"} if known else {"widget_type": "rasteroptions"}
-
-
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Gives the loaded result the look of the MS layer and the place above it, and marks it as its result."""
-
-    _alive: collections.deque = collections.deque(maxlen=100)
-
-    def __init__(self, look: layers.Look | None, ms_id: str) -> None:
-        super().__init__()
-        self._look, self._ms_id = look, ms_id
-        # QGIS keeps no reference of its own: without this one, nothing would happen, silently.
-        self._alive.append(self)
-
-    def postProcessLayer(  # noqa: N802
-        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        project = project_of(context)
-        layers.reopen(project, layer.source())
-        if self._look is not None:
-            self._look.give(layer)
-            self._look = None  # may take a megabyte
-        layers.adopt_result(project, layer, self._ms_id, move=not _group_chosen(layer, context))
-
-
-def _group_chosen(layer: QgsRasterLayer, context: QgsProcessingContext) -> bool:
-    """Whether the user wants the results of all tools, or a model's author this one, in a certain group."""
-    from processing.core.ProcessingConfig import ProcessingConfig
-
-    source = layer.source()
-    details = context.layerToLoadOnCompletionDetails(source) if context.willLoadLayerOnCompletion(source) else None
-    of_this = getattr(details, "groupName", "")  # since QGIS 3.32
-    return bool(of_this or ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME))

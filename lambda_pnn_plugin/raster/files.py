@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
@@ -16,7 +17,7 @@ from ..shared.problem import Problem
 from .grid import ControlPoint, Grid
 
 PICTURE_DRIVERS = {"WMS", "WMTS", "OGCAPI", "PLMOSAIC", "HTTP"}
-NUMPY_TYPES = {
+NUMPY_TYPES: Mapping[int, np.dtype[Any]] = {
     gdal.GDT_Byte: np.dtype("uint8"),
     gdal.GDT_UInt16: np.dtype("uint16"),
     gdal.GDT_Int16: np.dtype("int16"),
@@ -67,7 +68,7 @@ def quietly() -> Iterator[None]:
 
 def gdal_version() -> str:
     """As "3.6.2"."""
-    return gdal.VersionInfo("RELEASE_NAME")
+    return str(gdal.VersionInfo("RELEASE_NAME"))
 
 
 def without_options(path: str) -> str:
@@ -161,7 +162,7 @@ def alpha_band(dataset: gdal.Dataset) -> int | None:
     return next((number for number, kind in interpretations.items() if kind == gdal.GCI_AlphaBand), None)
 
 
-def bands_of(datasets: dict[str, gdal.Dataset], opacity: dict[str, int]) -> list[Band]:
+def bands_of(datasets: Mapping[str, gdal.Dataset], opacity: Mapping[str, int]) -> list[Band]:
     """Every band of the files, in order, but those whose numbers `opacity` holds by file."""
     found = []
     for path, dataset in datasets.items():
@@ -187,7 +188,7 @@ def bands_of(datasets: dict[str, gdal.Dataset], opacity: dict[str, int]) -> list
 
 
 def _colour(band: gdal.Band) -> int:
-    found = band.GetColorInterpretation()
+    found: int = band.GetColorInterpretation()
     return gdal.GCI_Undefined if found == gdal.GCI_AlphaBand else found
 
 

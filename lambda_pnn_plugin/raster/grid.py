@@ -47,6 +47,17 @@ class Grid:
         return Window(0, 0, self.rows, self.columns)
 
     @property
+    def stated_geotransform(self) -> Geotransform:
+        """The geotransform of a grid that has one.
+
+        Raises:
+            ValueError: it has none.
+        """
+        if self.geotransform is None:
+            raise ValueError("The grid has no geotransform.")
+        return self.geotransform
+
+    @property
     def rotated(self) -> bool:
         """By more than the rounding of the file's numbers would tell: a hundredth of a pixel over the raster."""
         if self.geotransform is None:
@@ -58,7 +69,7 @@ class Grid:
     def corners(self) -> list[tuple[float, float]]:
         """Coordinates of the first corner and of those at the end of the first row and column; for geotransforms."""
         places = ((0, 0), (self.columns, 0), (0, self.rows))
-        return [tuple(gdal.ApplyGeoTransform(self.geotransform, *place)) for place in places]
+        return [tuple(gdal.ApplyGeoTransform(self.stated_geotransform, *place)) for place in places]
 
     def part(self, window: Window) -> Grid:
         """The grid of the pixels in `window`, located as this one is."""
@@ -77,8 +88,9 @@ class Grid:
 
     def mirrored(self, rows: bool, columns: bool) -> Grid:
         """The grid counted from the other end of its rows or columns; only for grids with a geotransform."""
-        corner = gdal.ApplyGeoTransform(self.geotransform, columns * self.columns, rows * self.rows)
-        _, dx, rx, _, ry, dy = self.geotransform
+        geotransform = self.stated_geotransform
+        corner = gdal.ApplyGeoTransform(geotransform, columns * self.columns, rows * self.rows)
+        _, dx, rx, _, ry, dy = geotransform
         across, down = (-1 if columns else 1), (-1 if rows else 1)
         return replace(self, geotransform=(corner[0], across * dx, down * rx, corner[1], across * ry, down * dy))
 

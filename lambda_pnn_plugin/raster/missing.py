@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..shared.arrays import Array
+
 GROWTH = 2
 """Cells by which a collar seen from afar is grown, so that its jagged edge lies within."""
 FILL_REACH = 32
 """Pixels within which a missing one is filled from others; a power of two."""
 
 
-def collar(zero: np.ndarray) -> np.ndarray:
+def collar(zero: Array) -> Array:
     """Where zeros frame an image.
 
     Args:
@@ -29,14 +31,15 @@ def collar(zero: np.ndarray) -> np.ndarray:
     return connected
 
 
-def _grown(mask: np.ndarray) -> np.ndarray:
+def _grown(mask: Array) -> Array:
     """`mask` and its eight neighbours."""
     padded = np.pad(mask, 1)
-    rows = padded[:-2] | padded[1:-1] | padded[2:]
-    return rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
+    rows: Array = padded[:-2] | padded[1:-1] | padded[2:]
+    grown: Array = rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
+    return grown
 
 
-def filled(image: np.ndarray, valid: np.ndarray, typical: np.ndarray) -> np.ndarray:
+def filled(image: Array, valid: Array, typical: Array) -> Array:
     """`image` with the mean of what lies around in place of what is missing, of the nearest surroundings there are.
 
     A pixel depends on those within FILL_REACH of it alone.
@@ -61,12 +64,12 @@ def filled(image: np.ndarray, valid: np.ndarray, typical: np.ndarray) -> np.ndar
     return result
 
 
-def _table(image: np.ndarray) -> np.ndarray:
+def _table(image: Array) -> Array:
     """Sums over all that lies above and left of every pixel corner, (B, h+1, w+1)."""
     return np.pad(image, ((0, 0), (1, 0), (1, 0))).cumsum(1).cumsum(2)
 
 
-def _box_sums(table: np.ndarray, places: np.ndarray, reach: int) -> np.ndarray:
+def _box_sums(table: Array, places: Array, reach: int) -> Array:
     """Sums over the pixels within `reach` rows and columns of each of `places` (n, 2): (B, n)."""
     top, left = (places - reach).clip(0).T
     bottom, right = (places + reach + 1).clip(max=np.array(table.shape[1:]) - 1).T

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
@@ -16,11 +16,11 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
-from .files import NUMPY_TYPES, without_options
+from .destination import in_the_making, temporary_name
+from .files import NUMPY_TYPES
 from .grid import Grid
 from .source import Source
 
-EXTENSIONS = (".tif", ".tiff")
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _DEFAULTS = {
     "TILED": "YES",
@@ -34,47 +34,6 @@ _FAST_DEFLATE = "3"
 """Three times faster than zlib's own level, and hardly larger."""
 SMALL_SIDE = 256
 """Pixels to a side that need no overview."""
-_STEM = 40
-"""Characters of a file's name that its temporary one repeats: the longest of names must leave room for more."""
-_in_the_making: set[Path] = set()
-"""Destinations of the jobs of this process."""
-
-
-def check_destination(path: Path, inputs: Sequence[str]) -> None:
-    """Refuse a destination that could not be written.
-
-    Raises:
-        Problem: wrong extension, missing or read-only folder, or one of the `inputs`.
-    """
-    if path.suffix.lower() not in EXTENSIONS:
-        raise Problem("The output {path} is no GeoTIFF; give it a name that ends in .tif.", path=path.name)
-    if not path.parent.is_dir():
-        raise Problem("The output folder {folder} does not exist; create it or choose another.", folder=path.parent)
-    if path.is_dir():
-        raise Problem("The output {path} is a folder; choose the name of a file.", path=path)
-    files = map(without_options, inputs)
-    if any(os.path.isfile(file) and path.exists() and path.samefile(file) for file in files):
-        raise Problem("The output {path} is one of the inputs; choose another name.", path=path.name)
-    if path.resolve() in _in_the_making:
-        raise Problem("The output {path} is being written by another job; choose another name.", path=path.name)
-    try:
-        if path.exists():
-            os.replace(path, path)  # does nothing, but fails on Windows while another program uses the file
-    except OSError as error:
-        raise Problem(
-            "The output {path} is in use; remove its layer or choose another name.", path=path.name
-        ) from error
-    probe = _temporary(path)
-    try:
-        with open(probe, "wb"):
-            pass
-        probe.unlink()
-    except OSError as error:
-        raise Problem("The output folder {folder} cannot be written to; choose another.", folder=path.parent) from error
-
-
-def _temporary(path: Path) -> Path:
-    return path.with_name(f".{path.stem[:_STEM]}.{uuid.uuid4().hex[:8]}.partial{path.suffix}")
 
 
 class Output:
@@ -101,22 +60,14 @@ class Output:
         grid: Grid,
         window: Window,
         creation_options: Sequence[str] = (),
-        dtype: np.dtype | None = None,
+        dtype: np.dtype[Any] | None = None,
     ) -> None:
-        self._path, self._temporary, self._window = path, _temporary(path), window
+        self._path, self._temporary, self._window = path, temporary_name(path), window
         self._nodata = nodata
         self._finished: gdal.Dataset | None = None
         self._destination = path.resolve()  # a link is gone once the file is in its place
         dtype = dtype or model.dtype
-        options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(dtype, np.floating) else "2"}
-        pairs = (option.split("=", 1) for option in creation_options if "=" in option)
-        given = {name.upper(): value for name, value in pairs}
-        options.update(given)
-        compression = options["COMPRESS"].upper()
-        if compression == "DEFLATE":
-            options.setdefault("ZLEVEL", _FAST_DEFLATE)
-        if compression not in ("DEFLATE", "LZW", "ZSTD") and "PREDICTOR" not in given:
-            del options["PREDICTOR"]
+        options = _gdal_options(creation_options, dtype)
         kind = next(kind for kind, known in NUMPY_TYPES.items() if known == dtype)
         size = (window.columns, window.rows, len(model.bands), kind)
         try:
@@ -165,7 +116,7 @@ class Output:
             self._dataset.SetMetadata(dict(grid.rational), "RPC")
 
     def __enter__(self) -> Output:
-        _in_the_making.add(self._destination)
+        in_the_making.add(self._destination)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -176,7 +127,7 @@ class Output:
             self._discard()
             raise
         finally:
-            _in_the_making.discard(self._destination)
+            in_the_making.discard(self._destination)
         if kind is not None:
             self._discard()
 
@@ -243,7 +194,8 @@ class Output:
             raise self._unreadable() from error
         if image is None:
             raise self._unreadable()
-        return image if image.ndim == 3 else image[None]
+        pixels: Array = image if image.ndim == 3 else image[None]
+        return pixels
 
     def build_overviews(self, proceed: Callable[[float], bool]) -> None:
         """Add averages of 2×2, 4×4, … pixels, down to one block, to the finished file.
@@ -314,6 +266,20 @@ class Output:
             path=self._path,
             cause=cause,
         )
+
+
+def _gdal_options(chosen: Sequence[str], dtype: np.dtype[Any]) -> dict[str, str]:
+    """Return the creation options for numbers of `dtype`: those chosen, as "NAME=VALUE", over the defaults."""
+    options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(dtype, np.floating) else "2"}
+    pairs = (option.split("=", 1) for option in chosen if "=" in option)
+    given = {name.upper(): value for name, value in pairs}
+    options.update(given)
+    compression = options["COMPRESS"].upper()
+    if compression == "DEFLATE":
+        options.setdefault("ZLEVEL", _FAST_DEFLATE)
+    if compression not in ("DEFLATE", "LZW", "ZSTD") and "PREDICTOR" not in given:
+        del options["PREDICTOR"]
+    return options
 
 
 def _with_nodata(image: Array, valid: Array | np.bool_, nodata: float) -> Array:

@@ -6,15 +6,16 @@ with texture. Drawn at twice the PAN resolution and averaged, so that the truth 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
 
-from lambda_pnn_plugin.shared.sensors import catalogue
-
+from ..shared.arrays import Array
 from ..shared.scene_model import mtf_sigma
+from ..shared.sensor_catalogue import catalogue
 
 RATIO = 4
 SENSOR = "GE1"
@@ -54,9 +55,9 @@ _NOISE = 1.5
 class SampleScene:
     """Images of one landscape, uint16 of 11 bits: `truth` (4, N, N), `ms` (4, N/4, N/4), `pan` (N, N)."""
 
-    truth: np.ndarray
-    ms: np.ndarray
-    pan: np.ndarray
+    truth: Array
+    ms: Array
+    pan: Array
 
 
 def make_sample_scene(size: int, seed: int = 0) -> SampleScene:
@@ -78,13 +79,14 @@ def write_sample_scene(folder: Path, size: int = 1024, seed: int = 0) -> tuple[P
         OSError: the folder cannot be written to.
     """
     scene = make_sample_scene(size // RATIO * RATIO, seed)
-    paths = tuple(folder / f"sample_{name}.tif" for name in ("ms", "pan", "truth"))
-    for path, image, pixel in zip(paths, (scene.ms, scene.pan[None], scene.truth), (2.0, 0.5, 0.5)):
-        _write(path, image, pixel)
-    return paths
+    ms, pan, truth = (folder / f"sample_{name}.tif" for name in ("ms", "pan", "truth"))
+    _write(ms, scene.ms, 2.0)
+    _write(pan, scene.pan[None], 0.5)
+    _write(truth, scene.truth, 0.5)
+    return ms, pan, truth
 
 
-def _draw(size: int, random: np.random.Generator) -> np.ndarray:
+def _draw(size: int, random: np.random.Generator) -> Array:
     """Reflectance (4, size, size)."""
     height = _fractal_noise(size, 2.2, random)
     texture = _fractal_noise(size, 1.0, random)
@@ -103,21 +105,21 @@ def _draw(size: int, random: np.random.Generator) -> np.ndarray:
     return np.clip(canvas, 0.005, 0.55)
 
 
-def _fractal_noise(size: int, slope: float, random: np.random.Generator) -> np.ndarray:
+def _fractal_noise(size: int, slope: float, random: np.random.Generator) -> Array:
     """Noise with a 1/f^slope amplitude spectrum, mean 0, deviation 1."""
     frequency = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size))
     frequency[0, 0] = np.inf
     spectrum = np.fft.rfft2(random.standard_normal((size, size))) / frequency**slope
     noise = np.fft.irfft2(spectrum, (size, size))
-    return (noise - noise.mean()) / noise.std()
+    return np.asarray((noise - noise.mean()) / noise.std())
 
 
-def _hillshade(height: np.ndarray) -> np.ndarray:
+def _hillshade(height: Array) -> Array:
     rows, columns = np.gradient(height)
-    return np.clip((columns - rows) * 12, -1, 1)
+    return np.asarray(np.clip((columns - rows) * 12, -1, 1))
 
 
-def _parcels(size: int, random: np.random.Generator) -> np.ndarray:
+def _parcels(size: int, random: np.random.Generator) -> Array:
     """Fields: strips of unequal width in a few directions, each with its crop, its brightness and its rows."""
     y, x = np.mgrid[:size, :size].astype(float)
     centres = random.uniform(0, size, (9, 2))
@@ -138,7 +140,7 @@ def _parcels(size: int, random: np.random.Generator) -> np.ndarray:
     return canvas
 
 
-def _roads(size: int, random: np.random.Generator) -> list[tuple[np.ndarray, float]]:
+def _roads(size: int, random: np.random.Generator) -> list[tuple[Array, float]]:
     """Gently curved roads: the distance of every pixel to the axis, and half the width."""
     y, x = np.mgrid[:size, :size].astype(float)
     roads = []
@@ -151,7 +153,7 @@ def _roads(size: int, random: np.random.Generator) -> list[tuple[np.ndarray, flo
     return roads
 
 
-def _plant_trees(canvas: np.ndarray, random: np.random.Generator, count: int) -> None:
+def _plant_trees(canvas: Array, random: np.random.Generator, count: int) -> None:
     size = canvas.shape[1]
     for _ in range(count):
         row, column, radius = random.integers(16, size - 16), random.integers(16, size - 16), random.uniform(2.5, 7)
@@ -162,9 +164,7 @@ def _plant_trees(canvas: np.ndarray, random: np.random.Generator, count: int) ->
         patch[:, crown] = np.array(_TREE)[:, None] * (1.25 - 0.06 * (y + x)[crown] / radius * 4)
 
 
-def _build_houses(
-    canvas: np.ndarray, roads: list[tuple[np.ndarray, float]], random: np.random.Generator, count: int
-) -> None:
+def _build_houses(canvas: Array, roads: list[tuple[Array, float]], random: np.random.Generator, count: int) -> None:
     """Houses near roads, with two roof faces and a shadow."""
     size, reach = canvas.shape[1], 40
     y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(float)
@@ -186,32 +186,30 @@ def _build_houses(
             return
 
 
-def _rectangle(
-    y: np.ndarray, x: np.ndarray, angle: float, length: float, width: float
-) -> tuple[np.ndarray, np.ndarray]:
+def _rectangle(y: Array, x: Array, angle: float, length: float, width: float) -> tuple[Array, Array]:
     """Where a rectangle around the origin covers the coordinates, and the distance from its long axis."""
     along, across = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
     return (np.abs(along) < length) & (np.abs(across) < width), across
 
 
-def _paint(canvas: np.ndarray, where: np.ndarray, spectrum, shade) -> None:
+def _paint(canvas: Array, where: Array, spectrum: Sequence[float], shade: Array | float) -> None:
     canvas[:, where] = np.array(spectrum)[:, None] * np.broadcast_to(shade, where.shape)[where]
 
 
-def _seen_coarse(band: np.ndarray, gain: float) -> np.ndarray:
+def _seen_coarse(band: Array, gain: float) -> Array:
     """A band blurred by the MTF and sampled at the centres of the MS pixels."""
     size = len(band)
     centres = RATIO * np.arange(size // RATIO)[:, None] + (RATIO - 1) / 2
     weights = np.exp(-0.5 * ((np.arange(size) - centres) / mtf_sigma(gain, RATIO)) ** 2)
     weights /= weights.sum(1, keepdims=True)
-    return weights @ band @ weights.T
+    return np.asarray(weights @ band @ weights.T)
 
 
-def _digitised(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
+def _digitised(image: Array, random: np.random.Generator) -> Array:
     return np.clip(np.round(image + random.normal(0, _NOISE, image.shape)), 1, _FULL_SCALE).astype(np.uint16)
 
 
-def _write(path: Path, image: np.ndarray, pixel: float) -> None:
+def _write(path: Path, image: Array, pixel: float) -> None:
     options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
     count, rows, columns = image.shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, gdal.GDT_UInt16, options)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
 
+from ..shared.arrays import Array
 from ..shared.problem import Problem
-from ..shared.scene_model import SceneTile
+from ..shared.scene_model import SceneTile, mean_ratio
 from ..shared.window import Window
-from .placing import no_overlap, place
+from .placing import place
+from .placing.placement import no_overlap
 from .source import Source
 
 MS_MARGIN = 10
@@ -63,7 +66,7 @@ class Scene:
 
     @property
     def ratio(self) -> float:
-        return sum(self.relation.ratio) / 2
+        return mean_ratio(self.relation.ratio)
 
     def part(self, extent: Extent) -> Window:
         """The PAN pixels of the scene that `extent`, in PAN's coordinates, touches.
@@ -106,12 +109,12 @@ class Scene:
         ms_window = self.relation.ms_window(pan_window, self.ms.grid, MS_MARGIN)
         (ms, ms_valid), (pan, pan_valid) = self.ms.read_filled(ms_window), self.pan.read_filled(pan_window)
         origin = self.relation.origin_between(ms_window, pan_window)
-        valid = pan_valid & _nearest(ms_valid, pan_valid.shape, self.relation.ratio, origin)
+        valid = pan_valid & _nearest(ms_valid, pan_window, self.relation.ratio, origin)
         masks = (None, None) if ms_valid.all() and valid.all() else (ms_valid, valid)
         corners = (ms_window.row, ms_window.column), (pan_window.row, pan_window.column)
         return SceneTile(ms, pan, self.relation.ratio, self.relation.origin, *corners, *masks)
 
-    def nodata(self, dtype: np.dtype) -> float | None:
+    def nodata(self, dtype: np.dtype[Any]) -> float | None:
         """What a result of numbers of `dtype` holds where either image is missing: the MS's own number if it has one.
 
         Otherwise NaN, or 0 in whole numbers, if pixels can be missing at all.
@@ -174,12 +177,11 @@ class Scene:
         return min(window.rows, window.columns) < self._least
 
 
-def _nearest(
-    valid: np.ndarray, shape: tuple[int, int], ratio: tuple[float, float], origin: tuple[float, float]
-) -> np.ndarray:
-    """The MS mask `valid` at the pixel centres of a PAN window of `shape`."""
+def _nearest(valid: Array, window: Window, ratio: tuple[float, float], origin: tuple[float, float]) -> Array:
+    """Return the MS mask `valid` at the centres of the pixels of a PAN `window`."""
     index = [
         np.clip(np.floor((np.arange(size) + 0.5 - origin[axis]) / ratio[axis]).astype(int), 0, valid.shape[axis] - 1)
-        for axis, size in enumerate(shape)
+        for axis, size in enumerate(window[2:])
     ]
-    return valid[np.ix_(*index)]
+    nearest: Array = valid[np.ix_(*index)]
+    return nearest

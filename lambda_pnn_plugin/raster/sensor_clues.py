@@ -39,7 +39,7 @@ def sensor_clues(*sources: Source) -> Iterator[Clue]:
 
 def _beside(folder: Path) -> Iterator[Clue]:
     """What the supplier's files in `folder` say, unless they contradict each other."""
-    said = {}
+    said: dict[str, str] = {}
     patterns = [pattern.lower() for pattern in SUPPLIER_FILES]
     try:
         files = sorted(folder.iterdir())
@@ -56,5 +56,5 @@ def _beside(folder: Path) -> Iterator[Clue]:
         if name:
             said.setdefault(f"{name[1].strip()} {index[1] if index else ''}".strip(), file.name)
     if len(said) == 1:
-        ((satellite, name),) = said.items()
-        yield Clue(name, satellite)
+        ((satellite, file_name),) = said.items()
+        yield Clue(file_name, satellite)

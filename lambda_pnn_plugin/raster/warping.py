@@ -52,7 +52,7 @@ def warped_bands(
     if with_opacity:
         alone.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
         options.append(f"SRC_ALPHA_MAX={_greatest(alone.GetRasterBand(2))}")
-    x, dx, _, y, _, dy = target.geotransform
+    x, dx, _, y, _, dy = target.stated_geotransform
     xs, ys = sorted((x, x + target.columns * dx)), sorted((y, y + target.rows * dy))
     source, goal = crs or target.crs, target.crs or crs
     warped = gdal.Warp(

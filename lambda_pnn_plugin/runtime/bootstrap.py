@@ -136,7 +136,8 @@ def fetch(address: str, source: Source) -> bytes:
         handlers.append(urllib.request.HTTPSHandler(context=context))
     try:
         with urllib.request.build_opener(*handlers).open(request, timeout=_TIMEOUT) as answer:
-            return answer.read()
+            content: bytes = answer.read()
+            return content
     except http.client.HTTPException as error:
         raise OSError(f"{type(error).__name__}: {error}") from error
 

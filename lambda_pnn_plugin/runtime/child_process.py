@@ -51,11 +51,11 @@ def _place(command: list[str]) -> str | None:
 def spawn_options() -> dict[str, Any]:
     """Options of :class:`subprocess.Popen`: no console window on Windows, elsewhere a process group of its own."""
     if os.name == "nt":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined, unused-ignore]
     return {"start_new_session": True}
 
 
-def end_tree(process: subprocess.Popen) -> None:
+def end_tree(process: subprocess.Popen[Any]) -> None:
     """End `process`, and what it started, now; returns when it is gone."""
     if process.poll() is not None:  # its number may be another's by now
         return
@@ -73,7 +73,7 @@ def end_tree(process: subprocess.Popen) -> None:
 def ask(command: list[str]) -> str | None:
     """What `command` prints, or None if it does not run, fails or takes more than a minute."""
     try:
-        answer = subprocess.run(
+        answer: subprocess.CompletedProcess[bytes] = subprocess.run(
             command,
             capture_output=True,
             check=True,
@@ -126,7 +126,8 @@ def run_logged(
         end_tree(process)
 
 
-def _collect(process: subprocess.Popen, lines: Queue[str]) -> None:
+def _collect(process: subprocess.Popen[Any], lines: Queue[str]) -> None:
+    assert process.stdout
     with process.stdout as output:
         for line in output:
             lines.put(line.rstrip())

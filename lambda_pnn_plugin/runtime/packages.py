@@ -12,7 +12,7 @@ from typing import Any
 from ..shared.problem import Problem
 from ..shared.resources import resource
 from ..shared.translation import tr
-from .nvidia import find_card
+from .nvidia import Card, find_card
 
 AUTO, CPU = "auto", "cpu"
 BUILDS = (AUTO, CPU, "cuda")
@@ -36,6 +36,12 @@ class Build:
     download_mb: int
     disk_mb: int
     on_package_index: Sequence[str]
+
+    def runs_on(self, card: Card) -> bool:
+        """Whether it is for graphics cards, and for this one."""
+        if self.cuda is None or self.capability is None:
+            return False
+        return self.cuda <= card.cuda and self.capability <= card.capability
 
     @property
     def on_its_own_index(self) -> bool:
@@ -69,7 +75,8 @@ class Source:
 @functools.lru_cache(maxsize=1)
 def catalogue() -> dict[str, Any]:
     """The content of resources/compute.json."""
-    return json.loads(resource("compute.json").read_text(encoding="utf-8"))
+    content: dict[str, Any] = json.loads(resource("compute.json").read_text(encoding="utf-8"))
+    return content
 
 
 def pinned(python: str) -> dict[str, str]:
@@ -111,7 +118,7 @@ def choose_build(torch: str, wanted: str) -> tuple[Build, str]:
     card = find_card()
     if card is not None:
         for build in builds:
-            if build.cuda is not None and build.cuda <= card.cuda and build.capability <= card.capability:
+            if build.runs_on(card):
                 return build, tr("{card} was found, whose driver runs CUDA {cuda:g}", card=card.name, cuda=card.cuda)
         reason = tr("{card} or its driver for CUDA {cuda:g} is too old", card=card.name, cuda=card.cuda)
     else:

@@ -27,6 +27,11 @@ def mtf_sigma(gain: float, ratio: float) -> float:
     return ratio / math.pi * math.sqrt(-2 * math.log(gain))
 
 
+def mean_ratio(ratio: tuple[float, float]) -> float:
+    """Return one number for a ratio, (rows, columns), as R in the formulas of ERGAS."""
+    return (ratio[0] + ratio[1]) / 2
+
+
 @dataclass(frozen=True)
 class Scaling:
     """The linear map that brings an image's numbers to 0..1: (number - offset) / scale, `scale` > 0."""

@@ -42,9 +42,12 @@ class Window(NamedTuple):
         first = self._replace(columns=self.columns // 2)
         return first, self._replace(column=self.column + first.columns, columns=self.columns - first.columns)
 
-    def shared_out(self, side: int) -> list[Window]:
-        """Windows nearly alike in size, of side×side or a quarter more at most, that make up this one."""
-        rows, columns = (_shares(*axis, side) for axis in ((self.row, self.rows), (self.column, self.columns)))
+    def split(self, side: int) -> list[Window]:
+        """Return windows nearly alike in size, of side×side or a quarter more at most, that make up this one."""
+        rows, columns = (
+            split_evenly(start, length, math.ceil(length / (1.25 * side)))
+            for start, length in ((self.row, self.rows), (self.column, self.columns))
+        )
         return [Window(row, column, height, width) for row, height in rows for column, width in columns]
 
     def cells(self, side: int) -> list[Window]:
@@ -56,8 +59,7 @@ class Window(NamedTuple):
         ]
 
 
-def _shares(first: int, length: int, side: int) -> list[tuple[int, int]]:
-    """First pixels and lengths of the parts of an axis."""
-    count = math.ceil(length / (1.25 * side))
-    edges = [first + length * number // count for number in range(count + 1)]
-    return [(start, end - start) for start, end in zip(edges, edges[1:])]
+def split_evenly(start: int, length: int, parts: int) -> list[tuple[int, int]]:
+    """Return first places and lengths of `parts` ≥ 1 nearly equal parts of `length` places from `start` on."""
+    edges = [start + length * number // parts for number in range(parts + 1)]
+    return [(first, end - first) for first, end in zip(edges, edges[1:])]

@@ -9,7 +9,8 @@ from pathlib import Path
 from ..raster.scene import Extent
 from ..shared.operations import Compute, Registration
 from ..shared.scores import Scores
-from ..shared.sensors import AUTO, Sensor, catalogue
+from ..shared.sensor_catalogue import catalogue
+from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr_noop
 
 AS_MS, FLOAT32 = "as MS", "Float32"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
-from ..raster.output import check_destination
+from ..raster.destination import check_destination
 from ..raster.scene import Scene
 from ..raster.sensor_clues import sensor_clues
 from ..shared.operations import DeviceInfo
@@ -49,7 +50,7 @@ class Plan:
     sensor: Sensor
     sensor_reason: str
     optics: Optics
-    dtype: np.dtype
+    dtype: np.dtype[Any]
     nodata: float | None
     tile_side: int
 
@@ -95,7 +96,7 @@ class Plan:
                 source=source.title,
             )
             for source in (self.scene.ms, self.scene.pan)
-            if source.collar is not None
+            if source.framed_by_zeros
         ]
         if self.nodata is not None:
             found.append(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=self.nodata))
@@ -165,7 +166,7 @@ def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:
     """Return the sensor, and the reason for it; none if it was chosen."""
     if job.sensor != AUTO:
         return job.sensors[job.sensor], ""
-    return recognise(scene.ms.delivered, scene.ratio, sensor_clues(scene.ms, scene.pan), job.sensors)
+    return recognise(scene.ms.delivered, scene.ratio, job.sensors, sensor_clues(scene.ms, scene.pan))
 
 
 def tile_side(memory: int, ratio: tuple[float, float], optics: Optics) -> int:

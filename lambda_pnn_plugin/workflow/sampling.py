@@ -12,7 +12,7 @@ from ..shared.arrays import Array
 from ..shared.problem import Cancelled, IsCancelled, Problem, never
 from ..shared.scene_model import Scaling, SceneTile
 from ..shared.sensors import Sensor
-from ..shared.window import Window
+from ..shared.window import Window, split_evenly
 
 SAMPLE_SIDE = 512
 """PAN pixels that a sample's side measures at most."""
@@ -35,9 +35,7 @@ def candidate_windows(area: Window) -> list[Window]:
 
 def _spans(start: int, size: int) -> list[tuple[int, int]]:
     """`size` pixels from `start` on, cut into equal pieces of at most SAMPLE_SIDE: (start, size) each."""
-    pieces = math.ceil(size / SAMPLE_SIDE)
-    edges = [start + size * i // pieces for i in range(pieces + 1)]
-    return [(low, high - low) for low, high in zip(edges, edges[1:])]
+    return split_evenly(start, size, math.ceil(size / SAMPLE_SIDE))
 
 
 def spread_grid(rows: int, columns: int, most: int) -> list[tuple[int, int]]:

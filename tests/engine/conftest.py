@@ -7,6 +7,7 @@ import torch
 
 from lambda_pnn_plugin.engine import device
 from lambda_pnn_plugin.engine.interpolation import gaussian_matrix, separable
+from lambda_pnn_plugin.engine.process import prepare_process
 from lambda_pnn_plugin.engine.tile import Tile
 from lambda_pnn_plugin.shared.scene_model import Optics
 
@@ -47,5 +48,5 @@ def make_tile(size=256, ratio=4.0, origin=(0.0, 0.0), moved=((0.0, 0.0),) * 4, s
 
 @pytest.fixture(scope="session")
 def cpu():
-    device.prepare_process()
+    prepare_process()
     return device.choose("cpu")

@@ -17,6 +17,7 @@ from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.engine.weights import sharpener_of, weights_of
 from lambda_pnn_plugin.shared import receptive_field
 from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.scene_model import mean_ratio
 from lambda_pnn_plugin.shared.window import Window
 
 from .conftest import OPTICS, make_tile
@@ -204,7 +205,7 @@ def figures(scores, ratio=4.0):
 
 
 def judged(sharpener, tile, cpu):
-    return figures(whole_scores(sharpener.sharpen(tile, OPTICS, cpu), tile, OPTICS), sum(tile.ratio) / 2)
+    return figures(whole_scores(sharpener.sharpen(tile, OPTICS, cpu), tile, OPTICS), mean_ratio(tile.ratio))
 
 
 def test_scores_agree_with_the_scene(adapted, cpu):

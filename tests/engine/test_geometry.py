@@ -141,10 +141,10 @@ def test_bands_hold_all_of_a_matrix(positions, size):
         torch.testing.assert_close(separable(band, image, band), separable(matrix, image, matrix), atol=1e-5, rtol=0)
 
 
-def test_windows_are_shared_out_alike():
+def test_windows_are_split_alike():
     window = Window(3, 5, 806, 100)
-    parts = window.shared_out(256)
+    parts = window.split(256)
     assert [part.rows for part in parts] == [268, 269, 269]
     assert sum(part.rows * part.columns for part in parts) == window.rows * window.columns
     assert parts[0][:2] == (3, 5)
-    assert Window(0, 0, 20, 20).shared_out(256) == [Window(0, 0, 20, 20)]
+    assert Window(0, 0, 20, 20).split(256) == [Window(0, 0, 20, 20)]

@@ -16,6 +16,7 @@ from lambda_pnn_plugin.engine import adaptation, recording
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.process import in_any_order
 from lambda_pnn_plugin.engine.recording import EAGER_STEPS, RecordedSteps
 from lambda_pnn_plugin.engine.tile import Samples
 
@@ -207,7 +208,7 @@ def test_any_order_holds_for_the_context_only():
     try:
         for state in ((True, True), (True, False), (False, False)):
             torch.use_deterministic_algorithms(state[0], warn_only=state[1])
-            with pytest.raises(ZeroDivisionError), devices.in_any_order():
+            with pytest.raises(ZeroDivisionError), in_any_order():
                 assert not torch.are_deterministic_algorithms_enabled()
                 raise ZeroDivisionError
             assert torch.are_deterministic_algorithms_enabled() == state[0]

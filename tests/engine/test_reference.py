@@ -5,7 +5,9 @@ import pytest
 import torch
 from torch.nn import functional
 
-from lambda_pnn_plugin.engine import correlation, interpolation, jesse, mtf, network, quality, registration
+from lambda_pnn_plugin.engine import interpolation, jesse, network, quality
+
+from . import published
 
 SCALE = 2048
 GAINS = {
@@ -25,9 +27,9 @@ class ReferenceScene:
         self.data, self.name = data, name
         self.ms = torch.tensor(data[f"{name}.ms"] / SCALE).float()
         self.pan = torch.tensor(data[f"{name}.pan"] / SCALE).float()[None]
-        self.ms_up = interpolation.dyadic_interpolation(self.ms.double(), 4).float()
-        self.kernels = torch.stack([mtf.published_ms_kernel(gain, 4) for gain in GAINS[name][0]])
-        self.pan_kernel = mtf.published_pan_kernel(GAINS[name][1], 4)
+        self.ms_up = published.dyadic_interpolation(self.ms.double(), 4).float()
+        self.kernels = torch.stack([published.published_ms_kernel(gain, 4) for gain in GAINS[name][0]])
+        self.pan_kernel = published.published_pan_kernel(GAINS[name][1], 4)
         self.candidate = (self.ms_up + 0.05 * (self.pan - self.pan.mean())).clamp_min(1e-4)
 
     def __getitem__(self, key):
@@ -41,16 +43,16 @@ class ReferenceScene:
         return filtered[:, 2::4, 2::4].float()
 
     def structural_map(self, image):
-        return (1 - correlation.published_local_correlation(image, self.pan, 2)).float()
+        return (1 - published.published_local_correlation(image, self.pan, 2)).float()
 
     def threshold(self):
         low = filtered_with(self.pan, self.kernels[:1], "reflect")
-        return (1 - correlation.published_local_correlation(self.ms_up, low, 8)).float()
+        return (1 - published.published_local_correlation(self.ms_up, low, 8)).float()
 
     def network(self):
         prefix = f"{self.name}.weights."
         state = {key[len(prefix) :]: torch.tensor(self.data[key]) for key in self.data.files if key.startswith(prefix)}
-        return network.build(network.from_published(state))
+        return network.build(published.from_published(state))
 
 
 def filtered_with(image, kernels, padding):
@@ -78,20 +80,20 @@ def scene(request, reference):
 @pytest.mark.parametrize("sensor", GAINS)
 def test_mtf_kernels(reference, sensor):
     ms_gains, pan_gain = GAINS[sensor]
-    ms = torch.stack([mtf.published_ms_kernel(gain, 4) for gain in ms_gains]).numpy()
+    ms = torch.stack([published.published_ms_kernel(gain, 4) for gain in ms_gains]).numpy()
     np.testing.assert_allclose(ms, reference[f"mtf.{sensor}.ms"], atol=1e-6, rtol=0)
-    pan = mtf.published_pan_kernel(pan_gain, 4).numpy()
+    pan = published.published_pan_kernel(pan_gain, 4).numpy()
     np.testing.assert_allclose(pan, reference[f"mtf.{sensor}.pan"][0], atol=1e-6, rtol=0)
 
 
 def test_dyadic_interpolation(reference):
-    ms_up = interpolation.dyadic_interpolation(torch.tensor(reference["GE1.ms"] / SCALE), 4)
+    ms_up = published.dyadic_interpolation(torch.tensor(reference["GE1.ms"] / SCALE), 4)
     np.testing.assert_allclose(ms_up.numpy(), reference["GE1.upsampled"], atol=1e-6)
 
 
 def test_local_correlation_map(reference):
     ms_up, pan = (torch.tensor(reference[key]) for key in ("GE1.upsampled", "GE1.pan"))
-    found = correlation.published_local_correlation(ms_up, pan / SCALE, 2)
+    found = published.published_local_correlation(ms_up, pan / SCALE, 2)
     np.testing.assert_allclose(found.numpy(), reference["GE1.xcorr_w2"], atol=1e-4)
 
 
@@ -111,7 +113,7 @@ def test_half_pixel_move(reference, shift):
 @pytest.mark.parametrize("shift", [(-1, 4), (0, 0), (2, -3)])
 def test_registration(scene, shift):
     ms_up = torch.stack([moved(band, *shift) for band in scene.ms_up.double()])
-    found = registration.published_registration(ms_up, scene.pan, scene.pan_kernel)
+    found = published.published_registration(ms_up, scene.pan, scene.pan_kernel)
     np.testing.assert_array_equal(found.numpy(), scene["shift_{}_{}.estimate".format(*shift)])
 
 
@@ -134,13 +136,13 @@ def test_metrics(scene):
         "Q2n": index,
         "D_lambda_K": 1 - index,
         "D_rho": scene.structural_map(scene.candidate).mean(),
-        "D_S": quality.d_s(scene.candidate, scene.ms, scene.pan, 4),
-        "D_S_R": quality.d_s_r(scene.candidate, scene.pan),
+        "D_S": published.d_s(scene.candidate, scene.ms, scene.pan, 4),
+        "D_S_R": published.d_s_r(scene.candidate, scene.pan),
     }
     for name, value in found.items():
         assert float(value) == pytest.approx(float(scene[f"metric.{name}"]), rel=1e-4), name
     # A tenth of a degree in single precision: the file's last digits are the rounding of its arc cosine.
-    angle = quality.spectral_angle(estimate, truth)
+    angle = published.spectral_angle(estimate, truth)
     assert float(angle) == pytest.approx(float(scene["metric.R_SAM_deg"]), abs=2e-4)
 
 

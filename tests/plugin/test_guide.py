@@ -10,7 +10,8 @@ from lambda_pnn_plugin.host import appearance
 from lambda_pnn_plugin.processing.pansharpen import Pansharpen
 from lambda_pnn_plugin.processing.sample_scene import SampleScene
 from lambda_pnn_plugin.processing.setup import SetUp
-from lambda_pnn_plugin.shared.sensors import GENERIC, catalogue
+from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
+from lambda_pnn_plugin.shared.sensors import GENERIC
 
 
 class Guide(HTMLParser):

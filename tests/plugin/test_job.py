@@ -17,7 +17,7 @@ from lambda_pnn_plugin.runtime.local_engine import LocalEngine
 from lambda_pnn_plugin.shared.operations import Register
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling
-from lambda_pnn_plugin.shared.sensors import catalogue
+from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
 from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow import plan as plans
 from lambda_pnn_plugin.workflow import preparation, sampling

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from lambda_pnn_plugin.raster.destination import check_destination
 from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.missing import filled
-from lambda_pnn_plugin.raster.output import Output, check_destination
+from lambda_pnn_plugin.raster.output import Output
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.raster.source import Source
@@ -237,7 +238,7 @@ def test_zeros_within_an_image_are_numbers(tmp_path):
     image = np.random.default_rng(0).integers(1, 900, (1, 300, 300)).astype(np.uint16)
     image[:, 100:200, 100:200] = 0
     path = write_raster(tmp_path / "pan.tif", image, PAN_PLACE)
-    assert Source([str(path)], "grey").collar is None
+    assert not Source([str(path)], "grey").framed_by_zeros
 
 
 def test_nodata_that_no_pixel_can_hold_declares_nothing(tmp_path):

@@ -8,7 +8,8 @@ from osgeo import gdal
 
 from lambda_pnn_plugin.raster.sensor_clues import sensor_clues
 from lambda_pnn_plugin.raster.source import Source
-from lambda_pnn_plugin.shared.sensors import CatalogueError, Clue, catalogue, extended_catalogue, recognise
+from lambda_pnn_plugin.shared.sensor_catalogue import CatalogueError, catalogue, extended_catalogue
+from lambda_pnn_plugin.shared.sensors import Clue, recognise
 
 from .conftest import write_raster
 
@@ -52,16 +53,16 @@ def test_gains_fit_any_number_of_bands():
     ],
 )
 def test_sensors_are_recognised_by_words(text, ratio, expected):
-    sensor, reason = recognise(4, ratio, [Clue("a file name", text)])
+    sensor, reason = recognise(4, ratio, catalogue(), [Clue("a file name", text)])
     assert sensor.identifier == expected
     if expected != "generic":
         assert reason == f"a file name says “{text}”"
 
 
 def test_without_words_bands_and_ratio_tell():
-    assert recognise(8, 4.0)[0].identifier == "WV2"
-    assert recognise(4, 2.0)[0].identifier == "L8"
-    sensor, reason = recognise(3, 3.0)
+    assert recognise(8, 4.0, catalogue())[0].identifier == "WV2"
+    assert recognise(4, 2.0, catalogue())[0].identifier == "L8"
+    sensor, reason = recognise(3, 3.0, catalogue())
     assert sensor.identifier == "generic"
     assert "neither the number of bands nor the ratio tells" in reason
 
@@ -81,7 +82,7 @@ def test_metadata_comes_before_files_beside_and_names(tmp_path):
     (tmp_path / "any.IMD").write_text('BEGIN_GROUP = IMAGE_1\n\tsatId = "WV03";\nEND_GROUP\n')
     path = image(tmp_path, "QB02_scene.tif", IMAGERY={"SATELLITEID": "GE01"})
     assert [clue.text for clue in found(path)] == ["GE01", "WV03", "QB02_scene"]
-    assert recognise(4, 4.0, found(path))[0].identifier == "GE1"
+    assert recognise(4, 4.0, catalogue(), found(path))[0].identifier == "GE1"
 
 
 @pytest.mark.parametrize(
@@ -122,8 +123,8 @@ def test_users_add_and_replace_sensors(tmp_path):
     assert sensors["MINE"].gains(2) == (0.3, 0.31)
     assert sensors["QB"].title == "Another"
     assert len(sensors) == len(catalogue()) + 1
-    assert recognise(2, 4.0, [Clue("a file name", "cam-7_0001")], sensors)[0].identifier == "MINE"
-    assert recognise(2, 4.0, [Clue("a file name", "cam-7_0001")])[0].identifier == "generic"
+    assert recognise(2, 4.0, sensors, [Clue("a file name", "cam-7_0001")])[0].identifier == "MINE"
+    assert recognise(2, 4.0, catalogue(), [Clue("a file name", "cam-7_0001")])[0].identifier == "generic"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,89 @@
+"""Reading windows of raster bands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..shared.arrays import Array
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..shared.window import Window
+from .files import Band
+
+VIEW_SIDE = 256
+"""Pixels of a thinned-out view of the whole image."""
+
+Size = tuple[int, int]
+
+
+class Reader:
+    """Reads windows of an image's files.
+
+    Args:
+        datasets: open files by what GDAL opens.
+        title: the layer's name, for messages.
+        size: rows and columns of every file.
+        mirrored: whether rows, and columns, are counted from their other end.
+    """
+
+    def __init__(
+        self, datasets: Mapping[str, gdal.Dataset], title: str, size: Size, mirrored: tuple[bool, bool] = (False, False)
+    ) -> None:
+        self.datasets, self.size = datasets, size
+        self._title, self._mirrored = title, mirrored
+
+    def mirrored(self, rows: bool, columns: bool) -> Reader:
+        """Return a reader of the same files that counts rows, or columns, from the other end."""
+        mirrored = (self._mirrored[0] != rows, self._mirrored[1] != columns)
+        return Reader(self.datasets, self._title, self.size, mirrored)
+
+    @property
+    def window(self) -> Window:
+        """The whole image."""
+        return Window(0, 0, *self.size)
+
+    @property
+    def view_size(self) -> Size:
+        """Rows and columns of a thinned-out view of the whole image."""
+        return min(VIEW_SIDE, self.size[0]), min(VIEW_SIDE, self.size[1])
+
+    def band(self, band: Band) -> Any:
+        """Return GDAL's object for a band."""
+        return self.datasets[band.path].GetRasterBand(band.number)
+
+    def image(self, bands: Sequence[Band], dtype: np.dtype[Any], window: Window, size: Size | None = None) -> Array:
+        """Return bands in `window`, thinned out to `size` if given: (bands, rows, columns) of `dtype`."""
+        image = np.empty((len(bands), *(size or window[2:])), dtype)
+        for target, band in zip(image, bands):
+            target[:] = self.read(self.band(band), window, size)
+        return image
+
+    def read(self, band: Any, window: Window, size: Size | None = None) -> Array:
+        """Return GDAL's `band` in `window`, thinned out to `size` if given.
+
+        Raises:
+            Problem: the file cannot be read there.
+        """
+        place = self._on_file(window)
+        thinned = {"buf_ysize": size[0], "buf_xsize": size[1]} if size else {}
+        try:
+            pixels = band.ReadAsArray(place.column, place.row, place.columns, place.rows, **thinned)
+        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+            pixels = None
+        if pixels is None:
+            raise Problem(
+                "“{title}” cannot be read: {cause}.",
+                title=self._title,
+                cause=gdal.GetLastErrorMsg() or tr("damaged file"),
+            )
+        turned: Array = pixels[tuple(slice(None, None, -1 if mirrored else 1) for mirrored in self._mirrored)]
+        return turned
+
+    def _on_file(self, window: Window) -> Window:
+        row = self.size[0] - window.row - window.rows if self._mirrored[0] else window.row
+        column = self.size[1] - window.column - window.columns if self._mirrored[1] else window.column
+        return window._replace(row=row, column=column)
