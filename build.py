@@ -3,6 +3,7 @@
 
 Commands:
     python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
+    python3 build.py check
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
     python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
@@ -15,17 +16,10 @@ import argparse
 import subprocess
 import sys
 
-from building import debian, plugin, qgis, testing, translations
+from building import checks, debian, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
 BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup"]
-COMMANDS = {
-    "stage": (lambda: [plugin.stage()], "lay the plugin out in build/stage"),
-    "package": (lambda: [plugin.package()], "check the plugin and make the zip for QGIS's plugin manager"),
-    "install": (lambda: [plugin.install()], "install into the user's QGIS profile"),
-    "translate": (translations.update, "bring new words into the files of translations"),
-}
-"""What needs no arguments: how to do it, giving the paths made, and what it is."""
 
 
 def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:
@@ -51,6 +45,14 @@ def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:
     print(f"\nPansharpened image:  {output}\nBefore and after:    {picture}")
 
 
+def check() -> list[str]:
+    """Linter, formatter and type checker over the code."""
+    checks.lint()
+    qgis.set_up()
+    checks.types(qgis.compute_python())
+    return ["The code is clean."]
+
+
 def bench(parts: list[str]) -> None:
     """Speed and quality in figures; the report lies in build/bench."""
     if not set(parts) <= set(BENCHMARKS):
@@ -61,6 +63,16 @@ def bench(parts: list[str]) -> None:
     command = [str(qgis.python()), program, str(qgis.compute_python()), str(BUILD / "bench"), *parts]
     subprocess.run(command, check=True, env=qgis.environment())
     print(f"\nReport: {BUILD / 'bench' / 'report.md'}")
+
+
+COMMANDS = {
+    "check": (check, "check the code: linter, formatter, types"),
+    "stage": (lambda: [plugin.stage()], "lay the plugin out in build/stage"),
+    "package": (lambda: [plugin.package()], "check the plugin and make the zip for QGIS's plugin manager"),
+    "install": (lambda: [plugin.install()], "install into the user's QGIS profile"),
+    "translate": (translations.update, "bring new words into the files of translations"),
+}
+"""What needs no arguments: how to do it, giving the paths made, and what it is."""
 
 
 def main() -> int:

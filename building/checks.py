@@ -1,4 +1,4 @@
-"""What plugins.qgis.org asks of a plugin before it takes it, and the linter; every finding counts."""
+"""Linter, formatter and type checker, and what plugins.qgis.org asks of a plugin; every finding counts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from . import tools
 from .places import CHECKERS, PLUGIN, ROOT, Problem
 
 LINKS = ("homepage", "tracker", "repository")
-REQUIRED = ("name", "description", "about", "version", "qgisMinimumVersion", "author", "email", "icon", *LINKS)
+REQUIRED = (
+    *("name", "description", "about", "version", "changelog", "qgisMinimumVersion", "author", "email", "icon"),
+    *LINKS,
+)
 LINK = re.compile(r"https?://[\w-]+(\.[\w-]+)+(/\S*)?")
 MOST_BYTES = 25_000_000
 REFUSED = re.compile(
@@ -25,14 +28,31 @@ REQUIREMENTS = ROOT / "building" / "requirements.txt"
 
 
 def lint() -> None:
-    """The linter over the whole project.
+    """The linter and the formatter's check over the whole project.
+
+    Raises:
+        Problem: one of them found something, which it printed.
+    """
+    _tools()
+    ruff = str(CHECKERS / "bin" / "ruff")
+    for command in ([ruff, "check", "--quiet", str(ROOT)], [ruff, "format", "--check", "--quiet", str(ROOT)]):
+        if subprocess.run(command).returncode != 0:
+            raise Problem(f"“ruff {command[1]}” found what the lines above say, or files that it would change.")
+
+
+def types(compute: Path) -> None:
+    """The type checker over the package, strict where QGIS is not at hand (pyproject.toml).
+
+    Args:
+        compute: a Python with PyTorch, whose types are taken.
 
     Raises:
         Problem: it found something, which it printed.
     """
     _tools()
-    if subprocess.run([str(CHECKERS / "bin" / "ruff"), "check", str(ROOT)]).returncode != 0:
-        raise Problem("The linter found what the lines above say.")
+    command = [sys.executable, "-m", "mypy", "--python-executable", str(compute)]
+    if subprocess.run(command, cwd=ROOT, env=tools.environment(CHECKERS)).returncode != 0:
+        raise Problem("The type checker found what the lines above say.")
 
 
 def check(staged: Path) -> None:
@@ -69,6 +89,8 @@ def about_metadata(staged: Path) -> Iterator[str]:
             yield f"metadata.txt's {key} is no web address."
     if not re.fullmatch(r"\d+\.\d+(\.\d+)?", general.get("version", "")):
         yield "metadata.txt's version is not of the form 1.2.3."
+    if general.get("version", "") not in general.get("changelog", ""):
+        yield "metadata.txt's changelog does not tell of this version."
     if not re.fullmatch(r"\S+@\S+\.\w+", general.get("email", "")):
         yield "metadata.txt's email is no address."
     if not (staged / general.get("icon", "?")).is_file():

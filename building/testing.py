@@ -11,6 +11,9 @@ from .places import ROOT, TOOLS
 
 NO_TESTS = 5
 """pytest's exit status when nothing was selected."""
+FIRST_REPORT = ["--durations=10", "--cov", "--cov-report="]
+LAST_REPORT = ["--durations=10", "--cov", "--cov-append", "--cov-report=term:skip-covered"]
+"""What is reported of whole runs: the slowest tests, and at the end which lines both suites left out."""
 REQUIREMENTS = ROOT / "tests" / "requirements.txt"
 
 
@@ -33,8 +36,9 @@ def test(pytest_arguments: list[str], long: bool) -> int:
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
     selection = [] if long else ["-m", "not long"]
     statuses = []
-    for python, folder in ((compute, "tests/engine"), (qgis.python(), "tests/plugin")):
-        command = [str(python), "-m", "pytest", folder, *selection, *pytest_arguments]
+    suites = ((compute, "tests/engine", FIRST_REPORT), (qgis.python(), "tests/plugin", LAST_REPORT))
+    for python, folder, report in suites:
+        command = [str(python), "-m", "pytest", folder, *selection, *(pytest_arguments or report)]
         statuses.append(subprocess.run(command, cwd=ROOT, env=environment).returncode)
         if statuses[-1] not in (0, NO_TESTS):
             return statuses[-1]

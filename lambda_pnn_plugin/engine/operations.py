@@ -7,7 +7,7 @@ weights' digest, and what libraries keep of memory and of recorded steps.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -134,7 +134,7 @@ def _score(request: Score, tell: Tell) -> Scores:
     return scores_of(image, tile, request.model.optics, request.ms_inner, request.pan_inner, request.block)
 
 
-OPERATIONS: Mapping[type[Request[Any]], Callable[[Any, Tell], object]] = {
+OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     FindDevice: _find_device,
     ListDevices: _list_devices,
     ReleaseMemory: _release_memory,

@@ -378,11 +378,11 @@ def qgis_proxy(qgis_app, serve):
 @pytest.mark.long
 def test_from_an_index_through_a_proxy_with_a_password(index, qgis_proxy, bare_python, tmp_path, monkeypatch):
     """pip itself is fetched from there too."""
-    from lambda_pnn_plugin.host import settings
+    from lambda_pnn_plugin.host import network
 
     no_network(monkeypatch)
     _Proxy.passed.clear()
-    source = Source(index=index, variables=settings.network_variables())
+    source = Source(index=index, variables=network.network_variables())
     lines = installed(plan_for(tmp_path / "made" / "compute", source, base=bare_python))
     asked = {path.removeprefix(index).split("/")[1] for path in _Proxy.passed}
     assert {"pip", "virtualenv", "torch", "numpy", "scikit-learn"} <= asked
@@ -392,12 +392,12 @@ def test_from_an_index_through_a_proxy_with_a_password(index, qgis_proxy, bare_p
 def test_a_proxy_that_refuses_the_password(serve, qgis_proxy, tmp_path, monkeypatch):
     from qgis.core import QgsSettings
 
-    from lambda_pnn_plugin.host import settings
+    from lambda_pnn_plugin.host import network
 
     no_network(monkeypatch)
     QgsSettings().setValue("proxy/proxyPassword", "wrong")
     index = f"http://127.0.0.1:{serve(_Index)}/simple"
-    source = Source(index=index, variables=settings.network_variables(), arguments=["--retries", "0"])
+    source = Source(index=index, variables=network.network_variables(), arguments=["--retries", "0"])
     with pytest.raises(Problem, match="the proxy refused its user or password"):
         installation.install(plan_for(tmp_path / "made" / "compute", source), print)
     assert list((tmp_path / "made").iterdir()) == []
@@ -406,17 +406,17 @@ def test_a_proxy_that_refuses_the_password(serve, qgis_proxy, tmp_path, monkeypa
 def test_proxies_of_qgis_in_pips_words(qgis_proxy):
     from qgis.core import QgsSettings
 
-    from lambda_pnn_plugin.host import settings
+    from lambda_pnn_plugin.host import network
 
     address = f"http://miller:p%40ss%20word@127.0.0.1:{QgsSettings().value('proxy/proxyPort')}"
-    assert settings.network_variables() == {"http_proxy": address, "https_proxy": address}
+    assert network.network_variables() == {"http_proxy": address, "https_proxy": address}
     QgsSettings().setValue("proxy/noProxyUrls", ["http://intern.example/", "localhost"])
-    assert settings.network_variables()["no_proxy"] == "intern.example,localhost"
+    assert network.network_variables()["no_proxy"] == "intern.example,localhost"
     QgsSettings().setValue("proxy/proxyType", "DefaultProxy")
-    assert settings.network_variables() == {}
+    assert network.network_variables() == {}
     QgsSettings().setValue("proxy/proxyType", "HttpProxy")
     QgsSettings().setValue("proxy/proxyEnabled", False)
-    assert settings.network_variables() == {}
+    assert network.network_variables() == {}
 
 
 def test_an_index_that_wants_a_login(tmp_path, serve):

@@ -307,7 +307,7 @@ def test_results_are_known_whatever_happens_to_styles(processing, project, tiny,
     from qgis.core import QgsMapLayer, QgsRasterLayer
     from qgis.PyQt.QtXml import QDomDocument
 
-    from lambda_pnn_plugin.host import layers
+    from lambda_pnn_plugin.host.results import flip_results
 
     ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
     for name in ("first", "second"):
@@ -328,9 +328,9 @@ def test_results_are_known_whatever_happens_to_styles(processing, project, tiny,
 
     before = visible()
     assert before == {ms.id(), results["second"].id()}
-    assert layers.flip_results(project)
+    assert flip_results(project)
     assert visible() == {ms.id()}
-    assert layers.flip_results(project)
+    assert flip_results(project)
     assert visible() == before
 
 
@@ -338,7 +338,7 @@ def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
     """Such a group is another project's: what is put into it would be gone after saving."""
     from qgis.core import QgsProject, QgsRasterLayer
 
-    from lambda_pnn_plugin.host import layers
+    from lambda_pnn_plugin.host import results
 
     other = QgsProject()
     ms = other.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"), False)
@@ -347,20 +347,20 @@ def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
     group = project.createEmbeddedGroup("scene", str(tmp_path / "other.qgs"), [])
     project.layerTreeRoot().addChildNode(group)
     (ms,) = project.mapLayers().values()
-    layer = layers.add_result(project, Path(tiny[2]), "result", None, ms.id())
+    layer = results.add_result(project, Path(tiny[2]), "result", None, ms.id())
     assert [child.name() for child in project.layerTreeRoot().children()] == ["result", "scene"]
-    assert project.layerTreeRoot().findLayer(layer).customProperty(layers.RESULT_OF) == ms.id()
+    assert project.layerTreeRoot().findLayer(layer).customProperty(results.RESULT_OF) == ms.id()
 
 
 def test_a_context_without_a_project_will_do(processing, project, tiny, tmp_path):
     from qgis.core import QgsProcessingContext
 
-    from lambda_pnn_plugin.host import layers
+    from lambda_pnn_plugin.host import results
 
     context = QgsProcessingContext()
     processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif"), context=context)
     (node,) = project.layerTreeRoot().findLayers()
-    assert node.customProperty(layers.RESULT_OF)
+    assert node.customProperty(results.RESULT_OF)
 
 
 def test_a_result_made_anew_stays_where_the_user_put_it(processing, project, tiny, tmp_path):
@@ -385,13 +385,13 @@ def test_the_sample_scene_is_loaded(processing, project, tmp_path):
 
 def test_no_look_is_kept_once_it_was_given(processing, project, tiny, tmp_path):
     """QGIS 3.44 spends three quarters of a megabyte on each."""
-    from lambda_pnn_plugin.processing.pansharpen import _Styler
+    from lambda_pnn_plugin.processing.result_layer import ResultLayer
 
-    _Styler._alive.clear()
+    ResultLayer._alive.clear()
     processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "run.tif"))
-    assert not _Styler._alive
+    assert not ResultLayer._alive
     processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "loaded.tif"))
-    assert [styler._look for styler in _Styler._alive] == [None]
+    assert [styler._look for styler in ResultLayer._alive] == [None]
     assert len(project.mapLayers()) == 1
 
 
