@@ -70,8 +70,8 @@ class ResidualAttention(nn.Module):
         if frozen is None:
             if not reflect:
                 raise ValueError("Gates that are not frozen would differ from part to part.")
-            networks = (self.channel_gate, self.spatial_gate)
-            attended: Tensor = _Attention.apply(features, *networks, *self.parameters())  # type: ignore[no-untyped-call]
+            given = (features, self.channel_gate, self.spatial_gate, *self.parameters())
+            attended: Tensor = _Attention.apply(*given)  # type: ignore[no-untyped-call]
             return attended
         scaled = features * frozen[None, :, None, None].to(features.dtype)
         pools = torch.stack([scaled.amax(1), _channel_mean(scaled)], 1)
