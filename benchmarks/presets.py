@@ -83,7 +83,7 @@ def judging(samples: Samples) -> tuple[Crops, CropSampler]:
 @torch.inference_mode()
 def loss(sharpener: Sharpener, crops: Crops, sampler: CropSampler) -> float:
     terms = jesse_terms(sharpener.network(crops.estimate, crops.pan), crops, sampler.ratio, sampler.least_mean)
-    return float(terms.total(sampler.in_units_of_interpolation(WEIGHTS)))
+    return float(terms.total(sampler.normalised_weights(WEIGHTS)))
 
 
 def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:

@@ -1,4 +1,4 @@
-"""What QGIS loads: brings the Processing provider, menu, button and options, and takes them away again."""
+"""The class that QGIS loads: adds the Processing provider, menu, button and options page, and removes them again."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TITLE = "λ-PNN Pansharpening"
 
 
 class LambdaPNNPlugin:
-    """The plugin's life in QGIS; `iface` is None in qgis_process."""
+    """The plugin in QGIS; `iface` is None in qgis_process."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
@@ -42,7 +42,7 @@ class LambdaPNNPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         self.initProcessing()
-        from .gui.options import OptionsFactory  # windows are loaded where there are windows only
+        from .gui.options import OptionsFactory  # not at the top: qgis_process needs no windows
 
         self._options = OptionsFactory(self._follow)
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -94,7 +94,7 @@ class LambdaPNNPlugin:
         dialog.show()
 
     def _follow(self, task) -> None:
-        """Keep `task` alive, and say how it ends."""
+        """Keep a reference to `task` until it ends, and show its outcome then."""
         self._tasks.add(task)
         task.taskCompleted.connect(lambda: self._ended(task))
         task.taskTerminated.connect(lambda: self._ended(task))
@@ -107,8 +107,8 @@ class LambdaPNNPlugin:
             self._iface.messageBar().pushCritical(TITLE, task.problem)
 
     def _compare(self) -> None:
-        """Hide the results, or show them again."""
-        if not results.flip_results(QgsProject.instance()):
+        """Hide the visible results, or show them again."""
+        if not results.toggle_results(QgsProject.instance()):
             self._iface.messageBar().pushInfo(TITLE, tr("There is no sharpened image in this project yet."))
 
     def _set_up(self) -> None:

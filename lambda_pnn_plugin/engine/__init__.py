@@ -1,1 +1,1 @@
-"""The method itself, in PyTorch: the only room that knows tensors, living in the compute process."""
+"""The pansharpening method in PyTorch: the only package that uses tensors, run in the compute process."""

@@ -1,6 +1,6 @@
-"""Target adaptation: training the network on the very scene that it is to sharpen, from nothing.
+"""Target adaptation: the network is trained from scratch on the scene that it then sharpens.
 
-The network starts with the first estimate as it is and sees a mini-batch of random crops at every step.
+It starts as the identity, which returns the first estimate, and is trained on mini-batches of random crops.
 """
 
 from __future__ import annotations
@@ -26,41 +26,43 @@ from .jesse import (
 )
 from .memory import is_out_of_memory
 from .optimiser import Optimiser
-from .recording import fastest_steps
+from .recording import choose_step_runner
 from .sharpener import Sharpener
 from .tile import Samples
 from .weights import network_of
 
 GATE_CROPS = 16
-"""Over which the gates are averaged."""
+"""Number of crops over which the channel gates are averaged."""
 CHECK_CROPS = 8
-"""On which weights are compared with each other: always the same ones."""
+"""Number of crops on which the loss is checked, the same ones throughout a training."""
 CHECKS = 20
-"""In a full training; never more often than every tenth step."""
-TOLERATED = 1.05
-"""How much worse than the best weights the averaged ones may do on the few crops of a check."""
+"""Number of checks in a training of full length; they are never less than 10 steps apart."""
+AVERAGE_TOLERANCE = 1.05
+"""Largest loss of the averaged weights at which they are kept, relative to that of the best weights of all checks."""
 HIGHEST_RATE, BRIEF = 1e-3, 50
-"""Trainings of more than so many steps are in less of a hurry: their rate is lower by the root of how many more."""
+"""Highest peak learning rate, and the number of steps up to which it applies: longer trainings divide it by the square
+root of steps/BRIEF."""
 PATIENCE, LEAST_GAIN = 4, 0.01
-"""Checks without a relative gain of so much end the search at full rate: the rate then falls early."""
+"""Early stopping of the phase at peak rate: the number of successive checks without a relative decrease of the loss by
+LEAST_GAIN after which the learning rate starts to fall."""
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """How long and how fast to train.
+    """Length and learning rate of a training.
 
-    The rate warms up, stays at its peak as long as that gains anything, and falls on a half cosine: the longer the
-    search at full rate was, the longer. Meanwhile the weights are averaged, so that the result depends less on which
-    crops came last.
+    The learning rate warms up linearly, stays at its peak while the loss improves, and falls on half a cosine; the
+    longer it stayed at its peak, the longer the fall. During the fall the weights are averaged, so that the result
+    depends less on the last crops.
 
     Attributes:
-        iterations: optimiser steps at most.
-        seed: of the weights and the choice of crops; same seed, same result.
-        batch: crops per step.
-        crop: side of a crop in PAN pixels; smaller scenes lower it.
-        peak_rate: learning rate between warm-up and fall: by how much a weight moves in a step, about.
-        warm_up, fall: shares of the steps.
-        last_rate: share of the peak rate that is left at the end.
+        iterations: largest number of optimiser steps.
+        seed: seed of the initial weights and of the choice of crops; the same seed gives the same result.
+        batch: crops per mini-batch.
+        crop: side of a crop in PAN pixels; lowered for smaller scenes.
+        peak_rate: learning rate between warm-up and fall: approximately the change of a weight in one step.
+        warm_up, fall: shares of the steps, in 0..1, in which the learning rate rises and falls.
+        last_rate: learning rate at the end as a share of the peak rate, in 0..1.
         weight_decay: see :class:`Optimiser`.
     """
 
@@ -76,12 +78,12 @@ class Schedule:
 
     @staticmethod
     def of(iterations: int, seed: int = 0) -> Schedule:
-        """A good one of so many steps; with the highest rate in long ones, results depend more on which crops came."""
+        """Return the recommended schedule; long ones peak lower, so that results depend less on the choice of crops."""
         return Schedule(iterations, seed, peak_rate=HIGHEST_RATE * min(1.0, math.sqrt(BRIEF / iterations)))
 
     @property
     def fall_starts(self) -> int:
-        """The step at which the rate starts to fall at the latest."""
+        """The latest step at which the learning rate starts to fall."""
         return round((1 - self.fall) * self.iterations)
 
     @property
@@ -89,11 +91,11 @@ class Schedule:
         return max(10, self.iterations // CHECKS)
 
     def shortened(self, fall_starts: int) -> Schedule:
-        """The schedule whose rate starts to fall at that step already."""
+        """Return this schedule shortened so that its learning rate starts to fall at step `fall_starts`."""
         return replace(self, iterations=min(self.iterations, round(fall_starts / (1 - self.fall))))
 
     def rate(self, iteration: int) -> float:
-        """Learning rate of step `iteration`, counted from 0."""
+        """Return the learning rate of step `iteration`, counted from 0."""
         warm = max(1.0, self.warm_up * self.iterations)
         if iteration < warm:
             return self.peak_rate * (iteration + 1) / (warm + 1)
@@ -106,9 +108,9 @@ Report = Callable[[int, int, JesseTerms], None]
 
 
 def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_mean: Tensor) -> JesseTerms:
-    """The loss of a network's `output` (N, B, P, P) on `crops`; bands' means count as `least_mean` (B,) at least."""
+    """Return the loss of `output` (N, B, P, P) on `crops`; `least_mean` (B,) bounds the bands' means from below."""
     consistent = crops.projection.consistent(output, crops.ms, crops.trusted)
-    # What is missing counts as hit, lest anything be learnt from it.
+    # Pixels that cannot be compared count as reproduced exactly, so that they have no gradient.
     seen = torch.where(crops.trusted, crops.projection.seen(consistent), crops.ms)
     spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(ratio), least_mean)
     structural = structural_term(consistent, crops.pan, crops.expected, structural_window(ratio))
@@ -116,9 +118,9 @@ def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_
 
 
 def _stalled(losses: Sequence[float]) -> bool:
-    """Whether the last checks, whose losses are in order, brought nothing: no better one, and no way towards one.
+    """Return whether the last checks show neither a lower loss nor a recovery towards one; `losses` are in order.
 
-    The first steps may lead away from a good start, and the loss then falls for long before it is better than that.
+    The first steps may lead away from a good initial state; the loss then falls for long before it is lower than there.
     """
     before, recent = losses[:-PATIENCE], losses[-PATIENCE:]
     if not before or min(recent) <= (1 - LEAST_GAIN) * min(before):
@@ -128,34 +130,34 @@ def _stalled(losses: Sequence[float]) -> bool:
 
 
 class RunningMean:
-    """The mean of a network's weights at several times.
+    """The running mean of a network's weights over several steps (Polyak averaging).
 
-    PyTorch's AveragedModel counts on the device, and asks it for the count at every step.
+    PyTorch's AveragedModel keeps its count on the device and synchronises with it at every step.
 
     Attributes:
-        weights: the mean, a state dict; empty at first.
+        weights: the mean as a state dict; empty before the first update.
     """
 
     def __init__(self) -> None:
         self.weights: dict[str, Tensor] = {}
-        self._taken = 0
+        self._count = 0
 
     @torch.no_grad()
-    def take(self, network: nn.Module) -> None:
-        """Let the present weights count, too."""
-        self._taken += 1
+    def update(self, network: nn.Module) -> None:
+        """Include the present weights of `network` in the mean."""
+        self._count += 1
         for name, value in network.state_dict().items():
             if name in self.weights:
-                self.weights[name].lerp_(value, 1 / self._taken)
+                self.weights[name].lerp_(value, 1 / self._count)
             else:
                 self.weights[name] = value.clone()
 
 
 class Trainer:
-    """Trains a sharpener on `samples`, on `device` already, step by step.
+    """Trains a sharpener step by step on `samples`, whose tensors are on `device`.
 
-    What comes out is the average of the weights while the rate fell, or the best weights of all checks if that did
-    worse (Polyak, Juditsky, SIAM Journal on Control and Optimization 30(4), 1992).
+    The result is the average of the weights while the learning rate fell (Polyak, Juditsky, SIAM Journal on Control and
+    Optimization 30(4), 1992), or the best weights of all checks if the loss of the average is clearly higher.
 
     Args:
         initial: weights whose network is trained further; by default a new one that starts as the identity.
@@ -176,11 +178,11 @@ class Trainer:
         self._sharpener = device.place(_untrained(len(samples.tiles[0].ms), initial))
         self._sharpener.injection.measure(samples)
         self._crops = CropSampler(samples, self._sharpener.injection, schedule.crop, schedule.seed)
-        self._weights = self._crops.in_units_of_interpolation(weights)
+        self._weights = self._crops.normalised_weights(weights)
         self._schedule, self._device = schedule, device
         self._check_crops = self._draw_batches(CHECK_CROPS)
         self._optimiser = Optimiser(self._sharpener.network, schedule.weight_decay)
-        self._work_out = fastest_steps(self._sharpener.network, device)
+        self._work_out = choose_step_runner(self._sharpener.network, device)
         self._checks: list[float] = []
         self._best = {name: value.clone() for name, value in self._sharpener.network.state_dict().items()}
         self._average = RunningMean()
@@ -195,16 +197,16 @@ class Trainer:
         return jesse_terms(output.float(), crops, self._crops.ratio, self._crops.least_mean)
 
     def step(self) -> JesseTerms:
-        """One step on a new mini-batch; its loss."""
+        """Train on a new mini-batch and return its loss."""
         terms = self._gradient_of_new_crops()
         self._optimiser.step(self._schedule.rate(self.steps))
         self.steps += 1
         if self.steps > self._schedule.fall_starts:
-            self._average.take(self._sharpener.network)
+            self._average.update(self._sharpener.network)
         return terms
 
     def _gradient_of_new_crops(self) -> JesseTerms:
-        """The loss of a new mini-batch, and its gradient in the weights; smaller batches where memory is short."""
+        """Compute the gradient on a new mini-batch and return its loss; halve the batch where memory runs out."""
         while True:
             try:
                 return self._work_out(self._gradient, self._crops.draw(self._schedule.batch))
@@ -212,11 +214,11 @@ class Trainer:
                 if not is_out_of_memory(error) or self._schedule.batch == 1:
                     raise
             self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
-            self._work_out = fastest_steps(self._sharpener.network, self._device)
+            self._work_out = choose_step_runner(self._sharpener.network, self._device)
             self._device.release()
 
     def _gradient(self, crops: Crops) -> JesseTerms:
-        """The loss of `crops`, its gradient in the weights."""
+        """Compute the gradient on `crops` into the parameters' `grad` and return the loss."""
         self._sharpener.network.zero_grad(set_to_none=True)
         terms = self._terms(crops)
         terms.total(self._weights).backward()  # type: ignore[no-untyped-call]
@@ -224,7 +226,7 @@ class Trainer:
 
     @torch.no_grad()
     def check(self) -> None:
-        """Measure the loss on the crops kept for that, remember the weights if they are the best so far.
+        """Measure the loss on the check crops, keep the weights if they are the best so far, and apply early stopping.
 
         Raises:
             Problem: the loss of the untrained network is not a number.
@@ -233,7 +235,7 @@ class Trainer:
         if not math.isfinite(loss):
             if not self._checks:
                 raise Problem("The images hold values that cannot be computed with; choose another extent.")
-            self._schedule = replace(self._schedule, iterations=self.steps)  # gone astray; the best weights stay
+            self._schedule = replace(self._schedule, iterations=self.steps)  # diverged: end with the best weights
             return
         if loss < min(self._checks, default=math.inf):
             self._best = {name: value.clone() for name, value in self._sharpener.network.state_dict().items()}
@@ -247,9 +249,9 @@ class Trainer:
 
     @torch.no_grad()
     def finished(self) -> Sharpener:
-        """The sharpener with the averaged or the best weights, its gates frozen."""
+        """Return the sharpener with the averaged or the best weights, its channel gates frozen."""
         self._sharpener.network.load_state_dict(self._average.weights or self._best)
-        if not self._check_loss() <= TOLERATED * min(self._checks):  # neither worse nor no number
+        if not self._check_loss() <= AVERAGE_TOLERANCE * min(self._checks):  # true for NaN, too
             self._sharpener.network.load_state_dict(self._best)
         batches = self._draw_batches(GATE_CROPS)
         with self._device.mixed_precision():
@@ -257,11 +259,11 @@ class Trainer:
         return self._sharpener.eval()
 
     def run(self, report: Report = lambda step, steps, terms: None) -> Sharpener:
-        """Train as the schedule says, or shorter where no more is gained.
+        """Train to the end of the schedule, which early stopping may shorten.
 
         Args:
-            report: called after every step with the number of steps done, how many there will be as far as is known,
-                and the loss terms of its mini-batch.
+            report: called after every step with the number of steps done, the number expected at present, and the loss
+                terms of the mini-batch.
 
         Returns:
             the trained sharpener, its gates frozen.
@@ -280,7 +282,7 @@ class Trainer:
 
 
 def _untrained(bands: int, initial: Weights | None) -> Sharpener:
-    """The sharpener with which training starts."""
+    """Return the sharpener with which training starts: the identity, or `initial` with its gates not frozen."""
     sharpener = Sharpener(bands)
     if initial is None:
         sharpener.network.start_as_identity()

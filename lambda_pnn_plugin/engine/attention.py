@@ -1,11 +1,11 @@
-"""R-CBAM: attention over channels, then over pixels, added to what it attends to.
+"""R-CBAM, residual attention: gates for channels, then for pixels.
 
 Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-A, after Woo et al., "CBAM: Convolutional Block
 Attention Module", ECCV 2018.
 
-A pass over all features costs as much as a good part of a convolution, and what automatic differentiation makes of this
-block passes over them some thirty times. Its gradient is therefore written out; only the small networks between pooled
-features and gates are left to automatic differentiation.
+A pass over all features costs as much as a good part of a convolution, and automatic differentiation of this block
+makes some thirty passes. Its gradient is therefore written by hand; only the small networks that compute gates from
+pooled features are differentiated automatically.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from .convolution import Convolution, beneath
-from .process import in_any_order
+from .convolution import Convolution, centre_crop
+from .process import nondeterministic
 
 
 class ChannelGate(nn.Module):
-    """Scales every channel by one number in 0..1.
+    """Computes a gate in 0..1 for every channel from its mean and maximum over the whole image.
 
-    The number comes from the mean and the maximum over the whole image, which would make the output depend on how
-    an image is cut into tiles. Once `frozen` holds the numbers, shape (C,), they serve for every tile alike.
+    These would make the output depend on how an image is cut into tiles. Gates in `frozen`, shape (C,), replace them
+    for every tile alike.
     """
 
     frozen: Tensor | None
@@ -36,24 +36,24 @@ class ChannelGate(nn.Module):
         self.register_buffer("frozen", None)
 
     def forward(self, pools: Tensor) -> Tensor:
-        """Gate of every channel of every image, (N, C), for its mean and maximum, (2, N, C)."""
+        """Return the gates (N, C) for the mean and the maximum of every channel, (2, N, C)."""
         return torch.sigmoid(self.excite(torch.relu(self.squeeze(pools))).sum(0))
 
 
 class SpatialGate(nn.Module):
-    """Scales every pixel by one number in 0..1."""
+    """Computes a gate in 0..1 for every pixel from the maximum and the mean over its channels."""
 
     def __init__(self) -> None:
         super().__init__()
         self.convolution = Convolution(2, 1, 7)
 
     def forward(self, pools: Tensor, reflect: bool) -> Tensor:
-        """Gate of every pixel, (N, 1, H, W), for maximum and mean over its channels, (N, 2, H, W)."""
+        """Return the gates, (N, 1, H, W), for `pools` (N, 2, H, W); smaller by 3 on every side without `reflect`."""
         return torch.sigmoid(self.convolution(pools, reflect))
 
 
 class ResidualAttention(nn.Module):
-    """x + g·m·x, g the gates of the channels of x, m the gates of the pixels of g·x."""
+    """Computes x + g·m·x, where g are the gates of the channels of x and m the gates of the pixels of g·x."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -61,10 +61,10 @@ class ResidualAttention(nn.Module):
         self.spatial_gate = SpatialGate()
 
     def forward(self, features: Tensor, reflect: bool = True) -> Tensor:
-        """As large as `features` (N, C, H, W) if borders `reflect`, else smaller by 3 pixels all around.
+        """Apply attention to `features` (N, C, H, W); smaller by 3 on every side unless borders `reflect`.
 
         Raises:
-            ValueError: a part of an image is to be seen without its surroundings, but gates are not frozen.
+            ValueError: borders do not `reflect`, as in a part of an image, but the gates are not frozen.
         """
         frozen: Tensor | None = self.channel_gate.frozen
         if frozen is None:
@@ -76,41 +76,42 @@ class ResidualAttention(nn.Module):
         scaled = features * frozen[None, :, None, None].to(features.dtype)
         pools = torch.stack([scaled.amax(1), _channel_mean(scaled)], 1)
         gates = self.spatial_gate(pools, reflect).to(features.dtype)
-        return torch.addcmul(beneath(gates, features), beneath(gates, scaled), gates)
+        return torch.addcmul(centre_crop(gates, features), centre_crop(gates, scaled), gates)
 
     def channel_gates(self, features: Tensor) -> Tensor:
-        """What :class:`ChannelGate` would give for `features` (N, C, H, W): (N, C)."""
+        """Return the gates (N, C) that :class:`ChannelGate` computes for `features` (N, C, H, W)."""
         gates: Tensor = self.channel_gate(_pooled(features)[0])
         return gates
 
 
 def _channel_mean(features: Tensor) -> Tensor:
-    """(N, H, W); channels that lie next to each other are summed many at a time.
+    """Return the mean over channels of `features` (N, C, H, W): (N, H, W).
 
-    PyTorch's own mean of bfloat16 copies everything to float32 first; its sum need not.
+    The sum is vectorised where channels are last, and unlike PyTorch's own mean of bfloat16, which copies to float32
+    first, needs no copy.
     """
     return features.permute(0, 2, 3, 1).sum(-1) / features.shape[1]
 
 
 def _pooled(features: Tensor) -> tuple[Tensor, tuple[Tensor, ...]]:
-    """Mean and maximum of every channel, (2, N, C), and the index of the maxima: four tensors for all (N, C)."""
+    """Return mean and maximum of every channel, (2, N, C), and the indices of these maxima, broadcasting to (N, C)."""
     images, channels, rows, columns = features.shape
     image, channel = (torch.arange(size, device=features.device) for size in (images, channels))
     if features.is_contiguous():
         largest, place = features.flatten(2).max(2)
         row, column = torch.div(place, columns, rounding_mode="floor"), place % columns
     else:
-        of_columns = features.permute(0, 2, 3, 1).reshape(images, rows, -1).amax(1)  # whole rows at a time
+        of_columns = features.permute(0, 2, 3, 1).reshape(images, rows, -1).amax(1)  # vectorises over whole rows
         largest, column = of_columns.view(images, columns, channels).max(1)
         row = features[image[:, None], channel, :, column].argmax(2)
     return torch.stack([features.sum((2, 3)) / (rows * columns), largest]), (image[:, None], channel, row, column)
 
 
 class _Attention(torch.autograd.Function):
-    """:class:`ResidualAttention` of (N, C, H, W), with reflected borders, and its gradient.
+    """Computes :class:`ResidualAttention` of features (N, C, H, W), with mirrored borders, and its gradient.
 
-    g are the gates of the channels, (N, C), m those of the pixels, (N, 1, H, W); `of_…` is what they are made of, and
-    `by_…` the gradient of the loss by something.
+    g are the channel gates, (N, C), m the pixel gates, (N, 1, H, W); `of_…` are the pooled features from which these
+    are computed, and `by_x` is the gradient of the loss with respect to x.
     """
 
     @staticmethod
@@ -143,13 +144,13 @@ class _Attention(torch.autograd.Function):
         by_scaled = (gradient * m.detach()).add_(by_of_pixels[:, 1:] / channels)
         sizes = len(gradient), *gradient.shape[2:]
         image, row, column = (torch.arange(size, device=gradient.device) for size in sizes)
-        with in_any_order():
+        with nondeterministic():
             by_scaled[image[:, None, None], channel, row[:, None], column] += by_of_pixels[:, 0]
 
         by_g = (by_scaled * features).sum((2, 3))
         by_of_channels, *by_channel_gate = torch.autograd.grad(g, [of_channels, *ctx.parameters[0]], by_g)
         by_features = torch.addcmul(gradient, by_scaled, g.detach()[:, :, None, None])
         by_features += (by_of_channels[0] / pixels)[:, :, None, None]
-        with in_any_order():
+        with nondeterministic():
             by_features[tuple(brightest)] += by_of_channels[1]
         return by_features, None, None, *by_channel_gate, *by_spatial_gate

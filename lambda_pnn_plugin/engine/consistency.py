@@ -1,8 +1,8 @@
-"""Spectral consistency: what an image misses at MS resolution is added back to it.
+"""Spectral consistency: an image's deviation from the MS at MS resolution is subtracted from it.
 
-One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991): it mends
-nearly all of a slow deviation, and the less the finer it is. The loss sees what comes out, so that the network is left
-more to the details.
+One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991): it
+corrects nearly all of a deviation of low frequency, and less of higher ones. The loss is computed on the corrected
+image, which leaves the details to the network.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from .tile import Tile
 M = TypeVar("M", Tensor, Banded)
 
 TAPS = CONSISTENCY_TAPS
-"""Taps of the interpolation that brings the missing part back: few, lest it ring."""
+"""Number of taps of the interpolation of the correction: few, to avoid ringing."""
 
 
 @dataclass(frozen=True)
 class Projection(Generic[M]):
-    """The way from the PAN grid to the MS grid and back, for every band, as matrices for rows and for columns.
+    """Matrices, for the rows and the columns of every band, that bring images to the MS grid and back to the PAN grid.
 
-    The matrices are banded, which is fast for whole tiles, or dense, which can be cut and stacked.
+    Banded ones are fast for whole tiles; dense ones can be cut and stacked.
 
     Attributes:
         down: (…, B, h, H) and (…, B, w, W), the sensor's blur and sampling.
@@ -40,20 +40,23 @@ class Projection(Generic[M]):
     up: tuple[M, M]
 
     def seen(self, image: Tensor) -> Tensor:
-        """`image` (…, B, H, W) as the MS sensor would have seen it, (…, B, h, w)."""
+        """Return `image` (…, B, H, W) as the MS sensor would see it, (…, B, h, w)."""
         return separable(self.down[0], image, self.down[1])
 
     def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor) -> Tensor:
-        """`image` plus what it misses of `ms` where that is `trusted`, (…, 1 or B, h, w) of bool."""
+        """Return `image` (…, B, H, W), corrected by its deviation from `ms` (…, B, h, w) where that is `trusted`.
+
+        `trusted` is of bool and broadcasts to `ms`.
+        """
         return image + separable(self.up[0], (ms - self.seen(image)) * trusted, self.up[1])
 
     def dense(self: Projection[Banded]) -> Projection[Tensor]:
-        """The same as dense matrices."""
+        """Return the same projection with dense matrices."""
         (down_rows, down_columns), (up_rows, up_columns) = self.down, self.up
         return Projection((down_rows.dense(), down_columns.dense()), (up_rows.dense(), up_columns.dense()))
 
     def cut(self: Projection[Tensor], pan: Sequence[slice], ms: Sequence[slice]) -> Projection[Tensor]:
-        """The part for a window of both grids, (rows, columns) each; towards its border the correction fades."""
+        """Return the part for a window of both grids, (rows, columns) each; the correction fades towards its border."""
         down = [matrix[..., rows, columns] for matrix, rows, columns in zip(self.down, ms, pan)]
         up = [matrix[..., rows, columns] for matrix, rows, columns in zip(self.up, pan, ms)]
         rows, columns = (weights / weights.sum(-1, keepdim=True) for weights in down)
@@ -61,18 +64,18 @@ class Projection(Generic[M]):
 
     @staticmethod
     def stack(parts: Sequence[Projection[Tensor]]) -> Projection[Tensor]:
-        """Several projections, one for every image of a mini-batch, as one."""
+        """Return the projections of single images as one for their mini-batch."""
         rows, columns = (torch.stack([part.down[axis] for part in parts]) for axis in (0, 1))
         up_rows, up_columns = (torch.stack([part.up[axis] for part in parts]) for axis in (0, 1))
         return Projection((rows, columns), (up_rows, up_columns))
 
 
 def projection(tile: Tile, optics: Optics) -> Projection[Banded]:
-    """The projection of a tile all of whose MS pixels lie inside its PAN window."""
+    """Return the projection of a tile all of whose MS pixels lie inside its PAN window."""
     return Projection(tile.ms_sampling(optics), tile.to_pan(TAPS))
 
 
-def made_consistent(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
-    """A sharpened tile (B, H, W), made to agree with the tile's MS."""
+def enforce_consistency(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
+    """Return `image`, the sharpened `tile` (B, H, W), made consistent with the MS of `tile`."""
     inner = tile.within_pan(optics)
     return projection(inner, optics).consistent(image, inner.ms, inner.trusted(optics))

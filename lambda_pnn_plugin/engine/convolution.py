@@ -1,4 +1,4 @@
-"""Convolutions that see the image mirrored beyond its borders, or nothing beyond them."""
+"""Convolutions with mirrored borders or without padding."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from torch.autograd.function import once_differentiable
 class Convolution(nn.Conv2d):
     """A convolution with a square kernel of odd `size`.
 
-    With `reflect` the output is as large as the input. Without it is smaller by size//2 on every side: no pixel
-    of it depends on anything but what is there.
+    With `reflect` borders are mirrored, and the output is as large as the input. Otherwise there is no padding, and the
+    output, smaller by size//2 on every side, does not depend on how the image was cut.
     """
 
     def __init__(self, inputs: int, outputs: int, size: int) -> None:
@@ -23,16 +23,16 @@ class Convolution(nn.Conv2d):
         return super().forward(reflected(image, self.kernel_size[0] // 2) if reflect else image)
 
 
-def beneath(output: Tensor, image: Tensor) -> Tensor:
-    """The middle of `image` (N, C, H, W), as large as the `output` that convolutions made of it."""
+def centre_crop(output: Tensor, image: Tensor) -> Tensor:
+    """Return the centre of `image` (N, C, H, W), cut to the height and width of `output`."""
     row, column = ((image.shape[axis] - output.shape[axis]) // 2 for axis in (2, 3))
     return image[:, :, row : row + output.shape[2], column : column + output.shape[3]]
 
 
 def reflected(image: Tensor, margin: int) -> Tensor:
-    """`image` (N, C, H, W) with `margin` more pixels on every side, mirrored at the outermost ones.
+    """Return `image` (N, C, H, W) with `margin` more pixels on every side, mirrored at the outermost ones.
 
-    PyTorch's own padding knows no bfloat16 under autocast, and its gradient adds up in any order on a graphics card.
+    PyTorch's own padding does not run in bfloat16 under autocast, and its gradient is nondeterministic on CUDA.
 
     Raises:
         ValueError: the image is not larger than the margin.
@@ -44,7 +44,7 @@ def reflected(image: Tensor, margin: int) -> Tensor:
 
 
 class _Reflection(torch.autograd.Function):
-    """Rows first, then columns with the rows' margins; the gradient the other way round."""
+    """Pads rows, then columns including the margins of rows; the gradient is folded in the reverse order."""
 
     @staticmethod
     def forward(ctx: Any, image: Tensor, margin: int) -> Tensor:
@@ -71,7 +71,7 @@ class _Reflection(torch.autograd.Function):
 
 
 def _folded_columns(gradient: Tensor, margin: int, layout: torch.memory_format) -> Tensor:
-    """`gradient` (N, C, H, W + 2·margin) without margins at the sides, theirs added where they were mirrored from."""
+    """Return `gradient` (N, C, H, W + 2·margin) as (N, C, H, W), the margins added to the columns that they mirror."""
     folded = gradient[..., margin:-margin].clone(memory_format=layout)
     for outside, (start, length) in _margins(gradient.shape[3], margin):
         folded.narrow(3, start - margin, length).add_(gradient.narrow(3, *outside).flip(3))
@@ -79,7 +79,7 @@ def _folded_columns(gradient: Tensor, margin: int, layout: torch.memory_format) 
 
 
 def _margins(size: int, margin: int) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
-    """Of an axis of `size` pixels, margins included: both margins, and what is mirrored there, as start and length."""
+    """Return start and length of both margins of an axis of `size` pixels, and of the parts that they mirror."""
     return ((0, margin), (margin + 1, margin)), ((size - margin, margin), (size - 2 * margin - 1, margin))
 
 

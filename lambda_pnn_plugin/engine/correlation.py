@@ -1,4 +1,4 @@
-"""Local correlation: how well two images agree in structure, pixel by pixel."""
+"""Local means, variances and correlation of images."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from torch.nn import functional
 
 
 def local_mean(image: Tensor, window: int) -> Tensor:
-    """Mean over every window×window neighbourhood inside `image`: (…, H, W) to (…, H-window+1, W-window+1)."""
+    """Return the mean of every window×window neighbourhood in `image` (…, H, W): (…, H-window+1, W-window+1)."""
     mean: Tensor = _LocalMean.apply(image, window)  # type: ignore[no-untyped-call]
     return mean
 
 
 class _LocalMean(torch.autograd.Function):
-    """Its gradient is the local mean of the gradient, continued with zeros: much less work than that of every sum."""
+    """Differentiates the local mean as the local mean of the zero-padded gradient, cheaper than through every sum."""
 
     @staticmethod
     def forward(ctx: Any, image: Tensor, window: int) -> Tensor:
@@ -32,9 +32,9 @@ class _LocalMean(torch.autograd.Function):
 
 
 def _running_sum(image: Tensor, window: int, axis: int) -> Tensor:
-    """Sums of `window` neighbours, put together from sums of 1, 2, 4, … of them.
+    """Return the sums of `window` neighbours along `axis`, composed of sums of 1, 2, 4, … of them.
 
-    Far fewer additions than PyTorch's pooling, all of them vectorised, and without the growing numbers of cumulative
+    This needs far fewer additions than PyTorch's pooling, all vectorised, and avoids the large values of cumulative
     sums.
     """
     length = image.shape[axis] - window + 1
@@ -54,32 +54,32 @@ def _running_sum(image: Tensor, window: int, axis: int) -> Tensor:
 
 
 def mean_where(mask: Tensor, maps: Tensor) -> Tensor:
-    """Mean of every map of `maps` (…, h, w) over the places where `mask` (h, w) is true, (…, 1, 1); of none it is 0."""
+    """Return the means of `maps` (…, h, w) where `mask` (h, w) is true, (…, 1, 1); 0 if it is true nowhere."""
     if mask.all():
         return maps.mean((-2, -1), keepdim=True)
     return (maps * mask).sum((-2, -1), keepdim=True) / mask.sum().clamp_min(1)
 
 
 FLAT = 1e-10
-"""Variance, of images in 0..1, under which a neighbourhood counts as flat; correlation is then 0."""
+"""Variance, of images in 0..1, well below which a neighbourhood counts as flat; its correlation is then near 0."""
 
 
 SHRINKAGE = 0.1
-"""Share of PAN's mean local variance at which a place counts half for its own gain, half for the band's overall one."""
+"""Local variance of PAN, relative to its mean, at which local and overall gain have equal weight."""
 
 
 def shrunk_gain(numerator: Tensor, variance: Tensor, overall: Tensor, shrinkage: Tensor) -> Tensor:
-    """Local gains `numerator` / `variance`, drawn towards the `overall` one the more the less variance there is.
+    """Return the local gains `numerator` / `variance`, shrunk towards `overall` where there is little variance.
 
     Args:
-        shrinkage: the variance at which a place counts half.
+        shrinkage: variance at which local and overall gain have equal weight.
     """
     return (numerator + shrinkage * overall) / (variance + shrinkage)
 
 
 @dataclass(frozen=True)
 class LocalStatistics:
-    """Second moments of two images in every window×window neighbourhood, (…, H-window+1, W-window+1) each."""
+    """Variances and covariance of two images in every window×window neighbourhood, (…, H-window+1, W-window+1) each."""
 
     variance_a: Tensor
     variance_b: Tensor
@@ -87,19 +87,20 @@ class LocalStatistics:
 
     @property
     def correlation(self) -> Tensor:
-        """Pearson's coefficient, in -1..1."""
+        """Pearson's correlation coefficient, in -1..1."""
         return self.covariance / torch.sqrt((self.variance_a + FLAT) * (self.variance_b + FLAT))
 
 
 Levels = tuple[Tensor, Tensor]
+"""Approximate means of two images, (…, 1, 1) each."""
 
 
 def local_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | None = None) -> LocalStatistics:
-    """Statistics of `a` and `b`, (…, H, W) each in 0..1 and broadcast against each other.
+    """Return the local statistics of `a` and `b`, (…, H, W) each in 0..1 and broadcast against each other.
 
     Args:
-        levels: (…, 1, 1) each, about the means of `a` and `b`, which are taken by default. Subtracting them first keeps
-            the cancellation in E[x²]-E[x]² harmless in single precision.
+        levels: approximate means of `a` and `b`, by default their means. Subtracting them first keeps the cancellation
+            in E[x²]-E[x]² harmless in single precision.
     """
     level_a, level_b = levels or (image.mean((-2, -1), keepdim=True) for image in (a, b))
     a, b = a - level_a, b - level_b
@@ -112,7 +113,7 @@ def local_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | None = 
 
 
 def surrounding_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | None = None) -> LocalStatistics:
-    """Statistics around every pixel of `a` and `b`, (B, H, W) each; their borders are repeated outwards.
+    """Return the local statistics around every pixel of `a` and `b`, (B, H, W) each; borders are replicated outwards.
 
     Entry (i, j) belongs to the window around pixel (i, j) or, if `window` is even, around the corner between it and
     pixel (i+1, j+1).

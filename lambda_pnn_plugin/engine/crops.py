@@ -18,18 +18,24 @@ from .quality import ergas
 from .tile import Samples, Tile
 
 CROP_MARGIN = 4.0
-"""PAN pixels at a crop's border in which no MS pixel is compared: its blur would reach outside."""
+"""Width, in PAN pixels, of a crop's border in which no MS pixel is compared, because its blur reaches outside."""
 DRAWS, MOSTLY = 8, 0.75
-"""Draws of a crop, at most, until so many of its MS pixels can be compared."""
+"""Largest number of draws of a crop, and the share of comparable MS pixels at which one is accepted at once."""
 LEAST_MEAN = 0.1
-"""Of a band's mean over the scene."""
+"""Least mean of a band over some crops, as a share of its mean over the scene."""
 
 
 @dataclass(frozen=True)
 class Crops:
-    """A mini-batch: images (N, …, P, P), the MS pixels (N, B, n, m) they cover, and the way there and back.
+    """A mini-batch of N crops of P × P PAN pixels; without the axis N a single crop.
 
-    `trusted` (N, 1, n, m) says which of the MS pixels can be compared.
+    Attributes:
+        estimate: (N, B, P, P), the first estimate in 0..1.
+        pan: (N, 1, P, P) in 0..1.
+        threshold, gain: (N, B, P, P), see :class:`Expectation`.
+        ms: (N, B, n, m) in 0..1, the MS pixels that the crops cover.
+        trusted: (N, 1, n, m) of bool, the MS pixels that can be compared.
+        projection: from the crops to their MS pixels and back.
     """
 
     estimate: Tensor
@@ -42,23 +48,23 @@ class Crops:
 
     @property
     def expected(self) -> Expectation:
-        """What the scene lets expect of the crops."""
+        """The structure expected of the crops."""
         return Expectation(self.threshold, self.gain)
 
     @property
     def tensors(self) -> list[Tensor]:
-        """All of it, always in the same order."""
+        """All tensors of the mini-batch, always in the same order."""
         images = [self.estimate, self.pan, self.threshold, self.gain, self.ms, self.trusted]
         return [*images, *self.projection.down, *self.projection.up]
 
     def overwrite(self, other: Crops) -> None:
-        """Put the numbers of another mini-batch of the same shapes where those of this one are."""
+        """Copy the values of another mini-batch of the same shapes into the tensors of this one."""
         for mine, theirs in zip(self.tensors, other.tensors):
             mine.copy_(theirs)
 
 
 def stacked(crops: Sequence[Crops]) -> Crops:
-    """Single crops as one mini-batch."""
+    """Return single crops as one mini-batch."""
     return Crops(
         torch.stack([crop.estimate for crop in crops]),
         torch.stack([crop.pan for crop in crops]),
@@ -71,7 +77,7 @@ def stacked(crops: Sequence[Crops]) -> Crops:
 
 
 class _PreparedTile:
-    """A tile with what does not change during training worked out once."""
+    """A tile with all that stays constant during training, computed once."""
 
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
@@ -80,7 +86,7 @@ class _PreparedTile:
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
-        self._trusted_on_host = self.trusted.cpu()  # asking the graphics card at every step would hold it up
+        self._trusted_on_host = self.trusted.cpu()  # avoids synchronising with the device at every step
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._start = tile.ratio, inner.ms_start
         self._shift = tile.shifts.median(0).values.tolist()
@@ -89,14 +95,14 @@ class _PreparedTile:
         error = (self.projection.seen(images.ms_up) - self.ms)[:, rows, columns]
         self.mean = mean_where(trusted, self.ms[:, rows, columns]).flatten()
         self.missing = mean_where(trusted, error**2).flatten()
-        """(B,), of interpolation: mean squared difference at MS resolution."""
+        """(B,), mean squared error of the interpolated MS at MS resolution."""
 
     def trusted_share(self, blocks: Sequence[slice]) -> float:
-        """Of the MS pixels in `blocks`, those that can be compared."""
+        """Return the share of MS pixels in `blocks`, (rows, columns), that can be compared."""
         return float(self._trusted_on_host[blocks[0], blocks[1]].float().mean())
 
     def window(self, axis: int, crop: int, block: slice) -> slice:
-        """The crop of `crop` PAN pixels around the MS pixels of `block`."""
+        """Return the `crop` PAN pixels along `axis` around the MS pixels of `block`, moved inside the PAN window."""
         middle = self._start[axis] + self._ratio[axis] * (block.start + block.stop) / 2 + self._shift[axis]
         first = min(max(round(middle - crop / 2), 0), self.pan.shape[1 + axis] - crop)
         return slice(first, first + crop)
@@ -106,12 +112,16 @@ class CropSampler:
     """Draws random crops.
 
     Args:
-        samples: drawn from as often as they stand for something.
-        side: of a crop in PAN pixels; smaller scenes lower it.
-        seed: same seed, same crops.
+        samples: tiles, drawn from in proportion to their shares.
+        injection: first estimate, measured on `samples`.
+        side: side of a crop in PAN pixels; lowered for smaller scenes.
+        seed: seed of the generator; the same seed gives the same crops.
 
     Attributes:
-        least_mean: (B,), under which the mean of a band over some crops tells nothing of its brightness.
+        ratio: PAN pixels per MS pixel, (rows, columns).
+        crop: side of a crop in PAN pixels.
+        covered: number of MS pixels that a crop covers, (rows, columns).
+        least_mean: (B,), lower bound of a band's mean over some crops; a lower mean says nothing of its brightness.
 
     Raises:
         Problem: the tiles are too small to cut crops from.
@@ -138,20 +148,20 @@ class CropSampler:
         error = ergas(missing, torch.maximum(mean, self.least_mean), mean_ratio(self.ratio))
         self._interpolation_error = max(float(error), 1e-3)
 
-    def in_units_of_interpolation(self, weights: LossWeights) -> LossWeights:
-        """`weights` for an R-ERGAS that counts what plain interpolation leaves on all tiles as one."""
+    def normalised_weights(self, weights: LossWeights) -> LossWeights:
+        """Return `weights` with the spectral one divided by the R-ERGAS of the interpolated MS over all tiles."""
         return replace(weights, spectral=weights.spectral / self._interpolation_error)
 
     def _pick(self, high: int) -> int:
         return int(torch.randint(high, (1,), generator=self._generator))
 
     def draw(self, count: int) -> Crops:
-        """`count` crops as one mini-batch."""
+        """Draw a mini-batch of `count` crops."""
         chosen = torch.multinomial(self._shares, count, replacement=True, generator=self._generator)
         return stacked([self._cut(self._tiles[i]) for i in chosen])
 
     def _blocks(self, prepared: _PreparedTile) -> list[slice]:
-        """A random block of MS pixels, most of which can be compared, as far as a few draws find one."""
+        """Draw a block of MS pixels, (rows, columns): the first with enough comparable ones, or the best of DRAWS."""
         tried = []
         for _ in range(DRAWS):
             blocks = []
@@ -164,7 +174,7 @@ class CropSampler:
         return max(tried, key=lambda trial: trial[0])[1]
 
     def _cut(self, prepared: _PreparedTile) -> Crops:
-        """A random crop, without the axis of the mini-batch."""
+        """Cut a random crop, without the axis of the mini-batch."""
         blocks = self._blocks(prepared)
         rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
         expected = prepared.expected

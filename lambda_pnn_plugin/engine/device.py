@@ -1,4 +1,4 @@
-"""Where to compute, and in which precision."""
+"""Devices to compute on, and their precision."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from .memory import empty_cuda_caches, pinned_like
 Module = TypeVar("Module", bound=nn.Module)
 
 _BF16_CAPABILITY = (8, 0)
-"""Compute capability from which on NVIDIA's cards multiply bfloat16 matrices."""
+"""Least compute capability of NVIDIA GPUs that multiply bfloat16 matrices in hardware."""
 
 
 @dataclass(frozen=True)
 class Device:
-    """A processor to compute on.
+    """A device to compute on.
 
     Attributes:
-        torch_device: "cpu", "cuda" or "mps".
-        label: for people.
+        torch_device: a device of type "cpu", "cuda" or "mps".
+        label: description for users.
         bf16: whether its hardware multiplies bfloat16 matrices.
     """
 
@@ -37,46 +37,46 @@ class Device:
 
     @property
     def layout(self) -> torch.memory_format:
-        """How convolutions like their images: channels last, but for float32 on anything less than AVX-512."""
+        """The fastest memory format for convolutions: channels last in bfloat16 or with AVX-512, else contiguous."""
         wide = self.torch_device.type == "cpu" and torch.backends.cpu.get_cpu_capability() == "AVX512"
         return torch.channels_last if self.bf16 or wide else torch.contiguous_format
 
     @property
     def piece(self) -> int:
-        """Side, in pixels, of what the network takes at once: features of more would not stay in a CPU's cache."""
+        """Side, in pixels, of the pieces that the network processes at once: larger features exceed a CPU's cache."""
         return 384 if self.torch_device.type == "cpu" else 512
 
     def for_double_precision(self) -> Device:
-        """This device, or the CPU where this one has no double precision."""
+        """Return this device, or the CPU if this one does not support double precision."""
         return choose("cpu") if self.torch_device.type == "mps" else self
 
     def place(self, module: Module) -> Module:
-        """`module` on this device, its weights laid out as its convolutions like them."""
+        """Move `module` to this device, its weights in the memory format `layout`, and return it."""
         return module.to(self.torch_device, memory_format=self.layout)  # type: ignore[call-overload, no-any-return]
 
     def upload(self, numbers: Array) -> torch.Tensor:
-        """The array as a tensor here; a CUDA card fetches it by itself when it is through with what it computes."""
+        """Return the array as a tensor on this device; CUDA copies it asynchronously from pinned memory."""
         tensor = torch.from_numpy(numbers)
         if self.torch_device.type != "cuda":
             return tensor.to(self.torch_device)
         return pinned_like(tensor).copy_(tensor).to(self.torch_device, non_blocking=True)
 
     def release(self) -> None:
-        """Give memory back that PyTorch keeps for later."""
+        """Release the memory that PyTorch caches."""
         if self.torch_device.type == "cuda":
             empty_cuda_caches()
         elif self.torch_device.type == "mps":
             torch.mps.empty_cache()
 
     def mixed_precision(self) -> contextlib.AbstractContextManager[Any]:
-        """Context in which convolutions run in bfloat16 where that is fast."""
+        """Return a context of mixed precision: convolutions run in bfloat16 where the hardware supports it."""
         if not self.bf16:
             return contextlib.nullcontext()
         return torch.autocast(self.torch_device.type, dtype=torch.bfloat16)
 
 
 def offered() -> list[DeviceInfo]:
-    """The devices of this computer that work."""
+    """Return the devices of this computer that work."""
     devices = [DeviceInfo("cpu", choose("cpu").label)]
     for number in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
         name = f"cuda:{number}"
@@ -90,7 +90,7 @@ def offered() -> list[DeviceInfo]:
 
 
 def choose(name: str) -> Device:
-    """The device called `name`: auto (the fastest that works), cpu, cuda (the first), cuda:1 (the second), or mps.
+    """Return the device `name`: auto (the fastest that works), cpu, cuda (the first), cuda:1 (the second), or mps.
 
     Raises:
         Problem: this machine or its PyTorch has no such device, or it does not work.
@@ -120,7 +120,7 @@ def _has_card(number: str) -> bool:
 
 
 def memory(device: Device) -> int | None:
-    """Bytes that `device` has, used or not; None where nobody says, as on Windows and macOS."""
+    """Return the memory of `device` in bytes, used or not; None where it cannot be queried, as on Windows and macOS."""
     if device.torch_device.type == "cuda":
         return torch.cuda.mem_get_info()[1]
     try:
@@ -131,7 +131,7 @@ def memory(device: Device) -> int | None:
 
 
 def works(kind: str) -> bool:
-    """Whether a small convolution comes back: a card too old or a driver that does not fit shows only then."""
+    """Return whether a small convolution succeeds: an unsupported GPU or driver is noticed only then."""
     try:
         image = torch.ones(1, 1, 8, 8, device=kind)
         return float(nn.functional.conv2d(image, image[..., :3, :3]).sum()) == 9 * 36
@@ -140,6 +140,6 @@ def works(kind: str) -> bool:
 
 
 def _cpu_multiplies_bf16() -> bool:
-    """Whether the processor has instructions for it, AMX or AVX-512 BF16: emulation would be slower than float32."""
+    """Return whether the CPU has AMX or AVX-512 BF16: emulated bfloat16 would be slower than float32."""
     names = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
     return any(probe() for probe in (getattr(torch.cpu, name, None) for name in names) if probe)

@@ -1,9 +1,9 @@
 """The first estimate: interpolated MS with PAN's details, each as strong as the scene shows at MS resolution.
 
 Generalised Laplacian pyramid with context-driven injection: Aiazzi, Alparone, Baronti, Garzelli, IEEE TGRS 40(10),
-2002. PAN's details are what is missing when PAN itself is seen by the MS sensor and interpolated, so that both images
-lose the same. The network then has only to put right what this misses, which takes far fewer steps than to start from
-blurred bands.
+2002. PAN's details are the difference between PAN and PAN as seen by the MS sensor and interpolated, which has lost as
+much as the MS. The network only corrects the remaining error, which takes far fewer steps than to start from the
+interpolated bands.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from .correlation import FLAT, SHRINKAGE, mean_where, shrunk_gain, surrounding_s
 from .tile import Comparable, Samples
 
 WINDOW = 3
-"""MS pixels of the neighbourhood's side in which a band's gain is measured."""
+"""Side, in MS pixels, of the neighbourhood in which a band's gain is measured."""
 UNRELATED, RELATED = 0.1, 0.3
-"""Correlations with PAN, over the whole scene, up to which a band is held to be unrelated to it, and from which on
-related; the least that bands covered by PAN were seen to have is 0.37."""
+"""Correlations with PAN, over the whole scene, up to which a band counts as unrelated and from which on as related; the
+least measured for a band covered by PAN is 0.37."""
 GAIN_TAPS = 2
-"""Of the interpolation of gains: linear, which never overshoots."""
+"""Number of taps of the interpolation of gains: linear, which never overshoots."""
 
 
 class Injection(nn.Module):
     """Adds PAN's details to interpolated bands.
 
-    What counts for the whole scene is measured once, on the samples, lest the result depend on how it is tiled.
+    Statistics of the whole scene are measured once, on the samples, so that the result does not depend on tiling.
 
     Attributes:
         variance: (B, 1, 1), PAN's mean local variance at MS resolution.
-        gain: (B, 1, 1), the band's slope on PAN over the whole scene.
-        evidence: (B, 1, 1), from 0 to 1: whether PAN tells of the band at all. It does not of short-wave infrared.
+        gain: (B, 1, 1), slope of the band's regression on PAN over the whole scene.
+        evidence: (B, 1, 1) in 0..1, the degree to which PAN is related to the band; to short-wave infrared it is not.
         ms_level, pan_level: (B, 1, 1), means of both images at MS resolution.
     """
 
@@ -51,7 +51,7 @@ class Injection(nn.Module):
 
     @torch.no_grad()
     def measure(self, samples: Samples) -> None:
-        """Take the attributes from samples of the scene."""
+        """Measure the attributes on samples of the scene."""
         variance, covariance, own_variance, ms_level, pan_level = (torch.zeros_like(self.variance) for _ in range(5))
         for tile, share in zip(samples.tiles, samples.shares):
             inner = tile.within_pan(samples.optics)
@@ -71,7 +71,7 @@ class Injection(nn.Module):
         self.evidence = ((likeness - UNRELATED) / (RELATED - UNRELATED)).clamp(0, 1)
 
     def forward(self, images: Comparable) -> Tensor:
-        """The first estimate of a whole tile, (B, H, W)."""
+        """Return the first estimate of a whole tile, (B, H, W)."""
         inner = images.inner
         here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW, (self.ms_level, self.pan_level))
         gain = shrunk_gain(here.covariance, here.variance_b, self.gain, SHRINKAGE * self.variance)

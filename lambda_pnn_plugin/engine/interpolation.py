@@ -1,6 +1,6 @@
 """Resampling between the MS and the PAN grid as small matrices, one per axis.
 
-Every grid relation (any ratio, any phase, a shift of its own for every band) is then two matrix products, exact at
+Every relation of the grids (any ratio, any phase, another shift for every band) is then two matrix products, exact at
 sub-pixel positions, differentiable, and fast on every device.
 """
 
@@ -17,33 +17,32 @@ from torch.nn import functional
 from ..shared.receptive_field import ESTIMATE_TAPS, GAUSSIAN_REACH
 
 TAPS = ESTIMATE_TAPS
-"""MS samples that one interpolated value draws on: the halved 23-tap kernel of the literature."""
+"""Number of MS samples from which one value is interpolated, as in one phase of the 23-tap kernel of the literature."""
 GROUP, MOST_COLUMNS = 96, 192
-"""Rows and columns of a banded matrix that are multiplied at once: of more columns, libraries add up parts."""
+"""Largest numbers of rows and of columns of a banded matrix in one product: libraries split sums over more columns."""
 LEAST_SIDE = 16
-"""Rows and columns that a product of matrices has at least."""
+"""Least number of rows and of columns of a matrix product."""
 
 
 @dataclass(frozen=True)
 class Banded:
-    """A matrix (…, n, size) that is zero but for a band, by groups of its rows.
+    """A banded matrix (…, n, size), stored in groups of rows.
 
     Attributes:
-        parts: of every group, the columns that hold something, and (…, rows of the group, such columns).
-        size: columns of the whole matrix.
+        parts: the columns of every group that are not all zero, and their values, (…, rows of the group, such columns).
+        size: number of columns of the whole matrix.
     """
 
     parts: Sequence[tuple[slice, Tensor]]
     size: int
 
     @staticmethod
-    def of(positions: Tensor, size: int, reach: float, matrix: Callable[[Tensor, int], Tensor]) -> Banded:
-        """What `matrix(positions, size)` gives for positions (…, n) on an axis of `size`.
+    def build(positions: Tensor, size: int, reach: float, matrix: Callable[[Tensor, int], Tensor]) -> Banded:
+        """Build the matrix that `matrix(positions, size)` returns for positions (…, n) on an axis of `size` samples.
 
-        Its weights must depend on differences of positions only, and be zero beyond `reach` from them: then products
-        with it are the same to the last bit for whatever part of the axis and of the positions (libraries add up one
-        after the other, and zeros change nothing). `positions` are on the CPU: each look
-        at one would hold a graphics card up.
+        Its weights must depend on differences of positions only, and be zero beyond `reach` from them. Products with it
+        are then the same to the last bit for any part of the axis and of the positions, as libraries sum sequentially
+        and zeros change nothing. `positions` are on the CPU: reading one from another device would synchronise with it.
         """
         parts = []
         span = float(positions.max() - positions.min())
@@ -55,30 +54,30 @@ class Banded:
         return Banded(parts, size)
 
     def to(self, image: Tensor) -> Banded:
-        """The same on the device and in the precision of `image`, carried over all at once."""
+        """Return the matrix on the device and in the precision of `image`, copied in one transfer."""
         carried = torch.cat([weights.flatten() for _, weights in self.parts]).to(image)
         split = torch.split(carried, [weights.numel() for _, weights in self.parts])
         parts = [(seen, there.view(weights.shape)) for there, (seen, weights) in zip(split, self.parts)]
         return Banded(parts, self.size)
 
     def dense(self) -> Tensor:
-        """The whole matrix."""
+        """Return the whole matrix, (…, n, size)."""
         widened = (functional.pad(weights, (seen.start, self.size - seen.stop)) for seen, weights in self.parts)
         return torch.cat(list(widened), -2)
 
     def down(self, image: Tensor) -> Tensor:
-        """Apply to the columns of `image` (…, size, m): (…, n, m)."""
+        """Multiply the columns of `image` (…, size, m) by the matrix: (…, n, m)."""
         return torch.cat([_product(weights, image[..., seen, :]) for seen, weights in self.parts], -2)
 
     def across(self, image: Tensor) -> Tensor:
-        """Apply to the rows of `image` (…, m, size): (…, m, n)."""
+        """Multiply the rows of `image` (…, m, size) by the matrix: (…, m, n)."""
         return torch.cat([_product(image[..., seen], weights.transpose(-1, -2)) for seen, weights in self.parts], -1)
 
 
 def _product(a: Tensor, b: Tensor) -> Tensor:
-    """`a` (…, m, k) times `b` (…, k, n), every sum in the same order whatever m and n.
+    """Return `a` (…, m, k) times `b` (…, k, n), every sum in the same order whatever m and n.
 
-    For few rows or columns libraries have other ways, which add up in another order: these are filled up with zeros.
+    For few rows or columns libraries choose other kernels, which sum in another order: such matrices are zero-padded.
     """
     rows, columns = a.shape[-2], b.shape[-1]
     if rows < LEAST_SIDE:
@@ -89,11 +88,11 @@ def _product(a: Tensor, b: Tensor) -> Tensor:
 
 
 def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
-    """Interpolation weights (…, n, size) for `positions` (…, n) on samples at 0 … size-1.
+    """Return the interpolation weights (…, n, size) for `positions` (…, n) on samples at 0 … size-1.
 
-    The polynomial through the `taps` nearest samples (Lagrange). At half-way positions these are the weights of the
-    23-tap filter of Aiazzi et al. (IEEE TGRS 40(10), 2002). Positions beyond the ends see the end sample repeated,
-    never the opposite edge. `positions` are on the CPU: not every graphics card has the double precision they need.
+    The interpolant is the polynomial through the `taps` nearest samples (Lagrange). At half-way positions the weights
+    are those of the 23-tap filter of Aiazzi et al. (IEEE TGRS 40(10), 2002). Beyond the ends the end sample is
+    repeated. `positions` are on the CPU: not every GPU supports the double precision that they need.
     """
     positions = positions.double()
     nodes = torch.arange(taps, dtype=torch.float64) - (taps // 2 - 1)
@@ -108,15 +107,16 @@ def lagrange_matrix(positions: Tensor, size: int, taps: int = TAPS) -> Tensor:
 
 
 def lagrange_band(positions: Tensor, size: int, taps: int = TAPS) -> Banded:
-    """:func:`lagrange_matrix`, for images much larger than what one value draws on."""
-    return Banded.of(positions, size, taps / 2, lambda group, seen: lagrange_matrix(group, seen, taps))
+    """Return :func:`lagrange_matrix` as a banded matrix, for images much larger than the kernel."""
+    return Banded.build(positions, size, taps / 2, lambda group, seen: lagrange_matrix(group, seen, taps))
 
 
 def gaussian_matrix(positions: Tensor, size: int, sigma: Tensor) -> Tensor:
-    """Weights (…, n, size), rows of sum 1, of Gaussians centred at `positions` (…, n); `sigma` broadcasts to it.
+    """Return the weights (…, n, size), rows of sum 1, of Gaussians centred at `positions` (…, n).
 
-    Cut at GAUSSIAN_REACH standard deviations and at the ends of the axis, and renormalised. Every row is worked out on
-    the same number of samples around its position, so that it does not depend on the length of the axis. On the CPU.
+    `sigma`, in samples, broadcasts to `positions`; both are on the CPU. The Gaussians are cut at GAUSSIAN_REACH
+    standard deviations and at the ends of the axis, and renormalised. Every row is computed on the same number of
+    samples around its position, so that it does not depend on the length of the axis.
     """
     positions, sigma = positions.double(), sigma.double()
     reach = math.ceil(GAUSSIAN_REACH * float(sigma.max())) + 1
@@ -131,12 +131,12 @@ def gaussian_matrix(positions: Tensor, size: int, sigma: Tensor) -> Tensor:
 
 
 def gaussian_band(positions: Tensor, size: int, sigma: Tensor) -> Banded:
-    """:func:`gaussian_matrix`, for images much larger than what one value draws on."""
+    """Return :func:`gaussian_matrix` as a banded matrix, for images much larger than the kernel."""
     reach = GAUSSIAN_REACH * float(sigma.max())
-    return Banded.of(positions, size, reach, lambda group, seen: gaussian_matrix(group, seen, sigma))
+    return Banded.build(positions, size, reach, lambda group, seen: gaussian_matrix(group, seen, sigma))
 
 
 def separable(rows: Tensor | Banded, image: Tensor, columns: Tensor | Banded) -> Tensor:
-    """Apply `rows` (…, n, H) and `columns` (…, m, W) to `image` (…, H, W): (…, n, m)."""
+    """Return rows · image · columnsᵀ for `rows` (…, n, H), `image` (…, H, W) and `columns` (…, m, W): (…, n, m)."""
     image = rows.down(image) if isinstance(rows, Banded) else rows @ image
     return columns.across(image) if isinstance(columns, Banded) else image @ columns.transpose(-1, -2)

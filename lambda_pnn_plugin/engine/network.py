@@ -11,9 +11,10 @@ import torch
 from torch import Tensor, nn
 
 from .attention import ChannelGate, ResidualAttention
-from .convolution import Convolution, beneath
+from .convolution import Convolution, centre_crop
 
 FEATURES = 64
+"""Number of channels of the features."""
 
 
 class ResidualBlock(nn.Module):
@@ -25,14 +26,15 @@ class ResidualBlock(nn.Module):
         self.second = Convolution(FEATURES, FEATURES, 3)
 
     def forward(self, features: Tensor, reflect: bool = True) -> Tensor:
+        """Return new features for `features` (N, C, H, W); smaller by 2 on every side unless borders `reflect`."""
         change: Tensor = self.second(nn.functional.gelu(self.first(features, reflect)), reflect)
-        return change.add_(beneath(change, features))
+        return change.add_(centre_crop(change, features))
 
 
 class LambdaPNN(nn.Module):
     """Maps an estimate (N, B, H, W) of the sharpened bands and PAN (N, 1, H, W), both in 0..1, to a better estimate.
 
-    The published program starts from the interpolated MS.
+    The published program takes the interpolated MS as the estimate.
     """
 
     def __init__(self, bands: int) -> None:
@@ -47,30 +49,33 @@ class LambdaPNN(nn.Module):
         self.last = Convolution(FEATURES, bands, 5)
 
     def forward(self, estimate: Tensor, pan: Tensor, reflect: bool = True) -> Tensor:
-        """The better estimate: as large as the images if borders `reflect`, else smaller by receptive_field.NETWORK."""
+        """Return the better estimate, (N, B, H, W).
+
+        It is smaller by receptive_field.NETWORK on every side unless borders `reflect`.
+        """
         features = torch.relu_(self.first(torch.cat([estimate, pan], 1), reflect))
         features = torch.relu_(self.second(features, reflect))
         features = self.residual_1(self.attention_1(features, reflect), reflect)
         features = self.attention_2(self.residual_2(features, reflect), reflect)
         change: Tensor = self.last(features, reflect)
-        return beneath(change, estimate) + change
+        return centre_crop(change, estimate) + change
 
     @property
     def attentions(self) -> list[ResidualAttention]:
-        """The two places where the whole image enters."""
+        """The two attention blocks, whose channel gates depend on the whole image until frozen."""
         return [self.attention_1, self.attention_2]
 
     def start_as_identity(self) -> None:
-        """Zero the last convolution: the network then returns its first argument until training moves it."""
+        """Zero the last convolution, so that the network returns the estimate unchanged until it is trained."""
         nn.init.zeros_(self.last.weight)
         if self.last.bias is not None:
             nn.init.zeros_(self.last.bias)
 
     @torch.no_grad()
     def freeze_gates(self, batches: Sequence[tuple[Tensor, Tensor]]) -> None:
-        """Fix both channel gates at their mean over `batches` of crops, (estimate, pan), so that tiling cannot show.
+        """Freeze the channel gates at their means over `batches`, (estimate, pan), so that the output is free of seams.
 
-        Each gate is measured with the earlier one already fixed, as prediction will meet it.
+        Each gate is measured with the earlier one already frozen, as in prediction.
         """
         for attention in self.attentions:
             seen: list[Tensor] = []
@@ -86,7 +91,11 @@ class LambdaPNN(nn.Module):
 
 
 def build(weights: dict[str, Tensor]) -> LambdaPNN:
-    """The network that `weights`, a state dict with or without frozen gates, belongs to."""
+    """Return the network with `weights`, a state dict with or without frozen gates.
+
+    Raises:
+        RuntimeError, KeyError: names or shapes are not those of this network.
+    """
     network = LambdaPNN(bands=weights["last.bias"].numel())
     for name, module in network.named_modules():
         if isinstance(module, ChannelGate) and f"{name}.frozen" in weights:

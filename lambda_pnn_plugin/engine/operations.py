@@ -1,7 +1,7 @@
-"""What the compute process does for every request: functions from request to reply.
+"""The operations of the compute process: a function from request to reply for every type of request.
 
-A reply depends on the request alone. All that is kept between requests is the sharpener built last, found again by its
-weights' digest, and what libraries keep of memory and of recorded steps.
+A reply depends on the request alone. Nothing is kept between requests but the sharpener built last, found again by the
+digest of its weights, and the memory that libraries cache.
 """
 
 from __future__ import annotations
@@ -52,17 +52,17 @@ from .tile import Samples, Tile
 from .weights import sharpener_of, weights_of
 
 Tell = Callable[[object], None]
-"""Called with the progress messages of an operation."""
+"""Function that is called with the progress messages of an operation."""
 
 
 def carry_out(request: object, tell: Tell) -> object:
     """Return the reply to `request`.
 
     Args:
-        tell: called with progress meanwhile.
+        tell: called with progress messages meanwhile.
 
     Raises:
-        Problem: it cannot be done; the message is for people.
+        Problem: the request cannot be carried out; the message is for users.
         KeyError: there is no such operation.
     """
     operation = OPERATIONS[type(request)]  # type: ignore[index]
@@ -145,12 +145,12 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     Predict: _predict,
     Score: _score,
 }
-"""The function for every type of request."""
+"""Functions that carry out requests, by the type of request."""
 
 
 @functools.lru_cache(maxsize=1)
 def _sharpener(weights: Weights, device: str) -> Sharpener:
-    """The sharpener of `weights` on that device: most requests to predict have the weights of the one before."""
+    """Return the sharpener of `weights` on `device`, cached, as most predictions use the weights of the one before."""
     return devices.choose(device).place(sharpener_of(weights)).eval()
 
 
@@ -178,7 +178,7 @@ def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype
 
 
 def _scaled(numbers: Array, scaling: Scaling, dtype: torch.dtype) -> Array:
-    """Return a file's numbers in 0..1."""
+    """Return a file's numbers as an array of `dtype` in 0..1."""
     kind: type[np.floating[Any]] = np.float64 if dtype == torch.float64 else np.float32
     if scaling.offset:
         numbers = numbers - np.float64(scaling.offset)

@@ -1,8 +1,8 @@
-"""How weights follow the gradient.
+"""The optimiser: Muon for the kernels that compute features, Adam for all other parameters.
 
-The kernels that make features move by orthogonalised momentum (Muon; Jordan et al., "Muon: An optimizer for hidden
-layers in neural networks", 2024): a step then changes what they make of every input alike, not of the strongest few
-only, and a training gets on several times faster. All else moves by Adam (Kingma, Ba, ICLR 2015).
+Muon (Jordan et al., "Muon: An optimizer for hidden layers in neural networks", 2024) orthogonalises the momentum: a
+step then changes the response to all inputs alike, not only to the few dominant ones, and training is several times
+faster. Adam: Kingma, Ba, ICLR 2015.
 """
 
 from __future__ import annotations
@@ -15,21 +15,23 @@ from torch import Tensor, nn
 from .network import FEATURES
 
 MOMENTUM = 0.9
+"""Decay, per step, of Muon's running mean of gradients."""
 _ITERATION = (3.4445, -4.7750, 2.0315)
-"""Coefficients of an odd polynomial that brings singular values in 0..1 near one in a few rounds (Jordan et al.)."""
+"""Coefficients of an odd polynomial that brings singular values in 0..1 near 1 in a few iterations (Jordan et al.)."""
 _ROUNDS = 5
+"""Number of Newton–Schulz iterations."""
 
 
 def orthogonalised(matrices: Tensor) -> Tensor:
-    """`matrices` (…, n, m) with singular values that are nearly alike, between about 0.7 and 1.2; those of 0 stay.
+    """Return `matrices` (…, n, m) with their singular values brought to between about 0.7 and 1.2; zeros stay zero.
 
-    A Newton–Schulz iteration.
+    The method is a Newton–Schulz iteration.
     """
     if matrices.shape[-2] > matrices.shape[-1]:
         return orthogonalised(matrices.mT).mT
     result = matrices / matrices.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-12)
     gram = result @ result.mT
-    # A round multiplies by a polynomial of the Gram matrix, which commutes with it: both stay small until the end.
+    # Iterations multiply by polynomials of the Gram matrix, which commute: only the last product is of large matrices.
     factors = identity = torch.eye(gram.shape[-1], dtype=gram.dtype, device=gram.device)
     first, third, fifth = _ITERATION
     for _ in range(_ROUNDS):
@@ -41,10 +43,10 @@ def orthogonalised(matrices: Tensor) -> Tensor:
 
 
 class Optimiser:
-    """Moves the weights of a network by their `grad`.
+    """Updates the weights of a network from their `grad`.
 
     Args:
-        weight_decay: of what Adam moves.
+        weight_decay: L2 penalty on the weights that Adam updates.
     """
 
     def __init__(self, network: nn.Module, weight_decay: float) -> None:
@@ -57,7 +59,7 @@ class Optimiser:
 
     @torch.no_grad()
     def step(self, rate: float) -> None:
-        """Every weight moves by about `rate`."""
+        """Change every weight by about `rate`, the learning rate."""
         for group in self._adam.param_groups:
             group["lr"] = rate
         self._adam.step()
@@ -66,12 +68,12 @@ class Optimiser:
             momentum.lerp_(gradients, 1 - MOMENTUM)
             directions = orthogonalised(gradients.lerp(momentum, MOMENTUM))
             for kernel, direction in zip(kernels, directions):
-                # Rows or columns of length one: whichever are longer, that many numbers share it.
+                # Rows or columns, whichever are longer, have norm 1: the factor makes `rate` the RMS of their values.
                 kernel.sub_(direction.reshape(kernel.shape), alpha=rate * max(direction.shape) ** 0.5)
 
 
 def makes_features(parameter: Tensor) -> bool:
-    """Whether it is a kernel of a convolution whose outputs are the network's features."""
+    """Return whether `parameter` is the kernel of a convolution whose outputs are features of the network."""
     return parameter.ndim == 4 and len(parameter) == FEATURES
 
 

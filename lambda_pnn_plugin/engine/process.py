@@ -1,4 +1,4 @@
-"""Settings of the compute process as a whole."""
+"""Process-wide settings of the compute process."""
 
 from __future__ import annotations
 
@@ -12,23 +12,24 @@ _DEFAULT_THREADS = torch.get_num_threads()
 
 
 def prepare_process() -> None:
-    """Settings of the whole process; call before any computation.
+    """Apply the settings of the process; call before any computation.
 
-    Weights below 1e-38 slow a CPU down several times: they are taken as zero. Deterministic algorithms keep the
-    promise of the same bytes for the same seed.
+    Denormal numbers, below 1e-38, slow a CPU down several times and are flushed to zero. Deterministic algorithms make
+    results of the same seed identical byte by byte.
     """
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     torch.set_flush_denormal(True)
     torch.use_deterministic_algorithms(True, warn_only=True)
-    # Nothing here reads memory before it writes it; filling it all the same cost a tenth of the time.
+    # No code here reads uninitialised memory; filling it took a tenth of the time.
     torch.utils.deterministic.fill_uninitialized_memory = False  # type: ignore[attr-defined]
 
 
 @contextlib.contextmanager
-def in_any_order() -> Iterator[None]:
-    """Context for changing places of a tensor none of which comes twice: what is the same in any order anyway.
+def nondeterministic() -> Iterator[None]:
+    """Return a context that allows nondeterministic algorithms, for updates at indices that occur only once.
 
-    The deterministic way of PyTorch sorts them, and in some versions waits for the graphics card.
+    Their result does not depend on the order. PyTorch's deterministic algorithm sorts the indices and, in some
+    versions, synchronises with the device.
     """
     before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
     torch.use_deterministic_algorithms(False)
@@ -39,7 +40,7 @@ def in_any_order() -> Iterator[None]:
 
 
 def use_threads(threads: int | None) -> None:
-    """Compute on so many threads, or on as many as PyTorch thinks fit."""
+    """Compute on `threads` threads, or on the number that PyTorch chose at start if None."""
     wanted = threads or _DEFAULT_THREADS
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)

@@ -73,7 +73,7 @@ def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
 
 
 _FLAT_BLOCK = 1e-5
-"""Of the variance that a standardised block has in each band: far below it, far above rounding."""
+"""Variance added to that of a block: far below a standardised band's, which is 1, and far above rounding."""
 
 
 def blocks(image: Tensor, size: int) -> Tensor:

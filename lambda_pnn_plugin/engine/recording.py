@@ -1,8 +1,8 @@
-"""The gradient of a step, recorded on a graphics card and played back.
+"""The gradient of a training step as a CUDA graph, captured once and replayed.
 
-A step is hundreds of small computations. Python takes longer to ask for them one by one than one of NVIDIA's cards
-takes to carry them out; recorded once, as a CUDA graph, they are asked for all at once. A recording always works in the
-same memory: whatever changes from step to step must be copied to where it was when recorded.
+A step is hundreds of small kernels, and Python takes longer to launch them one by one than an NVIDIA GPU takes to run
+them; a CUDA graph launches them all at once. A graph always uses the same memory: whatever changes from step to step
+must be copied to where it was at capture.
 """
 
 from __future__ import annotations
@@ -22,39 +22,39 @@ from .jesse import JesseTerms
 
 T = TypeVar("T")
 Gradient = Callable[[Crops], JesseTerms]
-"""Leaves the loss's gradient in the parameters' `grad`, new tensors, and tells the loss."""
+"""Function that computes the gradient into the parameters' `grad`, as new tensors, and returns the loss."""
 Steps = Callable[[Gradient, Crops], JesseTerms]
-"""Has a gradient worked out, always the same one for other crops."""
+"""Function that runs a gradient function, the same one at every step, on new crops and returns the loss."""
 
 EAGER_STEPS = 3
-"""Before one is recorded: libraries choose their ways and take their memory in the first."""
+"""Number of eager steps before capture: in the first ones libraries choose algorithms and allocate memory."""
 TOLERANCE = 0.1
-"""Of the length of a parameter's gradient, by which a played one may differ: libraries may choose another way while
-recording."""
+"""Largest difference of a replayed gradient, relative to the norm of the parameter's gradient: libraries may choose
+other algorithms during capture."""
 
 
 class Recorder(Protocol):
-    """What records and plays back."""
+    """Captures work and replays it."""
 
     def eagerly(self, work: Callable[[], T]) -> T:
-        """Do `work` at once, in the queue in which it is going to be recorded."""
+        """Run `work` at once, on the stream on which it is going to be captured."""
 
     def record(self, work: Callable[[], T]) -> T:
-        """Note what `work` would compute; what it returns has numbers once that is played.
+        """Capture `work` and return its result, whose values are defined after a replay.
 
         Raises:
-            RuntimeError: it cannot be recorded.
+            RuntimeError: `work` cannot be captured.
         """
 
     def play(self) -> None:
-        """Compute what was recorded, in the same memory."""
+        """Replay what was captured, in the same memory."""
 
     def forget(self) -> None:
-        """Give back what the recording holds."""
+        """Release what was captured and its memory."""
 
 
 class CudaGraph:
-    """PyTorch's recorder for NVIDIA's cards."""
+    """Recorder that captures PyTorch's work on NVIDIA GPUs as a CUDA graph."""
 
     def __init__(self, device: Device) -> None:
         self._device = device
@@ -78,11 +78,11 @@ class CudaGraph:
         try:
             with torch.cuda.graph(self._graph, stream=self._stream):
                 return work()
-        finally:  # PyTorch stays on the other stream if the recording fails at its end
+        finally:  # PyTorch stays on the other stream if a capture fails at its end
             torch.cuda.set_stream(present)
 
     def _refuse_waiting(self, work: Callable[[], object]) -> None:
-        """Do `work` once more, for the error that waiting for the card gives: while recording it would leave a mess."""
+        """Run `work` with synchronisation as an error: during capture it would leave PyTorch in an unusable state."""
         torch.cuda.set_sync_debug_mode("error")
         try:
             self.eagerly(work)
@@ -101,23 +101,23 @@ class CudaGraph:
 
 @functools.cache
 def _stream(device: torch.device) -> torch.cuda.Stream:
-    """One for every card: libraries keep memory for each that they ever met."""
+    """Return the stream for capture, one per device, as libraries keep memory for every stream they were used on."""
     return torch.cuda.Stream(device)  # type: ignore[no-untyped-call]
 
 
 @dataclass(frozen=True)
 class _Recorded:
-    """The memory in which a recording works: what it takes, and what it makes."""
+    """The tensors that a graph reads and writes: its inputs and its results."""
 
     crops: Crops
     terms: JesseTerms
     gradients: Sequence[Tensor]
 
 
-class RecordedSteps:
-    """Plays the gradient in the weights of `network` back after a few steps.
+class GraphedSteps:
+    """Runs a few steps eagerly, then captures the gradient in the weights of `network` and replays it.
 
-    A recording is believed only if the next step is the same with and without it; else all goes on without.
+    The graph is used only if its gradient of the next step agrees with the eager one; else all steps run eagerly.
     """
 
     def __init__(self, network: nn.Module, recorder: Recorder) -> None:
@@ -127,7 +127,7 @@ class RecordedSteps:
         self._believed = False
 
     def __call__(self, gradient: Gradient, crops: Crops) -> JesseTerms:
-        """The loss of `crops`; its gradient is in the parameters."""
+        """Compute the gradient on `crops` into the parameters' `grad` and return the loss."""
         if self._believed:
             return self._play(crops)
         terms = self._recorder.eagerly(lambda: gradient(crops))
@@ -155,7 +155,7 @@ class RecordedSteps:
         return self._recorded.terms.clone()
 
     def _record(self, gradient: Gradient, crops: Crops) -> None:
-        """Record the step on `crops` that was just done; its gradient stays where it is."""
+        """Capture the step on `crops` that has just run eagerly; its gradient stays in the parameters."""
         eager, fault = self._gradients, None
         try:
             terms = self._recorder.record(lambda: gradient(crops))
@@ -167,7 +167,7 @@ class RecordedSteps:
             self._give_up(fault)
 
     def _compare(self, crops: Crops, terms: JesseTerms) -> None:
-        """Play the step on `crops` that was just done; its gradient stays where it is."""
+        """Replay the step on `crops` that has just run eagerly and compare; its gradient stays in the parameters."""
         eager = self._gradients
         played_terms = self._play(crops)
         self._believed = _alike(
@@ -185,17 +185,17 @@ class RecordedSteps:
 
 
 def _alike(played: Sequence[Tensor], eager: Sequence[Tensor]) -> bool:
-    """Whether each is alike; never if one holds what is no number."""
+    """Return whether all pairs agree within TOLERANCE; pairs with NaN never do."""
     return bool(torch.stack([(a - b).norm() <= TOLERANCE * b.norm() for a, b in zip(played, eager)]).all())
 
 
-def plain_steps(gradient: Gradient, crops: Crops) -> JesseTerms:
-    """Works the gradient out as it is."""
+def run_step(gradient: Gradient, crops: Crops) -> JesseTerms:
+    """Run `gradient` on `crops` eagerly and return the loss."""
     return gradient(crops)
 
 
-def fastest_steps(network: nn.Module, device: Device) -> Steps:
-    """The way that is fastest on `device` for gradients in the weights of `network`."""
+def choose_step_runner(network: nn.Module, device: Device) -> Steps:
+    """Return the fastest way to run steps of `network` on `device`: a CUDA graph on NVIDIA GPUs, eagerly elsewhere."""
     if device.torch_device.type == "cuda" and torch.version.hip is None:
-        return RecordedSteps(network, CudaGraph(device))
-    return plain_steps
+        return GraphedSteps(network, CudaGraph(device))
+    return run_step

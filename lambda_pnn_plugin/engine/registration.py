@@ -1,7 +1,8 @@
-"""Measuring by how much every MS band lies off the place that the grids say.
+"""Measurement of the misregistration of every MS band with respect to PAN, beyond what the grids say.
 
-Each band is compared with PAN brought to the MS grid at many trial shifts. The peak of the correlation is refined below
-the step of the search; parts of the tiles vote, and bands that agree within their uncertainty get one common shift.
+Each band is correlated with PAN brought to the MS grid at many trial shifts. The peak of the correlation is refined to
+below the step of the search; parts of the tiles vote, and bands that agree within their uncertainty get one common
+shift.
 """
 
 from __future__ import annotations
@@ -19,17 +20,20 @@ from .interpolation import gaussian_matrix
 from .tile import Tile
 
 REACH = 1.5
-"""MS pixels to each side that are searched."""
+"""Reach of the search to each side, in MS pixels."""
 STEPS = 4
-"""Trial shifts per MS pixel; the peak between them is found by a parabola."""
+"""Number of trial shifts per MS pixel; the peak between them is found by a parabola."""
 PART = 24
-"""MS pixels that a part's side measures at least; every part has one vote."""
+"""Least side, in MS pixels, of the parts into which a tile is cut; every part has one vote."""
 HIGH_PASS = 8
-"""MS pixels over which the local mean is taken off before comparing."""
+"""Side, in MS pixels, of the window whose mean is subtracted before correlating."""
 
 
 def correlation_surface(ms: Tensor, pan_at: list[Tensor], pan: Tensor, pan_at_columns: list[Tensor]) -> Tensor:
-    """Correlation (B, r, c) of the high-passed `ms` (B, h, w) with PAN sampled by r row and c column matrices."""
+    """Return the correlation (B, r, c) of high-passed `ms` (B, h, w) and `pan` (1, H, W) sampled at r × c trial shifts.
+
+    `pan_at` and `pan_at_columns` are the r matrices (h, H) for its rows and the c matrices (w, W) for its columns.
+    """
     bands = _high_pass(ms).flatten(1)
     bands = bands / bands.norm(dim=1, keepdim=True).clamp_min(1e-12)
     surface = []
@@ -42,7 +46,7 @@ def correlation_surface(ms: Tensor, pan_at: list[Tensor], pan: Tensor, pan_at_co
 
 
 def _high_pass(images: Tensor) -> Tensor:
-    """Images (N, h, w) less their local mean, cut to where that is known."""
+    """Return `images` (N, h, w) minus their local mean, cut to where that is defined."""
     window = min(HIGH_PASS, *(max(size // 2, 1) for size in images.shape[1:]))
     low = local_mean(images, window)
     before = window // 2
@@ -50,10 +54,10 @@ def _high_pass(images: Tensor) -> Tensor:
 
 
 def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
-    """Measure the shifts of all bands on `tiles`, whose own shifts are zeros.
+    """Measure the shifts of all bands on `tiles`, whose own shifts are zero.
 
     Returns:
-        A registration whose shifts are zero where nothing clear was found: the grids are then believed.
+        A registration whose shifts are zero where no significant one was found: the grids are then trusted.
     """
     votes = [_measure(tile, part, optics) for tile in tiles for part in _parts(tile, optics)]
     if not votes:
@@ -65,9 +69,9 @@ def register(tiles: Sequence[Tile], optics: Optics) -> Registration:
 
 
 def _parts(tile: Tile, optics: Optics) -> list[tuple[slice, slice]]:
-    """The MS pixels that PAN surrounds at every trial shift, cut into parts of at least PART × PART.
+    """Return the MS pixels that PAN surrounds at every trial shift, (rows, columns) of parts of at least PART × PART.
 
-    Parts that miss more than a tenth of their pixels are left out.
+    Smaller areas are one part. Parts of which a tenth or more cannot be compared are left out.
     """
     cuts = []
     for area in tile.covered_ms(REACH * max(tile.ratio) + 1):
@@ -81,7 +85,7 @@ def _parts(tile: Tile, optics: Optics) -> list[tuple[slice, slice]]:
 
 
 def _measure(tile: Tile, part: tuple[slice, slice], optics: Optics) -> tuple[Tensor, Tensor]:
-    """Shifts (B, 2) in PAN pixels and peak correlations (B,) of one part, on the CPU; NaN with the peak at the edge."""
+    """Return shifts (B, 2) in PAN pixels and peak correlations (B,) of a part; shifts are NaN for peaks at the edge."""
     reach = int(REACH * STEPS)
     trials = [[tile.ratio[axis] / STEPS * i for i in range(-reach, reach + 1)] for axis in (0, 1)]
     matrices = []
@@ -94,7 +98,7 @@ def _measure(tile: Tile, part: tuple[slice, slice], optics: Optics) -> tuple[Ten
 
 
 def _peak(surface: Tensor, trials: list[list[float]]) -> Tensor:
-    """The (row, column) shift of the highest point of `surface`, refined by a parabola along each axis."""
+    """Return the shift (row, column) of the peak of `surface`, refined by parabolas on both axes; NaN at the edge."""
     best = divmod(int(surface.argmax()), surface.shape[1])
     place = []
     for axis, index in enumerate(best):
@@ -109,28 +113,28 @@ def _peak(surface: Tensor, trials: list[list[float]]) -> Tensor:
 
 
 MIN_CORRELATION = 0.3
-"""Under this a band's peak is no measurement."""
+"""Least correlation at which a band's peak counts as a measurement."""
 MIN_RELATIVE_CORRELATION = 0.7
-"""Of the best band's correlation: a band below shares the common shift, whatever its own peak says.
+"""Least correlation, relative to the best band's, at which a band may have a shift other than the common one.
 
-Where a band sees the scene otherwise than PAN does, as near infrared sees plants and water, its peak is drawn aside.
+The peak of a band that shows the scene otherwise than PAN, as near infrared shows vegetation and water, is biased.
 """
 
 
 PART_ERROR = 0.1
-"""MS pixels: standard error of a single part at least; what it shows draws its peak aside, in all bands alike."""
+"""Least standard error of a single part, in MS pixels: its content biases the peak, in all bands alike."""
 SIGNIFICANT = 2.0
-"""Standard errors that the common shift must reach: the grids are believed within that."""
+"""Number of standard errors that the common shift must exceed; otherwise the grids are trusted."""
 LEAST_AGREEMENT = 0.1
-"""Share by which a shift must bring the parts nearer on average.
+"""Least relative decrease of the parts' mean misregistration that a shift must bring.
 
-Where parts lie off in different directions, as in a scene with rows left out, no shift of the whole is right, and the
-one that most of them show harms the others.
+Where parts are displaced in different directions, as in a scene with rows left out, no shift of the whole is right, and
+the most frequent one harms the other parts.
 """
 
 
 def _agree(votes: Tensor, correlation: Tensor, ratio: float) -> Registration:
-    """One registration from those of T parts: `votes` (T, B, 2), `correlation` (T, B)."""
+    """Return one registration from those of T parts: `votes` (T, B, 2) in PAN pixels, `correlation` (T, B)."""
     trusted = (correlation >= MIN_CORRELATION) & torch.isfinite(votes).all(-1)
     weight = torch.where(trusted, correlation**2, torch.zeros_like(correlation))
     strength = torch.where(trusted, correlation, torch.nan).nanmedian(0).values.nan_to_num(0.0)
@@ -161,12 +165,12 @@ def _registration(*tensors: Tensor) -> Registration:
 
 
 def _brings_nearer(measured: Tensor, before: float, after: float) -> bool:
-    """Whether the parts, which lie `measured` off, clearly lie nearer to the shift `after` than to `before`."""
+    """Return whether the parts' shifts, `measured`, are on average clearly closer to `after` than to `before`."""
     return float((measured - after).abs().mean()) < (1 - LEAST_AGREEMENT) * float((measured - before).abs().mean())
 
 
 def _standard_error(measured: Tensor, ratio: float) -> float:
-    """Of the median of what the parts say, from how far they differ: in PAN pixels."""
+    """Return the standard error, in PAN pixels, of the median of the parts' shifts, from their median deviation."""
     spread = 1.5 * float((measured - measured.median()).abs().median())
     return float(max(spread, PART_ERROR * ratio) / len(measured) ** 0.5)
 

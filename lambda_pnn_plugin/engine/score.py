@@ -1,4 +1,4 @@
-"""Judging a sharpened image without ground truth, part by part."""
+"""Scores of a sharpened image without ground truth, part by part."""
 
 from __future__ import annotations
 
@@ -15,24 +15,25 @@ from .quality import block_quality
 from .tile import NEARLY_ALL, Tile
 
 FLAT_VARIANCE = 1e-12
-"""Variance, of images in 0..1, up to which a neighbourhood has no structure to compare: above the rounding of double
-precision, below one step of a 16-bit image."""
+"""Variance, of images in 0..1, up to which a neighbourhood has no structure to compare: above the rounding errors of
+double precision, below one step of a 16-bit image."""
 
 
 @torch.inference_mode()
 def scores_of(
     image: Tensor, tile: Tile, optics: Optics, ms_inner: Window, pan_inner: Window, block: int = 32
 ) -> Scores:
-    """Compare a part of a sharpened image with what it was made of; sums that add up over parts.
+    """Return the scores of a part of a sharpened image, as sums that add up over parts.
 
-    Everything is in double precision. Missing pixels, whose numbers in `image` mean nothing, are left out: the blur is
-    renormalised over the others.
+    All is computed in double precision. Missing pixels, whose values in `image` are undefined, are left out: the blur
+    is renormalised over the others.
 
     Args:
-        image: (B, H, W) in 0..1, at the tile's PAN pixels; tile: (B, h, w) and (1, H, W).
+        image: (B, H, W) in 0..1, at the tile's PAN pixels.
+        tile: MS (B, h, w) and PAN (1, H, W) that `image` was computed from.
         ms_inner: the MS pixels to compare at MS resolution.
-        pan_inner: the PAN pixels whose neighbourhoods are compared with PAN; one belongs to the pixel below and right
-            of its centre.
+        pan_inner: the PAN pixels whose neighbourhoods are compared with PAN; a neighbourhood belongs to the pixel below
+            and right of its centre.
         block: side of the blocks of Q2^n in MS pixels.
     """
     bands = len(tile.ms)
@@ -50,7 +51,10 @@ def _array(sums: Tensor) -> Array:
 def _spectral(
     image: Tensor, tile: Tile, optics: Optics, inner: Window, block: int
 ) -> tuple[int, Tensor, Tensor, float, float]:
-    """Number of pixels compared, sums of squared differences and of the MS, weighted sum of Q2^n and its weights."""
+    """Return the sums at MS resolution.
+
+    They are the number of pixels compared, squared differences (B,), the MS (B,), weighted Q2^n, and the weights.
+    """
     tile = tile.cut_ms(*inner.slices)
     ms = tile.ms
     if not ms.numel():
@@ -74,7 +78,7 @@ def _spectral(
 
 
 def _structural(image: Tensor, tile: Tile, inner: Window) -> tuple[Tensor, Tensor]:
-    """(B,) sums of the local correlations with PAN, and (B,) numbers of neighbourhoods that have structure."""
+    """Return sums of the local correlations with PAN, (B,), and numbers of neighbourhoods with structure, (B,)."""
     window = structural_window(tile.ratio)
     before = window // 2
     rows, columns = (slice(part.start - before, part.stop + window - before - 1) for part in inner.slices)

@@ -1,4 +1,4 @@
-"""The compute process: answers one request after the other until its parent goes.
+"""The compute process: answers one request after the other until its parent closes the connection.
 
 The parent cancels by ending the process.
 """
@@ -27,12 +27,12 @@ from .process import prepare_process
 
 
 def answer(received: Received, tell: Tell) -> object:
-    """Return the reply to a message; whatever goes wrong becomes a failure in words for people."""
+    """Return the reply to a message; every error becomes a failure with a message for users."""
     try:
         return carry_out(messages.decoded(received), tell)
     except Problem as problem:
         return _failure(problem)
-    except Exception as error:  # the parent must hear of everything, and nothing may end this loop
+    except Exception as error:  # every error must reach the parent, and none may end the loop
         if is_out_of_memory(error):
             return _failure(
                 Problem("Not enough memory for the computation; close other programs or choose another device.")
@@ -45,10 +45,9 @@ def _failure(problem: Problem, details: str = "") -> Failure:
 
 
 def serve(connection: Connection) -> None:
-    """Answer requests until the other side closes.
+    """Answer requests until the other side closes the connection.
 
-    While one is worked on, the next one is read and the last answer is written: a graphics card has nothing to wait
-    for then.
+    While one is computed, the next one is read and the last reply is written, so that the device does not idle.
     """
     reader, writer = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
 
@@ -62,7 +61,7 @@ def serve(connection: Connection) -> None:
         futures: list[Future[Any]] = [coming, said]
         wait(futures, return_when=FIRST_COMPLETED)
         if said.done():
-            said.result()  # who cannot be heard must not wait to be asked
+            said.result()  # raises if the other side no longer reads, instead of waiting for its requests
         try:
             received = coming.result()
         except EOFError:
@@ -71,19 +70,19 @@ def serve(connection: Connection) -> None:
         reply = answer(received, lambda progress: say(progress).result())
         said.result()
         said = say(reply)
-        del reply  # lest it be kept until the next one is there
-        if received.kind != Predict.__name__:  # tiles are many and alike: the next one takes the same memory again
+        del reply  # frees its memory before the next one is computed
+        if received.kind != Predict.__name__:  # the next tile needs the same memory
             return_memory()
 
 
 def _end_with_parent() -> None:
-    """Standard input stays open as long as the parent lives."""
+    """End the process when standard input closes, which is when the parent ends."""
     sys.stdin.buffer.read()
     os._exit(0)
 
 
 def main() -> None:
-    """Take the channel's key from standard input, tell its port on standard output, serve one connection."""
+    """Read the connection's key from standard input, write its port to standard output, and serve one connection."""
     key = bytes.fromhex(sys.stdin.buffer.readline().decode().strip())
     threading.Thread(target=_end_with_parent, daemon=True).start()
     prepare_process()
@@ -92,6 +91,6 @@ def main() -> None:
         with listener.accept() as connection:
             try:
                 serve(connection)
-            except BaseException:  # the thread that waits for requests would keep the process alive
+            except BaseException:  # the reader thread would keep the process alive
                 traceback.print_exc()
                 os._exit(1)

@@ -1,4 +1,4 @@
-"""A trained sharpener as weights that can be sent and kept, and back."""
+"""Conversion between a trained sharpener and weights that can be sent and stored."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from .network import LambdaPNN, build
 from .sharpener import Sharpener
 
 _GATE = ".frozen"
-"""The end of a frozen gate's name in a state dict."""
+"""Suffix of a frozen gate's name in a state dict."""
 
 
 def weights_of(sharpener: Sharpener, metadata: Mapping[str, str]) -> Weights:
-    """Return all that was learnt or measured by a sharpener, as arrays."""
+    """Return all that a sharpener has learnt or measured, as arrays."""
     network = _arrays(sharpener.network.state_dict())
     gates = {name.removesuffix(_GATE): network.pop(name) for name in list(network) if name.endswith(_GATE)}
     return Weights(network, gates, _arrays(sharpener.injection.state_dict()), dict(metadata))
 
 
 def sharpener_of(weights: Weights) -> Sharpener:
-    """Return the sharpener that `weights` were taken from, on the CPU, ready to predict.
+    """Return the sharpener with `weights`, on the CPU, in evaluation mode.
 
     Raises:
         RuntimeError, KeyError: names or shapes are not those of this network.

@@ -1,1 +1,1 @@
-"""Windows and pages of options."""
+"""Windows and the options page."""

@@ -28,11 +28,11 @@ from ..runtime.packages import BUILDS
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from .setup_dialog import SetUpDialog
-from .task_dialog import Watch
+from .task_dialog import TaskConnection
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Which Python computes, how much of the computer it may take, and where packages come from.
+    """Settings: which Python computes, how much memory and how many threads it may use, where packages come from.
 
     Args:
         follow: called with every task that a window of the page starts.
@@ -46,7 +46,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.interpreter.setFilePath(settings.text(settings.INTERPRETER))
         self.interpreter.lineEdit().setPlaceholderText(tr("the environment of λ-PNN, or QGIS's own Python"))
         self.state = QLabel(wordWrap=True)
-        self._watch: Watch | None = None
+        self._connection: TaskConnection | None = None
         self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", tr("a quarter of what the device has"))
         self.threads = self._number(settings.THREADS, 1024, "", tr("as PyTorch thinks fit"))
         self.build = QComboBox()
@@ -64,7 +64,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addStretch()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Look for what computes only when somebody looks at the page: QGIS makes it with all others."""
+        """Look for the interpreter only when the page is shown: QGIS creates all pages of the options at once."""
         self._show_state()
         if not self._before and isinstance(self.window(), QDialog):
             self._before = {name: settings.text(name) for name in self._entered()}
@@ -72,7 +72,7 @@ class OptionsPage(QgsOptionsPageWidget):
         super().showEvent(event)
 
     def apply(self) -> None:
-        """Keep what was entered."""
+        """Store what was entered."""
         _keep(self._entered())
 
     def _entered(self) -> dict[str, str]:
@@ -87,9 +87,9 @@ class OptionsPage(QgsOptionsPageWidget):
         }
 
     def _take_back(self) -> None:
-        """The options were cancelled: what was entered to try it or to set up with does not stay."""
-        if self._watch is not None:
-            self._watch.task.cancel()  # it would keep the devices of the Python that is taken back
+        """Restore the former settings when the options are cancelled: trying and setting up have stored new ones."""
+        if self._connection is not None:
+            self._connection.task.cancel()  # it would store the devices of an interpreter that is no longer set
         _keep(self._before)
 
     def _number(self, name: str, most: int, unit: str, otherwise: str) -> QSpinBox:
@@ -143,17 +143,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self._show_state()
 
     def _try(self) -> None:
-        """Ask the Python that was entered what it can do."""
-        if self._watch is not None:
+        """List the devices of the interpreter that was entered."""
+        if self._connection is not None:
             return
         self.apply()
         self.state.setText(tr("Starting…"))
         task = DevicesTask()
-        self._watch = Watch(task, taskCompleted=self._tried, taskTerminated=self._tried)
+        self._connection = TaskConnection(task, taskCompleted=self._tried, taskTerminated=self._tried)
         QgsApplication.taskManager().addTask(task)
 
     def _tried(self) -> None:
-        problem, self._watch = self._watch.task.problem, None
+        problem, self._connection = self._connection.task.problem, None
         self._show_state(problem or "")
 
     def _copy_report(self) -> None:
@@ -161,7 +161,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 def _keep(values: Mapping[str, str]) -> None:
-    """Store settings by name; the devices seen by another Python are forgotten."""
+    """Store settings by name, and forget the devices if another interpreter found them."""
     if values[settings.INTERPRETER] != settings.text(settings.INTERPRETER):
         settings.set_devices({})
     for name, value in values.items():
@@ -169,7 +169,7 @@ def _keep(values: Mapping[str, str]) -> None:
 
 
 def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
-    """A frame with a form in it."""
+    """Return a titled frame with a form of labelled fields."""
     group = QGroupBox(title)
     form = QFormLayout(group)
     for text, field in rows:
@@ -178,7 +178,7 @@ def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page whenever the options are opened.
+    """Creates the page whenever the options are opened.
 
     Args:
         follow: called with every task that a window of the page starts.

@@ -1,4 +1,4 @@
-"""The window “Pansharpen”: the everyday case. Two layers, and at once whether they fit; the rest is in the toolbox."""
+"""The window “Pansharpen”, with the most common parameters; the toolbox has all."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from ..workflow.plan import Plan, make_plan
 from .task_dialog import TaskDialog
 
 TYPICAL_PACE = (0.2, 3.0)
-"""Of a processor with two to four cores: seconds for an iteration and for a megapixel, until a run has shown better."""
+"""Seconds for an iteration and for a megapixel on a processor with two to four cores: used before the first run."""
 DELAY = 300
-"""Milliseconds after a change before the layers are looked at: several changes often come together."""
+"""Milliseconds between a change and the check of the layers: several changes often come together."""
 
 
 class PansharpenDialog(TaskDialog):
-    """Says whether the layers fit, runs the job in the background, and may be closed meanwhile."""
+    """Shows whether the layers fit, runs the job in the background, and may be closed meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("start", parent)
@@ -97,17 +97,17 @@ class PansharpenDialog(TaskDialog):
             self.pan.setLayer(pair[1])
 
     def _expect_pair(self, _: object) -> None:
-        """Images were added while the window is open: propose a pair, once they are in the layer tree."""
-        if self.ms.currentLayer() == self.pan.currentLayer():  # nobody has chosen two
+        """Have a pair proposed after layers were added, with a delay, as they are not in the layer tree yet."""
+        if self.ms.currentLayer() == self.pan.currentLayer():  # the user has not chosen a pair
             self._proposal_due = True
             self._timer.start()
 
     def _suggest_output(self) -> None:
-        """Beside the MS, where it lies in a folder; what somebody chose stays."""
+        """Suggest an output file beside the MS file, or in the home folder; keep one that the user chose."""
         layer = self.ms.currentLayer()
         if isinstance(layer, QgsRasterLayer) and self.output.filePath() in ("", self._suggested):
             source = Path(layer.source().split("|")[0])
-            name = re.sub(r'[\\/:*?"<>|]', "_", layer.name())  # may be anything
+            name = re.sub(r'[\\/:*?"<>|]', "_", layer.name())  # may hold characters that a file name must not
             beside = source.parent / source.stem if source.is_file() else Path.home() / name
             self._suggested = f"{beside}_pansharpened.tif"
             self.output.setFilePath(self._suggested)
@@ -128,8 +128,8 @@ class PansharpenDialog(TaskDialog):
         )
 
     def _look(self, outcome: str = "") -> None:
-        """Say whether the layers fit, what is assumed, how long it will take; or the `outcome` of the last run."""
-        if self._watch is not None:
+        """Show whether the layers fit, what is assumed, how long it will take; or the `outcome` of the last run."""
+        if self._connection is not None:
             return
         if self._proposal_due:
             self._proposal_due = False
@@ -173,8 +173,8 @@ class PansharpenDialog(TaskDialog):
         return "\n".join(lines)
 
     def _enable(self, possible: bool) -> None:
-        self.run_button.setEnabled(possible and self._watch is None)
-        self.cancel_button.setEnabled(self._watch is not None)
+        self.run_button.setEnabled(possible and self._connection is None)
+        self.cancel_button.setEnabled(self._connection is not None)
 
     def _run(self) -> None:
         try:

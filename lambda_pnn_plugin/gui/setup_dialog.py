@@ -1,4 +1,4 @@
-"""The window “Set up computing”: says what will be installed, does it, shows how it goes."""
+"""The window “Set up computing”: shows what will be installed, installs it, shows the log."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .task_dialog import TaskDialog
 
 
 class SetUpDialog(TaskDialog):
-    """Asks before it installs or removes anything; closing it leaves a running set-up to the task manager."""
+    """Shows the plan before installing, asks before removing; an installation goes on when the window is closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("computing", parent)
@@ -54,7 +54,7 @@ class SetUpDialog(TaskDialog):
         self._show()
 
     def _show(self) -> None:
-        """What is there now, and what may be done."""
+        """Show which interpreter computes now, and what would be installed."""
         try:
             self.state.setText(tr("Computing runs on {python}.", python=computing.interpreter()))
         except Problem:

@@ -1,4 +1,4 @@
-"""A window's eye on a task."""
+"""Windows that start a background task and show its progress."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ from ..host.appearance import guide
 from ..shared.translation import tr
 
 
-class Watch:
-    """Connects slots to a task's signals by name, and cuts just these again: QGIS's own must stay.
+class TaskConnection:
+    """Connects a window to the signals of a task, and can disconnect it again, which leaves QGIS's own slots connected.
 
-    Whoever holds it needs no reference to the task after its end, when QGIS deletes it.
+    Drop it when the task ends: QGIS then deletes the task.
+
+    Args:
+        slots: by the names of the signals.
     """
 
     def __init__(self, task: QgsTask, **slots: Callable) -> None:
@@ -26,20 +29,20 @@ class Watch:
             getattr(task, name).connect(slot)
 
     def end(self) -> None:
-        """Hear no more of the task, which goes on."""
+        """Disconnect the slots; the task goes on."""
         for name, slot in self._slots.items():
-            with contextlib.suppress(RuntimeError, TypeError):  # it is deleted already
+            with contextlib.suppress(RuntimeError, TypeError):  # the task is deleted already
                 getattr(self.task, name).disconnect(slot)
 
 
 class TaskDialog(QDialog):
-    """A window that starts one task at a time, shows how it goes, and may be closed meanwhile.
+    """A window that starts one task at a time, shows its progress, and may be closed meanwhile.
 
     Args:
-        chapter: of the user guide, which the window's button Help opens.
+        chapter: anchor in the user guide, which the button Help opens.
 
     Attributes:
-        started: a signal with every task that was started.
+        started: signal that is emitted with every task that is started.
     """
 
     started = pyqtSignal(object)
@@ -47,7 +50,7 @@ class TaskDialog(QDialog):
     def __init__(self, chapter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = QProgressBar()
-        self._watch: Watch | None = None
+        self._connection: TaskConnection | None = None
         self._buttons = QDialogButtonBox()
         self._button(tr("Help"), lambda: QDesktopServices.openUrl(guide(chapter)), QDialogButtonBox.ButtonRole.HelpRole)
 
@@ -58,31 +61,31 @@ class TaskDialog(QDialog):
         role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
     ) -> QPushButton:
         button = self._buttons.addButton(text, role)
-        button.setAutoDefault(False)  # Enter in a field must press none
+        button.setAutoDefault(False)  # Enter in a field must not press a button
         button.clicked.connect(lambda: clicked())
         return button
 
     def _start(self, task: QgsTask, **slots: Callable) -> None:
-        """Hand `task` to QGIS, with slots for its signals by name."""
-        self._watch = Watch(task, progressChanged=self._show_progress, **slots)
+        """Start `task`, with slots for its signals by name."""
+        self._connection = TaskConnection(task, progressChanged=self._show_progress, **slots)
         self.started.emit(task)
         QgsApplication.taskManager().addTask(task)
 
     def _ended(self) -> QgsTask:
-        """The task, for its slots at its end; the window is free for another."""
-        task, self._watch = self._watch.task, None
+        """Return the task that has ended and drop the connection to it, so that another can be started."""
+        task, self._connection = self._connection.task, None
         return task
 
     def _cancel(self) -> None:
-        if self._watch is not None:
-            self._watch.task.cancel()
+        if self._connection is not None:
+            self._connection.task.cancel()
 
     def _show_progress(self, percent: float) -> None:
         self.progress.setValue(round(percent))
 
     def done(self, result: int) -> None:
-        """The task goes on, and nothing tells a window that is gone."""
-        if self._watch is not None:
-            self._watch.end()
-            self._watch = None
+        """Close the window and disconnect it from the task, which goes on."""
+        if self._connection is not None:
+            self._connection.end()
+            self._connection = None
         super().done(result)

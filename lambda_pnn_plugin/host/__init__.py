@@ -1,1 +1,1 @@
-"""What surrounds QGIS: settings, layers, tasks, journal, diagnostics, the engine that is leased."""
+"""What depends on QGIS: settings, layers and their styles, tasks, journal, diagnostics, the lease of an engine."""

@@ -1,4 +1,4 @@
-"""The Python that computes, by the user's settings: found, set up, tried, removed."""
+"""Finding, setting up, trying and removing the interpreter that computes, by the user's settings."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from .network import network_variables
 
 
 def interpreter() -> Interpreter:
-    """The Python that computes.
+    """Return the interpreter that computes.
 
     Raises:
-        Problem: none can; says what to do.
+        Problem: no interpreter can compute; the message says what to do.
     """
     return environment.find(settings.text(settings.INTERPRETER) or None, settings.environment_folder())
 
@@ -35,38 +35,38 @@ def engine(interpreter: Interpreter) -> Iterator[Engine]:
     """Lease the engine of this computer for one job.
 
     Raises:
-        Problem: it does not start.
+        Problem: the interpreter cannot be started.
     """
     with engines.lease(interpreter) as leased:
         yield leased
 
 
 def is_set_up() -> bool:
-    """Whether there is an environment of the plugin's own, working or not."""
+    """Return whether the plugin has an environment of its own, working or not."""
     return settings.environment_folder().exists()
 
 
 def prepare() -> None:
-    """Start computing in the background, for a job that is likely to come."""
+    """Start a compute process in the background for a job that is likely to come; do nothing if none can start."""
     with contextlib.suppress(Problem):
         engines.prepare(interpreter())
 
 
 def end() -> None:
-    """End what computes but has no job."""
+    """End the compute process that is kept between jobs."""
     engines.close()
 
 
 def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = "") -> Plan:
-    """What setting up would do. Call on the main thread.
+    """Return the plan of an installation. Arguments left empty are taken from the settings. Call on the main thread.
 
     Args:
         build: one of :data:`runtime.packages.BUILDS`.
-        wheels, index, arguments: as :class:`runtime.packages.Source` has them, arguments as on a command line.
-            What is left empty is taken from the settings.
+        wheels, index: as in :class:`runtime.packages.Source`.
+        arguments: more arguments for pip, as on a command line.
 
     Raises:
-        Problem: it cannot be done.
+        Problem: computing cannot be set up.
     """
     if settings.text(settings.INTERPRETER):
         raise Problem(
@@ -86,7 +86,7 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
     wheels = wheels or settings.text(settings.WHEELS)
     if network.get("https_proxy", "").startswith("socks") and not wheels:
         raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
-    wheels = str(Path(wheels).absolute()) if wheels else ""  # pip runs elsewhere
+    wheels = str(Path(wheels).absolute()) if wheels else ""  # pip runs in another working directory
     source = Source(wheels, index or settings.text(settings.INDEX), words, network)
     build = build or settings.text(settings.BUILD) or AUTO
     return installation.plan(settings.environment_folder(), source, build)
@@ -95,34 +95,37 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
 def install(
     plan: Plan, log: Log, cancelled: IsCancelled = never, progress: Progress = lambda fraction: None
 ) -> Interpreter:
-    """Carry out `plan`; what computed before goes on if that fails.
+    """Carry out `plan` and return the new interpreter; on failure the environment before stays in use.
+
+    Args:
+        log: called with every line of output.
 
     Raises:
-        Problem: it does not work.
+        Problem: another process or a job uses the environment, or installing fails.
         Cancelled: `cancelled()` became true.
     """
     with _exclusive(plan.folder):
         return installation.install(plan, log, cancelled, progress)
 
 
-def working(cancelled: IsCancelled = never) -> Interpreter:
-    """The Python that computes, once it has sharpened a small image.
+def tried_interpreter(cancelled: IsCancelled = never) -> Interpreter:
+    """Return the interpreter that computes, after it has sharpened a small image.
 
     Raises:
-        Problem: there is none, or it does not work.
+        Problem: no interpreter can compute, or this one fails to.
         Cancelled: `cancelled()` became true.
     """
     found = interpreter()
     with engine(found) as leased:
-        trial.sharpen(leased, cancelled)
+        trial.sharpen_sample(leased, cancelled)
     return found
 
 
 def devices(cancelled: IsCancelled = never) -> dict[str, str]:
-    """What there is to compute on, labels by name; kept for :func:`settings.devices`.
+    """Return the devices to compute on, labels by name, and store them for :func:`settings.devices`.
 
     Raises:
-        Problem: nothing computes.
+        Problem: no interpreter can compute.
         Cancelled: `cancelled()` became true.
     """
     with engine(interpreter()) as leased:
@@ -133,7 +136,7 @@ def devices(cancelled: IsCancelled = never) -> dict[str, str]:
 
 
 def devices_or_none() -> dict[str, str]:
-    """Like :func:`devices`, for whom it matters little; empty where nothing computes."""
+    """Return :func:`devices`, or an empty mapping where that raises a Problem."""
     try:
         return devices()
     except Problem:
@@ -141,10 +144,10 @@ def devices_or_none() -> dict[str, str]:
 
 
 def remove() -> Path:
-    """Delete the environment that was set up; the folder where it was.
+    """Delete the plugin's environment and return the folder where it was.
 
     Raises:
-        Problem: it cannot be deleted.
+        Problem: another process or a job uses the environment, or it cannot be deleted.
     """
     folder = settings.environment_folder()
     with _exclusive(folder):
@@ -155,10 +158,10 @@ def remove() -> Path:
 
 @contextlib.contextmanager
 def _exclusive(folder: Path) -> Iterator[None]:
-    """No other QGIS changes the environment meanwhile, and nothing of this one uses it.
+    """Lock the environment against other changes of it, and keep engines of this QGIS from using it.
 
     Raises:
-        Problem: another QGIS is at it, or a job runs.
+        Problem: the environment is being changed already, a job runs, or the folder cannot be written.
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -167,7 +170,7 @@ def _exclusive(folder: Path) -> Iterator[None]:
             "{folder} cannot be written ({error}); check its permissions.", folder=folder.parent, error=error
         ) from error
     lock = QLockFile(str(folder.with_name(folder.name + ".lock")))
-    lock.setStaleLockTime(0)  # only that of a process that is gone
+    lock.setStaleLockTime(0)  # setting up may take long: only the lock of a process that is gone is stale
     if not lock.tryLock(0):
         if lock.error() == QLockFile.LockError.LockFailedError:
             raise Problem("Computing is being set up already, here or in another QGIS; wait until that has finished.")

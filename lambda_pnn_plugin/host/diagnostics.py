@@ -1,4 +1,4 @@
-"""A report for whoever is asked for help: versions, devices, settings, last error, log."""
+"""The report for support requests: versions, devices, settings, last error, log."""
 
 from __future__ import annotations
 
@@ -18,16 +18,19 @@ from . import computing, journal, settings
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _SECRET = (settings.INDEX, settings.PIP_ARGUMENTS)
-"""May hold passwords: told only whether they are set."""
+"""Settings that may hold passwords: the report says only whether they are set."""
 
 
 def report() -> str:
-    """Plain text without passwords; of personal data only paths, in which the home folder is `~`, and layers' names."""
+    """Return the report as plain text, without passwords.
+
+    Its only personal data are the names of layers, and paths, in which `~` stands for the home folder.
+    """
     return _without_home("\n".join([*_versions(), "", *_computing(), "", *_settings(), "", *_journal()]) + "\n")
 
 
 def plugin_version() -> str:
-    """As metadata.txt has it."""
+    """Return the version in metadata.txt, or "unknown" if there is no such file."""
     metadata = configparser.ConfigParser(interpolation=None)
     for folder in (_PACKAGE, _PACKAGE.parent):
         if metadata.read(folder / "metadata.txt", encoding="utf-8"):

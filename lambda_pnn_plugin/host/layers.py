@@ -1,4 +1,4 @@
-"""QGIS layers on the way into a job."""
+"""QGIS layers as the input of a job."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from . import settings
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
-    """What GDAL opens to read `layer`, with its open options.
+    """Return what GDAL opens to read `layer`, with its open options.
 
     Raises:
-        Problem: the layer is no file-like raster.
+        Problem: the layer cannot be read, or not by GDAL.
     """
     if not layer.isValid():
         raise Problem(
@@ -37,7 +37,7 @@ def gdal_path(layer: QgsRasterLayer) -> str:
 
 
 def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -> dict[str, Any]:
-    """The fields of a job that its layers and the user's settings decide.
+    """Return the fields of :class:`workflow.job.Job` that its layers and the user's settings decide.
 
     Raises:
         Problem: a layer or a setting cannot be used.
@@ -56,14 +56,14 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
 
 
 def _crs(layer: QgsRasterLayer) -> str:
-    """WKT of the layer's coordinate system, where it is another than its file's; else empty."""
+    """Return the WKT of the layer's coordinate system if it differs from its file's, else an empty string."""
     if layer.crs() == layer.dataProvider().crs():
         return ""
     return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 
 
 def sensors() -> Mapping[str, Sensor]:
-    """The catalogue of sensors with the user's own.
+    """Return the catalogue of sensors by identifier, the user's own included.
 
     Raises:
         Problem: the user's file cannot be used.
@@ -75,13 +75,13 @@ def sensors() -> Mapping[str, Sensor]:
 
 
 def raster_layers(project: QgsProject) -> list[QgsRasterLayer]:
-    """The project's rasters that lie in files, in the order of the layer tree."""
+    """Return the project's layers that GDAL reads, in the order of the layer tree."""
     layers = (node.layer() for node in project.layerTreeRoot().findLayers())
     return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
 
 
 def propose_pair(candidates: Sequence[QgsRasterLayer]) -> tuple[QgsRasterLayer, QgsRasterLayer] | None:
-    """MS and PAN among `candidates`: the first two of which one has colours and the other finer pixels of the place."""
+    """Return the first MS layer (several bands) and PAN layer (one band) that may be a pair, or None."""
     for ms in candidates:
         for pan in candidates:
             if ms.bandCount() > 1 == pan.bandCount() and _may_fit(ms, pan):
@@ -90,8 +90,8 @@ def propose_pair(candidates: Sequence[QgsRasterLayer]) -> tuple[QgsRasterLayer, 
 
 
 def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
-    """Whether the pixels' sizes differ as those of a pair do, and the extents overlap."""
+    """Return whether the sizes of the pixels differ as those of a pair do, and the extents overlap."""
     if ms.crs() == pan.crs():
         ratio = ms.rasterUnitsPerPixelX() / max(pan.rasterUnitsPerPixelX(), 1e-12)
         return 1.5 <= ratio <= 8.5 and ms.extent().intersects(pan.extent())
-    return pan.width() > ms.width()  # whoever tries will learn the rest
+    return pan.width() > ms.width()  # the plan of the job checks the rest

@@ -1,4 +1,4 @@
-"""QGIS's proxy and certificates, for programs that are not QGIS."""
+"""QGIS's proxy and certificates as environment variables, for pip."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from .settings import home
 
 
 def network_variables() -> dict[str, str]:
-    """QGIS's proxy and certificates, as the environment variables that pip understands. Call on the main thread."""
+    """Return QGIS's proxy and certificates as environment variables of pip. Call on the main thread.
+
+    Raises:
+        OSError: the certificates cannot be written to the user's profile.
+    """
     return {**_proxy_variables(), **_certificate_variables()}
 
 
@@ -43,7 +47,7 @@ def _list(key: str) -> list[str]:
 
 
 def _certificate_variables() -> dict[str, str]:
-    """Certificates that the user added to QGIS count besides those of the system."""
+    """Write the certificates of the system and of QGIS to a file, if the user added any, and return its variable."""
     manager = QgsApplication.authManager()
     if manager is None or manager.isDisabled() or not (manager.extraFileCAs() or manager.databaseCAs()):
         return {}

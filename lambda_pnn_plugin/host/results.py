@@ -8,32 +8,39 @@ from pathlib import Path
 from qgis.core import QgsDataProvider, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
 
 from ..shared.translation import tr
+from .layer_style import LayerStyle
 from .layers import raster_layers
-from .look import Look
 
 RESULT_OF = "lambda_pnn/ms"
-"""Property of a result's node in the layer tree, not of the layer, whose properties go with its style: the MS layer's
-identifier."""
+"""Custom property of a result's node in the layer tree: the identifier of the MS layer.
+
+It is not a property of the layer, because those are copied with its style.
+"""
 _HIDDEN = "lambda_pnn/hidden"
-"""Property of the nodes of results that were hidden to compare."""
+"""Custom property of a result's node: whether :func:`toggle_results` has hidden it."""
 
 
-def add_result(project: QgsProject, result: Path, name: str, look: Look | None, ms_id: str) -> QgsRasterLayer:
-    """The finished raster as a layer of the project: the one that shows this file already, or a new one."""
-    layer = next(iter(reopen(project, str(result))), None)
+def add_result(project: QgsProject, result: Path, name: str, style: LayerStyle | None, ms_id: str) -> QgsRasterLayer:
+    """Return the project's layer of the file `result`, reloaded if it exists, else added.
+
+    Args:
+        name: for a new layer.
+        style: for the layer; None keeps the one that it has.
+        ms_id: identifier of the MS layer.
+    """
+    layer = next(iter(reload_layers(project, str(result))), None)
     if layer is None:
         layer = project.addMapLayer(QgsRasterLayer(str(result), name))
-    if look is not None:
-        look.give(layer)
-    adopt_result(project, layer, ms_id)
+    if style is not None:
+        style.apply_to(layer)
+    mark_result(project, layer, ms_id)
     return layer
 
 
-def reopen(project: QgsProject, source: str) -> list[QgsRasterLayer]:
-    """Have the project's layers of this file look into it anew: GDAL goes on reading the one that it replaced.
+def reload_layers(project: QgsProject, source: str) -> list[QgsRasterLayer]:
+    """Reload the project's layers of the file `source` and return them.
 
-    Returns:
-        these layers.
+    Without that, GDAL goes on reading the file that was replaced.
     """
     file = Path(source).resolve()
     own = [layer for layer in raster_layers(project) if Path(layer.source()).resolve() == file]
@@ -43,12 +50,12 @@ def reopen(project: QgsProject, source: str) -> list[QgsRasterLayer]:
     return own
 
 
-def adopt_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str, move: bool = True) -> None:
-    """Mark a layer of the project in the layer tree as the result from that MS layer.
+def mark_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str, move: bool = True) -> None:
+    """Mark `layer` in the layer tree as the result from the MS layer with that identifier.
 
     Args:
-        move: whether a new result goes just above the MS, in its group, if that is still there. One that was made anew
-            stays where it is.
+        move: whether to move a new result just above the MS layer, into its group, if that layer is still there.
+            A layer that was marked before stays where it is.
     """
     nodes = [node for node in project.layerTreeRoot().findLayers() if node.layerId() == layer.id()]
     known = any(node.customProperty(RESULT_OF) for node in nodes)
@@ -59,7 +66,10 @@ def adopt_result(project: QgsProject, layer: QgsRasterLayer, ms_id: str, move: b
 
 
 def _move_above(node: QgsLayerTreeLayer, below: QgsLayerTreeLayer | None) -> None:
-    """Groups embedded from another project keep nothing that is put into them: above such a group then."""
+    """Move `node` just above `below`, or above the embedded group that holds `below`.
+
+    Groups embedded from another project do not store the nodes that are added to them.
+    """
     if below is None:
         return
     for ancestor in _ancestors(below):
@@ -76,8 +86,12 @@ def _ancestors(node: QgsLayerTreeNode) -> Iterator[QgsLayerTreeNode]:
         node = node.parent()
 
 
-def flip_results(project: QgsProject) -> bool:
-    """Hide the results that show, so that what lies below does, or show these again; False if there is no result."""
+def toggle_results(project: QgsProject) -> bool:
+    """Hide the visible results; if there are none, show those hidden last, or all.
+
+    Returns:
+        whether the project has results.
+    """
     nodes = [node for node in project.layerTreeRoot().findLayers() if node.customProperty(RESULT_OF)]
     shown = [node for node in nodes if node.itemVisibilityChecked()]
     for node in shown:
@@ -91,5 +105,5 @@ def flip_results(project: QgsProject) -> bool:
 
 
 def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:
-    """Name of the result's layer."""
+    """Return the name of the result's layer."""
     return tr("{layer} pansharpened", layer=ms_layers[0].name())

@@ -1,4 +1,4 @@
-"""What the user set in QGIS, and where the plugin keeps its things."""
+"""The plugin's settings in QGIS, and its folders."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _PACE = "pace"
 
 
 def text(name: str) -> str:
-    """The setting of that name; empty if the user left it."""
+    """Return the setting of that name; an empty string if it is not set."""
     return str(QgsSettings().value(f"lambda_pnn/{name}") or "").strip()
 
 
 def set_text(name: str, value: str) -> None:
-    """Keep a setting; an empty one leaves the choice to the plugin."""
+    """Store a setting; an empty value removes it."""
     if value.strip():
         QgsSettings().setValue(f"lambda_pnn/{name}", value.strip())
     else:
@@ -34,43 +34,43 @@ def set_text(name: str, value: str) -> None:
 
 
 def number(name: str) -> int | None:
-    """The setting of that name as a number above 0, if it is one."""
+    """Return the setting of that name as a number above 0; None if it is not set or no such number."""
     value = text(name)
     return int(value) if value.isdecimal() and int(value) > 0 else None
 
 
 def home() -> Path:
-    """The plugin's folder in the user's profile, which an update of the plugin keeps."""
+    """Return the plugin's folder in the user's profile, which an update of the plugin keeps."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "lambda_pnn"
 
 
 def environment_folder() -> Path:
-    """Folder of the compute environment.
+    """Return the folder of the compute environment.
 
-    On Windows it is not in the profile, for PyTorch's own paths are nearly as long as paths may be.
+    On Windows it is not in the profile, because PyTorch's own paths are nearly as long as Windows allows.
     """
     local = os.environ.get("LOCALAPPDATA") if os.name == "nt" else None
     return Path(local) / "lambda_pnn" / "compute" if local else home() / "compute"
 
 
 def sensors_file() -> Path:
-    """The user's own sensors, if it exists."""
+    """Return the path of the user's own sensors, whether the file exists or not."""
     return home() / "sensors.json"
 
 
 def memory_budget() -> int | None:
-    """Bytes of memory that predicting a tile may take, if the user set a number of MiB."""
+    """Return the bytes of memory that predicting a tile may take; None if the user set no number of MiB."""
     mebibytes = number(MEMORY)
     return mebibytes * 2**20 if mebibytes else None
 
 
 def threads() -> int | None:
-    """Threads to compute on, if the user set a number."""
+    """Return the number of threads to compute on; None if the user set none."""
     return number(THREADS)
 
 
 def split_arguments(line: str) -> list[str]:
-    """The words of a command line; backslashes are part of Windows' paths.
+    """Return the words of a command line; on Windows a backslash is part of a path and escapes nothing.
 
     Raises:
         ValueError: a quotation does not end.
@@ -83,7 +83,7 @@ def split_arguments(line: str) -> list[str]:
 
 
 def devices() -> dict[str, str]:
-    """The devices that computing was last seen to offer: labels by name."""
+    """Return the devices that were found last, labels by name."""
     try:
         return dict(json.loads(text(_DEVICES) or "{}"))
     except ValueError:
@@ -91,12 +91,12 @@ def devices() -> dict[str, str]:
 
 
 def set_devices(found: dict[str, str]) -> None:
-    """Keep what computing offers, for windows to show without asking."""
+    """Store the devices that were found, for windows to show without starting a compute process."""
     set_text(_DEVICES, json.dumps(found))
 
 
 def pace() -> tuple[float, float] | None:
-    """Seconds for an iteration and for a megapixel, as of the last run, if there was one."""
+    """Return the seconds that an iteration and a megapixel took in the last run; None if there was none."""
     try:
         iteration, megapixel = map(float, text(_PACE).split())
     except ValueError:
@@ -105,5 +105,5 @@ def pace() -> tuple[float, float] | None:
 
 
 def set_pace(iteration: float, megapixel: float) -> None:
-    """Keep how fast the last run was."""
+    """Store the seconds that an iteration and a megapixel took in the last run."""
     set_text(_PACE, f"{iteration:.4g} {megapixel:.4g}")

@@ -1,4 +1,4 @@
-"""The main job, and setting up computing, as background tasks: for PyQGIS scripts and windows."""
+"""Background tasks for PyQGIS scripts and windows: pansharpening, setting up computing, listing devices."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from ..workflow.job import ITERATIONS, Job, Result
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
 from . import computing, journal, layers, results, settings
-from .look import result_look
+from .layer_style import result_style
 
 LOG_TAB = "λ-PNN"
 
 
 class _Task(QgsTask):
-    """Does its :meth:`work` on a worker thread.
+    """Runs its :meth:`work` on a worker thread.
 
     Args:
-        description: for the task manager.
+        description: shown by the task manager.
 
     Attributes:
-        problem: after the end, what went wrong, if anything; None if it was cancelled too.
+        problem: after the end, what went wrong; None if nothing did or the task was cancelled.
     """
 
     def __init__(self, description: str) -> None:
@@ -36,11 +36,11 @@ class _Task(QgsTask):
 
     @property
     def outcome(self) -> str:
-        """After a good end, a sentence about it."""
+        """A sentence about the result, once the task has completed."""
         raise NotImplementedError
 
     def work(self) -> None:
-        """What the task is for.
+        """Do what the task is for.
 
         Raises:
             Problem: it cannot be done.
@@ -49,23 +49,23 @@ class _Task(QgsTask):
         raise NotImplementedError
 
     def run(self) -> bool:
-        """On a worker thread: the work."""
+        """Do the work, on a worker thread; return whether it was completed."""
         try:
             self.work()
         except Cancelled:
             return False
         except Problem as problem:
-            journal.note_fault(problem)
+            journal.note_error(problem)
             self.problem = str(problem)
             return False
-        except Exception as error:  # a thread has nobody else to tell
-            journal.note_fault(error)
+        except Exception as error:  # nothing else would report it from this thread
+            journal.note_error(error)
             self.problem = tr("{task} failed: {error}", task=self.description(), error=repr(error))
             return False
         return True
 
     def finished(self, successful: bool) -> None:
-        """On the main thread: the problem."""
+        """Log the problem, if there is one, on the main thread."""
         if self.problem is not None:
             QgsMessageLog.logMessage(self.problem, LOG_TAB, Qgis.MessageLevel.Warning)
 
@@ -104,7 +104,7 @@ class PansharpenTask(_Task):
         self._add_to_project, self._project_closed = add_to_project, False
         QgsProject.instance().cleared.connect(self._leave_project)
         self._name, self._ms_id = results.result_name(ms_layers), ms_layers[0].id()
-        self._look = result_look(ms_layers, list(options.get("bands", ())))
+        self._style = result_style(ms_layers, list(options.get("bands", ())))
         self._job = Job(
             output=Path(output),
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
@@ -126,7 +126,7 @@ class PansharpenTask(_Task):
         return sharp
 
     def _leave_project(self) -> None:
-        """The result belongs to the project that was open, not to the next one."""
+        """Do not add the result to a project that is opened later."""
         self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
 
     def work(self) -> None:
@@ -134,12 +134,12 @@ class PansharpenTask(_Task):
             self.result = run(self._job, engine, _TaskFeedback(self))
 
     def finished(self, successful: bool) -> None:
-        """On the main thread: the layer, or the problem."""
+        """Add the result to the project, or log the problem, on the main thread."""
         if successful:
             settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
         if successful and self._add_to_project:
             self.layer = results.add_result(
-                QgsProject.instance(), self.result.output, self._name, self._look, self._ms_id
+                QgsProject.instance(), self.result.output, self._name, self._style, self._ms_id
             )
         super().finished(successful)
 
@@ -148,10 +148,10 @@ class SetUpTask(_Task):
     """Sets up computing in the background.
 
     Args:
-        plan: what to do.
+        plan: from :func:`computing.plan`.
 
     Attributes:
-        said: a signal with every line of the log.
+        said: signal that is emitted with every line of the log.
     """
 
     said = pyqtSignal(str)
@@ -178,7 +178,7 @@ class SetUpTask(_Task):
 
 
 class DevicesTask(_Task):
-    """Looks in the background what there is to compute on, for :func:`settings.devices`."""
+    """Lists the devices to compute on in the background, and stores them for :func:`settings.devices`."""
 
     def __init__(self) -> None:
         super().__init__(tr("Looking for λ-PNN's devices"))
@@ -193,7 +193,7 @@ def _log(line: str) -> None:
 
 
 class _TaskFeedback:
-    """A task as the feedback of its job."""
+    """Adapts a task to the feedback that a job needs."""
 
     def __init__(self, task: QgsTask) -> None:
         self._task = task

@@ -1,1 +1,1 @@
-"""What Processing sees: the provider, and one algorithm per file."""
+"""The Processing provider and its algorithms, one per module."""

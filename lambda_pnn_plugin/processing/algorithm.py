@@ -1,4 +1,4 @@
-"""What all algorithms of the provider share."""
+"""The base class of the algorithms, and what they share."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from ..shared.problem import Cancelled, Problem
 
 
 def project_of(context: QgsProcessingContext) -> QgsProject:
-    """The project that results go to: a script's context may name none."""
+    """Return the project that results are added to: the current one if a script's context names none."""
     return context.project() or QgsProject.instance()
 
 
 class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the λ-PNN provider."""
+    """Base class of the algorithms of the λ-PNN provider."""
 
     CHAPTER = ""
-    """Of the user guide, which the dialog's button Help opens."""
+    """Anchor in the user guide, which the dialog's button Help opens."""
 
     def createInstance(self) -> LambdaPNNAlgorithm:  # noqa: N802
         return type(self)()
@@ -48,18 +48,18 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def choice(self, name: str, text: str, options: Sequence[str], default: str | None) -> QgsProcessingParameterEnum:
-        """A parameter that takes one of `options`, as a string everywhere; it may be left open if `default` is None."""
+        """Return a parameter that takes one of `options` as a string; it is optional if `default` is None."""
         return QgsProcessingParameterEnum(
             name, text, list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
         )
 
 
 @contextlib.contextmanager
-def faults_told(cancelled: str) -> Iterator[None]:
-    """Faults of the work in words that QGIS shows, and all that is known of them in the journal.
+def errors_reported(cancelled: str) -> Iterator[None]:
+    """Turn a Problem or Cancelled into an exception that Processing shows, and keep errors in the journal.
 
     Args:
-        cancelled: what to say when the user ended the work.
+        cancelled: the message if the user ended the work.
 
     Raises:
         QgsProcessingException: the work cannot be done, or was ended.
@@ -69,8 +69,8 @@ def faults_told(cancelled: str) -> Iterator[None]:
     except Cancelled as error:
         raise QgsProcessingException(cancelled) from error
     except Problem as problem:
-        journal.note_fault(problem)
+        journal.note_error(problem)
         raise QgsProcessingException(str(problem)) from problem
     except Exception as error:
-        journal.note_fault(error)
+        journal.note_error(error)
         raise

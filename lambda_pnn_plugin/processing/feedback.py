@@ -1,4 +1,4 @@
-"""A Processing feedback in the words of a job."""
+"""Adapter from Processing's feedback to that of a job."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..host import journal
 
 
 class JobFeedback:
-    """Hands a job's progress and log on to the dialog, the model or the command line."""
+    """Passes a job's progress and log on to the dialog, the model or the command line, and cancelling back."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..host import computing, layers, results, settings
-from ..host.look import result_look
+from ..host.layer_style import result_style
 from ..shared.problem import Problem
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
@@ -32,7 +32,7 @@ from ..shared.translation import tr
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from .algorithm import LambdaPNNAlgorithm, faults_told
+from .algorithm import LambdaPNNAlgorithm, errors_reported
 from .feedback import JobFeedback
 from .pansharpen_job import job_of, layers_of
 from .result_layer import ResultLayer
@@ -216,7 +216,7 @@ class Pansharpen(LambdaPNNAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device that computed")))
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        """Whether there is a Python to compute with: the toolbox says what to do before it opens the dialog."""
+        """Return whether an interpreter can compute, else what to do: the toolbox shows it in place of the dialog."""
         try:
             computing.interpreter()
         except Problem as problem:
@@ -224,11 +224,11 @@ class Pansharpen(LambdaPNNAlgorithm):
         return True, ""
 
     def createCustomParametersWidget(self, parent=None) -> None:  # noqa: N802
-        """No window of our own; but one is about to open, and a run is likely to follow."""
+        """Start a compute process, since a run is likely to follow, and leave the dialog to QGIS."""
         computing.prepare()
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done, before any work, in the window, on the command line and in scripts alike."""
+        """Refuse what cannot be done before any work starts: in the dialog, on the command line and in scripts."""
         try:
             layers_of(self, parameters, context)
             valid, message = super().checkParameterValues(parameters, context)
@@ -242,14 +242,14 @@ class Pansharpen(LambdaPNNAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """On the main thread: take from the layers what the work needs of them."""
+        """Read from the layers, on the main thread, what the work needs of them."""
         try:
             self._prepared = job_of(self, parameters, context)
             self._interpreter = computing.interpreter()
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         ms_layers, _ = layers_of(self, parameters, context)
-        self._look, self._ms_id = result_look(ms_layers, self._prepared.bands), ms_layers[0].id()
+        self._style, self._ms_id = result_style(ms_layers, self._prepared.bands), ms_layers[0].id()
         self._result_name = results.result_name(ms_layers)
         return True
 
@@ -257,16 +257,16 @@ class Pansharpen(LambdaPNNAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with faults_told(tr("Cancelled; nothing was written.")):
+        with errors_reported(tr("Cancelled; nothing was written.")):
             job = dataclasses.replace(self._prepared, output=Path(output))
             with computing.engine(self._interpreter) as engine:
                 result = run(job, engine, JobFeedback(feedback))
         settings.set_pace(result.pace.iteration, result.pace.megapixel)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
-            if details.name in ("", self.parameterDefinition(self.OUTPUT).description()):  # else somebody chose it
+            if details.name in ("", self.parameterDefinition(self.OUTPUT).description()):  # else the user chose it
                 details.name = self._result_name
-            details.setPostProcessor(ResultLayer(self._look, self._ms_id))
+            details.setPostProcessor(ResultLayer(self._style, self._ms_id))
         return {
             self.OUTPUT: output,
             self.R_ERGAS: result.r_ergas,
@@ -278,7 +278,7 @@ class Pansharpen(LambdaPNNAlgorithm):
 
 
 def _known_sensors() -> Mapping[str, Sensor]:
-    """The catalogue; without the user's own sensors if their file is faulty, which the check of the values tells."""
+    """Return all sensors; without the user's own if their file is faulty, which checkParameterValues reports."""
     try:
         return layers.sensors()
     except Problem:
@@ -286,7 +286,7 @@ def _known_sensors() -> Mapping[str, Sensor]:
 
 
 def _creation_options_widget() -> dict[str, str]:
-    """GDAL's own widget for creation options: a Python class in older versions of QGIS, a type's name in later ones."""
+    """Return the metadata of GDAL's widget for creation options: a Python class in older QGIS, a type in newer."""
     module = "processing.algs.gdal.ui.RasterOptionsWidget"
     try:
         known = importlib.util.find_spec(module) is not None

@@ -1,4 +1,4 @@
-"""The values of “Pansharpen”'s parameters as a job."""
+"""Conversion of the parameters of “Pansharpen” to a job."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def job_of(algorithm: Pansharpen, parameters: dict, context: QgsProcessingContext) -> Job:
-    """Return the job that the values of the parameters ask for.
+    """Return the job that the values of the parameters describe.
 
     Raises:
         Problem: a value, a layer or a setting cannot be used.
@@ -53,7 +53,7 @@ def layers_of(
     """Return the multispectral layers and the panchromatic one.
 
     Raises:
-        Problem: one of them is not given or cannot be read. QGIS itself would leave out a band without a word.
+        Problem: one of them is not given or cannot be read; QGIS itself would leave out a band silently.
     """
     spectral = parameters.get(algorithm.SPECTRAL)
     spectral = list(spectral) if isinstance(spectral, (list, tuple)) else [spectral]
@@ -73,10 +73,10 @@ def layers_of(
 
 
 def _band_numbers(text: str) -> list[int]:
-    """The numbers in “3, 2, 1”.
+    """Return the numbers in a text such as “3, 2, 1”.
 
     Raises:
-        Problem: there is something else.
+        Problem: the text holds something else.
     """
     try:
         return [int(part) for part in re.split(r"[\s,;]+", text) if part]

@@ -12,7 +12,7 @@ from .setup import SetUp
 
 
 class LambdaPNNProvider(QgsProcessingProvider):
-    """Always loads: it needs nothing but what QGIS ships."""
+    """Provider of all algorithms; needs only what QGIS ships, and so always loads."""
 
     def id(self) -> str:
         return "lambdapnn"

@@ -1,4 +1,4 @@
-"""What becomes of a result that Processing loads."""
+"""Post-processing of a result that Processing adds to the project."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from qgis.core import (
 )
 
 from ..host import results
-from ..host.look import Look
+from ..host.layer_style import LayerStyle
 from .algorithm import project_of
 
 
 class ResultLayer(QgsProcessingLayerPostProcessorInterface):
-    """Gives the loaded result the look of the MS layer and the place above it, and marks it as its result."""
+    """Gives the result the style of the MS layer, moves it above that layer, and marks it as a result."""
 
     _alive: collections.deque = collections.deque(maxlen=100)
 
-    def __init__(self, look: Look | None, ms_id: str) -> None:
+    def __init__(self, style: LayerStyle | None, ms_id: str) -> None:
         super().__init__()
-        self._look, self._ms_id = look, ms_id
-        # QGIS keeps no reference of its own: without this one, nothing would happen, silently.
+        self._style, self._ms_id = style, ms_id
+        # QGIS keeps no reference: without this one, the post-processor would silently not be called.
         self._alive.append(self)
 
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         project = project_of(context)
-        results.reopen(project, layer.source())
-        if self._look is not None:
-            self._look.give(layer)
-            self._look = None  # may take a megabyte
-        results.adopt_result(project, layer, self._ms_id, move=not _group_chosen(layer, context))
+        results.reload_layers(project, layer.source())
+        if self._style is not None:
+            self._style.apply_to(layer)
+            self._style = None  # may take a megabyte, and `_alive` keeps this object
+        results.mark_result(project, layer, self._ms_id, move=not _group_chosen(layer, context))
 
 
 def _group_chosen(layer: QgsRasterLayer, context: QgsProcessingContext) -> bool:
-    """Whether the user wants the results of all tools, or a model's author this one, in a certain group."""
+    """Return whether the user chose a group for the results of all tools, or a model's author one for this result."""
     from processing.core.ProcessingConfig import ProcessingConfig
 
     source = layer.source()

@@ -19,7 +19,7 @@ from .algorithm import LambdaPNNAlgorithm, project_of
 
 
 class SampleScene(LambdaPNNAlgorithm):
-    """Generates a pair of images to try the plugin on, with the truth to compare with."""
+    """Generates a pair of images to try the plugin on, and the truth to compare the result with."""
 
     CHAPTER = "start"
 

@@ -16,11 +16,11 @@ from ..runtime.installation import Plan
 from ..runtime.packages import BUILDS
 from ..shared.problem import Problem
 from ..shared.translation import tr
-from .algorithm import LambdaPNNAlgorithm, faults_told
+from .algorithm import LambdaPNNAlgorithm, errors_reported
 
 
 class SetUp(LambdaPNNAlgorithm):
-    """Installs what computes, apart from QGIS's own Python, repairs and removes it."""
+    """Installs, repairs or removes the compute environment, apart from QGIS's own Python."""
 
     CHAPTER = "computing"
 
@@ -96,7 +96,7 @@ class SetUp(LambdaPNNAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """On the main thread: what the settings say."""
+        """Plan the installation on the main thread, because that reads settings."""
         self._action = self.parameterAsEnumString(parameters, self.ACTION, context)
         self._plan: Plan | Problem | None = None
         if self._action != self.REMOVE:
@@ -107,14 +107,14 @@ class SetUp(LambdaPNNAlgorithm):
                     index=self.parameterAsString(parameters, self.INDEX, context),
                     arguments=self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
                 )
-            except Problem as problem:  # it matters only if nothing computes yet
+            except Problem as problem:  # raised later, only if an installation is needed
                 self._plan = problem
         return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        with faults_told(tr("Cancelled; what was there before is unchanged.")):
+        with errors_reported(tr("Cancelled; what was there before is unchanged.")):
             if self._action == self.REMOVE:
                 feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
                 return {self.PYTHON: "", self.VERSIONS: ""}
@@ -126,11 +126,11 @@ class SetUp(LambdaPNNAlgorithm):
         return {self.PYTHON: str(interpreter.path), self.VERSIONS: versions}
 
     def _working(self, feedback: QgsProcessingFeedback) -> Interpreter | None:
-        """The Python that computes, if there is one that works and nobody wants it repaired."""
+        """Return the interpreter that computes, or None if there is none that works or a repair is requested."""
         if self._action == self.REPAIR:
             return None
         try:
-            return computing.working(feedback.isCanceled)
+            return computing.tried_interpreter(feedback.isCanceled)
         except Problem as problem:
             feedback.pushInfo(str(problem))
             return None

@@ -58,7 +58,7 @@ class Band:
 
 @contextlib.contextmanager
 def quietly() -> Iterator[None]:
-    """What GDAL complains of meanwhile appears nowhere."""
+    """Context in which GDAL prints no errors."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
@@ -67,12 +67,12 @@ def quietly() -> Iterator[None]:
 
 
 def gdal_version() -> str:
-    """As "3.6.2"."""
+    """Return the version of GDAL, as "3.6.2"."""
     return str(gdal.VersionInfo("RELEASE_NAME"))
 
 
 def without_options(path: str) -> str:
-    """What stands before the open options."""
+    """Return what stands before the open options."""
     return path.split(OPTION)[0]
 
 
@@ -111,7 +111,7 @@ def open_raster(path: str, title: str) -> gdal.Dataset:
 
 
 def grid_of(dataset: gdal.Dataset) -> Grid:
-    """Size and location of a raster."""
+    """Return size and location of a raster."""
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     if geotransform and geotransform[1] * geotransform[5] == geotransform[2] * geotransform[4]:
         geotransform = None  # pixels without extent say nothing
@@ -129,7 +129,7 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
 
 
 def _rational_polynomials(dataset: gdal.Dataset) -> dict[str, str]:
-    """GDAL's RPC metadata without the units that some suppliers write behind the numbers; nothing if unreadable."""
+    """Return GDAL's RPC metadata without the units that some suppliers append to numbers; nothing if unreadable."""
     found = {}
     for name, value in (dataset.GetMetadata("RPC") or {}).items():
         if name.endswith(("_OFF", "_SCALE")):
@@ -142,7 +142,7 @@ def _rational_polynomials(dataset: gdal.Dataset) -> dict[str, str]:
 
 
 def files_of(dataset: gdal.Dataset) -> set[str]:
-    """Every file that a raster is read from, through virtual rasters too."""
+    """Return every file that a raster is read from, through virtual rasters too."""
     found, pending = set(), list(dataset.GetFileList() or [])
     while pending:
         file = pending.pop()
@@ -156,14 +156,14 @@ def files_of(dataset: gdal.Dataset) -> set[str]:
 
 
 def alpha_band(dataset: gdal.Dataset) -> int | None:
-    """The number of the band that is called opacity, if there is one beside others."""
+    """Return the number of the band that is called opacity, if there is one beside others."""
     numbers = range(2, dataset.RasterCount + 1)
     interpretations = {number: dataset.GetRasterBand(number).GetColorInterpretation() for number in numbers}
     return next((number for number, kind in interpretations.items() if kind == gdal.GCI_AlphaBand), None)
 
 
 def bands_of(datasets: Mapping[str, gdal.Dataset], opacity: Mapping[str, int]) -> list[Band]:
-    """Every band of the files, in order, but those whose numbers `opacity` holds by file."""
+    """Return every band of the files, in order, but those whose numbers `opacity` holds by file."""
     found = []
     for path, dataset in datasets.items():
         for number in range(1, dataset.RasterCount + 1):
@@ -200,7 +200,7 @@ _LEFT_BEHIND = (
 
 
 def metadata_of(of: gdal.MajorObject) -> dict[str, dict[str, str]]:
-    """What is said of an image or a band, but what holds for its pixels only."""
+    """Return what is said of an image or a band, but what holds for its pixels only."""
     found = {}
     for domain in _CARRIED_DOMAINS:
         items = ((_text(name), _text(value)) for name, value in (of.GetMetadata(domain) or {}).items())
@@ -209,7 +209,7 @@ def metadata_of(of: gdal.MajorObject) -> dict[str, dict[str, str]]:
 
 
 def _text(value: str | bytes) -> str:
-    """Text of a file, whatever it was encoded in."""
+    """Return text of a file, whatever it was encoded in."""
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

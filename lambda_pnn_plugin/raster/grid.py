@@ -59,7 +59,7 @@ class Grid:
 
     @property
     def rotated(self) -> bool:
-        """By more than the rounding of the file's numbers would tell: a hundredth of a pixel over the raster."""
+        """Whether the axes are turned, by more than a hundredth of a pixel over the raster: rounding is less."""
         if self.geotransform is None:
             return False
         _, dx, rx, _, ry, dy = self.geotransform
@@ -67,12 +67,12 @@ class Grid:
 
     @property
     def corners(self) -> list[tuple[float, float]]:
-        """Coordinates of the first corner and of those at the end of the first row and column; for geotransforms."""
+        """Coordinates of the first corner and of the ends of the first row and column; for geotransforms."""
         places = ((0, 0), (self.columns, 0), (0, self.rows))
         return [tuple(gdal.ApplyGeoTransform(self.stated_geotransform, *place)) for place in places]
 
     def part(self, window: Window) -> Grid:
-        """The grid of the pixels in `window`, located as this one is."""
+        """Return the grid of the pixels in `window`, located as this one is."""
         geotransform, rational = self.geotransform, dict(self.rational)
         if geotransform:
             x, y = gdal.ApplyGeoTransform(geotransform, window.column, window.row)
@@ -87,7 +87,7 @@ class Grid:
         return Grid(window.rows, window.columns, geotransform, self.crs, tuple(points), rational)
 
     def mirrored(self, rows: bool, columns: bool) -> Grid:
-        """The grid counted from the other end of its rows or columns; only for grids with a geotransform."""
+        """Return the grid counted from the other end of its rows or columns; only for grids with a geotransform."""
         geotransform = self.stated_geotransform
         corner = gdal.ApplyGeoTransform(geotransform, columns * self.columns, rows * self.rows)
         _, dx, rx, _, ry, dy = geotransform
@@ -108,7 +108,7 @@ class GridRelation:
     origin: tuple[float, float]
 
     def pan_window(self, ms: Grid, pan: Grid) -> Window:
-        """The PAN pixels that MS pixels cover; a partly covered or adjoining PAN pixel counts as covered."""
+        """Return the PAN pixels that MS pixels cover; a partly covered or adjoining PAN pixel counts as covered."""
 
         def span(axis: int, ms_size: int, pan_size: int) -> tuple[int, int]:
             first = self.origin[axis]
@@ -122,7 +122,7 @@ class GridRelation:
         return Window(row, column, rows, columns)
 
     def ms_window(self, pan_window: Window, ms: Grid, margin: int) -> Window:
-        """The MS pixels around `pan_window`, `margin` MS pixels more on every side where they exist."""
+        """Return the MS pixels around `pan_window`, `margin` MS pixels more on every side where they exist."""
 
         def span(axis: int, start: int, size: int, ms_size: int) -> tuple[int, int]:
             first = (start - self.origin[axis]) / self.ratio[axis]
@@ -136,7 +136,7 @@ class GridRelation:
         return Window(row, column, rows, columns)
 
     def origin_between(self, ms_window: Window, pan_window: Window) -> tuple[float, float]:
-        """Like `origin`, for the parts of both images in the two windows."""
+        """Return `origin`, for the parts of both images in the two windows."""
         return (
             self.origin[0] + self.ratio[0] * ms_window.row - pan_window.row,
             self.origin[1] + self.ratio[1] * ms_window.column - pan_window.column,

@@ -13,7 +13,7 @@ FILL_REACH = 32
 
 
 def collar(zero: Array) -> Array:
-    """Where zeros frame an image.
+    """Find where zeros frame an image.
 
     Args:
         zero: (n, m) of bool, where a thinned-out view of the image is zero in every band.
@@ -65,12 +65,12 @@ def filled(image: Array, valid: Array, typical: Array) -> Array:
 
 
 def _table(image: Array) -> Array:
-    """Sums over all that lies above and left of every pixel corner, (B, h+1, w+1)."""
+    """Return the sums over all that lies above and left of every pixel corner, (B, h+1, w+1)."""
     return np.pad(image, ((0, 0), (1, 0), (1, 0))).cumsum(1).cumsum(2)
 
 
 def _box_sums(table: Array, places: Array, reach: int) -> Array:
-    """Sums over the pixels within `reach` rows and columns of each of `places` (n, 2): (B, n)."""
+    """Return the sums over the pixels within `reach` rows and columns of each of `places` (n, 2): (B, n)."""
     top, left = (places - reach).clip(0).T
     bottom, right = (places + reach + 1).clip(max=np.array(table.shape[1:]) - 1).T
     return table[:, bottom, right] - table[:, top, right] - table[:, bottom, left] + table[:, top, left]

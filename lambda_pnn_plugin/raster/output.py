@@ -252,7 +252,7 @@ class Output:
             path.unlink()
 
     def _written(self) -> list[Path]:
-        """Every file of the temporary name: some creation options make GDAL write more than one."""
+        """Return every file of the temporary name: some creation options make GDAL write more than one."""
         return list(self._temporary.parent.glob(f"{glob.escape(self._temporary.stem)}*"))
 
     def _unreadable(self) -> Problem:

@@ -21,7 +21,7 @@ MS_MARGIN = 10
 MIN_MS_SIDE, MIN_PAN_SIDE = 8, 32
 """MS and PAN pixels that the common area must measure at least: less is too little to learn from."""
 UNEVEN = 1.5
-"""Times that the ratio in one direction may be the other's."""
+"""Largest ratio in one direction by the ratio in the other."""
 
 Extent = tuple[float, float, float, float]
 """West, south, east, north."""
@@ -69,7 +69,7 @@ class Scene:
         return mean_ratio(self.relation.ratio)
 
     def part(self, extent: Extent) -> Window:
-        """The PAN pixels of the scene that `extent`, in PAN's coordinates, touches.
+        """Return the PAN pixels of the scene that `extent`, in PAN's coordinates, touches.
 
         Coordinates of an image without any are columns, and rows downwards from 0 as negative numbers.
 
@@ -105,7 +105,7 @@ class Scene:
         return chosen
 
     def tile(self, pan_window: Window) -> SceneTile:
-        """Both images in `pan_window`, the MS with enough around it to interpolate to the window's border."""
+        """Return both images in `pan_window`, the MS with enough around it to interpolate to the window's border."""
         ms_window = self.relation.ms_window(pan_window, self.ms.grid, MS_MARGIN)
         (ms, ms_valid), (pan, pan_valid) = self.ms.read_filled(ms_window), self.pan.read_filled(pan_window)
         origin = self.relation.origin_between(ms_window, pan_window)
@@ -115,7 +115,7 @@ class Scene:
         return SceneTile(ms, pan, self.relation.ratio, self.relation.origin, *corners, *masks)
 
     def nodata(self, dtype: np.dtype[Any]) -> float | None:
-        """What a result of numbers of `dtype` holds where either image is missing: the MS's own number if it has one.
+        """Return what a result of type `dtype` holds where an image is missing: the MS's own nodata if it has one.
 
         Otherwise NaN, or 0 in whole numbers, if pixels can be missing at all.
         """

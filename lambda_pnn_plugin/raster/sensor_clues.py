@@ -16,7 +16,7 @@ _SATELLITE_KEYS = ("SATELLITEID", "SATID", "SPACECRAFTID", "SATELLITE", "PLATFOR
 SUPPLIER_FILES = ("*_MTL.txt", "*_MTL.xml", "*.IMD", "*.RPB", "DIM_*.XML", "*.XML")
 """Names of Landsat's, Maxar's and Airbus's files of metadata; upper and lower case are alike."""
 MOST_FILES, MOST_BYTES = 50, 1 << 18
-"""Of a folder and of a file that are looked through."""
+"""Files of a folder, and bytes of each, that are read at most."""
 _SATELLITE = re.compile(
     r"\b(?:SPACECRAFT_ID|SATELLITE_?ID|SATID|MISSION|PLATFORM_?NAME)\b\s*(?:=|>)\s*\"?\s*([\w-][\w .-]*)", re.IGNORECASE
 )
@@ -24,7 +24,7 @@ _INDEX = re.compile(r"<MISSION_INDEX>\s*(\w+)", re.IGNORECASE)
 
 
 def sensor_clues(*sources: Source) -> Iterator[Clue]:
-    """Clues in the files of an image pair, the weightiest first."""
+    """Yield the clues in the files of an image pair, the weightiest first."""
     for source in sources:
         for items in source.metadata.values():
             for name, value in items.items():
@@ -38,7 +38,7 @@ def sensor_clues(*sources: Source) -> Iterator[Clue]:
 
 
 def _beside(folder: Path) -> Iterator[Clue]:
-    """What the supplier's files in `folder` say, unless they contradict each other."""
+    """Yield what the supplier's files in `folder` say, unless they contradict each other."""
     said: dict[str, str] = {}
     patterns = [pattern.lower() for pattern in SUPPLIER_FILES]
     try:

@@ -159,13 +159,13 @@ class Source:
         return other
 
     def _all_at_once(self, target: Grid) -> tuple[Mapping[str, gdal.Dataset], list[Band]]:
-        """The bands of the one file warped together: zeros in all of them frame it."""
+        """Warp the bands of the one file together: zeros in all of them frame it."""
         ((path, dataset),) = self._reader.datasets.items()
         warped = warped_bands(dataset, [band.number for band in self.bands], self.grid.crs, target, framed=True)
         return {path: warped}, [replace(band, number=number) for number, band in enumerate(self.bands, 1)]
 
     def _each(self, target: Grid) -> tuple[Mapping[str, gdal.Dataset], list[Band]]:
-        """Every band warped by itself: where one of them misses a pixel, others may not."""
+        """Warp every band by itself: where one of them misses a pixel, others may not."""
         datasets, bands = {}, []
         for band in self.bands:
             opacity: list[int | str] = []

@@ -14,7 +14,7 @@ MOSTLY_OPAQUE = 128
 
 
 def flat_crs(wkt: str) -> osr.SpatialReference:
-    """The horizontal part of a coordinate system: heights of places must not be added to the numbers of pixels."""
+    """Return the horizontal part of a coordinate system, lest heights be added to the pixels' numbers."""
     crs = osr.SpatialReference(wkt=wkt)
     crs.StripVertical()
     if hasattr(crs, "DemoteTo2D"):
@@ -24,7 +24,7 @@ def flat_crs(wkt: str) -> osr.SpatialReference:
 
 
 def same_crs(a: str, b: str) -> bool:
-    """Whether two WKT name one coordinate system."""
+    """Return whether two WKT name one coordinate system."""
     first, second = osr.SpatialReference(wkt=a), osr.SpatialReference(wkt=b)
     return bool(first.IsSame(second, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
@@ -32,7 +32,7 @@ def same_crs(a: str, b: str) -> bool:
 def warped_bands(
     dataset: gdal.Dataset, numbers: Sequence[int | str], crs: str, target: Grid, framed: bool = False
 ) -> gdal.Dataset:
-    """Bands of `dataset`, and behind them their opacity from 0 to 255, on a north-up grid like `target`.
+    """Return bands of `dataset`, and behind them their opacity from 0 to 255, on a north-up grid like `target`.
 
     Args:
         numbers: of the bands. The last of several may be that of their opacity, if not `framed`, or "mask,1" for the
@@ -78,6 +78,6 @@ def warped_bands(
 
 
 def _greatest(band: gdal.Band) -> float:
-    """The number that means opaque: the largest there is, in a thinned-out view."""
+    """Return the number that means opaque: the largest there is, in a thinned-out view."""
     view = band.ReadAsArray(buf_xsize=min(256, band.XSize), buf_ysize=min(256, band.YSize))
     return float(view.max()) if view is not None and view.max() > 0 else 255.0

@@ -1,1 +1,1 @@
-"""Finding, making and talking to the compute process. Knows neither QGIS nor PyTorch."""
+"""The compute process: its environment, its start and its messages. Imports neither QGIS nor PyTorch."""

@@ -1,6 +1,6 @@
-"""An empty virtual environment with pip, from whatever Python there is.
+"""Creation of an empty virtual environment with pip, from any Python.
 
-Debian's Python comes without ensurepip, others without venv, some without pip: what is missing is fetched.
+Debian's Python lacks ensurepip, others lack venv, some lack pip: what is missing is downloaded.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from pathlib import Path
 
 from ..shared.problem import IsCancelled, Problem
 from ..shared.translation import tr
-from .child_process import Log, ask, python_command, run_logged
+from .child_process import Log, output_of, python_command, run_logged
 from .packages import Source, catalogue
-from .pip_errors import cause, masked
+from .pip_errors import cause, without_logins
 
 PIP_INSTALL = ["install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
 _TIMEOUT = 20
+"""Seconds to wait for a web server."""
 _OURS = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_TARGET": "", "PIP_PREFIX": ""}
-"""Variables over the user's own, which may send packages elsewhere than into the environment."""
+"""Environment variables that override the user's, which may have pip install elsewhere than in the environment."""
 _VIRTUALENV = "import sys; sys.path.insert(0, sys.argv[1]); import virtualenv; virtualenv.cli_run(sys.argv[2:])"
 
 
@@ -32,7 +33,9 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: IsCancel
     """Make a virtual environment of `base` at `folder`, with pip in it.
 
     Raises:
-        Problem: none of the ways works; the log says why.
+        Problem: neither venv nor virtualenv works; the log says why.
+        Cancelled: `cancelled()` became true.
+        OSError: a program does not start, or `folder` cannot be written.
     """
     if _has(base, "ensurepip, venv"):
         if run_logged([*python_command(base), "-m", "venv", str(folder)], log, cancelled, source.variables) == 0:
@@ -55,14 +58,17 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: IsCancel
 
 
 def _has(base: Path, modules: str) -> bool:
-    return ask([*python_command(base), "-c", f"import {modules}"]) is not None
+    return output_of([*python_command(base), "-c", f"import {modules}"]) is not None
 
 
 def run(command: list[str], source: Source, log: Log, cancelled: IsCancelled) -> None:
-    """Run `command`, most likely pip.
+    """Run `command`, as a rule pip's.
 
     Raises:
-        Problem: it fails; with the cause, for which the index is asked too: pip may just say that it found nothing.
+        Problem: it fails; the message gives the cause. For that the index is requested too, since pip may say only
+            that it found nothing.
+        Cancelled: `cancelled()` became true.
+        OSError: it does not start.
     """
     said: list[str] = []
 
@@ -80,7 +86,7 @@ def run(command: list[str], source: Source, log: Log, cancelled: IsCancelled) ->
 
 
 def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
-    """A wheel of pip, which runs as it is, from the folder of wheels or from the index."""
+    """Return a wheel of pip, which runs without installation, from the folder of wheels or from the index."""
     if source.wheels:
         found = sorted(Path(source.wheels).glob("pip-*-py3-none-any.whl"))
         if not found:
@@ -90,7 +96,7 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
         return found[-1]
     name = f"pip-{catalogue()['tools']['pip']}-py3-none-any.whl"
     page = _page_of("pip", source)
-    shown = masked(page)
+    shown = without_logins(page)
     log(tr("Fetching {name} from {shown}", name=name, shown=shown))
     try:
         links = re.findall(r'href="([^"]+)"', fetch(page, source).decode(errors="replace"))
@@ -111,20 +117,20 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
 
 
 def _page_of(project: str, source: Source) -> str:
-    """Address of a project's page in the package index."""
+    """Return the address of a project's page in the package index."""
     return f"{(source.index or catalogue()['package_index']).rstrip('/')}/{project}/"
 
 
 def fetch(address: str, source: Source) -> bytes:
-    """What lies at a web address, which may hold a login, by the proxy and certificates of `source`.
+    """Return the content at a web address, which may hold a login, by the proxy and certificates of `source`.
 
     Raises:
-        OSError: it cannot be had; the message says why.
+        OSError: it cannot be downloaded; the message says why.
         ValueError: it is no web address.
     """
     parts = urllib.parse.urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(tr("{address} is no web address", address=masked(address)))
+        raise ValueError(tr("{address} is no web address", address=without_logins(address)))
     login, _, host = parts.netloc.rpartition("@")
     request = urllib.request.Request(urllib.parse.urlunsplit(parts._replace(netloc=host)))
     if login:

@@ -1,4 +1,4 @@
-"""Child processes: a clean environment, their output line by line, and their end with all that they started."""
+"""Child processes: clean environment variables, output line by line, ending them with all their descendants."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ from typing import Any
 from ..shared.problem import Cancelled, IsCancelled, never
 
 Log = Callable[[str], None]
+"""Callback for every line of a log."""
 
 _QGIS_SET = ("PYTHON", "LD_LIBRARY_PATH", "DYLD_", "GDAL_", "PROJ_", "QT_", "QGIS_", "OSGEO4W")
+"""Prefixes of the environment variables that QGIS sets for itself."""
 _CPU_MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=8589934592:glibc.malloc.trim_threshold=8589934592"
+"""Settings of glibc: huge pages; up to 8 GiB of freed memory are kept."""
 
 
 def clean_environment() -> dict[str, str]:
-    """The variables a Python of its own needs, without those that QGIS set for itself.
+    """Return the environment variables for a separate Python, without those that QGIS sets for itself.
 
-    On Linux memory is kept and mapped in huge pages: tensors are freed and taken again at every step, and giving them
-    back to the system in between costs more than half of the time.
+    On Linux freed memory is kept, in huge pages: every step frees and allocates tensors, and returning their memory to
+    the system in between would cost more than half of the time.
     """
     variables = {name: value for name, value in os.environ.items() if not name.upper().startswith(_QGIS_SET)}
     if sys.platform.startswith("linux"):
@@ -34,30 +37,29 @@ def clean_environment() -> dict[str, str]:
 
 
 def python_command(path: Path) -> list[str]:
-    """A Python that heeds no variables of the environment and speaks UTF-8."""
+    """Return the command of a Python that ignores its environment variables and uses UTF-8."""
     return [str(path), "-E", "-X", "utf8"]
 
 
 def _place(command: list[str]) -> str | None:
-    """Where to run `command`: beside the program itself, if its folder is known.
+    """Return the working directory for `command`: the folder of the program, or None if that is not known.
 
-    A Python imports what lies in the folder that it runs in before its own library, and QGIS may have been started in
-    any folder.
+    Python searches its working directory for modules before its library, and QGIS may have been started in any folder.
     """
     folder = Path(command[0]).parent
     return str(folder) if folder.is_absolute() and folder.is_dir() else None
 
 
 def spawn_options() -> dict[str, Any]:
-    """Options of :class:`subprocess.Popen`: no console window on Windows, elsewhere a process group of its own."""
+    """Return options of :class:`subprocess.Popen`: no console window on Windows, elsewhere a new process group."""
     if os.name == "nt":
         return {"creationflags": subprocess.CREATE_NO_WINDOW}  # type: ignore[attr-defined, unused-ignore]
     return {"start_new_session": True}
 
 
 def end_tree(process: subprocess.Popen[Any]) -> None:
-    """End `process`, and what it started, now; returns when it is gone."""
-    if process.poll() is not None:  # its number may be another's by now
+    """Kill `process` and its descendants, and wait until it is gone."""
+    if process.poll() is not None:  # another process may have its id by now
         return
     if os.name == "nt":
         with contextlib.suppress(OSError):
@@ -70,8 +72,8 @@ def end_tree(process: subprocess.Popen[Any]) -> None:
     process.wait()
 
 
-def ask(command: list[str]) -> str | None:
-    """What `command` prints, or None if it does not run, fails or takes more than a minute."""
+def output_of(command: list[str]) -> str | None:
+    """Return what `command` prints, or None if it does not run, fails or takes more than a minute."""
     try:
         answer: subprocess.CompletedProcess[bytes] = subprocess.run(
             command,
@@ -90,13 +92,14 @@ def ask(command: list[str]) -> str | None:
 def run_logged(
     command: list[str], log: Log, cancelled: IsCancelled = never, variables: Mapping[str, str] | None = None
 ) -> int:
-    """Run `command`, hand every line of its output to `log`, end it when `cancelled`; its exit status.
+    """Run `command`, pass every line of its output to `log`, and return its exit status.
 
     Args:
-        variables: of the environment, besides the clean ones.
+        cancelled: called several times a second.
+        variables: environment variables besides those of :func:`clean_environment`.
 
     Raises:
-        Cancelled: it was ended because `cancelled()` became true.
+        Cancelled: `cancelled()` became true; the process is ended.
         OSError: it does not start.
     """
     process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""The contract of what computes: requests go in, replies come out, wherever the work is done."""
+"""The interface of engines, which carry out requests here or elsewhere, and their replies to come."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from ..shared.problem import Cancelled, IsCancelled, never
 
 R = TypeVar("R")
 OnProgress = Callable[[Any], None]
-"""Called with the progress messages of an operation."""
+"""Callback for the progress messages of an operation."""
 
 POLL = 0.1
-"""Seconds between two looks at whether the user cancelled."""
+"""Seconds between two checks whether the user cancelled."""
 
 
 class Pending(Future[R]):
-    """A reply to come. It fails with a Problem if the request cannot be carried out, with Cancelled if that was ended.
+    """Future of a reply. It fails with Problem if the request cannot be carried out, with Cancelled if that was ended.
 
     Args:
         end: ends the work on the request; the future is done soon after.
-        bored: told how many seconds passed without a word while somebody waited; may end the work.
+        bored: called again and again while the reply is waited for, with the seconds since the last call; may end the
+            work.
     """
 
     def __init__(
@@ -34,7 +35,7 @@ class Pending(Future[R]):
         self._told: SimpleQueue[Any] = SimpleQueue()
 
     def tell(self, progress: object) -> None:
-        """Keep a progress message for whoever waits."""
+        """Keep a progress message for the thread that waits."""
         self._told.put(progress)
 
     def progress(self) -> list[Any]:
@@ -54,10 +55,11 @@ class Pending(Future[R]):
         return True
 
     def wait(self, cancelled: IsCancelled = never, on_progress: OnProgress = lambda progress: None) -> R:
-        """Return the reply once it is there; progress is handed on in the calling thread.
+        """Wait for the reply and return it; progress is passed on in the calling thread.
 
         Args:
-            cancelled: asked several times a second.
+            cancelled: called several times a second.
+            on_progress: called with every progress message.
 
         Raises:
             Problem: the request cannot be carried out.
@@ -76,18 +78,18 @@ class Pending(Future[R]):
 
 
 class Engine(Protocol):
-    """What carries out requests.
+    """Carries out requests.
 
     Attributes:
         versions: of the packages that compute, by name.
-        tiles_in_flight: how many tiles it wants to have at a time, to have none to wait for.
+        tiles_in_flight: number of tiles to submit at a time, so that it never waits for one.
     """
 
     versions: Mapping[str, str]
     tiles_in_flight: int
 
     def submit(self, request: Request[R]) -> Pending[R]:
-        """Have `request` carried out, in the order of the calls; return the reply to come. Never waits."""
+        """Return the reply to come, without waiting; requests are carried out in the order of the calls."""
 
     def close(self) -> None:
-        """End all work now; every reply to come fails with Cancelled."""
+        """End all work now; replies to come fail with Cancelled."""

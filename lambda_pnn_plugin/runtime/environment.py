@@ -1,4 +1,4 @@
-"""Which Python computes: found by asking interpreters, never by importing what they have."""
+"""Search for the interpreter that computes: child processes report its packages, nothing of it is imported here."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..shared.problem import Problem
-from .child_process import ask, python_command
+from .child_process import output_of, python_command
 
 PACKAGES = ("torch", "numpy", "scikit-learn")
+"""Packages that computing needs."""
 LEAST_TORCH = (2, 2)
+"""Oldest version of PyTorch that computes: major and minor."""
 _ASK = (
     "import importlib.metadata as m, json, sys\n"
     "def version(name):\n"
@@ -21,11 +23,17 @@ _ASK = (
     "    except m.PackageNotFoundError: return None\n"
     f"print(json.dumps({{'python': sys.version.split()[0], **{{n: version(n) for n in {PACKAGES!r}}}}}))"
 )
+"""Code that prints the versions of Python and of its packages, as JSON."""
 
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python that can compute: its path and the versions it has."""
+    """A Python that can compute.
+
+    Attributes:
+        path: of the program.
+        versions: of Python and of its packages, by name.
+    """
 
     path: Path
     versions: dict[str, str]
@@ -35,13 +43,13 @@ class Interpreter:
 
 
 def probe(path: Path) -> Interpreter:
-    """Ask the interpreter at `path` what it has.
+    """Return the interpreter at `path` with its versions.
 
     Raises:
-        Problem: it does not run or lacks a package.
+        Problem: it does not run, lacks a package or has too old a PyTorch.
     """
     try:
-        versions = json.loads(ask([*python_command(path), "-c", _ASK]) or "")
+        versions = json.loads(output_of([*python_command(path), "-c", _ASK]) or "")
     except ValueError as error:
         raise Problem("{path} does not run as a Python interpreter.", path=path) from error
     missing = [name for name in PACKAGES if not versions.get(name)]
@@ -59,12 +67,12 @@ def probe(path: Path) -> Interpreter:
 
 
 def python_of(environment: Path) -> Path:
-    """Where a virtual environment keeps its interpreter."""
+    """Return the path of the interpreter in a virtual environment."""
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def host_python() -> Path | None:
-    """The Python that QGIS embeds, as a program: `sys.executable` may be QGIS itself."""
+    """Return the program of the Python that QGIS embeds, or None: `sys.executable` may be QGIS itself."""
     prefix = Path(sys.base_prefix)
     names = ["python.exe", "python3.exe"] if os.name == "nt" else ["bin/python3", "bin/python"]
     candidates = [Path(sys.executable), *(prefix / name for name in names)]
@@ -72,14 +80,14 @@ def host_python() -> Path | None:
 
 
 def find(preferred: str | None, environment: Path) -> Interpreter:
-    """The interpreter that computes: the user's own, the plugin's environment, or the Python that QGIS runs on.
+    """Return the interpreter that computes: the user's own, the environment's, or the Python that QGIS runs on.
 
     Args:
-        preferred: path in the user's settings; when given, nothing else is tried.
+        preferred: path in the user's settings; if given, no other is tried.
         environment: folder of the plugin's environment.
 
     Raises:
-        Problem: none can compute; says what to do.
+        Problem: none can compute; the message says what to do.
     """
     if preferred:
         try:

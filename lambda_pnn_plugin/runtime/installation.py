@@ -1,4 +1,4 @@
-"""Setting up what computes: planned, made beside an older environment, tried, and only then put in its place."""
+"""Installation of the compute environment: planned, made beside an older one, tried, only then put in its place."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ from pathlib import Path
 from ..shared.problem import IsCancelled, Problem, never
 from ..shared.translation import tr
 from . import bootstrap, trial
-from .child_process import Log, ask, python_command
+from .child_process import Log, output_of, python_command
 from .environment import Interpreter, host_python, probe, python_of
 from .local_engine import LocalEngine
 from .packages import AUTO, Build, Source, catalogue, choose_build, pinned
-from .pip_errors import masked
+from .pip_errors import without_logins
 
 Progress = Callable[[float], None]
+"""Callback for the fraction of the work that is done, 0..1."""
 
 _RENAME_TRIES = 10
+"""Attempts to rename a folder."""
 _LINES_OF_PIP = 60
-"""About as many as installing takes: what is shown of its progress."""
+"""Lines that pip prints while installing, about: what progress is estimated by."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,11 @@ class Plan:
     """What will be installed, and where.
 
     Attributes:
-        base: the Python to start from, and its `version`.
+        base: the Python to start from; version: its version.
         folder: of the environment.
         packages: versions by name.
-        build: of PyTorch, the `reason` for it, and what was `wanted`, one of packages.BUILDS.
+        build: of PyTorch; reason: why this one; wanted: what was asked for, one of packages.BUILDS.
+        source: where the packages come from.
     """
 
     base: Path
@@ -63,25 +66,28 @@ class Plan:
         if self.source.wheels:
             return tr("from the folder {wheels}, without network", wheels=self.source.wheels)
         if self.source.index:
-            return tr("from {index}", index=masked(self.source.index))
+            return tr("from {index}", index=without_logins(self.source.index))
         return tr("from the public package indexes")
 
 
 def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) -> Plan:
-    """What setting up would do.
+    """Return the plan of an installation.
 
     Args:
         folder: for the environment.
+        source: where the packages come from.
         wanted: build of PyTorch, one of packages.BUILDS.
         base: the Python to start from; the one that QGIS runs on by default.
 
     Raises:
-        Problem: it cannot be done.
+        Problem: there is no usable Python, folder of wheels, version or build.
     """
     base = base or host_python()
     if base is None:
         raise Problem("No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.")
-    version = (ask([*python_command(base), "-c", "import platform; print(platform.python_version())"]) or "").strip()
+    version = (
+        output_of([*python_command(base), "-c", "import platform; print(platform.python_version())"]) or ""
+    ).strip()
     if not version:
         raise Problem("{base} does not run as a Python; choose, in the options, one that has PyTorch.", base=base)
     if source.wheels and not Path(source.wheels).is_dir():
@@ -94,16 +100,21 @@ def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) ->
 def install(
     plan: Plan, log: Log, cancelled: IsCancelled = never, progress: Progress = lambda fraction: None
 ) -> Interpreter:
-    """Carry out `plan`; an older environment is replaced only by one that has sharpened an image.
+    """Carry out `plan` and return the new interpreter.
+
+    An older environment is replaced only by one that has sharpened an image; after an error it is unchanged.
+
+    Args:
+        log: called with every line of output, without logins.
 
     Raises:
-        Problem: it does not work; what was there before is unchanged.
-        Cancelled: `cancelled()` became true; likewise.
+        Problem: it cannot be installed, or does not compute.
+        Cancelled: `cancelled()` became true.
     """
     fresh = _beside(plan.folder, "new")
 
     def tell(line: str) -> None:
-        log(masked(line))
+        log(without_logins(line))
 
     try:
         _clear(plan.folder)
@@ -114,7 +125,7 @@ def install(
         _install_packages(plan, python_of(fresh), tell, cancelled, progress)
         progress(0.9)
         with LocalEngine(probe(python_of(fresh))) as engine:
-            device = trial.sharpen(engine, cancelled)
+            device = trial.sharpen_sample(engine, cancelled)
         tell(tr("Trying it: {device} sharpened a small image.", device=device))
         if plan.build.cuda is not None and device.startswith("CPU"):
             if plan.wanted != AUTO:
@@ -149,7 +160,7 @@ def remove(folder: Path) -> None:
 
 
 def _check_room(plan: Plan) -> None:
-    """Refuse what the disk has no room for."""
+    """Refuse `plan` if the disk has too little space for it."""
     existing = next(folder for folder in (plan.folder, *plan.folder.parents) if folder.exists())
     free = shutil.disk_usage(existing).free >> 20
     if free < plan.build.disk_mb:
@@ -172,7 +183,7 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
         log(line)
 
     torch = f"torch=={plan.packages['torch']}"
-    if plan.build.on_its_own_index and not _told_where(plan, python):
+    if plan.build.on_its_own_index and not _index_configured(plan, python):
         index = catalogue()["pytorch_index"] + plan.build.name
         patience = ["--retries", "1", "--timeout", "20"]
         command = [*pip, "--index-url", index, *patience, *plan.source.arguments, torch]
@@ -190,11 +201,11 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
     bootstrap.run(command, plan.source, listen, cancelled)
 
 
-def _told_where(plan: Plan, python: Path) -> bool:
-    """Whether the user told us, or pip by its own configuration, where packages come from."""
+def _index_configured(plan: Plan, python: Path) -> bool:
+    """Return whether the user's settings or pip's own configuration say where packages come from."""
     if plan.source.wheels or plan.source.index:
         return True
-    configured = ask([*python_command(python), "-m", "pip", "config", "list"]) or ""
+    configured = output_of([*python_command(python), "-m", "pip", "config", "list"]) or ""
     return re.search(r"(?<!extra-)index-url|find-links|no-index", configured) is not None
 
 
@@ -203,7 +214,7 @@ def _beside(environment: Path, name: str) -> Path:
 
 
 def _clear(environment: Path) -> None:
-    """Put right what an earlier set-up left that was killed."""
+    """Restore an environment that a killed installation had moved away, and delete its leftovers."""
     old = _beside(environment, "old")
     if old.exists() and not environment.exists():
         old.rename(environment)
@@ -225,7 +236,7 @@ def _replace(environment: Path, fresh: Path) -> None:
 
 
 def _rename(folder: Path, name: Path) -> None:
-    """On Windows virus scanners hold new files for a while."""
+    """Rename `folder`, in several attempts: on Windows virus scanners keep new files open for a while."""
     for _ in range(_RENAME_TRIES - 1):
         try:
             folder.rename(name)

@@ -1,4 +1,4 @@
-"""The engine on this computer: a compute process of its own, started, asked, ended."""
+"""The engine on this computer: a child process that computes."""
 
 from __future__ import annotations
 
@@ -26,30 +26,30 @@ from .environment import Interpreter
 R = TypeVar("R")
 
 PATIENCE = 600.0
-"""Seconds without a message after which the process counts as hung: no step takes nearly as long."""
+"""Seconds without a message after which the process counts as hung: no step takes nearly that long."""
 
 _BROKEN = (OSError, EOFError, messages.MessageError, ProcessError)
-"""What a channel to a process that is gone, or is not ours, raises."""
+"""Errors of a channel to a process that has ended or is not ours."""
 _WAY_OUT = tr_noop("run the tool “Set up computing” to repair it, or choose another Python")
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _MAIN = (
-    # Behind everything else, so that no other plugin in the same folder hides a library.
+    # The folder of all plugins goes last in the search path, so that no plugin hides a library.
     f"import sys; sys.path[0:1] = []; sys.path.append({str(_PACKAGE.parent)!r}); "
     f"from {_PACKAGE.name}.engine.server import main; main()"
 )
 
 
 class LocalEngine:
-    """A compute process; a context manager that ends it. Returns at once, while the process is still starting.
+    """A compute process, and the context manager that ends it. It may still be starting when the constructor returns.
 
-    Cancelling a reply ends the process, and with it every other reply.
+    Cancelling a reply ends the process, so that all other replies fail too.
 
     Args:
         interpreter: the Python to run.
 
     Raises:
-        Problem: there is no such program. What happens later is told by the replies.
+        Problem: the program cannot be started. Later errors are those of the replies.
     """
 
     tiles_in_flight = 2
@@ -98,16 +98,16 @@ class LocalEngine:
 
     @property
     def pid(self) -> int:
-        """The number of the process."""
+        """Identifier of the process."""
         return self._process.pid
 
     @property
     def alive(self) -> bool:
-        """Whether requests may still be carried out."""
+        """Whether requests can still be carried out."""
         return self._fault is None and self._process.poll() is None
 
     def submit(self, request: Request[R]) -> Pending[R]:
-        """See :class:`Engine`. The process takes one request ahead."""
+        """See :class:`Engine`. The process reads one request ahead."""
         pending: Pending[R] = Pending(self.close, self._bored)
         with self._lock:
             if self._fault is not None:
@@ -122,7 +122,7 @@ class LocalEngine:
         self._end(Cancelled())
 
     def _end(self, fault: Exception) -> None:
-        """End the process; replies that are still to come fail with `fault`, if there was no other before."""
+        """End the process; replies to come fail with `fault`, or with that of an earlier call."""
         with self._lock:
             self._fault = self._fault or fault
             unanswered = list(self._waiting)
@@ -131,18 +131,21 @@ class LocalEngine:
         self._connected.set()
         self._writer.shutdown(wait=False)
         if threading.current_thread() is not self._reader:
-            self._reader.join(5)  # its files must not be closed under it
+            self._reader.join(5)  # before its files are closed
         if self._connection is not None:
             self._connection.close()
         for stream in (self._process.stdin, self._process.stdout):
-            with contextlib.suppress(OSError, ValueError):  # what was not written yet has no reader any more
+            with contextlib.suppress(OSError, ValueError):  # closing flushes, but nothing reads any more
                 stream.close()  # type: ignore[union-attr]
         for pending in unanswered:
             with contextlib.suppress(InvalidStateError):
                 pending.set_exception(self._fault)
 
     def _bored(self, seconds: float) -> None:
-        """Counted, not measured: a computer that slept has not waited."""
+        """End the process if it has sent no message for PATIENCE.
+
+        The seconds are added up, not measured by a clock, so that the time when the computer sleeps does not count.
+        """
         self._silence += seconds
         if self._silence > PATIENCE:
             self._end(
@@ -155,17 +158,17 @@ class LocalEngine:
 
     def _write(self, request: object, pending: Pending[Any]) -> None:
         self._connected.wait()
-        if pending.done() or self._connection is None:  # ended meanwhile
+        if pending.done() or self._connection is None:  # the process was ended meanwhile
             return
         try:
             messages.send(self._connection, request)
         except _BROKEN:
-            return  # the reader meets it, too, and knows more
+            return  # the reading thread gets the error too, and reports it
         except Exception as error:  # the request itself is wrong
             self._end(error)
 
     def _read(self) -> None:
-        """On a thread: greet the process, then hand every message to the reply that it belongs to."""
+        """Connect to the process, then pass every message to the reply that it belongs to; runs on its own thread."""
         try:
             self._greet()
         except messages.VersionError:
@@ -189,7 +192,7 @@ class LocalEngine:
             )
 
     def _greet(self) -> None:
-        """Hand over the channel's key, connect to the port that is told once PyTorch is imported, await the hello."""
+        """Send the channel's key, connect to the port that the process prints when it is ready, await its Hello."""
         key = secrets.token_bytes(32)
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write(key.hex().encode() + b"\n")
@@ -226,7 +229,7 @@ class LocalEngine:
                 self._tail.append(line.decode(errors="replace").rstrip())
 
     def _last_line(self) -> str:
-        self._listener.join(1)  # until it has heard the last line
+        self._listener.join(1)  # it may not have read the last line yet
         lines = [line for line in self._tail if line]
         return (
             tr("Its last words: {line}", line=lines[-1])

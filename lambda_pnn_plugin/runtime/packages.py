@@ -1,4 +1,4 @@
-"""What is installed: versions pinned for every Python, and the build of PyTorch that fits the computer."""
+"""Packages to install: versions pinned for every Python, and the build of PyTorch that fits the computer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .nvidia import Card, find_card
 
 AUTO, CPU = "auto", "cpu"
 BUILDS = (AUTO, CPU, "cuda")
-"""What users can ask for."""
+"""Builds of PyTorch that users can ask for."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,11 @@ class Build:
     """A build of PyTorch.
 
     Attributes:
-        name: "cpu", or as "cu130" for CUDA 13.0.
-        cuda, capability: the least that a driver must run, and a card must have; None for processors.
-        download_mb, disk_mb: megabytes to download, and on the disk once installed, with all packages.
-        on_package_index: the systems for which the Package Index has this build; it has one for each.
+        name: "cpu" or, for CUDA 13.0, "cu130".
+        cuda: least version of CUDA that the driver must run; None for processors.
+        capability: least compute capability of the card; None for processors.
+        download_mb, disk_mb: MB to download, and on the disk once installed, with all packages.
+        on_package_index: systems for which the Python Package Index has this build, the only one there.
     """
 
     name: str
@@ -38,26 +39,26 @@ class Build:
     on_package_index: Sequence[str]
 
     def runs_on(self, card: Card) -> bool:
-        """Whether it is for graphics cards, and for this one."""
+        """Return whether the build is for graphics cards and runs on this one."""
         if self.cuda is None or self.capability is None:
             return False
         return self.cuda <= card.cuda and self.capability <= card.capability
 
     @property
     def on_its_own_index(self) -> bool:
-        """Whether only PyTorch's own index has it for this system."""
+        """Whether only PyTorch's own index has the build for this system."""
         return platform.system() not in self.on_package_index
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where the packages come from; by default the public indexes, or what pip's own configuration says.
+    """Where the packages come from: by default the public indexes, or what pip's own configuration names.
 
     Attributes:
-        wheels: a folder of wheels; then nothing is downloaded.
+        wheels: folder of wheels; if given, nothing is downloaded.
         index: address of the one package index to use.
         arguments: more arguments for pip.
-        variables: of pip's environment, as those of a proxy and certificates.
+        variables: environment variables for pip, as those of a proxy and certificates.
     """
 
     wheels: str = ""
@@ -67,6 +68,7 @@ class Source:
 
     @property
     def pip_arguments(self) -> list[str]:
+        """The arguments of pip that stand for this source."""
         if self.wheels:
             return ["--no-index", "--find-links", self.wheels, *self.arguments]
         return [*(["--index-url", self.index] if self.index else []), *self.arguments]
@@ -74,16 +76,16 @@ class Source:
 
 @functools.lru_cache(maxsize=1)
 def catalogue() -> dict[str, Any]:
-    """The content of resources/compute.json."""
+    """Return the content of resources/compute.json."""
     content: dict[str, Any] = json.loads(resource("compute.json").read_text(encoding="utf-8"))
     return content
 
 
 def pinned(python: str) -> dict[str, str]:
-    """Packages and their versions for a Python, as "3.11.2".
+    """Return the versions of the packages, by name, for a Python such as "3.11.2".
 
     Raises:
-        Problem: there are none for it.
+        Problem: there are none for this Python.
     """
     intel_mac = platform.system() == "Darwin" and platform.machine() == "x86_64"
     known = catalogue()["packages_on_intel_macs" if intel_mac else "packages"]
@@ -99,13 +101,14 @@ def pinned(python: str) -> dict[str, str]:
 
 
 def choose_build(torch: str, wanted: str) -> tuple[Build, str]:
-    """The build of that version of PyTorch to install, and why.
+    """Return the build of PyTorch to install, and why.
 
     Args:
+        torch: version of PyTorch.
         wanted: one of BUILDS.
 
     Raises:
-        Problem: a graphics card is wanted where none can be used.
+        Problem: a build for graphics cards is wanted where none can be used.
     """
     builds = [Build(**entry) for entry in catalogue()["builds"][torch]]
     plain = builds[-1]

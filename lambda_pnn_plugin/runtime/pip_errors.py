@@ -1,4 +1,4 @@
-"""What went wrong while setting up, in words for people."""
+"""Causes of a failed installation, in the user's language."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ _CAUSES = (
 
 
 def cause(lines: Sequence[str]) -> str:
-    """The cause, by what pip said; its errors count before its warnings."""
+    """Return the cause of a failure, given the lines that pip printed; errors are searched before warnings."""
     errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
     for said in ("\n".join(errors), "\n".join(lines)):
         for pattern, words in _CAUSES:
             if re.search(pattern, said):
                 return tr(words)
-    return tr("pip says: {error}", error=masked(errors[-1].rstrip("."))) if errors else tr("the log says why")
+    return tr("pip says: {error}", error=without_logins(errors[-1].rstrip("."))) if errors else tr("the log says why")
 
 
-def masked(text: str) -> str:
-    """`text` without logins in its addresses."""
+def without_logins(text: str) -> str:
+    """Return `text` without the logins in its addresses."""
     return _LOGIN.sub("***@", text)

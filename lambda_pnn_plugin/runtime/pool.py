@@ -1,4 +1,4 @@
-"""Keeps a compute process between jobs: loading PyTorch takes seconds, which only the first job has to wait."""
+"""The pool of compute processes: keeps one between jobs, so that only the first job waits for PyTorch to load."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .environment import Interpreter
 from .local_engine import LocalEngine
 
 IDLE = 600.0
-"""Seconds after which a process that nobody has leased is ended."""
+"""Seconds after which a process that is not leased is ended."""
 
 
 class EnginePool:
-    """At most one idle engine, which may still be starting; jobs at the same time have one each."""
+    """Keeps at most one idle engine, which may still be starting; concurrent jobs have an engine each."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -28,11 +28,11 @@ class EnginePool:
 
     @property
     def busy(self) -> bool:
-        """Whether a job has an engine."""
+        """Whether a job has leased an engine."""
         return self._leases > 0
 
     def prepare(self, interpreter: Interpreter) -> None:
-        """Start an engine for a job that is likely to come; if that fails, the job will say so."""
+        """Start an engine for a job that is likely to come; if that fails, the job will report it."""
         with self._lock:
             if not self._suspended and self._idle is None:
                 with contextlib.suppress(Problem):
@@ -40,10 +40,10 @@ class EnginePool:
 
     @contextlib.contextmanager
     def lease(self, interpreter: Interpreter) -> Iterator[LocalEngine]:
-        """An engine for one job: kept when the job ends well, closed otherwise.
+        """Lease an engine for one job; it is kept if the job ends well, closed otherwise.
 
         Raises:
-            Problem: there is no such program.
+            Problem: the interpreter cannot be started.
         """
         with self._lock:
             self._leases += 1
@@ -61,7 +61,7 @@ class EnginePool:
 
     @contextlib.contextmanager
     def suspended(self) -> Iterator[None]:
-        """Context in which no engine idles: what it runs on is about to change."""
+        """Keep no idle engine within this context, because its environment is about to change."""
         with self._lock:
             self._suspended += 1
         try:
@@ -72,7 +72,7 @@ class EnginePool:
                 self._suspended -= 1
 
     def close(self) -> None:
-        """End the idle engine; nothing of it is left afterwards."""
+        """End the idle engine, and wait until its process is gone."""
         with self._lock:
             idle = self._give()
         if idle is not None:
@@ -89,7 +89,7 @@ class EnginePool:
 
     def _take_back(self, engine: LocalEngine) -> None:
         surplus: Optional[LocalEngine] = engine
-        with contextlib.suppress(Exception):  # whatever happens here, the job is done
+        with contextlib.suppress(Exception):  # the job is done, whatever happens here
             engine.submit(ReleaseMemory()).wait()
             with self._lock:
                 if not self._suspended:
@@ -99,7 +99,7 @@ class EnginePool:
             surplus.close()
 
     def _give(self) -> Optional[LocalEngine]:
-        """Return the idle engine and forget it; under the lock."""
+        """Return the idle engine and forget it. Call with the lock held."""
         if self._timer is not None:
             self._timer.cancel()
         idle = self._idle
@@ -107,7 +107,7 @@ class EnginePool:
         return idle
 
     def _keep(self, engine: LocalEngine) -> None:
-        """Let an engine idle; under the lock."""
+        """Keep an engine as the idle one, for IDLE seconds. Call with the lock held."""
         self._idle = engine
         self._timer = threading.Timer(IDLE, self.close)
         self._timer.daemon = True
@@ -115,5 +115,5 @@ class EnginePool:
 
 
 engines = EnginePool()
-"""The pool of this QGIS."""
+"""The pool of this QGIS process."""
 atexit.register(engines.close)

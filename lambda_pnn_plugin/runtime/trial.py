@@ -1,4 +1,4 @@
-"""Trying an environment: a small generated pair is learnt from and sharpened in it."""
+"""Trial of an environment: trains on a small generated pair and sharpens it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from ..shared.window import Window
 from .engine import Engine
 
 _BANDS, _SIDE, _RATIO = 3, 24, 4
+"""Bands of the pair, its side in MS pixels, and PAN pixels per MS pixel along a side."""
 
 
-def sharpen(engine: Engine, cancelled: IsCancelled = never) -> str:
-    """Sharpen a small image; return the device that did it, for people.
+def sharpen_sample(engine: Engine, cancelled: IsCancelled = never) -> str:
+    """Sharpen a small generated image and return the label of the device used.
 
     Raises:
-        Problem: it does not work; says why.
+        Problem: the engine fails or its result is wrong; the message says why.
         Cancelled: `cancelled()` became true.
     """
     compute, tile = Compute(), _pair()

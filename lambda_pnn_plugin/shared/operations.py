@@ -88,7 +88,7 @@ class DeviceInfo:
 @message
 @dataclass(frozen=True)
 class FindDevice(Request[DeviceInfo]):
-    """Which device `compute` stands for, once it was seen to work."""
+    """Ask which device `compute` stands for, once it was seen to work."""
 
     compute: Compute = field(default_factory=Compute)
 
@@ -104,7 +104,7 @@ class Devices:
 @message
 @dataclass(frozen=True)
 class ListDevices(Request[Devices]):
-    """Which devices there are to compute on."""
+    """Ask which devices there are to compute on."""
 
 
 @message
@@ -162,7 +162,7 @@ class Choose(Request[Choice]):
 @message
 @dataclass(frozen=True)
 class Registration:
-    """By how much every band lies off the place that the grids say.
+    """The misregistration of every band against PAN.
 
     Attributes:
         shifts: (B, 2) float32, PAN pixels (rows, columns) by which each band's content lies further down and right:

@@ -20,12 +20,12 @@ class CatalogueError(ValueError):
 
 @functools.cache
 def catalogue() -> Mapping[str, Sensor]:
-    """Every sensor that the plugin knows, by its identifier, in the order of the file."""
+    """Return every sensor that the plugin knows, by its identifier, in the order of the file."""
     return _read(resource("sensors.json"))
 
 
 def extended_catalogue(file: Path) -> Mapping[str, Sensor]:
-    """The catalogue with the sensors of a user's `file` in front, where there is one; they may replace others.
+    """Return the catalogue with the sensors of a user's `file` in front, where there is one; they may replace others.
 
     Raises:
         CatalogueError: the file cannot be used; says which entry and why.

@@ -40,7 +40,7 @@ class Sensor:
     marks: tuple[str, ...]
 
     def gains(self, bands: int) -> tuple[float, ...]:
-        """One gain for each of `bands` bands: the sensor's own where the number fits, else their mean for all."""
+        """Return one gain for each band: the sensor's own where their number fits, else their mean for all."""
         for gains in self.ms_gains:
             if len(gains) == bands:
                 return gains

@@ -8,7 +8,7 @@ _translate: Callable[[str], str] = str
 
 
 def install_translator(translate: Callable[[str], str]) -> None:
-    """From now on, have `translate` turn an English text into the user's language."""
+    """Have `translate` turn every English text into the user's language from now on."""
     global _translate
     _translate = translate
 

@@ -19,23 +19,23 @@ class Window(NamedTuple):
         return slice(self.row, self.row + self.rows), slice(self.column, self.column + self.columns)
 
     def grown(self, margin: int, within: Window | None = None) -> Window:
-        """This window with `margin` more pixels on every side, kept inside `within` if that is given."""
+        """Return this window with `margin` more pixels on every side, kept inside `within` if that is given."""
         wider = Window(self.row - margin, self.column - margin, self.rows + 2 * margin, self.columns + 2 * margin)
         return wider if within is None else wider.overlap(within)
 
     def overlap(self, other: Window) -> Window:
-        """What both windows cover, which must be something."""
+        """Return what both windows cover, which must be something."""
         row, column = max(self.row, other.row), max(self.column, other.column)
         end_row = min(self.row + self.rows, other.row + other.rows)
         end_column = min(self.column + self.columns, other.column + other.columns)
         return Window(row, column, end_row - row, end_column - column)
 
     def seen_from(self, other: Window) -> Window:
-        """This window in the pixel coordinates of `other`."""
+        """Return this window in the pixel coordinates of `other`."""
         return Window(self.row - other.row, self.column - other.column, self.rows, self.columns)
 
     def halves(self) -> tuple[Window, Window]:
-        """The two parts into which the longer side is cut."""
+        """Return the two parts into which the longer side is cut."""
         if self.rows >= self.columns:
             first = self._replace(rows=self.rows // 2)
             return first, self._replace(row=self.row + first.rows, rows=self.rows - first.rows)
@@ -51,7 +51,7 @@ class Window(NamedTuple):
         return [Window(row, column, height, width) for row, height in rows for column, width in columns]
 
     def cells(self, side: int) -> list[Window]:
-        """Side×side windows, row by row, that make up this one; those at the end may be smaller."""
+        """Return side×side windows, row by row, that make up this one; those at the end may be smaller."""
         return [
             Window(row, column, min(side, self.row + self.rows - row), min(side, self.column + self.columns - column))
             for row in range(self.row, self.row + self.rows, side)

@@ -18,13 +18,13 @@ SAMPLE_SIDE = 512
 """PAN pixels that a sample's side measures at most."""
 MAX_SAMPLES = 16
 MAX_CANDIDATES = 128
-"""Of which the samples are chosen: enough to find what a scene is made of, and read in seconds."""
+"""Tiles from which the samples are chosen, at most: enough to find what a scene is made of, and read in seconds."""
 MOSTLY = 0.5
 """Share of valid pixels from which on a part is fit to learn from."""
 
 
 def candidate_windows(area: Window) -> list[Window]:
-    """At most :data:`MAX_CANDIDATES` windows of alike size: all of `area` if that is enough, else spread evenly."""
+    """Return at most :data:`MAX_CANDIDATES` windows of alike size: all of `area`, or spread evenly over it."""
     rows, columns = _spans(area.row, area.rows), _spans(area.column, area.columns)
     windows = [Window(row, column, height, width) for row, height in rows for column, width in columns]
     if len(windows) <= MAX_CANDIDATES:
@@ -39,7 +39,7 @@ def _spans(start: int, size: int) -> list[tuple[int, int]]:
 
 
 def spread_grid(rows: int, columns: int, most: int) -> list[tuple[int, int]]:
-    """At most `most` places of a grid, evenly spread over it, row by row.
+    """Return at most `most` places of a grid, evenly spread over it, row by row.
 
     They form a grid of the same proportions: the steps of a plain stride would miss whole columns.
     """
@@ -54,13 +54,13 @@ def _spread(count: int, wanted: int) -> list[int]:
 
 
 def learning_area(area: Window, scene: Window) -> Window:
-    """What to learn from for the sake of `area`: itself, but not less than one sample, where the scene has as much."""
+    """Return what to learn from for `area`: itself, but not less than one sample where the scene has as much."""
     margin = max(0, SAMPLE_SIDE - min(area.rows, area.columns)) // 2
     return area.grown(margin, within=scene)
 
 
 def read_candidates(scene: Scene, area: Window, cancelled: IsCancelled = never) -> list[SceneTile]:
-    """Tiles of `area` to choose from: those with few missing pixels where there are any, else the most complete half.
+    """Read tiles of `area` to choose from: those with few missing pixels if any, else the most complete half.
 
     Tiles that show nothing, as a frame of zeros, are left out as long as others are there.
 

@@ -40,7 +40,7 @@ class ScoreBlock(NamedTuple):
 
 
 class _Span(NamedTuple):
-    """One axis of a part: first pixels and numbers of pixels."""
+    """One axis of a part: first pixel and number of pixels on either grid."""
 
     ms: tuple[int, int]
     pan: tuple[int, int]
@@ -116,7 +116,7 @@ def score_blocks(relation: GridRelation, ms_grid: Grid, area: Window) -> tuple[i
 
 
 def _ms_inside(ratio: float, origin: float, pan_size: int, ms_size: int) -> tuple[int, int]:
-    """First and number of the MS pixels of an axis whose centres lie MS_MARGIN MS pixels inside the PAN pixels."""
+    """Return first and number of the MS pixels of an axis whose centres lie MS_MARGIN MS pixels inside the area."""
     margin = MS_MARGIN * ratio
     centres = (ratio * (index + 0.5) - 0.5 + origin for index in range(ms_size))
     inside = [index for index, centre in enumerate(centres) if margin < centre < pan_size - 1 - margin]

@@ -369,7 +369,7 @@
       <translation>„{name}“ stammt aus einer Quelle vom Typ {provider}, die hier nicht gelesen wird; exportieren Sie den Layer in eine Rasterdatei und wählen Sie diese.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/host/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} pangeschärft</translation>
     </message>
@@ -606,27 +606,27 @@
       <translation>Verwendetes Gerät</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>Das multispektrale Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No multispectral image is given; choose a layer or a file.</source>
       <translation>Es ist kein multispektrales Bild angegeben; wählen Sie einen Layer oder eine Datei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No panchromatic image is given; choose a layer or a file.</source>
       <translation>Es ist kein panchromatisches Bild angegeben; wählen Sie einen Layer oder eine Datei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
       <translation>Das panchromatische Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>Die Kanäle „{text}“ sind keine Zahlen; geben Sie die Nummern der Kanäle an, z. B. 3,2,1.</translation>
     </message>
@@ -736,6 +736,86 @@
       <translation>Installation: {plan}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>Kanal {number} von „{title}“ ist ein Alpha-Kanal; er gibt an, welche Pixel fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>Kanal {number} von „{title}“ ist als Alpha-Kanal bezeichnet, enthält aber mehr; er wird wie ein Bildkanal behandelt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>„{title}“ enthält keinen Rasterkanal; wählen Sie einen der Unterdatensätze.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>„{title}“ hat keinen Kanal {band}; wählen Sie einen von 1 bis {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Ein Kanal von „{title}“ ist doppelt gewählt; nennen Sie jeden Kanal nur einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>„{title}“ hat {count} Kanäle, es können aber höchstens {most} zugleich geschärft werden; wählen Sie einige davon aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>„{title}“ enthält komplexe Zahlen; wandeln Sie sie zuerst in reelle um.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>„{title}“ zeigt Farben aus einer Farbtabelle, keine Messwerte; wählen Sie das Bild, aus dem es erzeugt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>„{title}“ enthält vorzeichenbehaftete Bytes; wandeln Sie sie zuerst in Int16 um (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>Die Ausgabe {path} ist kein GeoTIFF; geben Sie einen Namen an, der auf .tif endet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>Der Ausgabeordner {folder} existiert nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>Die Ausgabe {path} ist ein Ordner; wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>Die Ausgabe {path} ist eine der Eingaben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>Die Ausgabe {path} wird gerade von einem anderen Auftrag geschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>Die Ausgabe {path} ist in Gebrauch; entfernen Sie den zugehörigen Layer oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>In den Ausgabeordner {folder} kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>„{title}“ kann nicht geöffnet werden: {path} existiert nicht; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
@@ -749,41 +829,6 @@
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>„{title}“ stammt von einem Kartendienst, der Kartenbilder statt Messwerte liefert; wählen Sie eine Rasterdatei.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
-      <translation>Die Ausgabe {path} ist kein GeoTIFF; geben Sie einen Namen an, der auf .tif endet.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} does not exist; create it or choose another.</source>
-      <translation>Der Ausgabeordner {folder} existiert nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is a folder; choose the name of a file.</source>
-      <translation>Die Ausgabe {path} ist ein Ordner; wählen Sie den Namen einer Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is one of the inputs; choose another name.</source>
-      <translation>Die Ausgabe {path} ist eine der Eingaben; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is being written by another job; choose another name.</source>
-      <translation>Die Ausgabe {path} wird gerade von einem anderen Auftrag geschrieben; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is in use; remove its layer or choose another name.</source>
-      <translation>Die Ausgabe {path} ist in Gebrauch; entfernen Sie den zugehörigen Layer oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} cannot be written to; choose another.</source>
-      <translation>In den Ausgabeordner {folder} kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -806,109 +851,119 @@
       <translation>Die Ausgabe {path} kann nicht geschrieben werden ({cause}); schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” has no georeference but the other image has; georeference it first.</source>
       <translation>Das Bild „{source}“ hat im Unterschied zum anderen keine Georeferenz; georeferenzieren Sie es zuerst.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>RPCs</source>
-      <translation>RPCs</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>control points</source>
-      <translation>Passpunkte</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Keines der Bilder ist georeferenziert; es wird angenommen, dass ihre Ecken zusammenfallen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
-      <translation>„{ms}“ und „{pan}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Orts und prüfen Sie ihre Koordinatensysteme.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
       <translation>Das Bild „{source}“ ist im Unterschied zum anderen nur durch Passpunkte oder RPCs verortet; orthorektifizieren Sie es zuerst (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
-      <translation>„{ms}“ und „{pan}“ haben keine Georeferenz, und ihre Größen ergeben kein ganzzahliges Verhältnis; georeferenzieren Sie sie zuerst oder schneiden Sie sie zu.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/control_points.py" />
+      <source>control points</source>
+      <translation>Passpunkte</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is in another coordinate system than “{pan}”</source>
       <translation>„{ms}“ liegt in einem anderen Koordinatensystem als „{pan}“</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is rotated against “{pan}”</source>
       <translation>„{ms}“ ist gegen „{pan}“ gedreht</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>At least one image names no coordinate system; both are taken to share one.</source>
       <translation>Mindestens ein Bild nennt kein Koordinatensystem; es wird angenommen, dass beide dasselbe haben.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
       <translation>Das Bild „{source}“ nennt kein Koordinatensystem, und seine Koordinaten sind von anderer Art als die des anderen; weisen Sie diesem Bild zuerst das richtige Koordinatensystem zu (gdal_edit.py -a_srs).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
       <translation>Nach den Georeferenzen ist das Verhältnis {across:.5g} × {down:.5g}, nach den Pixelzahlen aber {columns:.0f} × {rows:.0f}; es wird angenommen, dass die Bilder Ecke auf Ecke liegen.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
-      <translation>{reason}, und das Pixelraster des panchromatischen Bildes ist gedreht; bringen Sie zuerst beide Bilder auf ein gemeinsames, nach Norden ausgerichtetes Pixelraster (gdalwarp).</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>„{ms}“ und „{pan}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Orts und prüfen Sie ihre Koordinatensysteme.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
-      <translation>Das Bild „{ms}“ kann nicht in das Koordinatensystem von „{pan}“ reprojiziert werden ({error}); reprojizieren Sie es zuerst selbst oder prüfen Sie beide Koordinatensysteme.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>„{ms}“ und „{pan}“ haben keine Georeferenz, und ihre Größen ergeben kein ganzzahliges Verhältnis; georeferenzieren Sie sie zuerst oder schneiden Sie sie zu.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
-      <translation>{reason}: Das multispektrale Bild wird auf ein Pixelraster umgerechnet, das an dem des panchromatischen ausgerichtet und {columns:.5g} × {rows:.5g}-mal so grob ist.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>there is no way from the one to the other</source>
-      <translation>es gibt keine Transformation zwischen beiden</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>some of its coordinates have no counterpart</source>
-      <translation>einige der Koordinaten haben keine Entsprechung</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>its pixels have no size there</source>
-      <translation>die Pixel haben dort keine Größe</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
       <translation>„{ms}“ und „{pan}“ sind durch {kind} verortet, die nicht übereinstimmen; orthorektifizieren Sie zuerst beide (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
       <translation>Beide Bilder haben genau dieselben {kind}; es wird angenommen, dass ihre Ecken zusammenfallen.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
       <translation>Beide Bilder sind durch {kind} verortet, die übereinstimmen; das Ergebnis erhält die des PAN-Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/rational_polynomials.py" />
+      <source>RPCs</source>
+      <translation>RPCs</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, und das Pixelraster des panchromatischen Bildes ist gedreht; bringen Sie zuerst beide Bilder auf ein gemeinsames, nach Norden ausgerichtetes Pixelraster (gdalwarp).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>Das Bild „{ms}“ kann nicht in das Koordinatensystem von „{pan}“ reprojiziert werden ({error}); reprojizieren Sie es zuerst selbst oder prüfen Sie beide Koordinatensysteme.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason}: Das multispektrale Bild wird auf ein Pixelraster umgerechnet, das an dem des panchromatischen ausgerichtet und {columns:.5g} × {rows:.5g}-mal so grob ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>es gibt keine Transformation zwischen beiden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>einige der Koordinaten haben keine Entsprechung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>its pixels have no size there</source>
+      <translation>die Pixel haben dort keine Größe</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Keines der Bilder ist georeferenziert; es wird angenommen, dass ihre Ecken zusammenfallen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>„{title}“ kann nicht gelesen werden: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>damaged file</source>
+      <translation>beschädigte Datei</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -967,63 +1022,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>Kanal {number} von „{title}“ ist ein Alpha-Kanal; er gibt an, welche Pixel fehlen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>Kanal {number} von „{title}“ ist als Alpha-Kanal bezeichnet, enthält aber mehr; er wird wie ein Bildkanal behandelt.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
-      <translation>„{title}“ enthält keinen Rasterkanal; wählen Sie einen der Unterdatensätze.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
-      <translation>„{title}“ hat keinen Kanal {band}; wählen Sie einen von 1 bis {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>A band of “{title}” is chosen twice; name each band once.</source>
-      <translation>Ein Kanal von „{title}“ ist doppelt gewählt; nennen Sie jeden Kanal nur einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
-      <translation>„{title}“ hat {count} Kanäle, es können aber höchstens {most} zugleich geschärft werden; wählen Sie einige davon aus.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
-      <translation>„{title}“ enthält komplexe Zahlen; wandeln Sie sie zuerst in reelle um.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
-      <translation>„{title}“ zeigt Farben aus einer Farbtabelle, keine Messwerte; wählen Sie das Bild, aus dem es erzeugt wurde.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
-      <translation>„{title}“ enthält vorzeichenbehaftete Bytes; wandeln Sie sie zuerst in Int16 um (gdal_translate).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
       <translation>Das Bild „{title}“ kann nicht reprojiziert werden ({error}); reprojizieren Sie es zuerst selbst in das Koordinatensystem des anderen Bildes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” cannot be read: {cause}.</source>
-      <translation>„{title}“ kann nicht gelesen werden: {cause}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>damaged file</source>
-      <translation>beschädigte Datei</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1306,69 +1306,69 @@
       <translation>Division durch {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>any sensor (typical values)</source>
-      <translation>beliebiger Sensor (typische Werte)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>Die Sensordatei {file} kann nicht gelesen werden ({error}); korrigieren oder entfernen Sie sie.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>Die Sensordatei {file} enthält kein Objekt, in dem Sensoren unter ihren Kurznamen stehen; korrigieren Sie sie.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it lacks {key}</source>
       <translation>Es fehlt {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Der Sensor „{identifier}“ in {file} muss korrigiert werden: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it is no object</source>
       <translation>Der Eintrag ist kein Objekt</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>Der Schlüssel „{key}“ ist unbekannt; bekannt sind nur {known}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its short name is no word</source>
       <translation>Der Kurzname ist kein Wort</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>Es fehlen ms_gains; geben Sie eine Liste von Listen an, mit je einer MTF-Verstärkung für jeden Kanal</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>Für bits ist {bits} angegeben; geben Sie eine ganze Zahl von 1 bis 32 an</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>Für ratio ist {ratio} angegeben; geben Sie an, wie viele PAN-Pixel ein MS-Pixel misst</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its marks are no list of words</source>
       <translation>marks ist keine Liste von Wörtern</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>Eine MTF-Verstärkung ist {gain}; MTF-Verstärkungen bei der Nyquist-Frequenz liegen zwischen 0.01 und 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>beliebiger Sensor (typische Werte)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />

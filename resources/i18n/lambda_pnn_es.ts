@@ -369,7 +369,7 @@
       <translation>«{name}» procede de una fuente {provider}, que aquí no se lee; exporte la capa a un archivo ráster y elija ese archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/host/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} (pansharpening)</translation>
     </message>
@@ -606,27 +606,27 @@
       <translation>Dispositivo utilizado</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>La imagen multiespectral {image} no se puede leer; elija otra capa u otro archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No multispectral image is given; choose a layer or a file.</source>
       <translation>No se ha indicado ninguna imagen multiespectral; elija una capa o un archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No panchromatic image is given; choose a layer or a file.</source>
       <translation>No se ha indicado ninguna imagen pancromática; elija una capa o un archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
       <translation>La imagen pancromática {image} no se puede leer; elija otra capa u otro archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>Las bandas «{text}» no son números; indique las bandas por sus números, como 3,2,1.</translation>
     </message>
@@ -736,6 +736,86 @@
       <translation>Instalando {plan}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>La banda {number} de «{title}» contiene opacidad; indica qué píxeles no tienen datos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>La banda {number} de «{title}» se declara como opacidad, pero contiene algo más; se trata como una banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>«{title}» no contiene ninguna banda ráster; elija uno de sus subconjuntos de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>«{title}» no tiene la banda {band}; elija de la 1 a la {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Una banda de «{title}» se ha elegido dos veces; indique cada banda una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>«{title}» tiene {count} bandas, pero se pueden refinar como máximo {most} a la vez; elija algunas de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>«{title}» contiene números complejos; conviértala antes a números reales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>«{title}» muestra colores de una tabla, no mediciones; elija la imagen de la que procede.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>«{title}» contiene bytes con signo; conviértala antes a Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>La salida {path} no es un GeoTIFF; dele un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>La carpeta de salida {folder} no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>La salida {path} es una carpeta; elija un nombre de archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>La salida {path} es una de las entradas; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>Otra tarea está escribiendo la salida {path}; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>La salida {path} está en uso; elimine su capa o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>No se puede escribir en la carpeta de salida {folder}; elija otra.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>«{title}» no se puede abrir: {path} no existe; elija otra capa u otro archivo.</translation>
@@ -749,41 +829,6 @@
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>«{title}» procede de un servicio de mapas, que entrega imágenes ya representadas, no mediciones; elija un archivo ráster.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
-      <translation>La salida {path} no es un GeoTIFF; dele un nombre que termine en .tif.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} does not exist; create it or choose another.</source>
-      <translation>La carpeta de salida {folder} no existe; créela o elija otra.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is a folder; choose the name of a file.</source>
-      <translation>La salida {path} es una carpeta; elija un nombre de archivo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is one of the inputs; choose another name.</source>
-      <translation>La salida {path} es una de las entradas; elija otro nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is being written by another job; choose another name.</source>
-      <translation>Otra tarea está escribiendo la salida {path}; elija otro nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is in use; remove its layer or choose another name.</source>
-      <translation>La salida {path} está en uso; elimine su capa o elija otro nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} cannot be written to; choose another.</source>
-      <translation>No se puede escribir en la carpeta de salida {folder}; elija otra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -806,109 +851,119 @@
       <translation>La salida {path} no se puede escribir ({cause}); libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” has no georeference but the other image has; georeference it first.</source>
       <translation>«{source}» no tiene georreferencia, pero la otra imagen sí; georreferénciela antes.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>RPCs</source>
-      <translation>RPC</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>control points</source>
-      <translation>puntos de control</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Ninguna de las imágenes está georreferenciada; se supone que sus esquinas coinciden.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
-      <translation>«{ms}» y «{pan}» no se superponen; elija dos imágenes del mismo lugar y compruebe sus SRC.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
       <translation>«{source}» está georreferenciada solo mediante puntos de control o RPC, pero la otra imagen no; ortorrectifíquela antes (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
-      <translation>«{ms}» y «{pan}» no tienen georreferencia y sus tamaños no corresponden a una relación entera; georreferéncielas o recórtelas antes.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/control_points.py" />
+      <source>control points</source>
+      <translation>puntos de control</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is in another coordinate system than “{pan}”</source>
       <translation>«{ms}» está en un SRC distinto del de «{pan}»</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is rotated against “{pan}”</source>
       <translation>«{ms}» está girada respecto a «{pan}»</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>At least one image names no coordinate system; both are taken to share one.</source>
       <translation>Al menos una imagen no indica ningún SRC; se supone que ambas comparten el mismo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
       <translation>«{source}» no indica ningún SRC y sus coordenadas son de otro tipo que las de la otra imagen; asígnele antes el correcto (gdal_edit.py -a_srs).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
       <translation>Las georreferencias indican una relación de {across:.5g} × {down:.5g}, pero los números de píxeles, una de {columns:.0f} × {rows:.0f}; se supone que las esquinas de las imágenes coinciden.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
-      <translation>{reason}, y la cuadrícula de la imagen pancromática está girada; reproyecte antes ambas imágenes a una misma cuadrícula orientada al norte.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>«{ms}» y «{pan}» no se superponen; elija dos imágenes del mismo lugar y compruebe sus SRC.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
-      <translation>«{ms}» no se puede reproyectar al SRC de «{pan}» ({error}); reproyéctela antes o compruebe ambos SRC.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>«{ms}» y «{pan}» no tienen georreferencia y sus tamaños no corresponden a una relación entera; georreferéncielas o recórtelas antes.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
-      <translation>{reason}: se remuestrea en una cuadrícula alineada con la de esta última y {columns:.5g} × {rows:.5g} veces más gruesa.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>there is no way from the one to the other</source>
-      <translation>no hay ninguna transformación entre los dos SRC</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>some of its coordinates have no counterpart</source>
-      <translation>algunas de sus coordenadas no tienen equivalente</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>its pixels have no size there</source>
-      <translation>sus píxeles no tienen tamaño en ese SRC</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
       <translation>«{ms}» y «{pan}» están georreferenciadas mediante {kind} que no concuerdan; ortorrectifique antes ambas (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
       <translation>Las dos imágenes llevan exactamente los mismos {kind}; se supone que sus esquinas coinciden.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
       <translation>Las dos imágenes están georreferenciadas mediante {kind} que concuerdan; el resultado lleva los de la PAN.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/rational_polynomials.py" />
+      <source>RPCs</source>
+      <translation>RPC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, y la cuadrícula de la imagen pancromática está girada; reproyecte antes ambas imágenes a una misma cuadrícula orientada al norte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>«{ms}» no se puede reproyectar al SRC de «{pan}» ({error}); reproyéctela antes o compruebe ambos SRC.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason}: se remuestrea en una cuadrícula alineada con la de esta última y {columns:.5g} × {rows:.5g} veces más gruesa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>no hay ninguna transformación entre los dos SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>algunas de sus coordenadas no tienen equivalente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>its pixels have no size there</source>
+      <translation>sus píxeles no tienen tamaño en ese SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Ninguna de las imágenes está georreferenciada; se supone que sus esquinas coinciden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>«{title}» no se puede leer: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>damaged file</source>
+      <translation>archivo dañado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -967,63 +1022,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>La banda {number} de «{title}» contiene opacidad; indica qué píxeles no tienen datos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>La banda {number} de «{title}» se declara como opacidad, pero contiene algo más; se trata como una banda.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
-      <translation>«{title}» no contiene ninguna banda ráster; elija uno de sus subconjuntos de datos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
-      <translation>«{title}» no tiene la banda {band}; elija de la 1 a la {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>A band of “{title}” is chosen twice; name each band once.</source>
-      <translation>Una banda de «{title}» se ha elegido dos veces; indique cada banda una sola vez.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
-      <translation>«{title}» tiene {count} bandas, pero se pueden refinar como máximo {most} a la vez; elija algunas de ellas.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
-      <translation>«{title}» contiene números complejos; conviértala antes a números reales.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
-      <translation>«{title}» muestra colores de una tabla, no mediciones; elija la imagen de la que procede.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
-      <translation>«{title}» contiene bytes con signo; conviértala antes a Int16 (gdal_translate).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
       <translation>«{title}» no se puede reproyectar ({error}); reproyéctela antes al SRC de la otra imagen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” cannot be read: {cause}.</source>
-      <translation>«{title}» no se puede leer: {cause}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>damaged file</source>
-      <translation>archivo dañado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1306,69 +1306,69 @@
       <translation>dividiendo entre {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>any sensor (typical values)</source>
-      <translation>cualquier sensor (valores típicos)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>El archivo de sensores {file} no se puede leer ({error}); corríjalo o elimínelo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>El archivo de sensores {file} no contiene un objeto con los sensores por su nombre corto; corríjalo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it lacks {key}</source>
       <translation>le falta {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Hay que corregir el sensor «{identifier}» de {file}: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it is no object</source>
       <translation>no es un objeto</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>tiene una clave «{key}», pero solo se admiten {known}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its short name is no word</source>
       <translation>su nombre corto no es una palabra</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>no tiene ms_gains; indique una lista de listas, con una ganancia por banda</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>su valor de bits es {bits}; indique un número entero de 1 a 32</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>su valor de ratio es {ratio}; indique cuántos píxeles PAN mide un píxel MS</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its marks are no list of words</source>
       <translation>su valor de marks no es una lista de palabras</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>tiene una ganancia de {gain}; las ganancias de la MTF en la frecuencia de Nyquist están entre 0.01 y 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>cualquier sensor (valores típicos)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />

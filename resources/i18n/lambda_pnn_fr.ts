@@ -369,7 +369,7 @@
       <translation>« {name} » provient d'une source {provider}, qui n'est pas lue ici ; exportez la couche dans un fichier raster et choisissez celui-ci.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/host/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} (image affinée)</translation>
     </message>
@@ -606,27 +606,27 @@
       <translation>Périphérique utilisé</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossible de lire l'image multispectrale {image} ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No multispectral image is given; choose a layer or a file.</source>
       <translation>Aucune image multispectrale n'est indiquée ; choisissez une couche ou un fichier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No panchromatic image is given; choose a layer or a file.</source>
       <translation>Aucune image panchromatique n'est indiquée ; choisissez une couche ou un fichier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossible de lire l'image panchromatique {image} ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>« {text} » n'est pas une liste de numéros de bandes ; désignez les bandes par leurs numéros, par exemple 3,2,1.</translation>
     </message>
@@ -736,6 +736,86 @@
       <translation>Installation : {plan}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>La bande {number} de « {title} » contient l'opacité ; elle indique quels pixels manquent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>La bande {number} de « {title} » est déclarée comme opacité mais contient autre chose ; elle est traitée comme une bande ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>« {title} » ne contient aucune bande raster ; choisissez l'un de ses sous-jeux de données.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>« {title} » n'a pas de bande {band} ; choisissez de 1 à {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Une bande de « {title} » est choisie deux fois ; n'indiquez chaque bande qu'une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>« {title} » a {count} bandes, mais {most} au plus peuvent être affinées à la fois ; n'en choisissez qu'une partie.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>« {title} » contient des nombres complexes ; convertissez-les d'abord en nombres réels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>« {title} » affiche les couleurs d'une table, pas des mesures ; choisissez l'image d'origine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>« {title} » contient des octets signés ; convertissez-les d'abord en Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>La sortie {path} n'est pas un GeoTIFF ; donnez-lui un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>Le dossier de sortie {folder} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>La sortie {path} est un dossier ; choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>La sortie {path} est l'une des entrées ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>La sortie {path} est en cours d'écriture par une autre tâche ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>La sortie {path} est en cours d'utilisation ; retirez sa couche du projet ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>Impossible d'écrire dans le dossier de sortie {folder} ; choisissez-en un autre.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>Impossible d'ouvrir « {title} » : {path} n'existe pas ; choisissez une autre couche ou un autre fichier.</translation>
@@ -749,41 +829,6 @@
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>« {title} » provient d'un service cartographique, qui fournit des images d'affichage et non des mesures ; choisissez un fichier raster.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
-      <translation>La sortie {path} n'est pas un GeoTIFF ; donnez-lui un nom qui se termine par .tif.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} does not exist; create it or choose another.</source>
-      <translation>Le dossier de sortie {folder} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is a folder; choose the name of a file.</source>
-      <translation>La sortie {path} est un dossier ; choisissez un nom de fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is one of the inputs; choose another name.</source>
-      <translation>La sortie {path} est l'une des entrées ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is being written by another job; choose another name.</source>
-      <translation>La sortie {path} est en cours d'écriture par une autre tâche ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is in use; remove its layer or choose another name.</source>
-      <translation>La sortie {path} est en cours d'utilisation ; retirez sa couche du projet ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} cannot be written to; choose another.</source>
-      <translation>Impossible d'écrire dans le dossier de sortie {folder} ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -806,109 +851,119 @@
       <translation>Impossible d'écrire la sortie {path} ({cause}) ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” has no georeference but the other image has; georeference it first.</source>
       <translation>L'image « {source} » n'est pas géoréférencée, contrairement à l'autre ; géoréférencez-la d'abord.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>RPCs</source>
-      <translation>RPC</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>control points</source>
-      <translation>points de contrôle</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Aucune des deux images n'est géoréférencée ; on suppose que leurs coins coïncident.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
-      <translation>« {ms} » et « {pan} » ne se recouvrent pas ; choisissez deux images du même lieu, et vérifiez leurs SCR.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
       <translation>L'image « {source} » n'est localisée que par des points de contrôle ou des RPC, contrairement à l'autre ; orthorectifiez-la d'abord (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
-      <translation>Les images « {ms} » et « {pan} » ne sont pas géoréférencées, et leurs tailles ne sont pas dans un rapport entier ; géoréférencez-les ou découpez-les d'abord.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/control_points.py" />
+      <source>control points</source>
+      <translation>points de contrôle</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is in another coordinate system than “{pan}”</source>
       <translation>L'image « {ms} » n'a pas le même SCR que « {pan} »</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is rotated against “{pan}”</source>
       <translation>L'image « {ms} » est pivotée par rapport à « {pan} »</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>At least one image names no coordinate system; both are taken to share one.</source>
       <translation>Au moins une image n'indique pas de SCR ; on suppose que les deux ont le même.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
       <translation>L'image « {source} » n'indique pas de SCR, et ses coordonnées sont d'une autre nature que celles de l'autre image ; attribuez-lui d'abord le bon SCR (gdal_edit.py -a_srs).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
       <translation>Le rapport de résolution est de {across:.5g} × {down:.5g} d'après les géoréférencements, mais de {columns:.0f} × {rows:.0f} d'après les nombres de pixels ; on suppose que les coins des images coïncident.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
-      <translation>{reason}, et la grille de l'image panchromatique est pivotée ; rééchantillonnez d'abord les deux images sur une même grille orientée au nord.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>« {ms} » et « {pan} » ne se recouvrent pas ; choisissez deux images du même lieu, et vérifiez leurs SCR.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
-      <translation>Impossible de reprojeter l'image « {ms} » dans le SCR de « {pan} » ({error}) ; reprojetez-la d'abord, ou vérifiez les deux SCR.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>Les images « {ms} » et « {pan} » ne sont pas géoréférencées, et leurs tailles ne sont pas dans un rapport entier ; géoréférencez-les ou découpez-les d'abord.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
-      <translation>{reason} : elle est rééchantillonnée sur une grille alignée sur celle de cette dernière, {columns:.5g} × {rows:.5g} fois plus grossière.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>there is no way from the one to the other</source>
-      <translation>il n'existe pas de transformation de l'un à l'autre</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>some of its coordinates have no counterpart</source>
-      <translation>certaines de ses coordonnées n'y ont pas d'équivalent</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>its pixels have no size there</source>
-      <translation>ses pixels n'y ont pas de taille valable</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
       <translation>Les images « {ms} » et « {pan} » sont localisées par des {kind} qui ne concordent pas ; orthorectifiez d'abord les deux (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
       <translation>Les deux images portent exactement les mêmes {kind} ; on suppose que leurs coins coïncident.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
       <translation>Les deux images sont localisées par des {kind} qui concordent ; le résultat reçoit ceux de l'image PAN.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/rational_polynomials.py" />
+      <source>RPCs</source>
+      <translation>RPC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, et la grille de l'image panchromatique est pivotée ; rééchantillonnez d'abord les deux images sur une même grille orientée au nord.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>Impossible de reprojeter l'image « {ms} » dans le SCR de « {pan} » ({error}) ; reprojetez-la d'abord, ou vérifiez les deux SCR.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason} : elle est rééchantillonnée sur une grille alignée sur celle de cette dernière, {columns:.5g} × {rows:.5g} fois plus grossière.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>il n'existe pas de transformation de l'un à l'autre</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>certaines de ses coordonnées n'y ont pas d'équivalent</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>its pixels have no size there</source>
+      <translation>ses pixels n'y ont pas de taille valable</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Aucune des deux images n'est géoréférencée ; on suppose que leurs coins coïncident.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>Impossible de lire « {title} » : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>damaged file</source>
+      <translation>fichier endommagé</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -967,63 +1022,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>La bande {number} de « {title} » contient l'opacité ; elle indique quels pixels manquent.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>La bande {number} de « {title} » est déclarée comme opacité mais contient autre chose ; elle est traitée comme une bande ordinaire.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
-      <translation>« {title} » ne contient aucune bande raster ; choisissez l'un de ses sous-jeux de données.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
-      <translation>« {title} » n'a pas de bande {band} ; choisissez de 1 à {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>A band of “{title}” is chosen twice; name each band once.</source>
-      <translation>Une bande de « {title} » est choisie deux fois ; n'indiquez chaque bande qu'une fois.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
-      <translation>« {title} » a {count} bandes, mais {most} au plus peuvent être affinées à la fois ; n'en choisissez qu'une partie.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
-      <translation>« {title} » contient des nombres complexes ; convertissez-les d'abord en nombres réels.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
-      <translation>« {title} » affiche les couleurs d'une table, pas des mesures ; choisissez l'image d'origine.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
-      <translation>« {title} » contient des octets signés ; convertissez-les d'abord en Int16 (gdal_translate).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
       <translation>Impossible de reprojeter l'image « {title} » ({error}) ; reprojetez-la d'abord dans le SCR de l'autre image.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” cannot be read: {cause}.</source>
-      <translation>Impossible de lire « {title} » : {cause}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>damaged file</source>
-      <translation>fichier endommagé</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1306,69 +1306,69 @@
       <translation>division par {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>any sensor (typical values)</source>
-      <translation>capteur quelconque (valeurs typiques)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>Impossible de lire le fichier de capteurs {file} ({error}) ; corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>Le fichier de capteurs {file} ne contient pas d'objet JSON qui donne les capteurs par leurs noms courts ; corrigez-le.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it lacks {key}</source>
       <translation>il manque {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Le capteur « {identifier} » dans {file} doit être corrigé : {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it is no object</source>
       <translation>ce n'est pas un objet JSON</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>la clé « {key} » est inconnue (clés admises : {known})</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its short name is no word</source>
       <translation>son nom court n'est pas un mot</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>ms_gains est vide (donnez une liste de listes, avec un gain par bande)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>bits vaut {bits} (donnez un nombre entier de 1 à 32)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>ratio vaut {ratio} (donnez le nombre de pixels PAN que mesure un pixel MS)</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its marks are no list of words</source>
       <translation>marks n'est pas une liste de mots</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>un gain vaut {gain} (les gains de la FTM à la fréquence de Nyquist vont de 0.01 à 0.95)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>capteur quelconque (valeurs typiques)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />

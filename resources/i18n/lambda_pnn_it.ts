@@ -369,7 +369,7 @@
       <translation>“{name}” proviene da una sorgente {provider}, che qui non viene letta; esporta il layer in un file raster e scegli quello.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/host/layers.py" />
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer} pansharpened</source>
       <translation>{layer} pansharpened</translation>
     </message>
@@ -606,27 +606,27 @@
       <translation>Dispositivo usato per il calcolo</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossibile leggere l'immagine multispettrale {image}; scegli un altro layer o file.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No multispectral image is given; choose a layer or a file.</source>
       <translation>Nessuna immagine multispettrale indicata; scegli un layer o un file.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>No panchromatic image is given; choose a layer or a file.</source>
       <translation>Nessuna immagine pancromatica indicata; scegli un layer o un file.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossibile leggere l'immagine pancromatica {image}; scegli un altro layer o file.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>Le bande “{text}” non sono numeri; indica le bande con i loro numeri, ad esempio 3,2,1.</translation>
     </message>
@@ -736,6 +736,86 @@
       <translation>Installazione di {plan}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
+      <translation>La banda {number} di “{title}” contiene l'opacità e stabilisce quali pixel sono mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
+      <translation>La banda {number} di “{title}” è dichiarata come opacità, ma contiene altro; viene usata come le altre bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
+      <translation>“{title}” non contiene bande raster; scegli uno dei suoi subdataset.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
+      <translation>“{title}” non ha la banda {band}; scegli da 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>A band of “{title}” is chosen twice; name each band once.</source>
+      <translation>Una banda di “{title}” è scelta due volte; indica ogni banda una sola volta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
+      <translation>“{title}” ha {count} bande, ma se ne possono elaborare al massimo {most} alla volta; scegline alcune.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
+      <translation>“{title}” contiene numeri complessi; prima convertili in numeri reali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
+      <translation>“{title}” contiene colori di una tabella, non misure; scegli l'immagine da cui deriva.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
+      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
+      <translation>“{title}” contiene byte con segno; prima convertili in Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
+      <translation>Il file in uscita {path} non è un GeoTIFF; assegnagli un nome che termini con .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} does not exist; create it or choose another.</source>
+      <translation>La cartella in uscita {folder} non esiste; creala o scegline un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is a folder; choose the name of a file.</source>
+      <translation>Il percorso in uscita {path} è una cartella; scegli il nome di un file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is one of the inputs; choose another name.</source>
+      <translation>Il file in uscita {path} è uno dei file in ingresso; scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is being written by another job; choose another name.</source>
+      <translation>L'uscita {path} è in corso di scrittura da un'altra operazione; scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} is in use; remove its layer or choose another name.</source>
+      <translation>Il file in uscita {path} è in uso; rimuovi il suo layer o scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output folder {folder} cannot be written to; choose another.</source>
+      <translation>Impossibile scrivere nella cartella in uscita {folder}; scegline un'altra.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>Impossibile aprire “{title}”: {path} non esiste; scegli un altro layer o file.</translation>
@@ -749,41 +829,6 @@
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>“{title}” proviene da un servizio di mappe, che fornisce immagini da visualizzare, non misure; scegli un file raster.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is no GeoTIFF; give it a name that ends in .tif.</source>
-      <translation>Il file in uscita {path} non è un GeoTIFF; assegnagli un nome che termini con .tif.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} does not exist; create it or choose another.</source>
-      <translation>La cartella in uscita {folder} non esiste; creala o scegline un'altra.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is a folder; choose the name of a file.</source>
-      <translation>Il percorso in uscita {path} è una cartella; scegli il nome di un file.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is one of the inputs; choose another name.</source>
-      <translation>Il file in uscita {path} è uno dei file in ingresso; scegli un altro nome.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is being written by another job; choose another name.</source>
-      <translation>L'uscita {path} è in corso di scrittura da un'altra operazione; scegli un altro nome.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} is in use; remove its layer or choose another name.</source>
-      <translation>Il file in uscita {path} è in uso; rimuovi il suo layer o scegli un altro nome.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output folder {folder} cannot be written to; choose another.</source>
-      <translation>Impossibile scrivere nella cartella in uscita {folder}; scegline un'altra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -806,109 +851,119 @@
       <translation>Impossibile scrivere il file in uscita {path} ({cause}); libera spazio o scegli un'altra cartella.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” has no georeference but the other image has; georeference it first.</source>
       <translation>L'immagine “{source}” non è georeferenziata, mentre l'altra lo è; prima georeferenzia anche questa.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>RPCs</source>
-      <translation>RPC</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>control points</source>
-      <translation>punti di controllo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Nessuna delle due immagini è georeferenziata; si assume che i loro angoli coincidano.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
-      <translation>“{ms}” e “{pan}” non si sovrappongono; scegli due immagini dello stesso luogo e controlla i loro sistemi di coordinate.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
       <source>“{source}” is located by control points or RPCs only, but the other image is not; orthorectify it first (gdalwarp).</source>
       <translation>L'immagine “{source}” è localizzata solo da punti di controllo o RPC, l'altra no; prima ortorettificala (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
-      <translation>Le immagini “{ms}” e “{pan}” non sono georeferenziate e le loro dimensioni non corrispondono a un rapporto intero; prima georeferenzia o ritaglia le immagini.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/control_points.py" />
+      <source>control points</source>
+      <translation>punti di controllo</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is in another coordinate system than “{pan}”</source>
       <translation>L'immagine “{ms}” ha un sistema di coordinate diverso da quello di “{pan}”</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{ms}” is rotated against “{pan}”</source>
       <translation>L'immagine “{ms}” è ruotata rispetto a “{pan}”</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>At least one image names no coordinate system; both are taken to share one.</source>
       <translation>Almeno un'immagine non indica il sistema di coordinate; si assume che entrambe abbiano lo stesso.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>“{source}” names no coordinate system, and its coordinates are of another kind than the other image's; assign it the right one first (gdal_edit.py -a_srs).</source>
       <translation>L'immagine “{source}” non indica il sistema di coordinate e le sue coordinate sono di tipo diverso da quelle dell'altra; prima assegnale il sistema corretto (gdal_edit.py -a_srs).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/geotransforms.py" />
       <source>The georeferences state a ratio of {across:.5g} × {down:.5g}, but the numbers of pixels one of {columns:.0f} × {rows:.0f}; the images are taken to lie corner on corner.</source>
       <translation>Le georeferenziazioni indicano un rapporto di {across:.5g} × {down:.5g}, mentre dal numero di pixel risulta {columns:.0f} × {rows:.0f}; si assume che gli angoli delle immagini coincidano.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
-      <translation>{reason}, e l'immagine pancromatica ha una griglia ruotata; prima ricampiona entrambe su un'unica griglia orientata a nord.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” do not overlap; choose two images of one place, and check their coordinate systems.</source>
+      <translation>“{ms}” e “{pan}” non si sovrappongono; scegli due immagini dello stesso luogo e controlla i loro sistemi di coordinate.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
-      <translation>Impossibile riproiettare “{ms}” nel sistema di coordinate di “{pan}” ({error}); prima riproietta l'immagine o controlla i due sistemi di coordinate.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
+      <source>“{ms}” and “{pan}” have no georeference, and their sizes do not fit a whole ratio; georeference or crop them first.</source>
+      <translation>Le immagini “{ms}” e “{pan}” non sono georeferenziate e le loro dimensioni non corrispondono a un rapporto intero; prima georeferenzia o ritaglia le immagini.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
-      <translation>{reason}: viene ricampionata su una griglia allineata a quella di quest'ultima, con pixel {columns:.5g} × {rows:.5g} volte più grandi.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>there is no way from the one to the other</source>
-      <translation>non esiste una trasformazione dall'uno all'altro</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>some of its coordinates have no counterpart</source>
-      <translation>alcune delle sue coordinate non hanno un corrispondente</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
-      <source>its pixels have no size there</source>
-      <translation>in quel sistema i suoi pixel non hanno dimensioni</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>“{ms}” and “{pan}” are located by {kind} that do not agree; orthorectify both first (gdalwarp).</source>
       <translation>Le immagini “{ms}” e “{pan}” sono localizzate da {kind} non concordanti; prima ortorettificale entrambe (gdalwarp).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images carry the very same {kind}; their corners are taken to coincide.</source>
       <translation>Le due immagini contengono {kind} identici; si assume che i loro angoli coincidano.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/placing.py" />
+      <location filename="../../lambda_pnn_plugin/raster/placing/placement.py" />
       <source>Both images are located by {kind}, which agree; the result carries PAN's.</source>
       <translation>Le due immagini sono localizzate da {kind} concordanti; il risultato riprende quelli di PAN.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/rational_polynomials.py" />
+      <source>RPCs</source>
+      <translation>RPC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}, and the panchromatic image lies on a rotated grid; warp both to one north-up grid first.</source>
+      <translation>{reason}, e l'immagine pancromatica ha una griglia ruotata; prima ricampiona entrambe su un'unica griglia orientata a nord.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>“{ms}” cannot be reprojected to the coordinate system of “{pan}” ({error}); reproject it first, or check both coordinate systems.</source>
+      <translation>Impossibile riproiettare “{ms}” nel sistema di coordinate di “{pan}” ({error}); prima riproietta l'immagine o controlla i due sistemi di coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>{reason}: it is warped to a grid aligned to that image's, {columns:.5g} × {rows:.5g} times as coarse.</source>
+      <translation>{reason}: viene ricampionata su una griglia allineata a quella di quest'ultima, con pixel {columns:.5g} × {rows:.5g} volte più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>there is no way from the one to the other</source>
+      <translation>non esiste una trasformazione dall'uno all'altro</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>some of its coordinates have no counterpart</source>
+      <translation>alcune delle sue coordinate non hanno un corrispondente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/reprojection.py" />
+      <source>its pixels have no size there</source>
+      <translation>in quel sistema i suoi pixel non hanno dimensioni</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
+      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
+      <translation>Nessuna delle due immagini è georeferenziata; si assume che i loro angoli coincidano.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>“{title}” cannot be read: {cause}.</source>
+      <translation>Impossibile leggere “{title}”: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
+      <source>damaged file</source>
+      <translation>file danneggiato</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -967,63 +1022,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>La banda {number} di “{title}” contiene l'opacità e stabilisce quali pixel sono mancanti.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>La banda {number} di “{title}” è dichiarata come opacità, ma contiene altro; viene usata come le altre bande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
-      <translation>“{title}” non contiene bande raster; scegli uno dei suoi subdataset.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has no band {band}; choose from 1 to {count}.</source>
-      <translation>“{title}” non ha la banda {band}; scegli da 1 a {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>A band of “{title}” is chosen twice; name each band once.</source>
-      <translation>Una banda di “{title}” è scelta due volte; indica ogni banda una sola volta.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.</source>
-      <translation>“{title}” ha {count} bande, ma se ne possono elaborare al massimo {most} alla volta; scegline alcune.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds complex numbers; convert it to real ones first.</source>
-      <translation>“{title}” contiene numeri complessi; prima convertili in numeri reali.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” shows colours by a table, not measurements; choose the image it was made from.</source>
-      <translation>“{title}” contiene colori di una tabella, non misure; scegli l'immagine da cui deriva.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
-      <translation>“{title}” contiene byte con segno; prima convertili in Int16 (gdal_translate).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
       <source>“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.</source>
       <translation>Impossibile riproiettare “{title}” ({error}); prima riproietta l'immagine nel sistema di coordinate dell'altra.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>“{title}” cannot be read: {cause}.</source>
-      <translation>Impossibile leggere “{title}”: {cause}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/source.py" />
-      <source>damaged file</source>
-      <translation>file danneggiato</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/bootstrap.py" />
@@ -1306,69 +1306,69 @@
       <translation>dividendo per {scale:g}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>any sensor (typical values)</source>
-      <translation>sensore qualsiasi (valori tipici)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} cannot be read ({error}); correct or remove it.</source>
       <translation>Impossibile leggere il file dei sensori {file} ({error}); correggilo o rimuovilo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The file of sensors {file} holds no object of sensors by their short names; correct it.</source>
       <translation>Il file dei sensori {file} non contiene un oggetto JSON con i sensori identificati dal loro nome breve; correggilo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it lacks {key}</source>
       <translation>non contiene {key}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>The sensor “{identifier}” in {file} must be corrected: {cause}.</source>
       <translation>Il sensore “{identifier}” in {file} va corretto: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it is no object</source>
       <translation>non è un oggetto JSON</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a key “{key}”, but only {known} are known</source>
       <translation>contiene la chiave “{key}”, ma sono ammesse solo {known}</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its short name is no word</source>
       <translation>ha un nome breve che non è una parola</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has no ms_gains; give a list of lists, one gain for every band</source>
       <translation>non contiene ms_gains validi; indica un elenco di elenchi, con un guadagno per ogni banda</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has bits of {bits}; give a whole number from 1 to 32</source>
       <translation>ha bits pari a {bits}; indica un numero intero da 1 a 32</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures</source>
       <translation>ha ratio pari a {ratio}; indica quanti pixel PAN misura il lato di un pixel MS</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its marks are no list of words</source>
       <translation>contiene marks che non sono un elenco di parole</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>ha un guadagno di {gain}; i guadagni MTF alla frequenza di Nyquist sono compresi tra 0.01 e 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>any sensor (typical values)</source>
+      <translation>sensore qualsiasi (valori tipici)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />

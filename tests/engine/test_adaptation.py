@@ -9,7 +9,7 @@ import torch
 from benchmarks.whole import whole_scores
 from lambda_pnn_plugin.engine import adaptation, network
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
-from lambda_pnn_plugin.engine.consistency import made_consistent
+from lambda_pnn_plugin.engine.consistency import enforce_consistency
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
@@ -80,7 +80,7 @@ def test_starts_with_the_first_estimate_made_consistent(cpu):
     tile, _ = make_tile(size=96)
     fresh = untrained(tile)
     estimate = fresh.injection(tile.comparable(OPTICS))
-    assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), made_consistent(estimate, tile, OPTICS))
+    assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), enforce_consistency(estimate, tile, OPTICS))
 
 
 def test_same_seed_same_weights(adapted, cpu):

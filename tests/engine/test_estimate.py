@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from lambda_pnn_plugin.engine.consistency import Projection, made_consistent, projection
+from lambda_pnn_plugin.engine.consistency import Projection, enforce_consistency, projection
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.shared.window import Window
@@ -60,7 +60,7 @@ def test_consistency_brings_the_output_nearer_the_ms(ratio):
     tile, truth = make_tile(ratio=ratio)
     wrong = truth + 0.02 * torch.linspace(-1, 1, truth.shape[-1])
     before = (tile.reprojected(wrong, OPTICS) - tile.ms).square().mean()
-    repaired = made_consistent(wrong, tile, OPTICS)
+    repaired = enforce_consistency(wrong, tile, OPTICS)
     assert (tile.reprojected(repaired, OPTICS) - tile.ms).square().mean() < 0.05 * before
     assert (repaired - truth)[INNER].square().mean() < 0.05 * (wrong - truth)[INNER].square().mean()
 
@@ -69,7 +69,7 @@ def test_consistency_brings_the_output_nearer_the_ms(ratio):
 def test_consistent_image_stays_as_it_is(size, ratio, origin):
     """At its border too, where MS pixels saw what lies beyond the PAN."""
     tile, truth = make_tile(size=size, ratio=ratio, origin=origin)
-    change = (made_consistent(truth, tile, OPTICS) - truth).abs()
+    change = (enforce_consistency(truth, tile, OPTICS) - truth).abs()
     assert change[INNER].max() < 1e-4
     assert change.max() < 0.1 * truth.std()
 
@@ -79,8 +79,8 @@ def test_bands_are_corrected_where_they_lie():
     moved = ((0.0, 0.0), (1.0, -0.5), (0.0, 0.0), (0.0, 0.0))
     tile, truth = make_tile(moved=moved)
     at_shift = replace(tile, shifts=torch.tensor(moved))
-    assert (made_consistent(truth, at_shift, OPTICS) - truth)[INNER].abs().max() < 1e-3
-    assert (made_consistent(truth, tile, OPTICS) - truth)[1][INNER[1:]].abs().max() > 5e-3
+    assert (enforce_consistency(truth, at_shift, OPTICS) - truth)[INNER].abs().max() < 1e-3
+    assert (enforce_consistency(truth, tile, OPTICS) - truth)[1][INNER[1:]].abs().max() > 5e-3
 
 
 def test_ms_pixels_beyond_pan_are_left_out():

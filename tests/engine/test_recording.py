@@ -16,8 +16,8 @@ from lambda_pnn_plugin.engine import adaptation, recording
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.process import in_any_order
-from lambda_pnn_plugin.engine.recording import EAGER_STEPS, RecordedSteps
+from lambda_pnn_plugin.engine.process import nondeterministic
+from lambda_pnn_plugin.engine.recording import EAGER_STEPS, GraphedSteps
 from lambda_pnn_plugin.engine.tile import Samples
 
 from .conftest import OPTICS, make_tile, needs_card
@@ -92,7 +92,7 @@ def samples():
 def trainer_with(recorder, samples, cpu, monkeypatch, schedule=SCHEDULE):
     """A trainer whose device records with `recorder`, if any."""
     if recorder:
-        monkeypatch.setattr(adaptation, "fastest_steps", lambda network, device: RecordedSteps(network, recorder))
+        monkeypatch.setattr(adaptation, "choose_step_runner", lambda network, device: GraphedSteps(network, recorder))
     return Trainer(samples, LossWeights(), schedule, replace(cpu, bf16=False))
 
 
@@ -200,7 +200,7 @@ def test_nothing_is_kept_after_training(samples, cpu, monkeypatch, recorder):
 
 
 def test_only_nvidias_cards_record(cpu):
-    assert recording.fastest_steps(torch.nn.Linear(1, 1), cpu) is recording.plain_steps
+    assert recording.choose_step_runner(torch.nn.Linear(1, 1), cpu) is recording.run_step
 
 
 def test_any_order_holds_for_the_context_only():
@@ -208,7 +208,7 @@ def test_any_order_holds_for_the_context_only():
     try:
         for state in ((True, True), (True, False), (False, False)):
             torch.use_deterministic_algorithms(state[0], warn_only=state[1])
-            with pytest.raises(ZeroDivisionError), in_any_order():
+            with pytest.raises(ZeroDivisionError), nondeterministic():
                 assert not torch.are_deterministic_algorithms_enabled()
                 raise ZeroDivisionError
             assert torch.are_deterministic_algorithms_enabled() == state[0]
@@ -238,8 +238,8 @@ def test_a_card_records(samples, cpu, recwarn):
 def test_a_card_trains_alike_with_and_without_recording(samples, cpu, monkeypatch):
     card = devices.choose("cuda")
     weights = []
-    for choose in (recording.fastest_steps, lambda network, device: recording.plain_steps):
-        monkeypatch.setattr(adaptation, "fastest_steps", choose)
+    for choose in (recording.choose_step_runner, lambda network, device: recording.run_step):
+        monkeypatch.setattr(adaptation, "choose_step_runner", choose)
         history = []
         trainer = Trainer(on_card(samples, card), LossWeights(), SCHEDULE, card)
         trainer.run(lambda step, steps, terms, history=history: history.append(float(terms.d_rho)))

@@ -135,8 +135,8 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     (result,) = [layer for layer in project.mapLayers().values() if "pansharpened" in layer.name()]
     node = project.layerTreeRoot().findLayer(result)
     assert node.parent().name() == "scene" and node.parent().children()[0] == node
-    assert results.flip_results(project) and not node.itemVisibilityChecked()
-    assert results.flip_results(project) and node.itemVisibilityChecked()
+    assert results.toggle_results(project) and not node.itemVisibilityChecked()
+    assert results.toggle_results(project) and node.itemVisibilityChecked()
 
 
 def test_the_outcome_stays_when_the_result_is_added(plugin, interface, pair, project, tmp_path, nothing_left):

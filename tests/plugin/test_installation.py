@@ -184,8 +184,8 @@ def test_pip_installs_nowhere_else_whatever_the_user_set(tmp_path, monkeypatch):
 )
 def test_pips_configuration_may_tell_where_packages_come_from(monkeypatch, tmp_path, configured, told):
     plan = plan_for(tmp_path / "compute")
-    monkeypatch.setattr(installation, "ask", lambda command: configured)
-    assert installation._told_where(plan, Path("python")) is told
+    monkeypatch.setattr(installation, "output_of", lambda command: configured)
+    assert installation._index_configured(plan, Path("python")) is told
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_an_environment_that_does_not_compute_is_not_put_in_place(tmp_path, monk
 
 def test_a_working_environment_sharpens(interpreter, nothing_left):
     with LocalEngine(interpreter) as engine:
-        assert trial.sharpen(engine).startswith(("CPU", "CUDA", "MPS"))
+        assert trial.sharpen_sample(engine).startswith(("CPU", "CUDA", "MPS"))
 
 
 def test_two_at_the_same_time(qgis_app, tmp_path, monkeypatch):
@@ -285,7 +285,7 @@ def installed(plan):
     assert qgis_python() == before
     assert found.path == environment.python_of(plan.folder)
     with LocalEngine(found) as engine:
-        assert trial.sharpen(engine)
+        assert trial.sharpen_sample(engine)
     assert any("sharpened a small image" in line for line in lines)
     assert [path.name for path in plan.folder.parent.iterdir()] == [plan.folder.name]
     return lines

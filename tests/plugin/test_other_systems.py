@@ -101,7 +101,7 @@ def test_arguments_for_pip_keep_windows_paths(windows):
 def test_nvidia_smi_is_found_beside_windows(windows, monkeypatch):
     asked = []
     monkeypatch.setattr(nvidia.shutil, "which", lambda name: None)
-    monkeypatch.setattr(nvidia, "ask", lambda command: asked.append(command[0]))
+    monkeypatch.setattr(nvidia, "output_of", lambda command: asked.append(command[0]))
     assert nvidia.find_card() is None
     assert asked[0] == str(Path("/Windows/System32/nvidia-smi.exe"))
 

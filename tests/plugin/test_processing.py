@@ -307,7 +307,7 @@ def test_results_are_known_whatever_happens_to_styles(processing, project, tiny,
     from qgis.core import QgsMapLayer, QgsRasterLayer
     from qgis.PyQt.QtXml import QDomDocument
 
-    from lambda_pnn_plugin.host.results import flip_results
+    from lambda_pnn_plugin.host.results import toggle_results
 
     ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
     for name in ("first", "second"):
@@ -328,9 +328,9 @@ def test_results_are_known_whatever_happens_to_styles(processing, project, tiny,
 
     before = visible()
     assert before == {ms.id(), results["second"].id()}
-    assert flip_results(project)
+    assert toggle_results(project)
     assert visible() == {ms.id()}
-    assert flip_results(project)
+    assert toggle_results(project)
     assert visible() == before
 
 
@@ -391,7 +391,7 @@ def test_no_look_is_kept_once_it_was_given(processing, project, tiny, tmp_path):
     processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "run.tif"))
     assert not ResultLayer._alive
     processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "loaded.tif"))
-    assert [styler._look for styler in ResultLayer._alive] == [None]
+    assert [styler._style for styler in ResultLayer._alive] == [None]
     assert len(project.mapLayers()) == 1
 
 
@@ -816,7 +816,7 @@ def test_report_tells_what_helps_and_nothing_private(processing, tiny, tmp_path,
         processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1))
         problem = Problem(f"{tmp_path}/out.tif is lost.")
         problem.details = "Traceback of the engine:\n  line 1"
-        journal.note_fault(problem)
+        journal.note_error(problem)
         report = diagnostics.report()
     finally:
         settings.set_text(settings.INDEX, "")

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from osgeo import gdal
 from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 from lambda_pnn_plugin.raster.scene import Scene
+from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
 from lambda_pnn_plugin.workflow.job import ITERATIONS
 
 from .conftest import read_raster, write_raster
@@ -87,6 +89,72 @@ def test_default_parameters_beat_every_other_method(scenes, interpreter, tmp_pat
         shifts = [line for line in watcher.lines if line.startswith("Registration of ")]
         assert len(shifts) == 4
         assert all("-2." in line or "-3." in line for line in shifts)
+
+
+JUDGED_GAINS = {"rotterdam": (0.34,) * 4, "pleiades-shifted": (0.30,) * 4}
+"""What the independent program takes where the catalogue says otherwise."""
+
+
+def as_judged(name):
+    """The catalogue, and the sensor in it, that has the gains by which the independent program judges a scene."""
+    told = {"wv2-rome": "WV2", "rotterdam": "WV2", "quickbird": "QB", "landsat8": "L8"}.get(name, "generic")
+    sensor = catalogue()[told]
+    sensor = replace(sensor, ms_gains=(JUDGED_GAINS.get(name, sensor.ms_gains[0]),))
+    return {"sensor": told, "sensors": {**catalogue(), told: sensor}}
+
+
+def assert_judged_alike(scenes, folder, result, tmp_path):
+    """The figures that the job reports are the independent program's, at the registration that was used."""
+    shifts = tmp_path / "shifts.json"
+    shifts.write_text(json.dumps(result.registration.shifts.tolist()))
+    program = [sys.executable, str(scenes.parent / "tools" / "evaluate.py")]
+    found = subprocess.run(
+        [*program, "score", str(folder), str(result.output), str(shifts)], capture_output=True, text=True, check=True
+    )
+    theirs = json.loads(found.stdout)
+    for name in ("r_ergas", "d_lambda", "d_rho"):
+        print(folder.name, name, getattr(result, name), theirs[name])  # shown by pytest -s
+        # Theirs are rounded to the fourth digit.
+        assert getattr(result, name) == pytest.approx(theirs[name], rel=0.01, abs=6e-5)
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name == "rotterdam" else pytest.mark.long) for name in NAMES]
+)
+def test_reported_scores_are_those_of_the_file(scenes, interpreter, tmp_path, name):
+    iterations = 3 if name == "rotterdam" else ITERATIONS["fast"]
+    job = job_for(pair(scenes, name), tmp_path / "out.tif", iterations=iterations, **as_judged(name))
+    assert_judged_alike(scenes, scenes / name, run(job, interpreter, Watcher()), tmp_path)
+
+
+def test_reported_scores_of_eight_bits_are_those_of_the_file(scenes, interpreter, tmp_path):
+    """Where rounding is a good part of the error."""
+    folder = tmp_path / "rotterdam"
+    folder.mkdir()
+    for file in ("ms.tif", "pan.tif"):
+        gdal.Translate(
+            str(folder / file),
+            str(scenes / "rotterdam" / file),
+            outputType=gdal.GDT_Byte,
+            scaleParams=[[0, 2047, 0, 255]] * (4 if file == "ms.tif" else 1),
+        )
+    shutil.copy(scenes / "rotterdam" / "scene.json", folder)
+    job = job_for((folder / "ms.tif", folder / "pan.tif"), tmp_path / "out.tif", iterations=3, **as_judged("rotterdam"))
+    assert_judged_alike(scenes, folder, run(job, interpreter, Watcher()), tmp_path)
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name == "landsat8" else pytest.mark.long) for name in NAMES]
+)
+def test_memory_changes_neither_the_file_nor_its_scores(scenes, interpreter, tmp_path, name):
+    found = []
+    for megabytes in (300, 1000, 4000):
+        output = tmp_path / f"{megabytes}.tif"
+        job = job_for(pair(scenes, name), output, iterations=2, memory=megabytes << 20)
+        result = run(job, interpreter, Watcher())
+        found.append((result.r_ergas, result.d_lambda, result.d_rho))
+        assert found[-1] == pytest.approx(found[0], rel=1e-9)
+        assert np.array_equal(read_raster(output), read_raster(tmp_path / "300.tif"))
 
 
 @pytest.mark.long

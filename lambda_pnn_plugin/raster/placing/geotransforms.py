@@ -74,13 +74,13 @@ def _aligned(ms: Source, pan: Source) -> Placement:
 
 
 def _edges(ms: Grid, pan: Grid) -> list[tuple[float, float]]:
-    """PAN pixels (column, row) at which the MS's first corner and those at the end of its first row and column lie."""
+    """Return where, in PAN pixels (column, row), the MS's first corner and the ends of its first row and column lie."""
     to_pan = gdal.InvGeoTransform(pan.geotransform)
     return [tuple(gdal.ApplyGeoTransform(to_pan, *corner)) for corner in ms.corners]
 
 
 def _contradict(stated: GridRelation, by_size: GridRelation, ms: Grid) -> bool:
-    """Whether the sizes tell the truth behind slightly wrong geotransforms.
+    """Return whether the sizes tell the truth behind slightly wrong geotransforms.
 
     So it is where the sizes fit a whole ratio and lie corner on corner, the stated ratio is one that no sensor has,
     and yet the stated places are nowhere more than half an MS pixel away: two images that once fitted, one of them
@@ -98,7 +98,7 @@ def _contradict(stated: GridRelation, by_size: GridRelation, ms: Grid) -> bool:
 
 
 def _same_coordinates(ms: Source, pan: Source) -> bool:
-    """Whether the same coordinates mean the same place to both, as if one said so in other words."""
+    """Return whether the same coordinates mean the same place to both, as if one said so in other words."""
     if not (ms.grid.crs and pan.grid.crs):
         return True
     if same_crs(ms.grid.crs, pan.grid.crs):

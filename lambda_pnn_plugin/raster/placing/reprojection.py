@@ -79,7 +79,7 @@ def reprojected(ms: Source, pan: Source, reason: str) -> tuple[Source, str]:
 
 
 def seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], Array]:
-    """How large, in PAN pixels (rows, columns), an MS pixel is in the middle, and where the MS's outline lies, (n, 2).
+    """Return the size of an MS pixel in the middle, and the MS's outline (n, 2), in PAN pixels (rows, columns).
 
     Raises:
         RuntimeError: the MS's coordinates have no counterpart in PAN's system.
@@ -92,7 +92,7 @@ def seen_from_pan(ms: Source, pan: Grid) -> tuple[tuple[float, float], Array]:
     middle_of_pan = gdal.ApplyGeoTransform(pan.geotransform, pan.columns / 2, pan.rows / 2)[0]
 
     def seen(places: Array) -> Array:
-        """PAN pixels (row, column) of MS pixels (row, column)."""
+        """Return the PAN pixels (row, column) of MS pixels (row, column)."""
         points = [gdal.ApplyGeoTransform(ms.grid.geotransform, column, row) for row, column in places]
         try:
             with quietly():

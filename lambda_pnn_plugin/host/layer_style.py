@@ -1,4 +1,4 @@
-"""How layers are drawn: what a result takes over from the MS layer."""
+"""Layer styles, and the one that a result takes over from the MS layer."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from qgis.PyQt.QtGui import QPainter
 
 
 @dataclasses.dataclass(frozen=True)
-class Look:
-    """How a raster layer is drawn, free of the layer.
+class LayerStyle:
+    """Style of a raster layer, independent of the layer.
 
     Attributes:
-        renderer: with bands, stretch and opacity.
-        filters: what changes brightness, contrast, gamma, hue and saturation of what `renderer` drew.
-        blend_mode: how the layer is laid over those below.
+        renderer: draws the bands; has their stretch and the opacity.
+        filters: for brightness, contrast and gamma, and for hue and saturation.
+        blend_mode: how the layer is combined with those below.
     """
 
     renderer: QgsRasterRenderer
     filters: tuple[QgsRasterInterface, ...]
     blend_mode: QPainter.CompositionMode
 
-    def give(self, layer: QgsRasterLayer) -> None:
-        """Draw `layer` so."""
+    def apply_to(self, layer: QgsRasterLayer) -> None:
+        """Give `layer` this style and redraw it."""
         layer.setRenderer(self.renderer.clone())
         for each in self.filters:
             layer.pipe().set(each.clone())
@@ -39,8 +39,8 @@ class Look:
         layer.triggerRepaint()
 
 
-def result_look(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> Look | None:
-    """The look of the first MS layer, with bands and stretch of all; None to leave QGIS's own.
+def result_style(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> LayerStyle | None:
+    """Return the style of the first MS layer, with bands and stretch of all; None to keep QGIS's default style.
 
     Args:
         bands: the MS bands that the result has; all if empty.
@@ -50,17 +50,17 @@ def result_look(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> Lo
         return None
     first = ms_layers[0]
     filters = (first.brightnessFilter(), first.hueSaturationFilter())
-    return Look(renderer, tuple(each.clone() for each in filters if each is not None), first.blendMode())
+    return LayerStyle(renderer, tuple(each.clone() for each in filters if each is not None), first.blendMode())
 
 
 def _result_renderer(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) -> QgsRasterRenderer | None:
-    """A renderer with the band choice and the stretch of the MS, free of its layers; None to leave QGIS's own."""
+    """Return a new renderer with the bands and the stretch of the MS layers; None to keep QGIS's default one."""
     if len(ms_layers) == 1:
         renderer = ms_layers[0].renderer()
         return _for_bands(renderer.clone(), bands) if renderer is not None else None
     if len(ms_layers) < 3 or bands:
         return None
-    # One file for every band, shortest wavelength first, as sensors count them.
+    # One layer per band: sensors number their bands from the shortest wavelength on, so blue, green, red come first.
     renderer = QgsMultiBandColorRenderer(None, 3, 2, 1)
     setters = (
         renderer.setBlueContrastEnhancement,
@@ -75,7 +75,7 @@ def _result_renderer(ms_layers: Sequence[QgsRasterLayer], bands: Sequence[int]) 
 
 
 def _for_bands(renderer: QgsRasterRenderer, bands: Sequence[int]) -> QgsRasterRenderer | None:
-    """`renderer` with its bands counted in the result; None if it shows one that the result lacks."""
+    """Return `renderer` with the band numbers of the result; None if it draws a band that the result lacks."""
     renderer.setAlphaBand(-1)  # masks the MS; the result has nodata instead
     if not bands:
         return renderer
