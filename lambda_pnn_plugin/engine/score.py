@@ -71,7 +71,7 @@ def _spectral(
     squared_error = ((seen - ms) ** 2).sum((1, 2))
     ms_sum = (ms * compared).sum((1, 2))
     quality, weight = 0.0, 0.0
-    if min(ms.shape[1:]) >= block:  # incomplete blocks are left out
+    if min(ms.shape[1:]) >= block > 1:  # incomplete blocks are left out
         found, weights = block_quality(seen[None], ms[None], block, compared[None, None])
         quality, weight = float((found * weights).sum()), float(weights.sum())
     return int(compared.sum()), squared_error, ms_sum, quality, weight

@@ -1,8 +1,8 @@
-"""Choosing the tiles to learn from, so that the cost of learning does not grow with the scene.
+"""Selection of the tiles for training, so that its cost does not grow with the scene.
 
-Features, principal components, k-means, and from every cluster the tile nearest its centre: Ciotola et al., IEEE TGRS
-61, 2023, section III-D. The features are statistics of the tile itself; the paper takes those of a network trained on
-photographs.
+Features, principal components, k-means, and from every cluster the tile nearest to its centre: Ciotola et al., IEEE
+TGRS 61, 2023, section III-D. The features are statistics of the tile itself; the paper uses those of a network trained
+on photographs.
 """
 
 from __future__ import annotations
@@ -18,13 +18,18 @@ from .correlation import FLAT, local_mean, local_statistics
 from .tile import Tile
 
 COMPONENTS = 3
+"""Number of principal components in which tiles are clustered."""
 WINDOW, PAN_WINDOW = 3, 8
 """Sides, in MS and in PAN pixels, of the neighbourhoods in which texture is measured."""
 
 
 @torch.no_grad()
 def describe(tile: Tile, optics: Optics) -> Tensor:
-    """What a tile shows, (4·B + 2,): of every band its level, contrast, texture and likeness to PAN; PAN's own."""
+    """Return the features of a tile, (4·B + 2,), all but the correlations as logarithms.
+
+    They are every band's mean, variance, mean local variance and mean local correlation with PAN, and the mean of the
+    squares of PAN's details and the variance of their local means.
+    """
     inner = tile.within_pan(optics)
     sampled_pan = inner.sampled_pan(optics)
     found = local_statistics(inner.ms, sampled_pan, WINDOW)
@@ -45,7 +50,7 @@ def describe(tile: Tile, optics: Optics) -> Tensor:
 
 
 def representative(features: Array, count: int, seed: int) -> Choice:
-    """At most `count` of the tiles that `features` (tiles, F) describe; same seed, same choice."""
+    """Choose at most `count` of the tiles that `features` (tiles, F) describe; the same seed gives the same choice."""
     # Imported here: most requests need no scikit-learn, and loading it takes a second.
     from sklearn.cluster import KMeans
     from sklearn.decomposition import PCA

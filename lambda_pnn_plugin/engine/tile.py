@@ -1,4 +1,4 @@
-"""A piece of a scene as the engine sees it: both images in 0..1 and how their pixels lie."""
+"""A tile of a scene as tensors: both images in 0..1 and the geometry of their grids."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from ..shared.window import Window
 from .interpolation import TAPS, Banded, gaussian_band, lagrange_band, separable
 
 NEARLY_ALL = 0.9
-"""Share of what an MS pixel sees that must hold numbers for it to be compared."""
+"""Least share of valid pixels, weighted by the sensor's blur, at which an MS pixel is compared."""
 
 
 @dataclass(frozen=True)
 class Tile:
-    """One window of the MS and the PAN window that it covers, or the other way round.
+    """A window of the MS and the window of PAN that it covers, or the other way round.
 
     Attributes:
         ms: (B, h, w) in 0..1.
         pan: (1, H, W) in 0..1.
         ratio: PAN pixels per MS pixel, (rows, columns).
-        origin: where the outer corner of the scene's MS grid lies, in PAN pixels from the outer corner of its PAN
-            grid, (rows, columns).
+        origin: the outer corner of the scene's MS grid, in PAN pixels from the outer corner of its PAN grid, (rows,
+            columns).
         shifts: (B, 2), PAN pixels (rows, columns) by which the content of each band lies further down and right than
-            the grids say. On the CPU, as all that is worked out from how the grids lie: a graphics card would be
-            asked, and waited for, again and again.
-        ms_valid, valid: (h, w) and (H, W) of bool, where the MS holds numbers and where both images do; None if they do
-            everywhere. Elsewhere the images hold something that does not stand out.
-        ms_corner, pan_corner: the scene's MS and PAN pixels (row, column) with which the windows start. Positions are
-            worked out on the grids of the scene and only then counted from these: whole numbers leave a position's
-            fraction as it is, so that every tile interpolates alike to the last bit.
+            the grids say. On the CPU, like all positions on the grids: reading these from another device would
+            synchronise with it again and again.
+        ms_valid, valid: (h, w) and (H, W) of bool, where the MS and where both images are valid; None if everywhere. In
+            place of nodata the images hold inconspicuous fill values.
+        ms_corner, pan_corner: the first pixels (row, column) of the windows on the scene's MS and PAN grids. Positions
+            are computed on the grids of the scene and these whole numbers subtracted last, which keeps their fraction,
+            so that every tile is interpolated alike to the last bit.
     """
 
     ms: Tensor
@@ -48,48 +48,48 @@ class Tile:
 
     @property
     def ms_start(self) -> tuple[float, float]:
-        """Where the outer corner of the window's first MS pixel lies in the PAN window, (rows, columns)."""
+        """The outer corner of the window's first MS pixel in the PAN window, in PAN pixels (rows, columns)."""
         rows, columns = (
             self.origin[axis] + self.ratio[axis] * self.ms_corner[axis] - self.pan_corner[axis] for axis in (0, 1)
         )
         return rows, columns
 
     def ms_on_pan(self, axis: int, offset: float = 0.0) -> Tensor:
-        """PAN indices, (B, h) or (B, w) in double precision on the CPU, of the MS pixels' centres plus `offset`."""
+        """Return the MS pixels' centres plus `offset` as PAN indices, (B, h) or (B, w), in float64 on the CPU."""
         first = self.ms_corner[axis]
         index = torch.arange(first, first + self.ms.shape[1 + axis], dtype=torch.float64)
         position = self.origin[axis] + self.ratio[axis] * (index + 0.5) - 0.5 + self.shifts[:, axis, None].double()
         return position + offset - self.pan_corner[axis]
 
     def pan_on_ms(self, axis: int) -> Tensor:
-        """MS indices, (B, H) or (B, W) in double precision on the CPU, at which the centres of the PAN pixels lie."""
+        """Return the PAN pixels' centres as MS indices, (B, H) or (B, W), in float64 on the CPU."""
         first = self.pan_corner[axis]
         index = torch.arange(first, first + self.pan.shape[1 + axis], dtype=torch.float64)
         position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].double()
         return position / self.ratio[axis] - 0.5 - self.ms_corner[axis]
 
     def to_pan(self, taps: int = TAPS) -> tuple[Banded, Banded]:
-        """Interpolation from the MS to the PAN grid: matrices (B, H, h) for the rows and (B, W, w) for the columns."""
+        """Return the interpolation from MS to PAN grid: matrices (B, H, h) for rows and (B, W, w) for columns."""
         rows, columns = (
             lagrange_band(self.pan_on_ms(axis), self.ms.shape[1 + axis], taps).to(self.ms) for axis in (0, 1)
         )
         return rows, columns
 
     def interpolated(self, image: Tensor, taps: int = TAPS) -> Tensor:
-        """An image on the MS grid, (B, h, w), on the PAN grid, every band at its true place: (B, H, W)."""
+        """Return `image` (B, h, w) interpolated to the PAN grid, (B, H, W), the shifts of its bands corrected."""
         rows, columns = self.to_pan(taps)
         return separable(rows, image, columns)
 
     def interpolated_ms(self) -> Tensor:
-        """The MS on the PAN grid, (B, H, W)."""
+        """Return the MS interpolated to the PAN grid, (B, H, W)."""
         return self.interpolated(self.ms)
 
     def ms_sigmas(self, optics: Optics, axis: int) -> Tensor:
-        """(B, 1) standard deviations on the CPU, in PAN pixels, of the blur that turns the output into the MS."""
+        """Return the standard deviations (B, 1) of the MS bands' blurs, in PAN pixels, on the CPU."""
         return torch.tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains], dtype=torch.float64)
 
     def ms_sampling(self, optics: Optics) -> tuple[Banded, Banded]:
-        """How the MS sensor sees the PAN grid: matrices (B, h, H) for the rows and (B, w, W) for the columns."""
+        """Return the MS sensor's blur and sampling: matrices (B, h, H) for rows and (B, w, W) for columns."""
         rows, columns = (
             gaussian_band(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis)).to(self.ms)
             for axis in (0, 1)
@@ -97,27 +97,27 @@ class Tile:
         return rows, columns
 
     def reprojected(self, image: Tensor, optics: Optics) -> Tensor:
-        """An image on the PAN grid, (B, H, W), as the MS sensor would have seen it: (B, h, w)."""
+        """Return `image` (B, H, W), on the PAN grid, as the MS sensor would see it: (B, h, w)."""
         rows, columns = self.ms_sampling(optics)
         return separable(rows, image, columns)
 
     def sampled_pan(self, optics: Optics) -> Tensor:
-        """PAN as every band of the MS sensor would have seen it, (B, h, w): what to compare the MS with."""
+        """Return PAN as every band of the MS sensor would see it, (B, h, w), to compare with the MS."""
         return self.reprojected(self.pan.expand(len(self.ms), -1, -1), optics)
 
     def comparable(self, optics: Optics) -> Comparable:
-        """Both images with the same detail."""
+        """Return both images with the same detail, at both resolutions."""
         inner = self.within_pan(optics)
         sampled_pan = inner.sampled_pan(optics)
         return Comparable(inner, sampled_pan, self.interpolated_ms(), inner.interpolated(sampled_pan))
 
     @property
     def window(self) -> Window:
-        """All of PAN."""
+        """The window of all of PAN."""
         return Window(0, 0, *self.pan.shape[1:])
 
     def covered_ms(self, margin: float) -> tuple[slice, slice]:
-        """The MS pixels whose centres, whatever the band, lie at least `margin` PAN pixels inside the PAN window."""
+        """Return the MS pixels whose centres, in all bands, lie at least `margin` PAN pixels inside the PAN window."""
 
         def inside(axis: int) -> slice:
             centres = self.ms_on_pan(axis)
@@ -128,27 +128,27 @@ class Tile:
         return inside(0), inside(1)
 
     def cut(self, window: Window) -> Tile:
-        """The tile with this part of its PAN only; the MS stays whole."""
+        """Return the tile with PAN cut to `window`; the MS stays whole."""
         rows, columns = window.slices
         corner = (self.pan_corner[0] + window.row, self.pan_corner[1] + window.column)
         valid = None if self.valid is None else self.valid[rows, columns]
         return replace(self, pan=self.pan[:, rows, columns], pan_corner=corner, valid=valid)
 
     def cut_ms(self, rows: slice, columns: slice) -> Tile:
-        """The tile with these of its MS pixels only; PAN stays whole."""
+        """Return the tile with the MS cut to `rows` and `columns`; PAN stays whole."""
         corner = (self.ms_corner[0] + rows.start, self.ms_corner[1] + columns.start)
         ms_valid = None if self.ms_valid is None else self.ms_valid[rows, columns]
         return replace(self, ms=self.ms[:, rows, columns], ms_corner=corner, ms_valid=ms_valid)
 
     def within_pan(self, optics: Optics) -> Tile:
-        """The tile with those MS pixels only that PAN covers, up to one standard deviation of their blur at least.
+        """Return the tile with only the MS pixels that lie one standard deviation of their blur inside the PAN window.
 
-        What others saw lies beyond the PAN window; at its border the pixels further in speak for them.
+        The others largely see what lies beyond the window; interpolation repeats the outermost pixels in their place.
         """
         return self.cut_ms(*self.covered_ms(max(float(self.ms_sigmas(optics, axis).max()) for axis in (0, 1))))
 
     def trusted(self, optics: Optics) -> Tensor:
-        """(h, w) of bool: the MS pixels that hold numbers, as do nearly all the pixels of the output that they see."""
+        """Return, as (h, w) of bool, which MS pixels are valid and see nearly only valid pixels of the output."""
         if self.valid is None or self.ms_valid is None:
             return torch.ones(self.ms.shape[1:], dtype=torch.bool, device=self.ms.device)
         seen = self.reprojected(self.valid.to(self.ms).expand(len(self.ms), -1, -1), optics)
@@ -161,7 +161,7 @@ class Comparable:
 
     Attributes:
         inner: the tile with those MS pixels only that PAN covers.
-        sampled_pan: (B, h, w), PAN as the MS sensor would have seen it, to compare with the MS of `inner`.
+        sampled_pan: (B, h, w), PAN as the MS sensor would see it, to compare with the MS of `inner`.
         ms_up, low_pan: (B, H, W), the whole MS and `sampled_pan`, interpolated.
     """
 
@@ -176,7 +176,7 @@ class Samples:
     """Tiles that represent a scene.
 
     Attributes:
-        shares: how much of the scene each of them stands for, in any unit.
+        shares: share of the scene that each tile represents, in any unit.
     """
 
     tiles: Sequence[Tile]

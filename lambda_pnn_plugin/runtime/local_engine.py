@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Optional, TypeVar
 
 from ..shared import messages
-from ..shared.operations import AdaptProgress, Failure, Hello, Request
+from ..shared.operations import Failure, Hello, Progress, Request
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr, tr_noop
 from .child_process import clean_environment, end_tree, python_command, spawn_options
@@ -212,8 +212,8 @@ class LocalEngine:
         with self._lock:
             if not self._waiting:
                 raise messages.MessageError("A reply to no request.")
-            pending = self._waiting[0] if isinstance(content, AdaptProgress) else self._waiting.popleft()
-        if isinstance(content, AdaptProgress):
+            pending = self._waiting[0] if isinstance(content, Progress) else self._waiting.popleft()
+        if isinstance(content, Progress):
             pending.tell(content)
         elif isinstance(content, Failure):
             problem = Problem(content.text, **content.values)

@@ -26,6 +26,10 @@ class Request(Generic[R]):
     """A request that is answered by an R."""
 
 
+class Progress:
+    """A message that a request is answered by besides, as often as its operation tells one."""
+
+
 @dataclass(frozen=True)
 class Compute:
     """Where to compute.
@@ -190,7 +194,7 @@ class Register(Request[Registration]):
 
 @message
 @dataclass(frozen=True)
-class AdaptProgress:
+class AdaptProgress(Progress):
     """How far adaptation is.
 
     Attributes:

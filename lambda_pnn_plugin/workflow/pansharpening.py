@@ -75,7 +75,7 @@ def _build_overviews(output: Output, feedback: Feedback) -> None:
 
 
 def _scores_line(result: Result) -> str:
-    if np.isnan(result.r_ergas):
+    if np.isnan([result.r_ergas, result.d_lambda, result.d_rho]).any():
         return tr("Too few pixels hold data side by side for the result to be judged.")
     return tr(
         "Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",

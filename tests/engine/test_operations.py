@@ -215,3 +215,11 @@ def test_lack_of_memory_reaches_the_caller(engine, learnt, monkeypatch):
     monkeypatch.setattr(sharpener.Sharpener, "_sharpen", fail)
     with pytest.raises(RuntimeError, match="can't allocate memory"):
         predict(engine, learnt[0])
+
+
+def test_a_single_ms_pixel_has_no_quality_index(engine, learnt):
+    """A block of one pixel has no variance."""
+    tile, image = scene_tile(), predict(engine, learnt[0])
+    found = engine.submit(Score(CPU, tile, MODEL, image, Window(4, 4, 1, 9), Window(8, 8, 80, 80), 1)).wait()
+    assert found.pixels == 9
+    assert np.isfinite(found.r_ergas(4.0)) and np.isnan(found.d_lambda)
