@@ -52,6 +52,7 @@ class JesseTerms:
     d_rho: Tensor
 
     def total(self, weights: LossWeights) -> Tensor:
+        """Return the weighted sum of the terms, a scalar."""
         return weights.spectral * self.r_ergas + weights.quality * self.d_lambda + weights.structural * self.d_rho
 
     def clone(self) -> JesseTerms:

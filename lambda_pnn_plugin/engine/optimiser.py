@@ -8,6 +8,7 @@ faster. Adam: Kingma, Ba, ICLR 2015.
 from __future__ import annotations
 
 import itertools
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -64,7 +65,7 @@ class Optimiser:
             group["lr"] = rate
         self._adam.step()
         for kernels, momentum in zip(self._alike, self._momenta):
-            gradients = torch.stack([kernel.grad.flatten(1) for kernel in kernels if kernel.grad is not None])
+            gradients = torch.stack([cast(Tensor, kernel.grad).flatten(1) for kernel in kernels])
             momentum.lerp_(gradients, 1 - MOMENTUM)
             directions = orthogonalised(gradients.lerp(momentum, MOMENTUM))
             for kernel, direction in zip(kernels, directions):

@@ -1,6 +1,6 @@
-"""Quality without ground truth: each index a pure function of images.
+"""Quality indices without ground truth, each a pure function of images.
 
-Images are (B, H, W) or, where said, (N, B, H, W) tensors in 0..1; all indices but Q2^n are better when lower.
+Images are (B, H, W) or, where stated, (N, B, H, W) tensors in 0..1; for all indices but Q2^n lower is better.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from ..shared.arrays import Array
 
 
 def ergas(mse: Tensor, mean: Tensor, ratio: float) -> Tensor:
-    """100/R · sqrt(mean over bands of MSE_b / mean_b²), from every band's error and mean, (B,) each.
+    """Return ERGAS, 100/R · sqrt(mean over bands of MSE_b / mean_b²), from the bands' MSE and means, (B,) each.
 
-    Wald, Fusion of Earth Data, 2000.
+    Source: Wald, Fusion of Earth Data, 2000.
     """
     return 100 / ratio * torch.sqrt((mse / mean**2).mean() + 1e-20)
 
 
 def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | float = 1e-9) -> Tensor:
-    """Reprojected ERGAS, ≥ 0: :func:`ergas` between the output brought back to the MS grid and the MS itself.
+    """Return the reprojected ERGAS, ≥ 0: :func:`ergas` between the output brought back to the MS grid and the MS.
 
-    `estimate` and `ms` are (…, B, h, w); errors are averaged over everything but the band. A band's mean counts as
-    `least_mean`, a number or (B,), at least: a black crop of a bright scene is no reason for alarm.
+    `estimate` and `ms` are (…, B, h, w); errors are averaged over all axes but the band's. `least_mean`, a number or
+    (B,), bounds the bands' means from below, so that a dark crop of a bright scene does not dominate.
     """
     other = [axis for axis in range(ms.ndim) if axis != ms.ndim - 3]
     mse = ((estimate - ms) ** 2).mean(other)
@@ -38,7 +38,10 @@ def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | flo
 
 @functools.cache
 def _cayley_dickson_signs(n: int) -> Array:
-    """The signs in e_i·e_j = signs[i, j]·e_(i xor j) of the Cayley–Dickson algebra of dimension `n`, a power of two."""
+    """Return the signs (n, n) of the products in the Cayley–Dickson algebra of dimension `n`, a power of two.
+
+    They are defined by e_i·e_j = signs[i, j]·e_(i xor j).
+    """
     if n == 1:
         return np.ones((1, 1))
     half = n // 2
@@ -55,18 +58,18 @@ def _cayley_dickson_signs(n: int) -> Array:
 
 @functools.cache
 def _product_table(n: int, dtype: torch.dtype, device: torch.device) -> Tensor:
-    """(n², n): how much e_i·e_j, row n·i + j, adds to each component of a product."""
+    """Return the contributions (n², n) of e_i·e_j, row n·i + j, to each component of a product."""
     table = np.zeros((n, n, n))
     i, j = np.indices((n, n))
     table[i, j, i ^ j] = _cayley_dickson_signs(n)
-    with torch.inference_mode(False):  # it is kept, and may serve training later
+    with torch.inference_mode(False):  # it is cached and may be used in training
         return torch.as_tensor(table.reshape(n * n, n), dtype=dtype, device=device)
 
 
 def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
-    """Mean over pixels of the Cayley–Dickson product of `a` and `b`, (M, n, P) each: (M, n).
+    """Return the mean over pixels of the Cayley–Dickson product of `a` and `b`, (M, n, P) each: (M, n).
 
-    Products commute with the mean, so one small matrix of band cross-moments holds all of it.
+    The product is bilinear: its mean follows from the small matrix of the bands' cross-moments.
     """
     moments = a @ b.transpose(1, 2) / a.shape[2]
     return moments.flatten(1) @ _product_table(a.shape[1], a.dtype, a.device)
@@ -77,13 +80,13 @@ _FLAT_BLOCK = 1e-5
 
 
 def blocks(image: Tensor, size: int) -> Tensor:
-    """(N, B, H, W) cut into whole size×size blocks: (M, B, size²)."""
+    """Return the whole size×size blocks of `image` (N, B, H, W): (M, B, size²)."""
     tiles = image.unfold(2, size, size).unfold(3, size, size)
     return tiles.permute(0, 2, 3, 1, 4, 5).reshape(-1, image.shape[1], size * size)
 
 
 def q2n(estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | None = None) -> Tensor:
-    """Hypercomplex quality index Q2^n in 0..1 (1: identical), the mean over whole block×block blocks.
+    """Return the hypercomplex quality index Q2^n in 0..1 (1: identical), the weighted mean over whole blocks.
 
     See :func:`block_quality`.
     """
@@ -94,17 +97,17 @@ def q2n(estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | 
 def block_quality(
     estimate: Tensor, reference: Tensor, block: int = 32, trusted: Tensor | None = None
 ) -> tuple[Tensor, Tensor]:
-    """Q2^n of every whole block×block block, (M,) in 0..1 (1: identical), and the blocks' weights, (M,) in 0..1.
+    """Return Q2^n of every whole block×block block, (M,) in 0..1 (1: identical), and the weights, (M,) in 0..1.
 
-    Garzelli, Nencini, "Hypercomplex quality assessment of multi/hyperspectral images", IEEE GRSL 6(4), 2009: the
-    universal image quality index with every pixel's spectrum one hypercomplex number, bands padded with zeros to a
-    power of two. Blocks are standardised by the reference's band means and deviations, so units do not matter; bands
-    constant within a block keep their scale. Differentiable.
+    Source: Garzelli, Nencini, "Hypercomplex quality assessment of multi/hyperspectral images", IEEE GRSL 6(4), 2009.
+    This is the universal image quality index with every pixel's spectrum as one hypercomplex number, bands zero-padded
+    to a power of two. Blocks are standardised by the reference's band means and deviations, so that units do not
+    matter; bands constant within a block keep their scale. Differentiable.
 
     Args:
         estimate, reference: (N, B, h, w); images smaller than `block` form one block.
-        trusted: (N, 1, h, w) of bool, the pixels that can be compared, all by default; the others must be the same in
-            both. Blocks count by the fourth power of their share: those that hold little hardly do.
+        trusted: (N, 1, h, w) of bool, the pixels that can be compared, all by default; the others must be equal in both
+            images. A block's weight is the fourth power of its share of such pixels: those with few hardly count.
     """
     size = min(block, *reference.shape[-2:])
     x, y = blocks(estimate, size), blocks(reference, size)
@@ -124,7 +127,7 @@ def block_quality(
     covariance = unbiased * _hypercomplex_product_mean(y - mean_y, x - mean_x)
     modulus = torch.sqrt((covariance**2).sum(1) + 1e-20)
     luminance = 2 * torch.sqrt(energy_y * energy_x + 1e-20) / (energy_y + energy_x).clamp_min(1e-12)
-    # Blocks flat in both images agree; their moments are rounding.
+    # Blocks flat in both images agree; their moments are rounding errors.
     contrast = (2 * modulus + _FLAT_BLOCK) / ((variance_y + variance_x).clamp_min(0) + _FLAT_BLOCK)
     found = contrast * luminance
     if trusted is None:

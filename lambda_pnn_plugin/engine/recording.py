@@ -11,7 +11,7 @@ import functools
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 import torch
 from torch import Tensor, nn
@@ -140,7 +140,7 @@ class GraphedSteps:
 
     @property
     def _gradients(self) -> list[Tensor]:
-        return [parameter.grad for parameter in self._parameters if parameter.grad is not None]
+        return [cast(Tensor, parameter.grad) for parameter in self._parameters]
 
     @_gradients.setter
     def _gradients(self, gradients: Sequence[Tensor]) -> None:

@@ -36,11 +36,8 @@ def scores_of(
             and right of its centre.
         block: side of the blocks of Q2^n in MS pixels.
     """
-    bands = len(tile.ms)
     pixels, squared_error, ms_sum, quality, weight = _spectral(image, tile, optics, ms_inner, block)
     correlation, windows = _structural(image, tile, pan_inner)
-    if not pixels:
-        squared_error, ms_sum = torch.zeros(bands), torch.zeros(bands)
     return Scores(pixels, _array(squared_error), _array(ms_sum), quality, weight, _array(correlation), _array(windows))
 
 
