@@ -158,3 +158,16 @@ def folder_content(folder):
 
 
 sys.dont_write_bytecode = True
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.final_status = int(exitstatus)
+
+
+def pytest_unconfigure(config):
+    """End without tearing QGIS down: with windows among the tests Qt's own objects crash there, after the last line."""
+    if "qgis.core" in sys.modules and hasattr(config, "final_status"):
+        engines.close()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.final_status)
