@@ -36,9 +36,10 @@ def test(pytest_arguments: list[str], long: bool) -> int:
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
     selection = [] if long else ["-m", "not long"]
     statuses = []
-    suites = ((compute, "tests/engine", FIRST_REPORT), (qgis.python(), "tests/plugin", LAST_REPORT))
-    for python, folder, report in suites:
-        command = [str(python), "-m", "pytest", folder, *selection, *(pytest_arguments or report)]
+    suites = ((compute, ["engine"], FIRST_REPORT), (qgis.python(), ["plugin", "awkward"], LAST_REPORT))
+    for python, names, report in suites:
+        folders = [f"tests/{name}" for name in names]
+        command = [str(python), "-m", "pytest", *folders, *selection, *(pytest_arguments or report)]
         statuses.append(subprocess.run(command, cwd=ROOT, env=environment).returncode)
         if statuses[-1] not in (0, NO_TESTS):
             return statuses[-1]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from ..shared.scene_model import Optics, mtf_sigma
+from ..shared.scene_model import Optics, ms_start, mtf_sigma
 from ..shared.window import Window
 from .interpolation import TAPS, Banded, gaussian_band, lagrange_band, separable
 
@@ -49,10 +49,7 @@ class Tile:
     @property
     def ms_start(self) -> tuple[float, float]:
         """The outer corner of the window's first MS pixel in the PAN window, in PAN pixels (rows, columns)."""
-        rows, columns = (
-            self.origin[axis] + self.ratio[axis] * self.ms_corner[axis] - self.pan_corner[axis] for axis in (0, 1)
-        )
-        return rows, columns
+        return ms_start(self.ratio, self.origin, self.ms_corner, self.pan_corner)
 
     def ms_on_pan(self, axis: int, offset: float = 0.0) -> Tensor:
         """Return the MS pixels' centres plus `offset` as PAN indices, (B, h) or (B, w), in float64 on the CPU."""

@@ -13,10 +13,10 @@ from ..shared.problem import Problem
 from ..workflow.job import ITERATIONS, Job
 
 if TYPE_CHECKING:
-    from .pansharpen import Pansharpen
+    from .pansharpen_parameters import PansharpenParameters
 
 
-def job_of(algorithm: Pansharpen, parameters: dict, context: QgsProcessingContext) -> Job:
+def job_of(algorithm: PansharpenParameters, parameters: dict, context: QgsProcessingContext) -> Job:
     """Return the job that the values of the parameters describe.
 
     Raises:
@@ -34,6 +34,7 @@ def job_of(algorithm: Pansharpen, parameters: dict, context: QgsProcessingContex
     return Job(
         **layers.job_fields(ms_layers, pan_layer),
         output=Path(algorithm.parameterAsFileOutput(parameters, algorithm.OUTPUT, context)),
+        alpha=algorithm.parameterAsEnumString(parameters, algorithm.ALPHA, context),
         bands=_band_numbers(algorithm.parameterAsString(parameters, algorithm.BANDS, context)),
         extent=extent,
         sensor=algorithm.parameterAsEnumString(parameters, algorithm.SENSOR, context),
@@ -48,7 +49,7 @@ def job_of(algorithm: Pansharpen, parameters: dict, context: QgsProcessingContex
 
 
 def layers_of(
-    algorithm: Pansharpen, parameters: dict, context: QgsProcessingContext
+    algorithm: PansharpenParameters, parameters: dict, context: QgsProcessingContext
 ) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:
     """Return the multispectral layers and the panchromatic one.
 

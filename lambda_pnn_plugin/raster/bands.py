@@ -2,50 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from osgeo import gdal
 
 from ..shared.problem import Problem
-from ..shared.translation import tr
-from .files import Band, alpha_band
+from .files import Band
 from .reading import Reader
 
 MOST_BANDS = 32
-MOSTLY_EXTREME = 0.98
-"""Share of pixels wholly opaque or wholly transparent from which on a band that is called opacity is believed."""
-
-
-def find_opacity(reader: Reader, title: str) -> tuple[Mapping[str, int], list[str]]:
-    """Return the numbers of the bands that hold opacity, by file, and what was assumed, in sentences.
-
-    A band may be called opacity that holds something else.
-    """
-    found, notes = {}, []
-    for path, dataset in reader.datasets.items():
-        number = alpha_band(dataset)
-        if number is None:
-            continue
-        share = reader.read(dataset.GetRasterBand(number), reader.window, reader.view_size).astype(float)
-        share /= max(share.max(), 1)
-        if share.any() and ((share <= 0.05) | (share >= 0.95)).mean() >= MOSTLY_EXTREME:
-            found[path] = number
-            notes.append(
-                tr(
-                    "Band {number} of “{title}” holds opacity; it says which pixels are missing.",
-                    number=number,
-                    title=title,
-                )
-            )
-        else:
-            notes.append(
-                tr(
-                    "Band {number} of “{title}” is called opacity but holds more; it is taken as a band.",
-                    number=number,
-                    title=title,
-                )
-            )
-    return found, notes
+LEAST_GREYS = 4
+"""Greys that a table must have to be a scale of brightness."""
 
 
 def check_numbers(numbers: Sequence[int], delivered: int, title: str) -> None:
@@ -81,9 +48,22 @@ def check_kinds(bands: Sequence[Band], reader: Reader, title: str) -> None:
     for band in map(reader.band, bands):
         if gdal.DataTypeIsComplex(band.DataType):
             raise Problem("“{title}” holds complex numbers; convert it to real ones first.", title=title)
-        if band.GetColorTable():
+        if _is_map_of_colours(band.GetColorTable()):
             raise Problem(
                 "“{title}” shows colours by a table, not measurements; choose the image it was made from.", title=title
             )
         if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
             raise Problem("“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).", title=title)
+
+
+def _is_map_of_colours(table: gdal.ColorTable | None) -> bool:
+    """Return whether numbers stand for colours; not so where a table only says how bright to show measurements.
+
+    So does the one that GDAL gives to an image whose file calls its least numbers white.
+    """
+    if table is None or not table.GetCount():
+        return False
+    entries = [table.GetColorEntry(number)[:3] for number in range(table.GetCount())]
+    grey = all(red == green == blue for red, green, blue in entries)
+    steps = [after[0] - before[0] for before, after in zip(entries, entries[1:])]
+    return not grey or len(entries) < LEAST_GREYS or not (min(steps) >= 0 or max(steps) <= 0)

@@ -121,6 +121,14 @@ class GridRelation:
         column, columns = span(1, ms.columns, pan.columns)
         return Window(row, column, rows, columns)
 
+    def overhang(self, ms: Grid, window: Window) -> float:
+        """Return how many PAN pixels a PAN `window` reaches beyond the MS where it does most; ≤ 0 if none."""
+        sides = []
+        for axis, size in enumerate((ms.rows, ms.columns)):
+            end = self.origin[axis] + self.ratio[axis] * size
+            sides += [self.origin[axis] - window[axis], window[axis] + window[2 + axis] - end]
+        return max(sides)
+
     def ms_window(self, pan_window: Window, ms: Grid, margin: int) -> Window:
         """Return the MS pixels around `pan_window`, `margin` MS pixels more on every side where they exist."""
 
@@ -134,10 +142,3 @@ class GridRelation:
         row, rows = span(0, pan_window.row, pan_window.rows, ms.rows)
         column, columns = span(1, pan_window.column, pan_window.columns, ms.columns)
         return Window(row, column, rows, columns)
-
-    def origin_between(self, ms_window: Window, pan_window: Window) -> tuple[float, float]:
-        """Return `origin`, for the parts of both images in the two windows."""
-        return (
-            self.origin[0] + self.ratio[0] * ms_window.row - pan_window.row,
-            self.origin[1] + self.ratio[1] * ms_window.column - pan_window.column,
-        )

@@ -1,76 +1,148 @@
-"""Missing pixels: zeros that frame an image without being declared so, and numbers in place of what is missing."""
+"""Missing pixels: zeros that mean nothing without being declared so, and numbers in place of what is missing."""
 
 from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
 
 import numpy as np
 
 from ..shared.arrays import Array
 
-GROWTH = 2
-"""Cells by which a collar seen from afar is grown, so that its jagged edge lies within."""
 FILL_REACH = 32
 """Pixels within which a missing one is filled from others; a power of two."""
 
+FRAME_SHARE = 0.02
+"""Share of one of the image's edges that must be zero for a frame of zeros."""
+APART = 0.05
+"""Share of the median that nearly all numbers exceed if zeros lie apart from them; and LEAST_APART at least."""
+LEAST_APART, NEARLY_ALL = 3, 0.995
+AREA_SIDE = 17
+"""Pixels of the side of a square of zeros that is an area; what lies beyond the image counts as zero."""
+AREA_REACH = AREA_SIDE - 1 + 8
+"""Pixels around a zero on which it depends whether it belongs to an area: the square's, and those by which it grows."""
 
-def collar(zero: Array) -> Array:
-    """Find where zeros frame an image.
+
+class Zeros(enum.Enum):
+    """What zeros in all bands at once mean in an image that declares nothing as missing."""
+
+    NUMBERS = "numbers"
+    AREAS_MISSING = "areas missing"
+    """They are missing where they fill areas: dark pixels are zero, too."""
+    MISSING = "missing"
+    """They are missing wherever they lie: no number comes near them."""
+
+
+def meaning_of_zeros(numbers: Array, edges: Sequence[Array]) -> Zeros:
+    """Return what zeros in all bands mean.
 
     Args:
-        zero: (n, m) of bool, where a thinned-out view of the image is zero in every band.
-
-    Returns:
-        (n, m) of bool: the zeros that are connected to the border, and a little around them.
+        numbers: (B, n), from all over the image.
+        edges: (B, k) each, of the image's four edges.
     """
-    connected = np.zeros_like(zero)
-    connected[[0, -1]], connected[:, [0, -1]] = zero[[0, -1]], zero[:, [0, -1]]
-    count = -1
-    while count != (count := np.count_nonzero(connected)):
-        connected = _grown(connected) & zero
-    for _ in range(GROWTH if count else 0):
-        connected = _grown(connected)
-    return connected
+    framed = max(float((edge == 0).all(0).mean()) for edge in edges) >= FRAME_SHARE
+    brightest = np.abs(np.concatenate([numbers, *edges], axis=1).astype(np.float64)).max(0)
+    present = brightest[brightest > 0]
+    if len(present) == len(brightest):
+        return Zeros.NUMBERS
+    if len(present):
+        lowest, middle = np.quantile(present, [1 - NEARLY_ALL, 0.5])
+        if lowest > max(LEAST_APART if np.issubdtype(numbers.dtype, np.integer) else 0, APART * middle):
+            return Zeros.MISSING
+    return Zeros.AREAS_MISSING if framed else Zeros.NUMBERS
 
 
-def _grown(mask: Array) -> Array:
-    """`mask` and its eight neighbours."""
-    padded = np.pad(mask, 1)
-    rows: Array = padded[:-2] | padded[1:-1] | padded[2:]
-    grown: Array = rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
-    return grown
+def areas(zero: Array) -> Array:
+    """Return where zeros fill areas: squares of AREA_SIDE, and the rest of their surroundings.
+
+    Args:
+        zero: (n, m) of bool. Its own border counts as the image's: so a window needs AREA_REACH around it.
+    """
+    found: Array = _grown(_shrunk(np.pad(zero, AREA_SIDE, constant_values=True)))[
+        AREA_SIDE:-AREA_SIDE, AREA_SIDE:-AREA_SIDE
+    ]
+    found &= zero
+    for _ in range(AREA_REACH - AREA_SIDE + 1):  # what tapers between squares
+        padded = np.pad(found, 1)
+        rows = padded[:-2] | padded[1:-1] | padded[2:]
+        found = (rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]) & zero
+    return found
+
+
+def _shrunk(mask: Array) -> Array:
+    """Return where `mask` holds for the whole square below and right of a pixel."""
+    for axis in (0, 1):
+        mask = _over_side(mask, axis, np.logical_and, forward=True)
+    return mask
+
+
+def _grown(corners: Array) -> Array:
+    """Return the pixels of the squares below and right of `corners`."""
+    for axis in (0, 1):
+        corners = _over_side(corners, axis, np.logical_or, forward=False)
+    return corners
+
+
+def _over_side(mask: Array, axis: int, combine: np.ufunc, forward: bool) -> Array:
+    """Combine every pixel of `mask` with the AREA_SIDE - 1 that follow it, or come before it, along an axis."""
+    mask = np.moveaxis(mask, axis, 0)
+    done = 1
+    while done < AREA_SIDE:
+        step = min(done, AREA_SIDE - done)
+        outside = np.zeros((step, *mask.shape[1:]), bool)
+        ahead = np.concatenate([mask[step:], outside] if forward else [outside, mask[:-step]])
+        mask = combine(mask, ahead)
+        done += step
+    return np.moveaxis(mask, 0, axis)
 
 
 def filled(image: Array, valid: Array, typical: Array) -> Array:
     """`image` with the mean of what lies around in place of what is missing, of the nearest surroundings there are.
 
-    A pixel depends on those within FILL_REACH of it alone.
+    A pixel depends on those within FILL_REACH of it alone, to the last bit: they are added in the same order wherever
+    `image` begins.
 
     Args:
-        image: (B, h, w); valid: (h, w) of bool.
+        image: (B, h, w); valid: (B, h, w) of bool.
         typical: (B,) numbers for pixels that lie far from any valid one.
     """
-    rest = np.argwhere(~valid)
     result = np.where(valid, image, np.broadcast_to(typical[:, None, None], image.shape).astype(image.dtype))
-    counts = _table(valid[None].astype(np.float64))
-    sums = _table(np.where(valid, image, 0).astype(np.float64))
-    reach = 1
-    while reach <= FILL_REACH and len(rest):
-        number = _box_sums(counts, rest, reach)[0]
-        found = number > 0
-        place = (slice(None), *rest[found].T)
-        means = _box_sums(sums, rest[found], reach) / number[found]
-        result[place] = means.round() if np.issubdtype(image.dtype, np.integer) else means
-        rest = rest[~found]
-        reach *= 2
+    for band in np.flatnonzero(~valid.all((1, 2))):
+        around = _surroundings(~valid[band])
+        result[band][around] = _filled_band(result[band][around], valid[band][around])
     return result
 
 
-def _table(image: Array) -> Array:
-    """Return the sums over all that lies above and left of every pixel corner, (B, h+1, w+1)."""
-    return np.pad(image, ((0, 0), (1, 0), (1, 0))).cumsum(1).cumsum(2)
+def _surroundings(missing: Array) -> tuple[slice, slice]:
+    """Return the rows and columns within FILL_REACH of missing pixels."""
+    rows, columns = (np.flatnonzero(missing.any(axis)) for axis in (1, 0))
+    first, last = (slice(max(0, found[0] - FILL_REACH), found[-1] + FILL_REACH + 1) for found in (rows, columns))
+    return first, last
 
 
-def _box_sums(table: Array, places: Array, reach: int) -> Array:
-    """Return the sums over the pixels within `reach` rows and columns of each of `places` (n, 2): (B, n)."""
-    top, left = (places - reach).clip(0).T
-    bottom, right = (places + reach + 1).clip(max=np.array(table.shape[1:]) - 1).T
-    return table[:, bottom, right] - table[:, top, right] - table[:, bottom, left] + table[:, top, left]
+def _filled_band(band: Array, valid: Array) -> Array:
+    present, rest = np.where(valid, band, 0).astype(np.float64), ~valid
+    reach = 1
+    while reach <= FILL_REACH and rest.any():
+        count = _box_sums(valid.astype(np.float64), reach)
+        found = rest & (count > 0)
+        means = _box_sums(present, reach)[found] / count[found]
+        band[found] = means.round() if np.issubdtype(band.dtype, np.integer) else means
+        rest &= ~found
+        reach *= 2
+    return band
+
+
+def _box_sums(image: Array, reach: int) -> Array:
+    """Return the sums over the pixels within `reach`, a power of two, rows and columns of each: like `image` (h, w).
+
+    They are added up in pairs, pairs of pairs and so on, counted from the pixel.
+    """
+    for axis in (0, 1):
+        image = np.moveaxis(image, axis, 0)
+        padded = np.pad(image, ((reach, reach), (0, 0)))
+        sums, length = padded, 1
+        while length < 2 * reach:
+            sums, length = sums[:-length] + sums[length:], 2 * length
+        image = np.moveaxis(sums[: len(image)] + padded[2 * reach :], 0, axis)
+    return image

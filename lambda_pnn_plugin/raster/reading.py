@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,9 +13,6 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .files import Band
-
-VIEW_SIDE = 256
-"""Pixels of a thinned-out view of the whole image."""
 
 Size = tuple[int, int]
 
@@ -28,50 +25,52 @@ class Reader:
         title: the layer's name, for messages.
         size: rows and columns of every file.
         mirrored: whether rows, and columns, are counted from their other end.
+        before: called before anything is read.
     """
 
     def __init__(
-        self, datasets: Mapping[str, gdal.Dataset], title: str, size: Size, mirrored: tuple[bool, bool] = (False, False)
+        self,
+        datasets: Mapping[str, gdal.Dataset],
+        title: str,
+        size: Size,
+        mirrored: tuple[bool, bool] = (False, False),
+        before: Callable[[], None] | None = None,
     ) -> None:
         self.datasets, self.size = datasets, size
-        self._title, self._mirrored = title, mirrored
+        self._title, self._mirrored, self._before = title, mirrored, before
 
     def mirrored(self, rows: bool, columns: bool) -> Reader:
         """Return a reader of the same files that counts rows, or columns, from the other end."""
         mirrored = (self._mirrored[0] != rows, self._mirrored[1] != columns)
-        return Reader(self.datasets, self._title, self.size, mirrored)
+        return Reader(self.datasets, self._title, self.size, mirrored, self._before)
 
     @property
     def window(self) -> Window:
         """The whole image."""
         return Window(0, 0, *self.size)
 
-    @property
-    def view_size(self) -> Size:
-        """Rows and columns of a thinned-out view of the whole image."""
-        return min(VIEW_SIDE, self.size[0]), min(VIEW_SIDE, self.size[1])
-
     def band(self, band: Band) -> Any:
         """Return GDAL's object for a band."""
         return self.datasets[band.path].GetRasterBand(band.number)
 
-    def image(self, bands: Sequence[Band], dtype: np.dtype[Any], window: Window, size: Size | None = None) -> Array:
-        """Return bands in `window`, thinned out to `size` if given: (bands, rows, columns) of `dtype`."""
-        image = np.empty((len(bands), *(size or window[2:])), dtype)
+    def image(self, bands: Sequence[Band], dtype: np.dtype[Any], window: Window) -> Array:
+        """Return bands in `window`: (bands, rows, columns) of `dtype`."""
+        image = np.empty((len(bands), *window[2:]), dtype)
         for target, band in zip(image, bands):
-            target[:] = self.read(self.band(band), window, size)
+            target[:] = self.read(self.band(band), window)
         return image
 
-    def read(self, band: Any, window: Window, size: Size | None = None) -> Array:
-        """Return GDAL's `band` in `window`, thinned out to `size` if given.
+    def read(self, band: Any, window: Window) -> Array:
+        """Return GDAL's `band` in `window`, at full resolution.
 
         Raises:
             Problem: the file cannot be read there.
         """
+        if self._before:
+            self._before()
         place = self._on_file(window)
-        thinned = {"buf_ysize": size[0], "buf_xsize": size[1]} if size else {}
         try:
-            pixels = band.ReadAsArray(place.column, place.row, place.columns, place.rows, **thinned)
+            pixels = band.ReadAsArray(place.column, place.row, place.columns, place.rows)
         except RuntimeError:  # another plugin may have switched GDAL's exceptions on
             pixels = None
         if pixels is None:

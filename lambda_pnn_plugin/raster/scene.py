@@ -10,10 +10,12 @@ from osgeo import gdal
 
 from ..shared.arrays import Array
 from ..shared.problem import Problem
-from ..shared.scene_model import SceneTile, mean_ratio
+from ..shared.scene_model import SceneTile, mean_ratio, ms_start
+from ..shared.translation import tr
 from ..shared.window import Window
+from .opacity import AUTO
 from .placing import place
-from .placing.placement import no_overlap
+from .placing.placement import counted, no_overlap
 from .source import Source
 
 MS_MARGIN = 10
@@ -36,8 +38,13 @@ class Scene:
         ms_title, pan_title: the layers' names, for messages.
         bands: which MS bands to take, in which order, from 1; all if empty.
         ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
+        alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
 
     Attributes:
+        pan: the PAN image.
+        ms: the MS on PAN's axes, of the bands that show anything.
+        whole_ms: the MS as it is delivered, with bands that hold one number only, or none.
+        relation: how `ms` lies on `pan`.
         window: the PAN pixels that the MS covers.
         notes: what had to be assumed, in sentences.
 
@@ -54,15 +61,20 @@ class Scene:
         bands: Sequence[int] = (),
         ms_crs: str = "",
         pan_crs: str = "",
+        alpha: str = AUTO,
     ) -> None:
-        self.pan = Source([pan_path], pan_title, crs=pan_crs)
-        ms = Source(ms_paths, ms_title, bands, ms_crs)
+        self.pan = Source([pan_path], pan_title, crs=pan_crs, alpha=alpha)
+        self.whole_ms = Source(ms_paths, ms_title, bands, ms_crs, alpha)
         self._check_pan()
+        ms = self.whole_ms
+        telling = [number for place, number in enumerate(ms.numbers) if place not in ms.constants]
+        if telling and telling != ms.numbers:
+            ms = Source(ms_paths, ms_title, telling, ms_crs, alpha)
         self.ms, self.relation, notes = place(ms, self.pan)
-        self.notes = (*self.pan.notes, *ms.notes, *notes)
         self._check_ratio()
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)
         self._check_common()
+        self.notes = (*self.pan.notes, *ms.notes, *notes, *self._note_of_overhang())
 
     @property
     def ratio(self) -> float:
@@ -106,22 +118,56 @@ class Scene:
 
     def tile(self, pan_window: Window) -> SceneTile:
         """Return both images in `pan_window`, the MS with enough around it to interpolate to the window's border."""
+        return self.read(pan_window)[0]
+
+    def read(self, pan_window: Window) -> tuple[SceneTile, Array | None]:
+        """Return the tile of `pan_window`, and where the result can hold numbers there, band by band.
+
+        That is (B, H, W) of bool: a band of the MS may miss pixels that others hold. None if it can everywhere.
+        """
         ms_window = self.relation.ms_window(pan_window, self.ms.grid, MS_MARGIN)
         (ms, ms_valid), (pan, pan_valid) = self.ms.read_filled(ms_window), self.pan.read_filled(pan_window)
-        origin = self.relation.origin_between(ms_window, pan_window)
-        valid = pan_valid & _nearest(ms_valid, pan_window, self.relation.ratio, origin)
-        masks = (None, None) if ms_valid.all() and valid.all() else (ms_valid, valid)
-        corners = (ms_window.row, ms_window.column), (pan_window.row, pan_window.column)
-        return SceneTile(ms, pan, self.relation.ratio, self.relation.origin, *corners, *masks)
+        placed = (self.relation.ratio, self.relation.origin, ms_window[:2], pan_window[:2])
+        if ms_valid.all() and pan_valid.all():
+            return SceneTile(ms, pan, *placed), None
+        present = pan_valid & _nearest(ms_valid, pan_window, self.relation.ratio, ms_start(*placed))
+        in_ms: Array = np.logical_and.reduce(ms_valid)
+        in_both: Array = np.logical_and.reduce(present)
+        return SceneTile(ms, pan, *placed, in_ms, in_both), present
+
+    def complete(self, image: Array, present: Array | None) -> tuple[Array, Array | None]:
+        """Return an image of the bands of `ms`, (B, H, W), and where it holds numbers, with the other bands of the MS.
+
+        Where any band holds a number, bands of one number hold that; those of none hold none.
+        """
+        constants = self.whole_ms.constants
+        count, shown = len(self.whole_ms.bands), self._shown
+        if len(image) == count:
+            return image, present
+        whole, held = np.empty((count, *image.shape[1:]), image.dtype), np.empty((count, *image.shape[1:]), bool)
+        whole[shown], held[shown] = image, True if present is None else present
+        for band, number in constants.items():
+            whole[band] = 0 if number is None else number
+            held[band] = number is not None and held[shown].any(0)
+        return whole, held
+
+    def shown(self, image: Array) -> Array:
+        """Return of an image of all bands of the MS, (B, H, W), those of `ms`."""
+        return image if len(self.ms.bands) == len(image) else image[self._shown]
+
+    @property
+    def _shown(self) -> list[int]:
+        """The places of the bands of `ms` among those of the whole MS."""
+        return [self.whole_ms.numbers.index(number) for number in self.ms.numbers]
 
     def nodata(self, dtype: np.dtype[Any]) -> float | None:
         """Return what a result of type `dtype` holds where an image is missing: the MS's own nodata if it has one.
 
         Otherwise NaN, or 0 in whole numbers, if pixels can be missing at all.
         """
-        if self.ms.nodata is not None:
-            return self.ms.nodata
-        if not (self.ms.may_miss or self.pan.may_miss):
+        if self.whole_ms.nodata is not None:
+            return self.whole_ms.nodata
+        if not (self.whole_ms.may_miss or self.pan.may_miss or None in self.whole_ms.constants.values()):
             return None
         return float("nan") if np.issubdtype(dtype, np.floating) else 0.0
 
@@ -137,6 +183,16 @@ class Scene:
     def _check_ratio(self) -> None:
         ms, pan, (rows, columns) = self.ms, self.pan, self.relation.ratio
         if min(rows, columns) <= 1.05:
+            if min(by_size := counted(ms.grid, pan.grid).ratio) > 1.5 and ms.grid.geotransform:
+                raise Problem(
+                    "“{pan}” is not finer than “{ms}” by their georeferences, but has {columns:.4g} × {rows:.4g} times "
+                    "as many pixels; if both show the same area, take the georeferences away from both (gdal_edit.py "
+                    "-unsetgt), and they are laid corner on corner.",
+                    pan=pan.title,
+                    ms=ms.title,
+                    columns=by_size[1],
+                    rows=by_size[0],
+                )
             raise Problem(
                 "“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); "
                 "exchange the two layers or choose a finer panchromatic image.",
@@ -168,6 +224,20 @@ class Scene:
                 least=self._least,
             )
 
+    def _note_of_overhang(self) -> list[str]:
+        """Return a sentence on PAN pixels of the window that the MS does not reach, if there are any."""
+        beyond = round(self.relation.overhang(self.ms.grid, self.window), 3)
+        if beyond < 1:
+            return []
+        return [
+            tr(
+                "Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are carried "
+                "on from within.",
+                beyond=beyond,
+                ms=self.ms.title,
+            )
+        ]
+
     @property
     def _least(self) -> float:
         """PAN pixels that a scene must measure in each direction."""
@@ -177,11 +247,11 @@ class Scene:
         return min(window.rows, window.columns) < self._least
 
 
-def _nearest(valid: Array, window: Window, ratio: tuple[float, float], origin: tuple[float, float]) -> Array:
-    """Return the MS mask `valid` at the centres of the pixels of a PAN `window`."""
-    index = [
-        np.clip(np.floor((np.arange(size) + 0.5 - origin[axis]) / ratio[axis]).astype(int), 0, valid.shape[axis] - 1)
+def _nearest(valid: Array, window: Window, ratio: tuple[float, float], start: tuple[float, float]) -> Array:
+    """Return MS masks `valid` (B, h, w), which start at PAN pixel `start`, at the centres of a PAN window's pixels."""
+    rows, columns = (
+        np.clip(np.floor((np.arange(size) + 0.5 - start[axis]) / ratio[axis]).astype(int), 0, valid.shape[1 + axis] - 1)
         for axis, size in enumerate(window[2:])
-    ]
-    nearest: Array = valid[np.ix_(*index)]
+    )
+    nearest: Array = valid[:, rows[:, None], columns]
     return nearest

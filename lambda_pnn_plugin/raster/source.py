@@ -14,13 +14,17 @@ from osgeo import gdal
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.window import Window
-from .bands import check_kinds, check_numbers, find_opacity
+from .bands import check_kinds, check_numbers
 from .files import NUMPY_TYPES, Band, bands_of, files_of, grid_of, metadata_of, open_raster
 from .grid import Grid
-from .missing import FILL_REACH, filled
+from .missing import FILL_REACH, Zeros, filled
+from .opacity import AUTO, find_opacity
 from .reading import Reader
-from .validity import Validity, fits, has_mask
-from .warping import MOSTLY_OPAQUE, same_crs, warped_bands
+from .validity import StatedValidity, Validity, WarpedValidity, fits
+from .warping import ValidityFile, same_crs, warped_band
+
+CELL = 2048
+"""Pixels of the side of what is read at once of a whole image."""
 
 
 class Source:
@@ -31,6 +35,7 @@ class Source:
         title: the layer's name, for messages.
         numbers: which bands to take, in which order, from 1; all if empty. Opacity is none: it masks.
         crs: WKT of the coordinate system, if not the one that the files name.
+        alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
 
     Attributes:
         grid: the pixel grid; dtype: of the numbers.
@@ -41,7 +46,9 @@ class Source:
         Problem: a file is missing, unreadable or shows no measurements, or the files do not lie on one grid.
     """
 
-    def __init__(self, paths: Sequence[str], title: str, numbers: Sequence[int] = (), crs: str = "") -> None:
+    def __init__(
+        self, paths: Sequence[str], title: str, numbers: Sequence[int] = (), crs: str = "", alpha: str = AUTO
+    ) -> None:
         self.title, self.paths = title, list(paths)
         if len(set(paths)) < len(paths):
             raise Problem("A file of “{title}” is given twice; give each band once.", title=title)
@@ -54,8 +61,8 @@ class Source:
             )
         self.grid = replace(grids[0], crs=crs) if crs else grids[0]
         self._reader = Reader(datasets, title, (self.grid.rows, self.grid.columns))
-        self._opacity, self.notes = find_opacity(self._reader, title)
-        delivered = bands_of(datasets, self._opacity)
+        opacity, self.notes = find_opacity(self._reader, title, alpha)
+        delivered = bands_of(datasets, opacity)
         self.delivered = len(delivered)
         self.numbers = list(numbers) or list(range(1, self.delivered + 1))
         check_numbers(self.numbers, self.delivered, title)
@@ -63,7 +70,8 @@ class Source:
         check_kinds(self.bands, self._reader, title)
         common = functools.reduce(gdal.DataTypeUnion, (self._reader.band(band).DataType for band in self.bands))
         self.dtype: np.dtype[Any] = NUMPY_TYPES.get(common, np.dtype("float32"))
-        self._validity = Validity(self._reader, self.bands, self.dtype, self._opacity)
+        self._stated = StatedValidity(self._reader, self.bands, self.dtype, opacity)
+        self._validity: Validity = self._stated
 
     @property
     def nodata(self) -> float | None:
@@ -80,9 +88,37 @@ class Source:
         return self._validity.may_miss
 
     @property
-    def framed_by_zeros(self) -> bool:
-        """Whether zeros frame the image that it does not declare as missing."""
-        return self._validity.collar is not None
+    def zeros(self) -> Zeros:
+        """What zeros in all bands mean that the image does not declare as missing."""
+        return self._stated.zeros
+
+    @property
+    def nodata_measured(self) -> list[Band]:
+        """The bands whose nodata value is taken as a number where other bands hold numbers."""
+        return [band for band, measured in zip(self.bands, self._stated.nodata_measured) if measured]
+
+    @functools.cached_property
+    def constants(self) -> Mapping[int, float | None]:
+        """What the bands hold that hold one number only, or none, by their places in `bands`, from 0."""
+        found = {}
+        for place, numbers in enumerate(self._stated.valid_sample):
+            if not len(numbers) or numbers.min() == numbers.max():
+                present = self._different_numbers(place)
+                if len(present) < 2:
+                    found[place] = present.pop() if present else None
+        return found
+
+    def _different_numbers(self, place: int) -> set[float]:
+        """Return the numbers that a band holds, or two of them if they are more."""
+        found: set[float] = set()
+        for window in self.grid.window.cells(CELL):
+            image, valid = self.read(window)
+            held = image[place][valid[place]]
+            if len(held):
+                found |= {float(held.min()), float(held.max())}
+            if len(found) > 1:
+                break
+        return found
 
     @functools.cached_property
     def files(self) -> set[str]:
@@ -100,14 +136,13 @@ class Source:
 
     @functools.cached_property
     def typical(self) -> Array:
-        """(bands,) mean of every band over a thinned-out view: what stands in for missing pixels, alike everywhere."""
-        if self._unwarped:
-            return self._unwarped.typical
-        view, valid = self._validity.view, self._validity.valid_view()
-        return np.asarray(view[:, valid].mean(1, dtype=np.float64)) if valid.any() else np.zeros(len(view))
+        """(bands,) mean of every band over all parts of it: what stands in for missing pixels, alike everywhere."""
+        return np.array(
+            [numbers.mean(dtype=np.float64) if len(numbers) else 0.0 for numbers in self._stated.valid_sample]
+        )
 
     def read(self, window: Window) -> tuple[Array, Array]:
-        """Return the pixels in `window`, (bands, rows, columns) of type `dtype`, and where all of them hold numbers.
+        """Return the pixels in `window`, (bands, rows, columns) of type `dtype`, and where each of them holds a number.
 
         Raises:
             Problem: the file cannot be read there.
@@ -130,7 +165,7 @@ class Source:
         other = copy.copy(self)
         other.grid = self.grid.mirrored(rows, columns)
         other._reader = self._reader.mirrored(rows, columns)
-        other._validity = Validity(other._reader, self.bands, self.dtype, self._opacity)
+        other._validity = self._validity.seen_by(other._reader)
         return other
 
     def warped(self, target: Grid) -> Source:
@@ -143,41 +178,26 @@ class Source:
         # What warping loses or takes long over is asked of this one; and GDAL closes a file with its Python object,
         # whoever still reads from it.
         other._unwarped = self
+        validity = ValidityFile(lambda window: self.read(window)[1], len(self.bands), self.grid.rows, self.grid.columns)
+        datasets = {}
         try:
-            in_one = self.framed_by_zeros and len(self._reader.datasets) == 1
-            datasets, other.bands = self._all_at_once(target) if in_one else self._each(target)
+            for place, band in enumerate(self.bands):
+                dataset, stated = self._reader.datasets[band.path], validity.source(place) if self.may_miss else None
+                datasets[f"{band.path} {band.number}"] = warped_band(
+                    dataset, band.number, stated, self.grid.crs, target
+                )
         except RuntimeError as error:
             raise Problem(
                 "“{title}” cannot be reprojected ({error}); reproject it to the other image's coordinate system first.",
                 title=self.title,
                 error=error,
             ) from error
+        other.bands = [replace(band, path=path, number=1) for band, path in zip(self.bands, datasets)]
         other.grid = grid_of(next(iter(datasets.values())))
-        other._reader = Reader(datasets, self.title, (other.grid.rows, other.grid.columns))
-        other._opacity = {key: warped.RasterCount for key, warped in datasets.items()}
-        other._validity = Validity(other._reader, other.bands, self.dtype, other._opacity, MOSTLY_OPAQUE)
+        size = (other.grid.rows, other.grid.columns)
+        other._reader = Reader(datasets, self.title, size, before=validity.write if self.may_miss else None)
+        other._validity = WarpedValidity(other._reader, [replace(band, number=2) for band in other.bands])
         return other
-
-    def _all_at_once(self, target: Grid) -> tuple[Mapping[str, gdal.Dataset], list[Band]]:
-        """Warp the bands of the one file together: zeros in all of them frame it."""
-        ((path, dataset),) = self._reader.datasets.items()
-        warped = warped_bands(dataset, [band.number for band in self.bands], self.grid.crs, target, framed=True)
-        return {path: warped}, [replace(band, number=number) for number, band in enumerate(self.bands, 1)]
-
-    def _each(self, target: Grid) -> tuple[Mapping[str, gdal.Dataset], list[Band]]:
-        """Warp every band by itself: where one of them misses a pixel, others may not."""
-        datasets, bands = {}, []
-        for band in self.bands:
-            opacity: list[int | str] = []
-            if band.path in self._opacity:
-                opacity = [self._opacity[band.path]]
-            elif has_mask(self._reader.band(band)):
-                opacity = [f"mask,{band.number}"]
-            numbers = [band.number, *opacity]
-            key, dataset = f"{band.path} {band.number}", self._reader.datasets[band.path]
-            datasets[key] = warped_bands(dataset, numbers, self.grid.crs, target, self.framed_by_zeros)
-            bands.append(replace(band, path=key, number=1))
-        return datasets, bands
 
 
 def _same_number(a: float, b: float) -> bool:

@@ -1,143 +1,219 @@
-"""Which pixels of an image hold numbers: nodata values, masks, opacity, frames of zeros."""
+"""Which pixels of an image hold numbers: nodata values, masks, opacity, zeros that mean nothing.
+
+GDAL's rule holds: a pixel is missing if every band says so. Where only some bands do, it is missing in those bands; but
+their nodata value is a number where it may as well have been measured, as the 0 of near infrared over water.
+"""
 
 from __future__ import annotations
 
+import copy
 import functools
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from osgeo import gdal
 
 from ..shared.arrays import Array
 from ..shared.window import Window
+from .evidence import edges, sample_windows
 from .files import Band
-from .missing import collar
-from .reading import Reader, Size
+from .missing import AREA_REACH, Zeros, areas, meaning_of_zeros
+from .reading import Reader
+from .warping import MOSTLY_OPAQUE
 
 WILD = 1e37
 """Numbers as large as this stand for missing, declared or not: -3.4e38 often does."""
-COLLAR_SHARE = 0.02
-"""Share of one of the image's edges that must be zero before a frame of zeros is looked for."""
 OPAQUE = 1
 """Least value of a file's mask or opacity for a pixel to count."""
+ORDINARY, BESIDE = (0.001, 0.999), 0.1
+"""Quantiles of a band's numbers between which a nodata value may have been measured; and share of their distance by
+which it may lie beside."""
 
 
-class Validity:
-    """Tells which pixels of an image hold numbers in every band.
-
-    Args:
-        reader, bands, dtype: the image.
-        opacity: numbers of the bands that hold opacity, by file.
-        opaque: least value of a mask or of opacity for a pixel to count.
-    """
-
-    def __init__(
-        self,
-        reader: Reader,
-        bands: Sequence[Band],
-        dtype: np.dtype[Any],
-        opacity: Mapping[str, int],
-        opaque: int = OPAQUE,
-    ) -> None:
-        self._reader, self._bands, self._dtype = reader, bands, dtype
-        self._opacity, self._opaque = opacity, opaque
+class Validity(Protocol):
+    """Tells which pixels of an image hold numbers."""
 
     @property
     def may_miss(self) -> bool:
         """Whether pixels can be missing at all."""
-        declared = bool(self._masks) or any(band.nodata is not None for band in self._bands)
-        return declared or np.issubdtype(self._dtype, np.floating) or self.collar is not None
-
-    @functools.cached_property
-    def _masks(self) -> list[Any]:
-        """Masks and opacity: a pixel that is missing in any of them is missing."""
-        found: dict[str | tuple[str, int], Any] = {}
-        for band in self._bands:
-            raster_band = self._reader.band(band)
-            if band.path in self._opacity:
-                found[band.path] = self._reader.datasets[band.path].GetRasterBand(self._opacity[band.path])
-            elif has_mask(raster_band):
-                shared = raster_band.GetMaskFlags() & gdal.GMF_PER_DATASET
-                found[band.path if shared else (band.path, band.number)] = raster_band.GetMaskBand()
-        return list(found.values())
-
-    @functools.cached_property
-    def view(self) -> Array:
-        """A thinned-out view of the whole image, (bands, rows, columns)."""
-        return self._reader.image(self._bands, self._dtype, self._reader.window, self._reader.view_size)
-
-    def valid_view(self) -> Array:
-        """Return where the thinned-out view holds numbers, (rows, columns) of bool."""
-        return self._valid(self.view, self._reader.window, self._reader.view_size, self.collar)
-
-    @functools.cached_property
-    def collar(self) -> Array | None:
-        """Where zeros frame an image that declares nothing as missing, in cells of a thinned-out view; else None."""
-        declared = any(band.nodata is not None and fits(band.nodata, self._dtype) for band in self._bands)
-        if self._masks or declared:
-            return None
-        (rows, columns), size = self._reader.size, self._reader.view_size
-        edges = [  # top, bottom, left, right
-            *(self._thinned(Window(row, 0, 1, columns), (1, size[1])) for row in (0, rows - 1)),
-            *(self._thinned(Window(0, column, rows, 1), (size[0], 1)) for column in (0, columns - 1)),
-        ]
-        top, bottom, left, right = ((edge == 0).all(0).ravel() for edge in edges)
-        if max(edge.mean() for edge in (top, bottom, left, right)) < COLLAR_SHARE:
-            return None
-        zero = (self.view == 0).all(0)
-        zero[0] |= top  # a frame thinner than a cell shows at the very edge only
-        zero[-1] |= bottom
-        zero[:, 0] |= left
-        zero[:, -1] |= right
-        return collar(zero)
 
     def valid(self, image: Array, window: Window) -> Array:
-        """Return where every band of `image`, read from `window`, holds a number: (rows, columns) of bool."""
-        return self._valid(image, window, None, self._collar_in(window))
+        """Return where `image` (bands, rows, columns), read from `window`, holds numbers: bool of its shape."""
 
-    def _thinned(self, window: Window, size: Size) -> Array:
-        return self._reader.image(self._bands, self._dtype, window, size)
+    def seen_by(self, reader: Reader) -> Validity:
+        """Return the same of the image that `reader` reads in another order."""
 
-    def _collar_in(self, window: Window) -> Array | None:
-        """Return the collar at every pixel of `window`."""
-        if self.collar is None:
-            return None
-        cells = [
-            (first + np.arange(size)) * count // length
-            for first, size, count, length in zip(window[:2], window[2:], self.collar.shape, self._reader.size)
-        ]
-        within: Array = self.collar[np.ix_(*cells)]
-        return within
 
-    def _valid(self, image: Array, window: Window, size: Size | None, framed: Array | None) -> Array:
-        """Return where every band holds a number in `image`, read from `window`, thinned out to `size` if given.
+class StatedValidity:
+    """Tells it by what files state, and by their numbers where they state nothing.
 
-        Args:
-            framed: where a frame may lie, in which zeros are none.
-        """
-        valid = self._numbers(image)
-        for mask in self._masks:
-            valid &= self._reader.read(mask, window, size) >= self._opaque
-        if framed is not None:
-            valid &= ~(framed & (image == 0).all(0))
+    All is decided by pixels from all over the image, so that it does not depend on the part of it that is read.
+
+    Args:
+        reader, bands, dtype: the image.
+        opacity: numbers of the bands that hold opacity, by file.
+    """
+
+    def __init__(self, reader: Reader, bands: Sequence[Band], dtype: np.dtype[Any], opacity: Mapping[str, int]) -> None:
+        self._reader, self._bands, self._dtype, self._opacity = reader, bands, dtype, opacity
+
+    @property
+    def may_miss(self) -> bool:
+        """Whether pixels can be missing at all."""
+        declared = any(self._masks) or any(band.nodata is not None for band in self._bands)
+        return declared or np.issubdtype(self._dtype, np.floating) or self.zeros is not Zeros.NUMBERS
+
+    def valid(self, image: Array, window: Window) -> Array:
+        """Return where `image` (bands, rows, columns), read from `window`, holds numbers: bool of its shape."""
+        valid = self._declared_valid(image, self._present(image, window))
+        if self.zeros is not Zeros.NUMBERS:
+            valid &= ~self._meaningless_zeros(image, window)
         return valid
 
-    def _numbers(self, image: Array) -> Array:
-        """Return where every band of `image` holds a number: (rows, columns) of bool."""
-        mask = np.ones(image.shape[1:], bool)
-        for pixels, band in zip(image, self._bands):
-            if np.issubdtype(pixels.dtype, np.floating):
-                mask &= np.abs(pixels) < WILD  # nor is it infinite or not a number
-            if band.nodata is not None and fits(band.nodata, pixels.dtype):
-                mask &= pixels != np.asarray(band.nodata).astype(pixels.dtype)
-        return mask
+    def seen_by(self, reader: Reader) -> StatedValidity:
+        """Return the same of the image that `reader` reads in another order, with the same decisions."""
+        other = copy.copy(self)
+        other._reader, other.zeros, other.nodata_measured = reader, self.zeros, self.nodata_measured
+        return other
+
+    @functools.cached_property
+    def zeros(self) -> Zeros:
+        """What zeros in all bands mean."""
+        if any(self._masks) or any(nodata is not None for nodata in self._nodata):
+            return Zeros.NUMBERS
+        return meaning_of_zeros(self._sample[0], edges(self._reader, self._bands, self._dtype))
+
+    @functools.cached_property
+    def nodata_measured(self) -> tuple[bool, ...]:
+        """For every band, whether its nodata value is a number where other bands hold numbers."""
+        sample, present = self._sample
+        sure = present & ~self._is_nodata(sample)
+        return tuple(
+            nodata is not None and held.any() and _may_be_measured(nodata, numbers[held])
+            for nodata, numbers, held in zip(self._nodata, sample, sure)
+        )
+
+    @functools.cached_property
+    def valid_sample(self) -> list[Array]:
+        """The numbers that each band holds at pixels from all over the image."""
+        sample, present = self._sample
+        valid = self._declared_valid(sample, present)
+        if self.zeros is not Zeros.NUMBERS:
+            valid &= (sample != 0).any(0)
+        return [numbers[held] for numbers, held in zip(sample, valid)]
+
+    @functools.cached_property
+    def _sample(self) -> tuple[Array, Array]:
+        """Numbers of all bands from all over the image, (bands, n), and where they are present."""
+        count = len(self._bands)
+        windows = sample_windows(self._reader, self._reader.band(self._bands[0]))
+        images = [self._reader.image(self._bands, self._dtype, window) for window in windows]
+        present = [self._present(image, window) for image, window in zip(images, windows)]
+        numbers, where = (np.concatenate([part.reshape(count, -1) for part in parts], 1) for parts in (images, present))
+        return numbers, where
+
+    @functools.cached_property
+    def _nodata(self) -> list[Any]:
+        """For every band, the nodata value that its numbers can be, of their type; None if there is none."""
+        return [
+            np.asarray(band.nodata).astype(self._dtype)[()]
+            if band.nodata is not None and fits(band.nodata, self._dtype)
+            else None
+            for band in self._bands
+        ]
+
+    @functools.cached_property
+    def _masks(self) -> list[list[Any]]:
+        """For every band, masks and opacity: where one of them is 0, the band misses a pixel."""
+        shared: dict[str, Any] = {}
+        found = []
+        for band in self._bands:
+            masks = []
+            if band.path in self._opacity:
+                opacity = self._reader.datasets[band.path].GetRasterBand(self._opacity[band.path])
+                masks.append(shared.setdefault(f"{band.path} opacity", opacity))
+            mask = mask_of(self._reader.band(band))
+            if mask is not None:
+                of_all = self._reader.band(band).GetMaskFlags() & gdal.GMF_PER_DATASET
+                masks.append(shared.setdefault(band.path, mask) if of_all else mask)
+            found.append(masks)
+        return found
+
+    def _present(self, image: Array, window: Window) -> Array:
+        """Return where numbers are finite and no mask hides them."""
+        present = np.abs(image) < WILD if np.issubdtype(image.dtype, np.floating) else np.ones(image.shape, bool)
+        read: dict[int, Array] = {}
+        for band, masks in zip(present, self._masks):
+            for mask in masks:
+                if id(mask) not in read:
+                    read[id(mask)] = self._reader.read(mask, window) >= OPAQUE
+                band &= read[id(mask)]
+        return present
+
+    def _is_nodata(self, image: Array) -> Array:
+        found = np.zeros(image.shape, bool)
+        for held, pixels, nodata in zip(found, image, self._nodata):
+            if nodata is not None:
+                held[:] = pixels == nodata
+        return found
+
+    def _declared_valid(self, image: Array, present: Array) -> Array:
+        """Return where `image` (bands, …) holds numbers by what the files declare.
+
+        Args:
+            present: where no mask hides it.
+        """
+        nodata = self._is_nodata(image)
+        if not nodata.any():
+            return present
+        sure = present & ~nodata
+        measured = np.array(self.nodata_measured).reshape(-1, *[1] * (image.ndim - 1))
+        valid: Array = sure | (present & measured & sure.any(0))
+        return valid
+
+    def _meaningless_zeros(self, image: Array, window: Window) -> Array:
+        """Return where zeros in all bands mean nothing: (rows, columns) of bool."""
+        zero: Array = (image == 0).all(0)
+        if self.zeros is Zeros.MISSING or not zero.any():
+            return zero
+        wider = window.grown(AREA_REACH, within=self._reader.window)
+        found: Array = areas((self._reader.image(self._bands, self._dtype, wider) == 0).all(0))
+        return found[window.seen_from(wider).slices]
 
 
-def has_mask(band: Any) -> bool:
-    """Return whether pixels are missing by a mask, the band's own or its file's, or by all nodata values together."""
+class WarpedValidity:
+    """Tells it of a reprojected image by what is left of every pixel's validity.
+
+    Args:
+        reader: of the image's bands and of their opacity.
+        opacity: for every band, the band that holds it, from 0 to 255.
+    """
+
+    may_miss = True
+
+    def __init__(self, reader: Reader, opacity: Sequence[Band]) -> None:
+        self._reader, self._opacity = reader, opacity
+
+    def valid(self, image: Array, window: Window) -> Array:
+        """Return where `image` (bands, rows, columns), read from `window`, holds numbers: bool of its shape."""
+        return self._reader.image(self._opacity, np.dtype("uint8"), window) >= MOSTLY_OPAQUE
+
+    def seen_by(self, reader: Reader) -> WarpedValidity:
+        """Return the same of the image that `reader` reads in another order."""
+        return WarpedValidity(reader, self._opacity)
+
+
+def mask_of(band: Any) -> Any:
+    """Return the mask of GDAL's `band`, its own or its file's, by a file or by all nodata values together, or None.
+
+    A mask by opacity is none: whether a band is opacity is decided elsewhere.
+    """
     flags = band.GetMaskFlags()
-    return bool(flags & gdal.GMF_PER_DATASET) or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA)
+    if flags & gdal.GMF_ALPHA:
+        return None
+    masked = flags & gdal.GMF_PER_DATASET or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA)
+    return band.GetMaskBand() if masked else None
 
 
 def fits(nodata: float, dtype: np.dtype[Any]) -> bool:
@@ -146,3 +222,10 @@ def fits(nodata: float, dtype: np.dtype[Any]) -> bool:
         return True
     limits = np.iinfo(dtype)
     return bool(np.isfinite(nodata)) and nodata == int(nodata) and bool(limits.min <= nodata <= limits.max)
+
+
+def _may_be_measured(nodata: float, numbers: Array) -> bool:
+    """Return whether a nodata value lies where the numbers of a band lie."""
+    low, high = np.quantile(numbers, ORDINARY)
+    beside = BESIDE * (high - low)
+    return bool(low - beside <= nodata <= high + beside)

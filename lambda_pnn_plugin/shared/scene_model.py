@@ -32,6 +32,19 @@ def mean_ratio(ratio: tuple[float, float]) -> float:
     return (ratio[0] + ratio[1]) / 2
 
 
+def ms_start(
+    ratio: tuple[float, float], origin: tuple[float, float], ms_corner: tuple[int, int], pan_corner: tuple[int, int]
+) -> tuple[float, float]:
+    """Return where the outer corner of an MS window's first pixel lies in a PAN window, in PAN pixels (rows, columns).
+
+    Args:
+        ratio, origin: as in :class:`SceneTile`.
+        ms_corner, pan_corner: the places (row, column) of the windows' first pixels on the two grids.
+    """
+    rows, columns = (origin[axis] + ratio[axis] * ms_corner[axis] - pan_corner[axis] for axis in (0, 1))
+    return rows, columns
+
+
 @dataclass(frozen=True)
 class Scaling:
     """The linear map that brings an image's numbers to 0..1: (number - offset) / scale, `scale` > 0."""
@@ -125,10 +138,7 @@ class SceneTile:
     @property
     def ms_start(self) -> tuple[float, float]:
         """Where the outer corner of the first MS pixel lies in the PAN window, in PAN pixels (rows, columns)."""
-        rows, columns = (
-            self.origin[axis] + self.ratio[axis] * self.ms_corner[axis] - self.pan_corner[axis] for axis in (0, 1)
-        )
-        return rows, columns
+        return ms_start(self.ratio, self.origin, self.ms_corner, self.pan_corner)
 
     @property
     def valid_share(self) -> float:

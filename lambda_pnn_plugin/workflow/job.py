@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent
 from ..shared.operations import Compute, Registration
 from ..shared.scores import Scores
@@ -28,6 +29,7 @@ class Job:
         ms_paths, pan_path: what GDAL opens; ms_title, pan_title: the layers' names.
         ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
         output: GeoTIFF to write.
+        alpha: what bands are that the files call opacity: "auto" decides by their numbers, "band", "opacity".
         bands: which MS bands to sharpen, in which order, from 1; all if empty.
         extent: what to sharpen, in PAN's coordinates; all if None.
         sensor: identifier in the catalogue, or "auto".
@@ -50,6 +52,7 @@ class Job:
     output: Path
     ms_crs: str = ""
     pan_crs: str = ""
+    alpha: str = AUTO_ALPHA
     bands: Sequence[int] = ()
     extent: Extent | None = None
     sensor: str = AUTO

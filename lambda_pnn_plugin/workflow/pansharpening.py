@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import numpy as np
 
 from ..raster.output import Output
 from ..runtime.engine import Engine
+from ..shared.arrays import Array
 from ..shared.operations import FindDevice
 from ..shared.translation import tr
+from ..shared.window import Window
 from .adaptation import adapt
 from .feedback import Feedback, Stage
 from .job import Job, Pace, Result
@@ -37,7 +40,7 @@ def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
         megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
         output.finish_writing()
-        scores = score(prepared, plan.area, output.read, job.compute, engine, Stage(feedback, 0.96, 0.98))
+        scores = score(prepared, plan.area, _written(output, plan), job.compute, engine, Stage(feedback, 0.96, 0.98))
         last = Stage(feedback, 0.98, 1.0)
         if job.overviews:
             _build_overviews(output, last)
@@ -61,7 +64,12 @@ def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
 
 def _output(plan: Plan) -> Output:
     scene, job = plan.scene, plan.job
-    return Output(job.output, scene.ms, plan.nodata, scene.pan.grid, plan.area, job.creation_options, plan.dtype)
+    return Output(job.output, scene.whole_ms, plan.nodata, scene.pan.grid, plan.area, job.creation_options, plan.dtype)
+
+
+def _written(output: Output, plan: Plan) -> Callable[[Window], Array]:
+    """Return what gives the bands that were sharpened, as the file holds them, in a window of PAN."""
+    return lambda window: plan.scene.shown(output.read(window))
 
 
 def _build_overviews(output: Output, feedback: Feedback) -> None:

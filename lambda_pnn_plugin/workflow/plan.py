@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 
 from ..raster.destination import check_destination
+from ..raster.missing import Zeros
 from ..raster.scene import Scene
 from ..raster.sensor_clues import sensor_clues
+from ..raster.source import Source
 from ..shared.operations import DeviceInfo
 from ..shared.problem import Problem
 from ..shared.receptive_field import halo
@@ -71,7 +73,7 @@ class Plan:
     @property
     def images(self) -> str:
         """What the two images are and how they lie, in a sentence."""
-        ms, pan, relation = self.scene.ms, self.scene.pan, self.scene.relation
+        ms, pan, relation = self.scene.whole_ms, self.scene.pan, self.scene.relation
         return tr(
             "“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
             "“{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
@@ -90,14 +92,9 @@ class Plan:
 
     @property
     def _missing_pixels(self) -> list[str]:
-        found = [
-            tr(
-                "“{source}” is framed by zeros, which it does not declare; they are taken as missing.",
-                source=source.title,
-            )
-            for source in (self.scene.ms, self.scene.pan)
-            if source.framed_by_zeros
-        ]
+        found: list[str] = []
+        for source in (self.scene.whole_ms, self.scene.pan):
+            found += filter(None, (_said_of_zeros(source), _said_of_nodata(source), _said_of_constant_bands(source)))
         if self.nodata is not None:
             found.append(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=self.nodata))
         return found
@@ -126,6 +123,45 @@ class Plan:
         return []
 
 
+def _said_of_zeros(source: Source) -> str:
+    if source.zeros is Zeros.AREAS_MISSING:
+        return tr(
+            "“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as "
+            "missing. Declare a nodata value if they are numbers.",
+            source=source.title,
+        )
+    if source.zeros is Zeros.MISSING:
+        return tr(
+            "Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they "
+            "are taken as missing wherever they lie. Declare a nodata value if they are numbers.",
+            source=source.title,
+        )
+    return ""
+
+
+def _said_of_nodata(source: Source) -> str:
+    if len(source.bands) < 2 or not source.nodata_measured:
+        return ""
+    return tr(
+        "Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in "
+        "{bands}, since it lies among the others.",
+        source=source.title,
+        bands=", ".join(band.label for band in source.nodata_measured),
+    )
+
+
+def _said_of_constant_bands(source: Source) -> str:
+    constant = [source.bands[place].label for place in source.constants]
+    if not constant:
+        return ""
+    return tr(
+        "“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; "
+        "training, registration and scores go by the other bands.",
+        source=source.title,
+        bands=", ".join(constant),
+    )
+
+
 def make_plan(job: Job) -> Plan:
     """Open and check everything that can be checked before work starts; the device is not asked.
 
@@ -134,11 +170,14 @@ def make_plan(job: Job) -> Plan:
     """
     _check_choices(job)
     check_destination(job.output, [*job.ms_paths, job.pan_path])
-    scene = Scene(job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs)
+    scene = Scene(
+        job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs, job.alpha
+    )
+    _check_pan_shows(scene)
     check_destination(job.output, [*scene.ms.files, *scene.pan.files])
     area = scene.window if job.extent is None else scene.part(job.extent)
     sensor, reason = _sensor(job, scene)
-    dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.ms.dtype
+    dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     gains = sensor.gains(scene.ms.delivered)
     optics = Optics(tuple(gains[number - 1] for number in scene.ms.numbers), sensor.pan_gain)
     side = tile_side(job.memory or 0, scene.relation.ratio, optics)
@@ -160,6 +199,17 @@ def _check_choices(job: Job) -> None:
         )
     if job.iterations < 1:
         raise Problem("{iterations} iterations cannot be done; give one or more.", iterations=job.iterations)
+
+
+def _check_pan_shows(scene: Scene) -> None:
+    """Refuse a PAN without any structure; one without any number is another matter."""
+    number = scene.pan.constants.get(0)
+    if number is not None:
+        raise Problem(
+            "“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.",
+            pan=scene.pan.title,
+            number=number,
+        )
 
 
 def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:

@@ -111,7 +111,7 @@ def _registration_lines(bands: Sequence[Band], registration: Registration) -> li
             tr(
                 "Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN "
                 "({found}; correlation {correlation:.2f}).",
-                band=band.name or tr("band {number}", number=band.number),
+                band=band.label,
                 shift=shift,
                 found=found,
                 correlation=correlation,

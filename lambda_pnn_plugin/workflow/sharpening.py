@@ -39,15 +39,15 @@ def sharpen(
 
     def requests() -> Iterator[tuple[tuple[Window, Array | None], Predict]]:
         nonlocal computed
-        for window, tile in read_ahead(windows, lambda window: scene.tile(outer(window))):
+        for window, (tile, present) in read_ahead(windows, lambda window: scene.read(outer(window))):
             computed += tile.pan.size
             inner = window.seen_from(outer(window))
-            valid = None if tile.valid is None else tile.valid[inner.slices]
+            valid = None if present is None else present[(slice(None), *inner.slices)]
             request = Predict(plan.job.compute, tile, prepared.model, weights, inner, plan.dtype.str)
             yield (window, valid), request
 
     for number, ((window, valid), reply) in enumerate(replies(requests(), engine, feedback.cancelled), 1):
-        output.write(window, reply.image, valid)
+        output.write(window, *scene.complete(reply.image, valid))
         feedback.progress(number / len(windows))
     # With halos, which are most of a small scene: the next one may be large.
     return (time.monotonic() - started) * 1e6 / computed

@@ -176,8 +176,8 @@ def test_pixels_that_one_band_misses_stay_missing_when_warped(tmp_path, kind, no
         virtual, ms = None, tmp_path / "ms.vrt"
     scene = scene_of(ms, write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
     image, valid = scene.ms.read(scene.ms.grid.window)
-    assert np.allclose(image[:, valid], 1000, atol=1)
-    assert 300 < (~valid[10:-10, 10:-10]).sum() < 500
+    assert np.allclose(image[valid], 1000, atol=1)
+    assert [300 < (~held[10:-10, 10:-10]).sum() < 500 for held in valid] == [False, True, False]
 
 
 @pytest.mark.parametrize(("kind", "opaque"), [("uint8", 255), ("uint16", 255), ("uint16", 65535), ("int16", 1)])
@@ -192,8 +192,8 @@ def test_opacity_in_whatever_numbers_is_warped_along(tmp_path, kind, opaque):
     scene = scene_of(ms, write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
     image, valid = scene.ms.read(scene.ms.grid.window)
     assert len(image) == 1
-    assert (image[:, valid] == 100).all()
-    assert 300 < (~valid[10:-10, 10:-10]).sum() < 500
+    assert (image[valid] == 100).all()
+    assert 300 < (~valid[0, 10:-10, 10:-10]).sum() < 500
 
 
 def test_masks_are_warped_along(tmp_path):
@@ -206,18 +206,19 @@ def test_masks_are_warped_along(tmp_path):
     dataset = None
     scene = scene_of(ms, write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
     image, valid = scene.ms.read(scene.ms.grid.window)
-    assert (image[:, valid] == 400).all()
-    assert 300 < (~valid[10:-10, 10:-10]).sum() < 500
+    assert (image[valid] == 400).all()
+    assert 300 < (~valid[0, 10:-10, 10:-10]).sum() < 500
 
 
 def test_frames_of_zeros_are_warped_along_but_not_a_bands_own_zeros(tmp_path):
     image = np.full((2, 80, 80), 400, np.uint16)
     image[:, :, :20] = 0
     image[0, 40:60, 40:60] = 0
+    image[1, ::2, 20:] += 1
     scene = scene_of(in_zone_33(tmp_path, image), write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
     image, valid = scene.ms.read(scene.ms.grid.window)
-    assert (image[1][valid] == 400).all()
-    assert (image[0][valid] == 0).sum() > 300
+    assert (image[1][valid[1]] >= 400).all()
+    assert (image[0][valid[0]] == 0).sum() > 300
 
 
 def test_heights_of_places_are_not_added_to_numbers(tmp_path):
@@ -228,7 +229,7 @@ def test_heights_of_places_are_not_added_to_numbers(tmp_path):
     scene = scene_of(ms, write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
     image, valid = scene.ms.read(scene.ms.grid.window)
     assert valid.any()
-    assert (image[:, valid] == 400).all()
+    assert (image[valid] == 400).all()
 
 
 @pytest.mark.parametrize("epsg", [3857, 4978])
@@ -302,7 +303,7 @@ def test_other_names_of_the_same_system_change_nothing(tmp_path, other):
     gdal.Open(str(ms), gdal.GA_Update).SetProjection(named.ExportToWkt())
     scene = scene_of(ms, write(tmp_path, "pan", PAN_PLACE, PAN_SIZE))
     assert scene.relation == GridRelation((4, 4), (0, 1.5))
-    assert scene.notes == ()
+    assert not any("warped" in note for note in scene.notes)
 
 
 @pytest.mark.parametrize("exceptions", [False, True])

@@ -60,7 +60,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
 
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
-        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OUTPUT_TYPE",
+        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "ALPHA", "OUTPUT_TYPE",
         "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
@@ -72,7 +72,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert found["OUTPUT_TYPE"].options() == ["as MS", "Float32"]
     assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
-    hidden = {"BANDS", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
+    hidden = {"BANDS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS
 

@@ -8,24 +8,8 @@ from osgeo import gdal
 
 from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.shared.operations import (
-    Adapt,
-    AdaptProgress,
-    Choice,
-    Choose,
-    Describe,
-    DeviceInfo,
-    Features,
-    FindDevice,
-    Predict,
-    Prediction,
-    Register,
-    Registration,
-    Score,
-)
+from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict, Register, Score
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
-from lambda_pnn_plugin.shared.scores import Scores
-from lambda_pnn_plugin.shared.weights import Weights
 from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow import plan as plans
 from lambda_pnn_plugin.workflow import sampling
@@ -33,47 +17,15 @@ from lambda_pnn_plugin.workflow.pansharpening import run
 from lambda_pnn_plugin.workflow.plan import make_plan
 from lambda_pnn_plugin.workflow.scoring import MAX_BLOCKS, score_blocks
 from tests.engines import InProcessEngine
+from tests.nearest import carry_out, nearest_engine
 
 from .conftest import folder_content, read_raster
 from .jobs import Watcher, job_for
 
 
-def interpolated(request):
-    """The MS pixel in which every PAN pixel lies."""
-    tile, index = request.tile, []
-    for axis, part in enumerate(request.inner.slices):
-        places = (np.arange(part.start, part.stop) + 0.5 - tile.ms_start[axis]) / tile.ratio[axis]
-        index.append(places.astype(int).clip(0, tile.ms.shape[1 + axis] - 1))
-    return tile.ms[(slice(None), *np.ix_(*index))].astype(request.dtype)
-
-
-def carry_out(request, tell):
-    if isinstance(request, FindDevice):
-        return DeviceInfo("cpu", "NumPy", 64 << 30)
-    if isinstance(request, Describe):
-        return Features(np.float32([request.tile.ms.mean()]))
-    if isinstance(request, Choose):
-        return Choice(tuple(range(request.count)), (1 / request.count,) * request.count)
-    if isinstance(request, Register):
-        bands = len(request.tiles[0].ms)
-        shifts = np.full((bands, 2), 0.5, np.float32)
-        return Registration(shifts, shifts, shifts / 10, np.ones(bands, np.float32))
-    if isinstance(request, Adapt):
-        for step in range(1, request.iterations + 1):
-            tell(AdaptProgress(step, request.iterations, 1.0, 0.1, 0.1))
-        return Weights({"x": np.ones(3, np.float32)}, {}, {}, {})
-    if isinstance(request, Predict):
-        return Prediction(interpolated(request))
-    assert isinstance(request, Score)
-    bands, ones = len(request.image), np.ones(len(request.image))
-    pixels = request.ms_inner.rows * request.ms_inner.columns
-    windows = ones * request.pan_inner.rows * request.pan_inner.columns
-    return Scores(pixels, np.zeros(bands), ones * pixels, 1.0, 1.0, windows * 0.75, windows)
-
-
 @pytest.fixture()
 def engine():
-    return InProcessEngine(carry_out)
+    return nearest_engine()
 
 
 def requests(engine, kind):

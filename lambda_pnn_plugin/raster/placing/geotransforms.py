@@ -11,7 +11,7 @@ from ...shared.problem import Problem
 from ...shared.translation import tr
 from ..grid import Grid, GridRelation
 from ..source import Source
-from ..warping import same_crs
+from ..warping import once_around, same_crs
 from .placement import Placement, counted, is_whole
 from .reprojection import reprojected, seen_from_pan
 
@@ -37,7 +37,7 @@ def _unlike_axes(ms: Source, pan: Source) -> str:
     """Return why the MS's axes are not PAN's; nothing if they are."""
     if not _same_coordinates(ms, pan):
         return tr("“{ms}” is in another coordinate system than “{pan}”", ms=ms.title, pan=pan.title)
-    corner, right, bottom = _edges(ms.grid, pan.grid)
+    corner, right, bottom = _edges(ms, pan)
     if max(abs(right[1] - corner[1]), abs(bottom[0] - corner[0])) > STRAIGHT:
         return tr("“{ms}” is rotated against “{pan}”", ms=ms.title, pan=pan.title)
     return ""
@@ -45,13 +45,13 @@ def _unlike_axes(ms: Source, pan: Source) -> str:
 
 def _aligned(ms: Source, pan: Source) -> Placement:
     """Place an MS whose axes are PAN's, whichever way they run."""
-    corner, right, bottom = _edges(ms.grid, pan.grid)
+    corner, right, bottom = _edges(ms, pan)
     unnamed = [source for source in (ms, pan) if not source.grid.crs]
     notes = (tr("At least one image names no coordinate system; both are taken to share one."),) if unnamed else ()
     upside_down, reversed_ = bottom[1] < corner[1], right[0] < corner[0]
     if upside_down or reversed_:
         ms = ms.mirrored(upside_down, reversed_)
-        corner, right, bottom = _edges(ms.grid, pan.grid)
+        corner, right, bottom = _edges(ms, pan)
     ratio = ((bottom[1] - corner[1]) / ms.grid.rows, (right[0] - corner[0]) / ms.grid.columns)
     stated, by_size = GridRelation(ratio, (corner[1], corner[0])), counted(ms.grid, pan.grid)
     if len(unnamed) == 1 and (min(ratio) < 1e-3 or max(ratio) > 1e3):
@@ -73,10 +73,19 @@ def _aligned(ms: Source, pan: Source) -> Placement:
     return Placement(ms, by_size, (*notes, note))
 
 
-def _edges(ms: Grid, pan: Grid) -> list[tuple[float, float]]:
-    """Return where, in PAN pixels (column, row), the MS's first corner and the ends of its first row and column lie."""
-    to_pan = gdal.InvGeoTransform(pan.geotransform)
-    return [tuple(gdal.ApplyGeoTransform(to_pan, *corner)) for corner in ms.corners]
+def _edges(ms: Source, pan: Source) -> list[tuple[float, float]]:
+    """Return where, in PAN pixels (column, row), the MS's first corner and the ends of its first row and column lie.
+
+    If one of the images goes on beyond 180° as the other begins at -180°, they meet all the same.
+    """
+    to_pan = gdal.InvGeoTransform(pan.grid.geotransform)
+    corners = ms.grid.corners
+    around = once_around(ms.grid.crs or pan.grid.crs)
+    if around:
+        ours, theirs = (np.mean([corner[0] for corner in grid.corners[1:]]) for grid in (ms.grid, pan.grid))
+        turns = around * round((theirs - ours) / around)
+        corners = [(x + turns, y) for x, y in corners]
+    return [tuple(gdal.ApplyGeoTransform(to_pan, *corner)) for corner in corners]
 
 
 def _contradict(stated: GridRelation, by_size: GridRelation, ms: Grid) -> bool:

@@ -12,8 +12,7 @@ from osgeo import gdal
 from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.workflow.job import Job
 from lambda_pnn_plugin.workflow.plan import make_plan
-
-from .conftest import folder_content, masks_of, write_raster
+from tests.plugin.conftest import folder_content, masks_of, write_raster
 
 MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
 PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
