@@ -231,8 +231,8 @@ class Scene:
             return []
         return [
             tr(
-                "Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are carried "
-                "on from within.",
+                "Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are "
+                "carried on from within.",
                 beyond=beyond,
                 ms=self.ms.title,
             )
