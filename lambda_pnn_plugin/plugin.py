@@ -37,6 +37,7 @@ class LambdaPNNPlugin:
     def initProcessing(self) -> None:  # noqa: N802
         install_user_language()
         QgsApplication.instance().aboutToQuit.connect(computing.end)
+        computing.tidy_up()
         self._provider = LambdaPNNProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ..raster.partial import sweep
 from ..runtime import environment, installation, trial
 from ..runtime.child_process import Log
 from ..runtime.engine import Engine
@@ -55,6 +57,11 @@ def prepare() -> None:
 def end() -> None:
     """End the compute process that is kept between jobs."""
     engines.close()
+
+
+def tidy_up() -> None:
+    """Remove, in the background, what jobs have left whose processes were killed."""
+    Thread(target=sweep, args=(settings.ledger(),), daemon=True).start()
 
 
 def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = "") -> Plan:

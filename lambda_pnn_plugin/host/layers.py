@@ -52,6 +52,7 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
         "sensors": sensors(),
         "memory": settings.memory_budget(),
         "threads": settings.threads(),
+        "ledger": settings.ledger(),
     }
 
 

@@ -53,6 +53,11 @@ def environment_folder() -> Path:
     return Path(local) / "lambda_pnn" / "compute" if local else home() / "compute"
 
 
+def ledger() -> Path:
+    """Return the folder in which files in the making are noted."""
+    return home() / "unfinished"
+
+
 def sensors_file() -> Path:
     """Return the path of the user's own sensors, whether the file exists or not."""
     return home() / "sensors.json"

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import os
-import uuid
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..shared.problem import Problem
 from .files import without_options
+from .partial import in_the_making, temporary_name
 
 EXTENSIONS = (".tif", ".tiff")
-_STEM = 40
-"""Characters of a file's name that its temporary one repeats: the longest of names must leave room for more."""
-
-in_the_making: set[Path] = set()
-"""Destinations of the jobs of this process."""
 
 
 def check_destination(path: Path, inputs: Sequence[str]) -> None:
@@ -51,6 +47,24 @@ def check_destination(path: Path, inputs: Sequence[str]) -> None:
         raise Problem("The output folder {folder} cannot be written to; choose another.", folder=path.parent) from error
 
 
-def temporary_name(path: Path) -> Path:
-    """Return a new hidden name beside `path`."""
-    return path.with_name(f".{path.stem[:_STEM]}.{uuid.uuid4().hex[:8]}.partial{path.suffix}")
+def check_room(path: Path, size: float) -> None:
+    """Refuse a destination whose disk has less room than a file will take.
+
+    Args:
+        size: bytes that it takes at least.
+
+    Raises:
+        Problem: there is less.
+    """
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except OSError:
+        return  # some network drives do not tell
+    if free < size:
+        raise Problem(
+            "The output {path} takes {needed:.1f} GB or more, but its disk has {free:.1f} GB left; make room or choose "
+            "another folder.",
+            path=path.name,
+            needed=size / 1e9,
+            free=free / 1e9,
+        )

@@ -28,6 +28,13 @@ NUMPY_TYPES: Mapping[int, np.dtype[Any]] = {
     gdal.GDT_Float64: np.dtype("float64"),
 }
 """The types of numbers that are read and written as they are; others are taken as Float32."""
+
+
+def gdal_type(dtype: np.dtype[Any]) -> int:
+    """Return GDAL's name for numbers of one of NUMPY_TYPES."""
+    return next(kind for kind, known in NUMPY_TYPES.items() if known == dtype)
+
+
 REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "/vsiwebhdfs")
 """What paths of files on servers start with."""
 MOST_INNER_FILES = 16

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import glob
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,22 +15,13 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
-from .destination import in_the_making, temporary_name
-from .files import NUMPY_TYPES
+from . import companions, partial
+from .creation import CreationOptions
+from .files import gdal_type
 from .grid import Grid
 from .source import Source
+from .verification import Verification
 
-_SIDECARS = (".aux.xml", ".ovr", ".msk")
-_DEFAULTS = {
-    "TILED": "YES",
-    "COMPRESS": "DEFLATE",
-    "NUM_THREADS": "ALL_CPUS",  # a graphics card makes tiles faster than one core compresses them
-    "BIGTIFF": "IF_SAFER",
-    "PHOTOMETRIC": "MINISBLACK",
-    "ALPHA": "NO",
-}
-_FAST_DEFLATE = "3"
-"""Three times faster than zlib's own level, and hardly larger."""
 SMALL_SIDE = 256
 """Pixels to a side that need no overview."""
 
@@ -48,8 +38,12 @@ class Output:
         nodata: what missing pixels hold, None if none can be missing.
         grid: the grid that `window` is a part of.
         window: the part to be written.
-        creation_options: GDAL's "NAME=VALUE", over the defaults.
+        creation: GDAL's options for it.
         dtype: of the numbers, if not the model's.
+        ledger: folder in which files in the making are noted, so that the next start finds those of killed processes.
+
+    Attributes:
+        set_aside: in the end, the new names of files that GDAL would have read with the result.
     """
 
     def __init__(
@@ -59,31 +53,28 @@ class Output:
         nodata: float | None,
         grid: Grid,
         window: Window,
-        creation_options: Sequence[str] = (),
+        creation: CreationOptions,
         dtype: np.dtype[Any] | None = None,
+        ledger: Path | None = None,
     ) -> None:
-        self._path, self._temporary, self._window = path, temporary_name(path), window
-        self._nodata = nodata
+        self._path, self._temporary, self._window = path, partial.temporary_name(path), window
+        self._model, self._grid, self._nodata, self._creation = model, grid, nodata, creation
+        self._dtype: np.dtype[Any] = dtype or model.dtype
         self._finished: gdal.Dataset | None = None
-        self._destination = path.resolve()  # a link is gone once the file is in its place
-        dtype = dtype or model.dtype
-        options = _gdal_options(creation_options, dtype)
-        kind = next(kind for kind, known in NUMPY_TYPES.items() if known == dtype)
-        size = (window.columns, window.rows, len(model.bands), kind)
+        self._dataset: Any = None
+        self._verification, self._verified = Verification(), False
+        self.set_aside: list[Path] = []
+        self._noted = partial.noted(path, self._temporary, ledger)
+
+    def _create(self) -> None:
+        size = (self._window.columns, self._window.rows, len(self._model.bands), gdal_type(self._dtype))
         try:
-            self._dataset = gdal.GetDriverByName("GTiff").Create(
-                str(self._temporary), *size, [f"{name}={value}" for name, value in options.items()]
-            )
+            self._dataset = gdal.GetDriverByName("GTiff").Create(str(self._temporary), *size, list(self._creation.all))
         except RuntimeError:  # another plugin may have switched GDAL's exceptions on
             self._dataset = None
         if self._dataset is None:
-            self._discard()
             raise self._unwritable()
-        try:
-            self._describe(model, grid)
-        except BaseException:
-            self._discard()
-            raise
+        self._describe(self._model, self._grid)
 
     def _describe(self, model: Source, grid: Grid) -> None:
         self._locate(grid.part(self._window))
@@ -116,20 +107,29 @@ class Output:
             self._dataset.SetMetadata(dict(grid.rational), "RPC")
 
     def __enter__(self) -> Output:
-        in_the_making.add(self._destination)
+        self._noted.__enter__()
+        try:
+            self._create()
+        except BaseException:
+            self._end()
+            raise
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         try:
             if kind is None:
                 self._finish()
-        except BaseException:
-            self._discard()
-            raise
         finally:
-            in_the_making.discard(self._destination)
-        if kind is not None:
-            self._discard()
+            self._end()
+
+    def _end(self) -> None:
+        """Remove what is left of the temporary file, and forget it."""
+        self._dataset = self._finished = None
+        try:
+            for path in partial.files_of(self._temporary):
+                path.unlink()
+        finally:
+            self._noted.__exit__(None, None, None)
 
     def write(self, window: Window, image: Array, valid: Array | None) -> None:
         """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`.
@@ -140,7 +140,9 @@ class Output:
         if self._nodata is not None:
             image = _with_nodata(image, np.True_ if valid is None else valid, self._nodata)
         place = window.seen_from(self._window)
-        data = np.ascontiguousarray(image).tobytes()
+        image = np.ascontiguousarray(image)
+        data = image.tobytes()
+        self._verification.note(place, image)
         try:
             status = self._dataset.WriteRaster(place.column, place.row, place.columns, place.rows, data)
         except RuntimeError as error:
@@ -180,15 +182,47 @@ class Output:
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._unwritable()
 
+    def verify(self, proceed: Callable[[float], bool]) -> None:
+        """Read the finished file and compare it with what was written to it.
+
+        Some errors of compression happen on other threads and are never told; others are none to GDAL, as numbers that
+        are cut to the bits that an option allows.
+
+        Args:
+            proceed: called with the share that is done, in 0..1; says whether to go on.
+
+        Raises:
+            Problem: the file holds something else, or cannot be read.
+        """
+        self._verified = True
+        if not self._verification.holds(self._read, self._creation.lossless, proceed):
+            raise self._spoilt()
+
+    def _spoilt(self) -> Problem:
+        if self._creation.chosen:
+            return Problem(
+                "The output {path} does not hold the numbers that were written to it; the creation options {options} "
+                "do not suit them, change or leave them out.",
+                path=self._path,
+                options=", ".join(self._creation.chosen),
+            )
+        return Problem(
+            "The output {path} does not hold the numbers that were written to it; check the disk, or choose another "
+            "folder.",
+            path=self._path,
+        )
+
     def read(self, window: Window) -> Array:
         """Return what the finished file holds at `window` of the grid, (bands, rows, columns).
 
         Raises:
             Problem: it cannot be read.
         """
+        return self._read(window.seen_from(self._window))
+
+    def _read(self, place: Window) -> Array:
         try:
             self._finished = self._finished or gdal.Open(str(self._temporary))
-            place = window.seen_from(self._window)
             image = self._finished.ReadAsArray(place.column, place.row, place.columns, place.rows)
         except (RuntimeError, AttributeError) as error:
             raise self._unreadable() from error
@@ -230,30 +264,35 @@ class Output:
     def _finish(self) -> None:
         if self._dataset is not None:
             self.finish_writing()
+        if not self._verified:
+            self.verify(lambda fraction: True)
         self._finished = None
         try:
             os.replace(self._temporary, self._path)
         except OSError as error:
-            raise Problem(
-                "The output {path} cannot be replaced, because something uses it; remove its layer "
-                "from QGIS or choose another name.",
-                path=self._path.name,
-            ) from error
-        # What GDAL kept beside the raster that had this name would be taken for the new one's: statistics, overviews.
-        with contextlib.suppress(OSError):
-            for suffix in _SIDECARS:
-                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
-            for beside in self._written():
+            raise self._kept_beside() from error
+        self.set_aside = companions.retire(self._path)
+        for beside in partial.files_of(self._temporary):
+            with contextlib.suppress(OSError):
                 os.replace(beside, beside.with_name(beside.name.replace(self._temporary.stem, self._path.stem)))
 
-    def _discard(self) -> None:
-        self._dataset = self._finished = None
-        for path in self._written():
-            path.unlink()
-
-    def _written(self) -> list[Path]:
-        """Return every file of the temporary name: some creation options make GDAL write more than one."""
-        return list(self._temporary.parent.glob(f"{glob.escape(self._temporary.stem)}*"))
+    def _kept_beside(self) -> Problem:
+        """Give the finished file a free name beside the destination, which cannot be replaced, and say so."""
+        free = next(name for name in _names_beside(self._path) if not name.exists())
+        try:
+            os.replace(self._temporary, free)
+        except OSError as error:
+            return Problem(
+                "The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another "
+                "folder.",
+                path=self._path.name,
+                error=error,
+            )
+        return Problem(
+            "The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.",
+            path=self._path.name,
+            kept=free.name,
+        )
 
     def _unreadable(self) -> Problem:
         cause = gdal.GetLastErrorMsg() or tr("unknown cause")
@@ -268,18 +307,11 @@ class Output:
         )
 
 
-def _gdal_options(chosen: Sequence[str], dtype: np.dtype[Any]) -> dict[str, str]:
-    """Return the creation options for numbers of `dtype`: those chosen, as "NAME=VALUE", over the defaults."""
-    options = {**_DEFAULTS, "PREDICTOR": "3" if np.issubdtype(dtype, np.floating) else "2"}
-    pairs = (option.split("=", 1) for option in chosen if "=" in option)
-    given = {name.upper(): value for name, value in pairs}
-    options.update(given)
-    compression = options["COMPRESS"].upper()
-    if compression == "DEFLATE":
-        options.setdefault("ZLEVEL", _FAST_DEFLATE)
-    if compression not in ("DEFLATE", "LZW", "ZSTD") and "PREDICTOR" not in given:
-        del options["PREDICTOR"]
-    return options
+def _names_beside(path: Path) -> Iterator[Path]:
+    number = 2
+    while True:
+        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
 
 
 def _with_nodata(image: Array, valid: Array | np.bool_, nodata: float) -> Array:

@@ -42,6 +42,8 @@ class Job:
         output_type: of the numbers, one of OUTPUT_TYPES.
         creation_options: GDAL's "NAME=VALUE".
         overviews: whether to add overviews to the result.
+        ledger: folder in which files in the making are noted, so that the next start finds those of killed processes;
+            None: nowhere.
         memory: bytes that predicting a tile may take; None: a quarter of what the device has.
     """
 
@@ -66,6 +68,7 @@ class Job:
     creation_options: Sequence[str] = ()
     overviews: bool = False
     memory: int | None = None
+    ledger: Path | None = None
 
     @property
     def compute(self) -> Compute:

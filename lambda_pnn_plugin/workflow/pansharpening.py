@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ..raster.output import Output
+from ..raster.partial import sweep
 from ..runtime.engine import Engine
 from ..shared.arrays import Array
 from ..shared.operations import FindDevice
@@ -15,6 +16,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .adaptation import adapt
 from .feedback import Feedback, Stage
+from .interruption import undone_on_signals
 from .job import Job, Pace, Result
 from .plan import Plan, make_plan
 from .preparation import prepare
@@ -29,7 +31,14 @@ def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         Problem: the job cannot be done; the message is for people.
         Cancelled: the user ended it. In all cases the destination is as it was.
     """
+    with undone_on_signals():
+        return _run(job, engine, feedback)
+
+
+def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
     started = time.monotonic()
+    if job.ledger:
+        sweep(job.ledger)
     plan = make_plan(job)
     for line in (plan.images, *plan.assumptions, tr("Computing with {interpreter}.", interpreter=engine)):
         feedback.log(line)
@@ -40,11 +49,14 @@ def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
         megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
         output.finish_writing()
-        scores = score(prepared, plan.area, _written(output, plan), job.compute, engine, Stage(feedback, 0.96, 0.98))
+        output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
+        scores = score(prepared, plan.area, _written(output, plan), job.compute, engine, Stage(feedback, 0.965, 0.98))
         last = Stage(feedback, 0.98, 1.0)
         if job.overviews:
-            _build_overviews(output, last)
+            output.build_overviews(_going_on(last))
         last.progress(1.0)  # raises Cancelled if it was
+    for kept in output.set_aside:
+        feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
     ratio = plan.scene.ratio
     result = Result(
         job.output,
@@ -64,7 +76,8 @@ def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
 
 def _output(plan: Plan) -> Output:
     scene, job = plan.scene, plan.job
-    return Output(job.output, scene.whole_ms, plan.nodata, scene.pan.grid, plan.area, job.creation_options, plan.dtype)
+    of = (scene.whole_ms, plan.nodata, scene.pan.grid, plan.area, plan.creation, plan.dtype)
+    return Output(job.output, *of, job.ledger)
 
 
 def _written(output: Output, plan: Plan) -> Callable[[Window], Array]:
@@ -72,14 +85,16 @@ def _written(output: Output, plan: Plan) -> Callable[[Window], Array]:
     return lambda window: plan.scene.shown(output.read(window))
 
 
-def _build_overviews(output: Output, feedback: Feedback) -> None:
+def _going_on(feedback: Feedback) -> Callable[[float], bool]:
+    """Return what passes the share that is done on, and says whether to go on."""
+
     def proceed(fraction: float) -> bool:
         if feedback.cancelled():
             return False
         feedback.progress(fraction)
         return True
 
-    output.build_overviews(proceed)
+    return proceed
 
 
 def _scores_line(result: Result) -> str:

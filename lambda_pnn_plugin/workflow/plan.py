@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ..raster.destination import check_destination
+from ..raster.creation import CreationOptions, creation_options
+from ..raster.destination import check_destination, check_room
 from ..raster.missing import Zeros
 from ..raster.scene import Scene
 from ..raster.sensor_clues import sensor_clues
@@ -29,6 +30,9 @@ Multiples of GeoTIFF's blocks, so that each block is written once.
 BYTES_FOR_FEATURES, BYTES_PER_VALUE = 320 << 20, 60
 """What predicting a tile takes at most: for the network's features, and for every value of the tile and its halo."""
 
+LEAST_COMPRESSED = 0.4
+"""Share of its size to which an image is hardly ever compressed: a disk with less room is too small for certain."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -43,6 +47,7 @@ class Plan:
         optics: gains of the bands that are sharpened, and PAN's.
         dtype: of the result's numbers.
         nodata: what missing pixels hold in the result; None if none can be missing.
+        creation: GDAL's options for the result.
         tile_side: PAN pixels of a tile's side.
     """
 
@@ -54,6 +59,7 @@ class Plan:
     optics: Optics
     dtype: np.dtype[Any]
     nodata: float | None
+    creation: CreationOptions
     tile_side: int
 
     @property
@@ -69,6 +75,12 @@ class Plan:
     def seconds(self, pace: Pace) -> float:
         """Return how long the job takes at most at that pace."""
         return pace.seconds(self.job.iterations, self.area.rows * self.area.columns)
+
+    @property
+    def bytes(self) -> int:
+        """The size of the result's numbers."""
+        bands = len(self.scene.whole_ms.bands)
+        return self.area.rows * self.area.columns * bands * self.dtype.itemsize
 
     @property
     def images(self) -> str:
@@ -88,7 +100,7 @@ class Plan:
     @property
     def assumptions(self) -> list[str]:
         """All that was taken for granted of the images, in sentences."""
-        return [*self.scene.notes, *self._missing_pixels, *self._sensor_assumption]
+        return [*self.scene.notes, *self._missing_pixels, *self._sensor_assumption, *self._creation_warnings]
 
     @property
     def _missing_pixels(self) -> list[str]:
@@ -97,6 +109,19 @@ class Plan:
             found += filter(None, (_said_of_zeros(source), _said_of_nodata(source), _said_of_constant_bands(source)))
         if self.nodata is not None:
             found.append(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=self.nodata))
+        return found
+
+    @property
+    def _creation_warnings(self) -> list[str]:
+        found = [tr("GDAL says of the creation options: {warning}.", warning=said) for said in self.creation.warnings]
+        if not self.creation.lossless:
+            found.append(
+                tr(
+                    "The creation options {options} compress with losses: the result holds other numbers than were "
+                    "computed, where pixels are missing, too.",
+                    options=", ".join(self.creation.chosen),
+                )
+            )
         return found
 
     @property
@@ -181,7 +206,10 @@ def make_plan(job: Job) -> Plan:
     gains = sensor.gains(scene.ms.delivered)
     optics = Optics(tuple(gains[number - 1] for number in scene.ms.numbers), sensor.pan_gain)
     side = tile_side(job.memory or 0, scene.relation.ratio, optics)
-    return Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), side)
+    creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
+    plan = Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), creation, side)
+    check_room(job.output, LEAST_COMPRESSED * plan.bytes)
+    return plan
 
 
 def _check_choices(job: Job) -> None:

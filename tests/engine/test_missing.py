@@ -28,7 +28,7 @@ def with_hole(tile, number=None, hole=HOLE):
     ms_valid[hole] = False
     valid = ms_valid.repeat_interleave(4, 0).repeat_interleave(4, 1)
     if number is None:
-        ms = torch.from_numpy(filled(ms.numpy(), ms_valid.numpy(), ms.mean((1, 2)).numpy()))
+        ms = torch.from_numpy(filled(ms.numpy(), ms_valid.expand_as(ms).numpy(), ms.mean((1, 2)).numpy()))
     else:
         ms[:, ~ms_valid] = number
     return replace(tile, ms=ms, ms_valid=ms_valid, valid=valid)
@@ -135,7 +135,7 @@ def test_a_scene_with_holes_everywhere_can_be_learnt_from(cpu):
     ms_valid = torch.ones(tile.ms.shape[1:], dtype=torch.bool)
     ms_valid[::16], ms_valid[1::16], ms_valid[2::16] = False, False, False
     valid = ms_valid.repeat_interleave(2, 0).repeat_interleave(2, 1)
-    ms = torch.from_numpy(filled(tile.ms.numpy(), ms_valid.numpy(), tile.ms.mean((1, 2)).numpy()))
+    ms = torch.from_numpy(filled(tile.ms.numpy(), ms_valid.expand_as(tile.ms).numpy(), tile.ms.mean((1, 2)).numpy()))
     striped = replace(tile, ms=ms, ms_valid=ms_valid, valid=valid)
     sharpener = Trainer(Samples([striped], OPTICS, [1.0]), LossWeights(), Schedule(12, batch=2, crop=64), cpu).run()
     output = sharpener.sharpen(striped, OPTICS, cpu)

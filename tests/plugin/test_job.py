@@ -1,5 +1,6 @@
 """The whole job without QGIS's window: files in, file out."""
 
+import contextlib
 import os
 import signal
 import threading
@@ -12,6 +13,7 @@ from osgeo import gdal
 
 from benchmarks.report import compare_with_truth
 from lambda_pnn_plugin.raster import output as outputs
+from lambda_pnn_plugin.raster.creation import creation_options
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
 from lambda_pnn_plugin.shared.operations import Register
@@ -139,10 +141,14 @@ def test_blocks_are_compressed_once(tmp_path, sample):
     scene = Scene([str(sample[0])], str(sample[1]), "colours", "grey")
     for options, whole in (([], True), (["BLOCKXSIZE=512", "BLOCKYSIZE=512"], False), (["TILED=NO"], False)):
         area = Window(0, 0, 2048, 2048)
-        output = outputs.Output(tmp_path / "out.tif", scene.ms, None, scene.pan.grid, area, options)
-        assert output._consists_of_blocks(Window(768, 768, 768, 768)) == whole
-        assert output._consists_of_blocks(area)
-        output._discard()
+        creation = creation_options(options, scene.ms.dtype, 4)
+        with (
+            contextlib.suppress(Cancelled),
+            outputs.Output(tmp_path / "out.tif", scene.ms, None, scene.pan.grid, area, creation) as output,
+        ):
+            assert output._consists_of_blocks(Window(768, 768, 768, 768)) == whole
+            assert output._consists_of_blocks(area)
+            raise Cancelled
 
 
 def test_tiles_shrink_to_the_memory():

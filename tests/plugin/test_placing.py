@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from lambda_pnn_plugin.raster.creation import creation_options
 from lambda_pnn_plugin.raster.grid import GridRelation
 from lambda_pnn_plugin.raster.output import Output
 from lambda_pnn_plugin.raster.scene import Scene
@@ -15,6 +16,10 @@ from .conftest import masks_of, write_raster
 MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
 PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
 MS_SIZE, PAN_SIZE = (32, 40), (128, 160)
+
+
+def creation(scene):
+    return creation_options((), scene.ms.dtype, len(scene.ms.bands))
 
 
 def scene_of(ms, pan):
@@ -96,7 +101,7 @@ def test_images_may_be_rotated_alike(tmp_path):
     )
     assert scene.relation.ratio == pytest.approx((4, 4))
     assert_places_agree(scene, margin=4)
-    with Output(tmp_path / "out.tif", scene.ms, None, scene.pan.grid, scene.window) as output:
+    with Output(tmp_path / "out.tif", scene.ms, None, scene.pan.grid, scene.window, creation(scene)) as output:
         output.write(scene.window, np.ones((1, *PAN_SIZE), np.float32), np.ones(PAN_SIZE, bool))
     assert gdal.Open(str(tmp_path / "out.tif")).GetGeoTransform() == pytest.approx(pan_place)
 
@@ -345,7 +350,7 @@ def test_warped_images_are_missing_where_they_do_not_reach(tmp_path):
 def write_part(scene, folder):
     """A result of the part from row 20 and column 10 on."""
     window = Window(20, 10, 64, 64)
-    with Output(folder / "out.tif", scene.ms, None, scene.pan.grid, window) as output:
+    with Output(folder / "out.tif", scene.ms, None, scene.pan.grid, window, creation(scene)) as output:
         output.write(window, np.ones((1, 64, 64), np.uint16), np.ones((64, 64), bool))
     return str(folder / "out.tif")
 

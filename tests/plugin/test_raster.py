@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from lambda_pnn_plugin.raster.creation import creation_options
 from lambda_pnn_plugin.raster.destination import check_destination
 from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.missing import Zeros, filled
@@ -289,8 +290,9 @@ def model(tmp_path):
     return scene_of(*images(folder, nodata=7))
 
 
-def output_of(scene, path, options=()):
-    return Output(path, scene.ms, scene.nodata(scene.ms.dtype), scene.pan.grid, scene.window, options)
+def output_of(scene, path, options=(), **others):
+    creation = creation_options(options, scene.ms.dtype, len(scene.ms.bands))
+    return Output(path, scene.ms, scene.nodata(scene.ms.dtype), scene.pan.grid, scene.window, creation, **others)
 
 
 def fill(output, scene, value):
@@ -328,7 +330,8 @@ def test_valid_numbers_never_become_nodata(tmp_path, model, nodata, beside):
 
 
 def test_part_of_the_grid_keeps_its_place(tmp_path, model):
-    with Output(tmp_path / "out.tif", model.ms, 7, model.pan.grid, Window(10, 20, 50, 60)) as output:
+    creation = creation_options((), model.ms.dtype, 4)
+    with Output(tmp_path / "out.tif", model.ms, 7, model.pan.grid, Window(10, 20, 50, 60), creation) as output:
         output.write(Window(10, 20, 50, 60), np.ones((4, 50, 60), np.uint16), np.ones((50, 60), bool))
     place = gdal.Open(str(tmp_path / "out.tif")).GetGeoTransform()
     assert (place[0], place[3]) == (600010.0, 4899995.0)
@@ -368,14 +371,14 @@ def test_failure_sweeps_what_creation_options_leave(tmp_path, model, option):
 
 
 def test_files_that_creation_options_ask_for_come_along(tmp_path, model):
-    with Output(tmp_path / "out.tif", model.ms, None, model.pan.grid, model.window, ["TFW=YES"]) as output:
+    with output_of(model, tmp_path / "out.tif", ["TFW=YES"]) as output:
         fill(output, model, 500)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["out.tfw", "out.tif"]
 
 
 def test_bad_creation_options_are_a_sentence(tmp_path, model):
     before = folder_content(tmp_path)
-    with pytest.raises(Problem, match="cannot be written"):
+    with pytest.raises(Problem, match="The creation options BLOCKXSIZE=100 do not suit 4 bands of uint16"):
         output_of(model, tmp_path / "out.tif", ["BLOCKXSIZE=100"])
     assert folder_content(tmp_path) == before
 
