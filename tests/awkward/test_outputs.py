@@ -101,7 +101,7 @@ def test_numbers_that_an_option_cuts_are_no_result(tmp_path):
     paths, _ = write_pair(tmp_path, most=5000)
     (tmp_path / "out.tif").write_bytes(b"precious")
     before = folder_content(tmp_path)
-    with pytest.raises(Problem, match="does not hold the numbers that were written to it; .* options NBITS=12 do not"):
+    with pytest.raises(Problem, match=r"does not hold the numbers that were written to it; .* options NBITS=12 do not"):
         sharpen(paths, tmp_path / "out.tif", creation_options=["NBITS=12"])
     assert folder_content(tmp_path) == before
 
