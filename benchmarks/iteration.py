@@ -30,7 +30,8 @@ from lambda_pnn_plugin.engine.operations import carry_out  # noqa: E402
 from lambda_pnn_plugin.engine.process import prepare_process  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Samples, Tile  # noqa: E402
-from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Predict, Register  # noqa: E402
+from lambda_pnn_plugin.shared.alignment import Register  # noqa: E402
+from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Predict  # noqa: E402
 from lambda_pnn_plugin.shared.receptive_field import halo  # noqa: E402
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile  # noqa: E402
 from lambda_pnn_plugin.shared.window import Window  # noqa: E402

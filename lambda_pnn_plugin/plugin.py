@@ -104,6 +104,8 @@ class LambdaPNNPlugin:
         self._tasks.discard(task)
         if task.status() == QgsTask.TaskStatus.Complete:
             self._iface.messageBar().pushSuccess(TITLE, task.outcome)
+            for warning in task.warnings:
+                self._iface.messageBar().pushWarning(TITLE, warning)
         elif task.problem is not None:
             self._iface.messageBar().pushCritical(TITLE, task.problem)
 

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..shared.alignment import Locate, Location, Register, Registration
 from ..shared.arrays import Array
 from ..shared.operations import (
     Adapt,
@@ -29,8 +30,6 @@ from ..shared.operations import (
     ListDevices,
     Predict,
     Prediction,
-    Register,
-    Registration,
     ReleaseMemory,
     Request,
     Score,
@@ -42,6 +41,7 @@ from . import device as devices
 from .adaptation import Schedule, Trainer
 from .device import Device
 from .jesse import JesseTerms, LossWeights
+from .location import locate
 from .memory import return_memory
 from .process import use_threads
 from .registration import register
@@ -97,6 +97,11 @@ def _choose(request: Choose, tell: Tell) -> Choice:
     return representative(request.features, request.count, request.seed)
 
 
+def _locate(request: Locate, tell: Tell) -> Location:
+    device = devices.choose(request.compute.device)
+    return locate(_tiles(request.tiles, request.model, device), request.model.optics)
+
+
 def _register(request: Register, tell: Tell) -> Registration:
     device = devices.choose(request.compute.device)
     return register(_tiles(request.tiles, request.model, device), request.model.optics)
@@ -140,6 +145,7 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     ReleaseMemory: _release_memory,
     Describe: _describe,
     Choose: _choose,
+    Locate: _locate,
     Register: _register,
     Adapt: _adapt,
     Predict: _predict,

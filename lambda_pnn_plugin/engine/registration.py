@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from ..shared.operations import Registration
+from ..shared.alignment import Registration
 from ..shared.scene_model import Optics, mtf_sigma
 from ..shared.window import split_evenly
 from .correlation import local_mean

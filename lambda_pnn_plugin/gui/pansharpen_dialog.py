@@ -196,15 +196,14 @@ class PansharpenDialog(TaskDialog):
     def _completed(self) -> None:
         result = self._ended().result
         self.progress.setValue(100)
-        self._look(
-            tr(
-                "Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
-                time=_duration(result.seconds),
-                r_ergas=result.r_ergas,
-                d_lambda=result.d_lambda,
-                d_rho=result.d_rho,
-            )
+        done = tr(
+            "Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
+            time=_duration(result.seconds),
+            r_ergas=result.r_ergas,
+            d_lambda=result.d_lambda,
+            d_rho=result.d_rho,
         )
+        self._look("\n".join([done, *result.warnings]))
 
     def _terminated(self) -> None:
         problem = self._ended().problem

@@ -39,6 +39,11 @@ class _Task(QgsTask):
         """A sentence about the result, once the task has completed."""
         raise NotImplementedError
 
+    @property
+    def warnings(self) -> Sequence[str]:
+        """What the user should not miss, once the task has completed."""
+        return ()
+
     def work(self) -> None:
         """Do what the task is for.
 
@@ -125,6 +130,10 @@ class PansharpenTask(_Task):
             return sharp + " " + tr("Its project was closed meanwhile; it lies in {folder}.", folder=folder)
         return sharp
 
+    @property
+    def warnings(self) -> Sequence[str]:
+        return self.result.warnings if self.result else ()
+
     def _leave_project(self) -> None:
         """Do not add the result to a project that is opened later."""
         self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
@@ -187,9 +196,9 @@ class DevicesTask(_Task):
         computing.devices(self.isCanceled)
 
 
-def _log(line: str) -> None:
+def _log(line: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
     journal.note(line)
-    QgsMessageLog.logMessage(line, LOG_TAB, Qgis.MessageLevel.Info)
+    QgsMessageLog.logMessage(line, LOG_TAB, level)
 
 
 class _TaskFeedback:
@@ -203,6 +212,9 @@ class _TaskFeedback:
 
     def log(self, text: str) -> None:
         _log(text)
+
+    def warn(self, text: str) -> None:
+        _log(text, Qgis.MessageLevel.Warning)
 
     def cancelled(self) -> bool:
         return self._task.isCanceled()

@@ -20,5 +20,9 @@ class JobFeedback:
         journal.note(text)
         self._feedback.pushInfo(text)
 
+    def warn(self, text: str) -> None:
+        journal.note(text)
+        self._feedback.pushWarning(text)
+
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()

@@ -64,7 +64,7 @@ class Output:
         self._dataset: Any = None
         self._verification, self._verified = Verification(), False
         self.set_aside: list[Path] = []
-        self._noted = partial.noted(path, self._temporary, ledger)
+        self._noted = partial.noted(self._temporary, ledger)
 
     def _create(self) -> None:
         size = (self._window.columns, self._window.rows, len(self._model.bands), gdal_type(self._dtype))

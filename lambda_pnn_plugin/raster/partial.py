@@ -36,19 +36,22 @@ def files_of(temporary: Path) -> list[Path]:
 
 
 @contextlib.contextmanager
-def noted(destination: Path, temporary: Path, ledger: Path | None) -> Iterator[None]:
-    """Context in which `destination` is being made under a temporary name, and noted in `ledger` if there is one."""
+def claimed(destination: Path) -> Iterator[None]:
+    """Context in which `destination` is being made by this process."""
     resolved = destination.resolve()  # a link is gone once the file is in its place
     in_the_making.add(resolved)
     try:
-        with _note(temporary, ledger) if ledger else contextlib.nullcontext():
-            yield
+        yield
     finally:
         in_the_making.discard(resolved)
 
 
 @contextlib.contextmanager
-def _note(temporary: Path, ledger: Path) -> Iterator[None]:
+def noted(temporary: Path, ledger: Path | None) -> Iterator[None]:
+    """Context in which a file in the making is noted in `ledger`, if there is one."""
+    if ledger is None:
+        yield
+        return
     note = ledger / uuid.uuid4().hex
     try:
         ledger.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from ..shared.problem import Problem
 from ..shared.scene_model import SceneTile, mean_ratio, ms_start
 from ..shared.translation import tr
 from ..shared.window import Window
+from .grid import GridRelation
 from .opacity import AUTO
 from .placing import place
 from .placing.placement import counted, no_overlap
@@ -115,6 +117,19 @@ class Scene:
                 least=self._least,
             )
         return chosen
+
+    def moved(self, rows: float, columns: float) -> Scene:
+        """Return the same pair, its MS further down and right on PAN by so many PAN pixels.
+
+        Raises:
+            Problem: too little is left that both cover.
+        """
+        other = copy.copy(self)
+        row, column = self.relation.origin
+        other.relation = GridRelation(self.relation.ratio, (row + rows, column + columns))
+        other.window = other.relation.pan_window(self.ms.grid, self.pan.grid)
+        other._check_common()
+        return other
 
     def tile(self, pan_window: Window) -> SceneTile:
         """Return both images in `pan_window`, the MS with enough around it to interpolate to the window's border."""

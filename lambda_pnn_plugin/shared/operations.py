@@ -165,35 +165,6 @@ class Choose(Request[Choice]):
 
 @message
 @dataclass(frozen=True)
-class Registration:
-    """The misregistration of every band against PAN.
-
-    Attributes:
-        shifts: (B, 2) float32, PAN pixels (rows, columns) by which each band's content lies further down and right:
-            what is to be corrected, zeros where nothing clear was found.
-        measured, uncertainty: (B, 2) float32, the measurement and its standard error, NaN where nothing could be
-            measured.
-        correlation: (B,) float32, correlation with PAN at the peak, in -1..1.
-    """
-
-    shifts: Array
-    measured: Array
-    uncertainty: Array
-    correlation: Array
-
-
-@message
-@dataclass(frozen=True)
-class Register(Request[Registration]):
-    """Measure the registration of all bands on `tiles`; the model's own shifts are zeros."""
-
-    compute: Compute
-    tiles: tuple[SceneTile, ...]
-    model: SceneModel
-
-
-@message
-@dataclass(frozen=True)
 class AdaptProgress(Progress):
     """How far adaptation is.
 

@@ -16,6 +16,9 @@ class Feedback(Protocol):
     def log(self, text: str) -> None:
         """Hear a line for the log."""
 
+    def warn(self, text: str) -> None:
+        """Hear a line for the log that the user should not miss."""
+
     def cancelled(self) -> bool:
         """Return whether the user wants the job to end."""
 
@@ -43,6 +46,10 @@ class Stage:
     def log(self, text: str) -> None:
         """Pass a line for the log on."""
         self._feedback.log(text)
+
+    def warn(self, text: str) -> None:
+        """Pass a warning on."""
+        self._feedback.warn(text)
 
     def cancelled(self) -> bool:
         """Return whether the user wants the job to end."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent
-from ..shared.operations import Compute, Registration
+from ..shared.alignment import Registration
+from ..shared.operations import Compute
 from ..shared.scores import Scores
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
@@ -99,6 +100,7 @@ class Result:
         registration: what was measured and corrected; None if it was not measured.
         seconds: of work.
         device: that did it, for people; pace: how fast.
+        warnings: what the user should not miss, in sentences.
     """
 
     output: Path
@@ -110,3 +112,4 @@ class Result:
     seconds: float
     device: str
     pace: Pace
+    warnings: tuple[str, ...] = ()

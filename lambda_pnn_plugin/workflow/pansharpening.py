@@ -8,10 +8,11 @@ from collections.abc import Callable
 import numpy as np
 
 from ..raster.output import Output
-from ..raster.partial import sweep
+from ..raster.partial import claimed, sweep
 from ..runtime.engine import Engine
 from ..shared.arrays import Array
 from ..shared.operations import FindDevice
+from ..shared.scores import Scores
 from ..shared.translation import tr
 from ..shared.window import Window
 from .adaptation import adapt
@@ -22,6 +23,9 @@ from .plan import Plan, make_plan
 from .preparation import prepare
 from .scoring import score
 from .sharpening import sharpen
+
+NOT_FOLLOWED = 0.5
+"""D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
 
 
 def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
@@ -42,19 +46,21 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
     plan = make_plan(job)
     for line in (plan.images, *plan.assumptions, tr("Computing with {interpreter}.", interpreter=engine)):
         feedback.log(line)
-    with _output(plan) as output:
+    with claimed(job.output):
         device = engine.submit(FindDevice(job.compute)).wait(feedback.cancelled)
-        plan = plan.on(device)
-        prepared, samples = prepare(plan, device, engine, Stage(feedback, 0.0, 0.03))
+        prepared, samples = prepare(plan.on(device), device, engine, Stage(feedback, 0.0, 0.03))
+        plan = plan.on(device).of(prepared.scene)
         weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
-        megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
-        output.finish_writing()
-        output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
-        scores = score(prepared, plan.area, _written(output, plan), job.compute, engine, Stage(feedback, 0.965, 0.98))
-        last = Stage(feedback, 0.98, 1.0)
-        if job.overviews:
-            output.build_overviews(_going_on(last))
-        last.progress(1.0)  # raises Cancelled if it was
+        with _output(plan) as output:
+            megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
+            output.finish_writing()
+            output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
+            written = _written(output, plan)
+            scores = score(prepared, plan.area, written, job.compute, engine, Stage(feedback, 0.965, 0.98))
+            last = Stage(feedback, 0.98, 1.0)
+            if job.overviews:
+                output.build_overviews(_going_on(last))
+            last.progress(1.0)  # raises Cancelled if it was
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
     ratio = plan.scene.ratio
@@ -68,10 +74,27 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         time.monotonic() - started,
         device.label,
         Pace(iteration, megapixel),
+        (*prepared.warnings, *_doubts(scores, plan)),
     )
     feedback.log(_scores_line(result))
+    for doubt in result.warnings[len(prepared.warnings) :]:
+        feedback.warn(doubt)
     feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
     return result
+
+
+def _doubts(scores: Scores, plan: Plan) -> list[str]:
+    """Return a warning if the result does not follow PAN."""
+    if not scores.d_rho > NOT_FOLLOWED:
+        return []
+    return [
+        tr(
+            "The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the "
+            "same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.",
+            pan=plan.scene.pan.title,
+            d_rho=scores.d_rho,
+        )
+    ]
 
 
 def _output(plan: Plan) -> Output:

@@ -72,6 +72,10 @@ class Plan:
         memory = self.job.memory or (device.memory or 0) // 4
         return replace(self, tile_side=tile_side(memory, self.scene.relation.ratio, self.optics))
 
+    def of(self, scene: Scene) -> Plan:
+        """Return the plan for the same pair that lies otherwise."""
+        return replace(self, scene=scene, area=_area(self.job, scene))
+
     def seconds(self, pace: Pace) -> float:
         """Return how long the job takes at most at that pace."""
         return pace.seconds(self.job.iterations, self.area.rows * self.area.columns)
@@ -200,7 +204,7 @@ def make_plan(job: Job) -> Plan:
     )
     _check_pan_shows(scene)
     check_destination(job.output, [*scene.ms.files, *scene.pan.files])
-    area = scene.window if job.extent is None else scene.part(job.extent)
+    area = _area(job, scene)
     sensor, reason = _sensor(job, scene)
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     gains = sensor.gains(scene.ms.delivered)
@@ -227,6 +231,10 @@ def _check_choices(job: Job) -> None:
         )
     if job.iterations < 1:
         raise Problem("{iterations} iterations cannot be done; give one or more.", iterations=job.iterations)
+
+
+def _area(job: Job, scene: Scene) -> Window:
+    return scene.window if job.extent is None else scene.part(job.extent)
 
 
 def _check_pan_shows(scene: Scene) -> None:

@@ -10,10 +10,12 @@ import numpy as np
 from ..raster.files import Band
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
-from ..shared.operations import Choose, Compute, Describe, DeviceInfo, Register, Registration
+from ..shared.alignment import Locate, Register, Registration
+from ..shared.operations import Choose, Compute, Describe, DeviceInfo
 from ..shared.scene_model import SceneModel, SceneTile
 from ..shared.sensors import Sensor
 from ..shared.translation import tr
+from ..shared.window import Window
 from .feedback import Feedback, Stage
 from .pipeline import replies
 from .plan import Plan
@@ -25,16 +27,18 @@ class PreparedScene:
     """A scene with all that is measured once.
 
     Attributes:
-        scene: the pair.
+        scene: the pair, its MS moved to where it lies by what both images show.
         sensor: whose optics are taken.
         model: radiometry, optics and shifts, as operations want them.
         registration: the measurement that the model's shifts come from; None if they were not measured.
+        warnings: what the user should not miss, in sentences.
     """
 
     scene: Scene
     sensor: Sensor
     model: SceneModel
     registration: Registration | None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,8 +73,10 @@ def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) 
         )
     )
     samples = _representative(candidates, model, compute, plan.job.seed, engine, Stage(feedback, 0.0, 2 / 3))
-    registration = None
+    registration: Registration | None = None
+    warnings: tuple[str, ...] = ()
     if plan.job.registration:
+        scene, samples, warnings = _at_its_place(scene, samples, model, compute, engine, feedback)
         registration = engine.submit(Register(compute, tuple(samples.tiles), model)).wait(feedback.cancelled)
         model = replace(model, shifts=registration.shifts)
         for line in _registration_lines(scene.ms.bands, registration):
@@ -78,7 +84,37 @@ def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) 
     else:
         feedback.log(tr("Registration off: the grids are taken at their word."))
     feedback.progress(1.0)
-    return PreparedScene(scene, plan.sensor, model, registration), samples
+    return PreparedScene(scene, plan.sensor, model, registration, warnings), samples
+
+
+def _at_its_place(
+    scene: Scene, samples: Samples, model: SceneModel, compute: Compute, engine: Engine, feedback: Feedback
+) -> tuple[Scene, Samples, tuple[str, ...]]:
+    """Return the scene and its samples where the images themselves say that the MS lies, and a warning if that differs.
+
+    Registration corrects fractions of a pixel; this is for pairs whose georeferences are wrong by many.
+    """
+    found = engine.submit(Locate(compute, tuple(samples.tiles), model)).wait(feedback.cancelled)
+    if not any(found.offset):
+        return scene, samples, ()
+    moved = scene.moved(*found.offset)
+    windows = [Window(*tile.pan_corner, *tile.pan.shape[1:]) for tile in samples.tiles]
+    inside = [(window.overlap(moved.window), share) for window, share in zip(windows, samples.shares)]
+    tiles = [(moved.tile(window), share) for window, share in inside if min(window.rows, window.columns) > 0]
+    if not tiles:
+        return scene, samples, ()
+    warning = tr(
+        "“{ms}” lies {columns:+.0f} columns and {rows:+.0f} rows of PAN off where its georeference says, by what both "
+        "images show (correlation {there:.2f}, against {here:.2f}); it is sharpened where it lies. Switch the "
+        "correction of misregistration off if that is wrong.",
+        ms=scene.ms.title,
+        columns=found.offset[1],
+        rows=found.offset[0],
+        there=found.correlation,
+        here=found.correlation_stated,
+    )
+    feedback.warn(warning)
+    return moved, Samples([tile for tile, _ in tiles], [share for _, share in tiles]), (warning,)
 
 
 def _representative(

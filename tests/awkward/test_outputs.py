@@ -257,7 +257,7 @@ def test_a_signal_leaves_nothing(tmp_path, number, kind):
     assert folder_content(tmp_path) == before
 
 
-@pytest.mark.parametrize("kind", ["Adapt", "Predict", "Score"])
+@pytest.mark.parametrize("kind", ["Predict", "Score"])
 def test_the_next_start_removes_what_a_killed_process_left(tmp_path, kind):
     write_pair(tmp_path)
     (tmp_path / "out.tif").write_bytes(b"precious")
@@ -271,7 +271,7 @@ def test_the_next_start_removes_what_a_killed_process_left(tmp_path, kind):
 
 def test_what_a_living_process_makes_is_not_swept(tmp_path):
     temporary = partial.temporary_name(tmp_path / "out.tif")
-    with partial.noted(tmp_path / "out.tif", temporary, tmp_path / "ledger"):
+    with partial.noted(temporary, tmp_path / "ledger"):
         temporary.write_bytes(b"half done")
         assert partial.sweep(tmp_path / "ledger") == []
         child = [sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n"

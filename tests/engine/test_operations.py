@@ -8,6 +8,7 @@ import pytest
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import operations, sharpener
 from lambda_pnn_plugin.engine.operations import carry_out
+from lambda_pnn_plugin.shared.alignment import Register
 from lambda_pnn_plugin.shared.operations import (
     Adapt,
     AdaptProgress,
@@ -17,7 +18,6 @@ from lambda_pnn_plugin.shared.operations import (
     FindDevice,
     ListDevices,
     Predict,
-    Register,
     ReleaseMemory,
     Request,
     Score,

@@ -9,13 +9,17 @@ class Watcher:
     """A feedback that remembers, and cancels when told."""
 
     def __init__(self, cancel_at=None):
-        self.fractions, self.lines, self.cancel_at = [], [], cancel_at
+        self.fractions, self.lines, self.warnings, self.cancel_at = [], [], [], cancel_at
 
     def progress(self, fraction):
         self.fractions.append(fraction)
 
     def log(self, text):
         self.lines.append(text)
+
+    def warn(self, text):
+        self.lines.append(text)
+        self.warnings.append(text)
 
     def cancelled(self):
         return self.cancel_at is not None and self.cancel_at(self)

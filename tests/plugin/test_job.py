@@ -16,7 +16,7 @@ from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.creation import creation_options
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
-from lambda_pnn_plugin.shared.operations import Register
+from lambda_pnn_plugin.shared.alignment import Register
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling
 from lambda_pnn_plugin.shared.sensor_catalogue import catalogue

@@ -8,7 +8,8 @@ from osgeo import gdal
 
 from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict, Register, Score
+from lambda_pnn_plugin.shared.alignment import Register
+from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict, Score
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow import plan as plans
@@ -37,7 +38,7 @@ def test_a_job_asks_in_order_and_writes_what_it_gets(sample, engine, tmp_path, m
     watcher, output = Watcher(), tmp_path / "out.tif"
     result = run(job_for(sample, output), engine, watcher)
     kinds = [kind.__name__ for kind, _ in itertools.groupby(map(type, engine.requests))]
-    assert kinds == ["FindDevice", "Register", "Adapt", "Predict", "Score"]
+    assert kinds == ["FindDevice", "Locate", "Register", "Adapt", "Predict", "Score"]
     assert np.array_equal(read_raster(output), np.kron(read_raster(sample[0]), np.ones((4, 4), int)))
     assert watcher.fractions == sorted(watcher.fractions)
     assert watcher.fractions[-1] == 1
