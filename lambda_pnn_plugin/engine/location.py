@@ -23,8 +23,11 @@ REACH = 32
 """MS pixels to each side at which the images are compared."""
 HIGH_PASS = 9
 """Side, in MS pixels, of the window whose mean is subtracted before correlating."""
-LEAST_OVERLAP = 0.25
-"""Least share of what is compared that must overlap at a shift."""
+LEAST_OVERLAP, LEAST_PIXELS = 0.25, 1500
+"""Least share of what is compared that must overlap at a shift, and least number of MS pixels: few are alike by chance.
+
+Detail is alike over some ten pixels, so that of 4000 shifts the best one of strangers correlates with about .3.
+"""
 SURE, BETTER = 0.5, 0.2
 """Least correlation at another place for it to be believed, and by how much it must exceed that at the grids' place."""
 NEARBY, NEARBY_BETTER = 4, 0.05
@@ -59,7 +62,7 @@ def locate(tiles: Sequence[Tile], optics: Optics) -> Location:
 def _products(tile: Tile, optics: Optics, reach: int) -> Tensor:
     """Return sums over what overlaps at each shift, (4, B, 2·reach+1, 2·reach+1).
 
-    They are the products of both images, the squares of each, and the number of pixels, a share of all.
+    They are the products of both images, the squares of each, and the number of pixels.
     """
     trusted = tile.trusted(optics)
     seen = torch.zeros_like(trusted)
@@ -74,7 +77,7 @@ def _products(tile: Tile, optics: Optics, reach: int) -> Tensor:
     pairs = ((ms_f, pan_f), (ms2_f, seen_f), (valid_f, pan2_f), (valid_f, seen_f))
     around = torch.stack([torch.fft.irfft2(a * b, s=size).expand_as(torch.empty(len(ms), *size)) for a, b in pairs])
     rolled = around.roll((reach, reach), (2, 3))[:, :, : 2 * reach + 1, : 2 * reach + 1]
-    return rolled.double().cpu() * torch.tensor([1, 1, 1, 1 / max(1.0, float(seen.sum()))])[:, None, None, None]
+    return rolled.double().cpu()
 
 
 def _detail(image: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
@@ -88,9 +91,9 @@ def _detail(image: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
 
 def _correlation(sums: Tensor) -> Tensor:
     """Return the mean correlation of the better half of the bands at every shift; 0 where too little overlaps."""
-    products, ms_squares, pan_squares, share = sums
+    products, ms_squares, pan_squares, (pixels, *_) = sums
     found = products / (ms_squares * pan_squares).clamp_min(1e-24).sqrt()
     count = max(1, len(found) // 2)
     best = found.topk(count, dim=0).values.mean(0)
-    most = share[0].max().clamp_min(1e-12)
-    return torch.where(share[0] > LEAST_OVERLAP * most, best, torch.zeros_like(best))
+    enough = pixels > max(LEAST_PIXELS, LEAST_OVERLAP * float(pixels.max()))
+    return torch.where(enough, best, torch.zeros_like(best))

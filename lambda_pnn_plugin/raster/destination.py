@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..shared.problem import Problem
-from .files import without_options
+from .opening import without_options
 from .partial import in_the_making, temporary_name
 
 EXTENSIONS = (".tif", ".tiff")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..shared.sensors import Clue
 from ..shared.translation import tr
-from .files import without_options
+from .opening import without_options
 from .source import Source
 
 _SATELLITE_KEYS = ("SATELLITEID", "SATID", "SPACECRAFTID", "SATELLITE", "PLATFORM", "MISSION", "SENSOR")

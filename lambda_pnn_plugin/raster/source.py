@@ -15,10 +15,11 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.window import Window
 from .bands import check_kinds, check_numbers
-from .files import NUMPY_TYPES, Band, bands_of, files_of, grid_of, metadata_of, open_raster
+from .files import NUMPY_TYPES, Band, bands_of, grid_of, metadata_of
 from .grid import Grid
 from .missing import FILL_REACH, Zeros, filled
 from .opacity import AUTO, find_opacity
+from .opening import files_of, open_raster
 from .reading import Reader
 from .validity import StatedValidity, Validity, WarpedValidity, fits
 from .warping import ValidityFile, same_crs, warped_band

@@ -64,6 +64,9 @@ class Interface:
     def pushCritical(self, title, text):
         self.messages.append(("critical", text))
 
+    def pushWarning(self, title, text):
+        self.messages.append(("warning", text))
+
     def pushInfo(self, title, text):
         self.messages.append(("info", text))
 

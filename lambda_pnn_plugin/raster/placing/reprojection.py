@@ -10,8 +10,8 @@ from osgeo import gdal, osr
 from ...shared.arrays import Array
 from ...shared.problem import Problem
 from ...shared.translation import tr
-from ..files import quietly
 from ..grid import Grid
+from ..opening import quietly
 from ..source import Source
 from ..warping import flat_crs
 from .placement import no_overlap
