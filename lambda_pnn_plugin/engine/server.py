@@ -11,13 +11,14 @@ import sys
 import threading
 import traceback
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from multiprocessing.connection import Connection, Listener
+from multiprocessing.connection import Connection
 from typing import Any
 
 import numpy as np
 import torch
 
-from ..shared import messages
+from ..shared import channel, messages
+from ..shared.channel import PORT
 from ..shared.messages import Received
 from ..shared.operations import Failure, Hello, Predict
 from ..shared.problem import Problem
@@ -81,14 +82,18 @@ def _end_with_parent() -> None:
     os._exit(0)
 
 
-def main() -> None:
-    """Read the connection's key from standard input, write its port to standard output, and serve one connection."""
+def main(said: int) -> None:
+    """Read the connection's key from standard input, write its port to `said`, and serve one connection.
+
+    Args:
+        said: descriptor of the parent's ear. Standard output is not it any more: libraries print there what they like.
+    """
     key = bytes.fromhex(sys.stdin.buffer.readline().decode().strip())
     threading.Thread(target=_end_with_parent, daemon=True).start()
     prepare_process()
-    with Listener(("127.0.0.1", 0), authkey=key) as listener:
-        print(listener.address[1], flush=True)
-        with listener.accept() as connection:
+    with channel.listen() as listener:
+        os.write(said, f"{PORT}{listener.getsockname()[1]}\n".encode())
+        with channel.accept(listener, key) as connection:
             try:
                 serve(connection)
             except BaseException:  # the reader thread would keep the process alive

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
-from qgis.PyQt.QtCore import QLockFile
-
 from ..raster.partial import sweep
-from ..runtime import environment, installation, trial
+from ..runtime import environment, installation, trial, usage
 from ..runtime.child_process import Log
 from ..runtime.engine import Engine
 from ..runtime.environment import Interpreter
@@ -37,9 +35,9 @@ def engine(interpreter: Interpreter) -> Iterator[Engine]:
     """Lease the engine of this computer for one job.
 
     Raises:
-        Problem: the interpreter cannot be started.
+        Problem: the interpreter cannot be started, or its environment is being set up.
     """
-    with engines.lease(interpreter) as leased:
+    with usage.computing(settings.environment_folder()), engines.lease(interpreter) as leased:
         yield leased
 
 
@@ -165,27 +163,15 @@ def remove() -> Path:
 
 @contextlib.contextmanager
 def _exclusive(folder: Path) -> Iterator[None]:
-    """Lock the environment against other changes of it, and keep engines of this QGIS from using it.
+    """Lock the environment against other changes of it, and against jobs, of this QGIS and of others.
 
     Raises:
         Problem: the environment is being changed already, a job runs, or the folder cannot be written.
     """
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        with usage.changing(folder), engines.suspended():
+            yield
     except OSError as error:
         raise Problem(
             "{folder} cannot be written ({error}); check its permissions.", folder=folder.parent, error=error
         ) from error
-    lock = QLockFile(str(folder.with_name(folder.name + ".lock")))
-    lock.setStaleLockTime(0)  # setting up may take long: only the lock of a process that is gone is stale
-    if not lock.tryLock(0):
-        if lock.error() == QLockFile.LockError.LockFailedError:
-            raise Problem("Computing is being set up already, here or in another QGIS; wait until that has finished.")
-        raise Problem("{folder} cannot be written; check its permissions.", folder=folder.parent)
-    try:
-        with engines.suspended():
-            if engines.busy:
-                raise Problem("λ-PNN is sharpening just now; wait until that has finished, or cancel it.")
-            yield
-    finally:
-        lock.unlock()

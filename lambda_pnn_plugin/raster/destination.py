@@ -1,15 +1,18 @@
-"""Where a result is going to lie: checked before work starts, and the name that it has until it is whole."""
+"""Where a result is going to lie: checked before work starts, and taken when the file is whole."""
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..shared.problem import Problem
+from . import companions
 from .opening import without_options
-from .partial import in_the_making, temporary_name
+from .partial import files_of, in_the_making, temporary_name
 
 EXTENSIONS = (".tif", ".tiff")
 
@@ -68,3 +71,43 @@ def check_room(path: Path, size: float) -> None:
             needed=size / 1e9,
             free=free / 1e9,
         )
+
+
+def put_in_place(temporary: Path, path: Path) -> list[Path]:
+    """Give a finished file, and what GDAL wrote beside it, the name of its destination.
+
+    Returns:
+        the new names of files that GDAL would have read with it.
+
+    Raises:
+        Problem: something uses the destination. The finished file is kept beside it, and the message says where.
+    """
+    try:
+        os.replace(temporary, path)
+    except OSError as error:
+        raise _kept_beside(temporary, path) from error
+    set_aside = companions.retire(path)
+    for beside in files_of(temporary):
+        with contextlib.suppress(OSError):
+            os.replace(beside, beside.with_name(beside.name.replace(temporary.stem, path.stem)))
+    return set_aside
+
+
+def _kept_beside(temporary: Path, path: Path) -> Problem:
+    """Give the finished file a free name beside the destination, which cannot be replaced, and say so."""
+    names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in itertools.count(2))
+    free = next(name for name in names if not name.exists())
+    try:
+        os.replace(temporary, free)
+    except OSError as error:
+        return Problem(
+            "The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another "
+            "folder.",
+            path=path.name,
+            error=error,
+        )
+    return Problem(
+        "The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.",
+        path=path.name,
+        kept=free.name,
+    )

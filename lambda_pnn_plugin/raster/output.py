@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +13,9 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
-from . import companions, partial
+from . import partial
 from .creation import CreationOptions
+from .destination import put_in_place
 from .files import gdal_type
 from .grid import Grid
 from .source import Source
@@ -267,32 +266,7 @@ class Output:
         if not self._verified:
             self.verify(lambda fraction: True)
         self._finished = None
-        try:
-            os.replace(self._temporary, self._path)
-        except OSError as error:
-            raise self._kept_beside() from error
-        self.set_aside = companions.retire(self._path)
-        for beside in partial.files_of(self._temporary):
-            with contextlib.suppress(OSError):
-                os.replace(beside, beside.with_name(beside.name.replace(self._temporary.stem, self._path.stem)))
-
-    def _kept_beside(self) -> Problem:
-        """Give the finished file a free name beside the destination, which cannot be replaced, and say so."""
-        free = next(name for name in _names_beside(self._path) if not name.exists())
-        try:
-            os.replace(self._temporary, free)
-        except OSError as error:
-            return Problem(
-                "The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another "
-                "folder.",
-                path=self._path.name,
-                error=error,
-            )
-        return Problem(
-            "The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.",
-            path=self._path.name,
-            kept=free.name,
-        )
+        self.set_aside = put_in_place(self._temporary, self._path)
 
     def _unreadable(self) -> Problem:
         cause = gdal.GetLastErrorMsg() or tr("unknown cause")
@@ -305,13 +279,6 @@ class Output:
             path=self._path,
             cause=cause,
         )
-
-
-def _names_beside(path: Path) -> Iterator[Path]:
-    number = 2
-    while True:
-        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
-        number += 1
 
 
 def _with_nodata(image: Array, valid: Array | np.bool_, nodata: float) -> Array:

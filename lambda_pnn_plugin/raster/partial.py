@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import glob
-import os
 import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+
+from ..shared.file_lock import lock
 
 _STEM = 40
 """Characters of a file's name that its temporary one repeats: the longest of names must leave room for more."""
@@ -56,7 +56,7 @@ def noted(temporary: Path, ledger: Path | None) -> Iterator[None]:
     try:
         ledger.mkdir(parents=True, exist_ok=True)
         file = note.open("x", encoding="utf-8")
-        _lock(file)
+        lock(file)
         file.write(str(temporary.absolute()))  # words only once it is locked
         file.flush()
     except OSError:  # no reason not to work
@@ -82,7 +82,7 @@ def sweep(ledger: Path) -> list[Path]:
 
 def _swept(note: Path) -> list[Path]:
     with note.open("r+", encoding="utf-8") as file:
-        _lock(file)  # raises OSError while its maker lives
+        lock(file)  # raises OSError while its maker lives
         words = file.read()
     temporary = Path(words)
     if not words and time.time() - note.stat().st_mtime < _FORGOTTEN:
@@ -96,21 +96,3 @@ def _swept(note: Path) -> list[Path]:
             removed.append(path)
     note.unlink()
     return removed
-
-
-def _lock(file: IO[str]) -> None:
-    """Lock a file for this process.
-
-    Raises:
-        OSError: another one has locked it, or it cannot be locked.
-    """
-    if os.name == "nt":
-        import msvcrt
-
-        file.seek(1 << 20)  # others may read the words before
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-        file.seek(0)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -18,8 +18,13 @@ from ..shared.problem import Cancelled, IsCancelled, never
 Log = Callable[[str], None]
 """Callback for every line of a log."""
 
-_QGIS_SET = ("PYTHON", "LD_LIBRARY_PATH", "DYLD_", "GDAL_", "PROJ_", "QT_", "QGIS_", "OSGEO4W")
+PATIENCE = 60.0
+"""Seconds within which a short question to a program is answered."""
+_QGIS_SET = ("PYTHON", "DYLD_", "GDAL_", "PROJ_", "QT_", "QGIS_", "OSGEO4W")
 """Prefixes of the environment variables that QGIS sets for itself."""
+_LIBRARIES = "LD_LIBRARY_PATH"
+_BUNDLES = ("APPDIR", "SNAP")
+"""Environment variables that name the folder of a QGIS that brings all its libraries along."""
 _CPU_MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=8589934592:glibc.malloc.trim_threshold=8589934592"
 """Settings of glibc: huge pages; up to 8 GiB of freed memory are kept."""
 
@@ -31,9 +36,21 @@ def clean_environment() -> dict[str, str]:
     the system in between would cost more than half of the time.
     """
     variables = {name: value for name, value in os.environ.items() if not name.upper().startswith(_QGIS_SET)}
+    libraries = [folder for folder in variables.pop(_LIBRARIES, "").split(os.pathsep) if not _is_qgis_own(folder)]
+    if any(libraries):
+        variables[_LIBRARIES] = os.pathsep.join(libraries)  # where clusters keep CUDA, for example
     if sys.platform.startswith("linux"):
         variables.setdefault("GLIBC_TUNABLES", _CPU_MEMORY)
     return variables
+
+
+def _is_qgis_own(folder: str) -> bool:
+    """Return whether a folder of libraries belongs to a QGIS that brings them along: a separate Python has its own."""
+    bundles = [os.environ[name] for name in _BUNDLES if os.environ.get(name)]
+    if Path(sys.base_prefix) != Path("/usr"):
+        bundles.append(sys.base_prefix)
+    path = Path(folder)
+    return any(Path(bundle) in (path, *path.parents) for bundle in bundles) or any(path.glob("libqgis_core*"))
 
 
 def python_command(path: Path) -> list[str]:
@@ -75,18 +92,26 @@ def end_tree(process: subprocess.Popen[Any]) -> None:
 def output_of(command: list[str]) -> str | None:
     """Return what `command` prints, or None if it does not run, fails or takes more than a minute."""
     try:
-        answer: subprocess.CompletedProcess[bytes] = subprocess.run(
+        process = subprocess.Popen(
             command,
-            capture_output=True,
-            check=True,
-            timeout=60,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             env=clean_environment(),
             cwd=_place(command),
             **spawn_options(),
         )
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         return None
-    return answer.stdout.decode(errors="replace")
+    try:
+        printed, _ = process.communicate(timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        end_tree(process)  # with what it may have started itself
+        assert process.stdout
+        process.stdout.close()
+    return printed.decode(errors="replace") if process.returncode == 0 else None
 
 
 def run_logged(

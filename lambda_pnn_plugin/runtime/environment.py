@@ -49,7 +49,8 @@ def probe(path: Path) -> Interpreter:
         Problem: it does not run, lacks a package or has too old a PyTorch.
     """
     try:
-        versions = json.loads(output_of([*python_command(path), "-c", _ASK]) or "")
+        printed = (output_of([*python_command(path), "-c", _ASK]) or "").splitlines()
+        versions = json.loads(next((line for line in reversed(printed) if line.startswith("{")), ""))
     except ValueError as error:
         raise Problem("{path} does not run as a Python interpreter.", path=path) from error
     missing = [name for name in PACKAGES if not versions.get(name)]

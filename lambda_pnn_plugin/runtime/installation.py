@@ -85,9 +85,8 @@ def plan(folder: Path, source: Source, wanted: str, base: Path | None = None) ->
     base = base or host_python()
     if base is None:
         raise Problem("No Python was found beside QGIS to start from; choose, in the options, one that has PyTorch.")
-    version = (
-        output_of([*python_command(base), "-c", "import platform; print(platform.python_version())"]) or ""
-    ).strip()
+    printed = output_of([*python_command(base), "-c", "import platform; print(platform.python_version())"]) or ""
+    version = (printed.split() or [""])[-1]
     if not version:
         raise Problem("{base} does not run as a Python; choose, in the options, one that has PyTorch.", base=base)
     if source.wheels and not Path(source.wheels).is_dir():

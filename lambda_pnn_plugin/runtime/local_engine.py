@@ -11,11 +11,11 @@ import threading
 from collections.abc import Mapping
 from concurrent.futures import InvalidStateError, ThreadPoolExecutor
 from multiprocessing import ProcessError
-from multiprocessing.connection import Client, Connection
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Optional, TypeVar
 
-from ..shared import messages
+from ..shared import channel, messages
 from ..shared.operations import Failure, Hello, Progress, Request
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr, tr_noop
@@ -34,9 +34,11 @@ _WAY_OUT = tr_noop("run the tool “Set up computing” to repair it, or choose 
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _MAIN = (
+    # What libraries print, even while they are loaded, goes where the last words are read.
+    "import os, sys; said = os.dup(1); os.dup2(2, 1); "
     # The folder of all plugins goes last in the search path, so that no plugin hides a library.
-    f"import sys; sys.path[0:1] = []; sys.path.append({str(_PACKAGE.parent)!r}); "
-    f"from {_PACKAGE.name}.engine.server import main; main()"
+    f"sys.path[0:1] = []; sys.path.append({str(_PACKAGE.parent)!r}); "
+    f"from {_PACKAGE.name}.engine.server import main; main(said)"
 )
 
 
@@ -193,19 +195,26 @@ class LocalEngine:
 
     def _greet(self) -> None:
         """Send the channel's key, connect to the port that the process prints when it is ready, await its Hello."""
-        key = secrets.token_bytes(32)
+        key = secrets.token_bytes(channel.KEY_SIZE)
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write(key.hex().encode() + b"\n")
         self._process.stdin.flush()
-        port = self._process.stdout.readline().strip()
-        if not port.isdigit():
-            raise EOFError
-        connection = Client(("127.0.0.1", int(port)), authkey=key)
+        connection = channel.connect(self._port(), key)
         if not isinstance(messages.decoded(messages.receive(connection)), Hello):
             raise messages.MessageError("The first message is no hello.")
         self._connection = connection
         self._silence = 0.0
         self._connected.set()
+
+    def _port(self) -> int:
+        """Return the port that the process says it listens on; others may print lines before it."""
+        assert self._process.stdout
+        for line in self._process.stdout:
+            words = line.decode(errors="replace").strip()
+            if words.startswith(channel.PORT) and words[len(channel.PORT) :].isdigit():
+                return int(words[len(channel.PORT) :])
+            self._tail.append(words)
+        raise EOFError
 
     def _handle(self, content: object) -> None:
         self._silence = 0.0

@@ -24,12 +24,7 @@ class EnginePool:
         self._lock = threading.Lock()
         self._idle: Optional[LocalEngine] = None
         self._timer: Optional[threading.Timer] = None
-        self._suspended = self._leases = 0
-
-    @property
-    def busy(self) -> bool:
-        """Whether a job has leased an engine."""
-        return self._leases > 0
+        self._suspended = 0
 
     def prepare(self, interpreter: Interpreter) -> None:
         """Start an engine for a job that is likely to come; if that fails, the job will report it."""
@@ -45,19 +40,13 @@ class EnginePool:
         Raises:
             Problem: the interpreter cannot be started.
         """
-        with self._lock:
-            self._leases += 1
+        engine = self._take(interpreter) or LocalEngine(interpreter)
         try:
-            engine = self._take(interpreter) or LocalEngine(interpreter)
-            try:
-                yield engine
-            except BaseException:
-                engine.close()
-                raise
-            self._take_back(engine)
-        finally:
-            with self._lock:
-                self._leases -= 1
+            yield engine
+        except BaseException:
+            engine.close()
+            raise
+        self._take_back(engine)
 
     @contextlib.contextmanager
     def suspended(self) -> Iterator[None]:
@@ -88,9 +77,10 @@ class EnginePool:
         return None
 
     def _take_back(self, engine: LocalEngine) -> None:
+        """Keep an engine whose job is done; it releases its memory while nobody waits for it."""
         surplus: Optional[LocalEngine] = engine
-        with contextlib.suppress(Exception):  # the job is done, whatever happens here
-            engine.submit(ReleaseMemory()).wait()
+        if engine.alive:
+            engine.submit(ReleaseMemory())
             with self._lock:
                 if not self._suspended:
                     surplus = self._give()

@@ -8,6 +8,7 @@ FAULTS = {
     "killed": "os.kill(os.getpid(), signal.SIGKILL)",
     "hung": "time.sleep(1e6)",
     "stopped": "os.kill(os.getpid(), signal.SIGSTOP)",
+    "chatty": "sys.stdout.write('x' * (1 << 20)); sys.stdout.flush(); os.write(1, b'y' * (1 << 20))",
     "garbage": "Connection.send_bytes = lambda self, data: write(self, b'garbage' * 100)",
     "giant": "Connection.send_bytes = lambda self, data: write(self, b'{' * (2 << 20))",
     "unspeakable": "return operations.Failure('no', {'answer': object()})",
@@ -26,7 +27,7 @@ import os, resource, signal, sys, time
 from multiprocessing.connection import Connection
 import torch
 write = Connection.send_bytes
-exec(sys.argv[-1].replace("import main; main()", "import main"))
+exec(sys.argv[-1].replace("import main; main(said)", "import main"))
 from lambda_pnn_plugin.shared import messages, operations
 from lambda_pnn_plugin.engine import server
 from lambda_pnn_plugin.engine.operations import OPERATIONS
@@ -42,7 +43,7 @@ if {request!r} == "start":
 else:
     request = getattr(operations, {request!r})
     OPERATIONS[request] = faulty(OPERATIONS[request])
-server.main()
+server.main(said)
 """
 
 

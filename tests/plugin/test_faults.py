@@ -61,6 +61,14 @@ def test_fault_while_the_next_tile_is_under_way(tiny, interpreter, tmp_path, not
     assert [path.name for path in tmp_path.iterdir()] == ["python"]
 
 
+@pytest.mark.parametrize("request_", ["start", "Adapt"])
+def test_what_libraries_print_goes_elsewhere(tiny, interpreter, tmp_path, nothing_left, monkeypatch, request_):
+    """More than a pipe holds, as PyTorch's libraries do if a variable asks them to."""
+    monkeypatch.setenv("ONEDNN_VERBOSE", "1")
+    chatty = faulty_python(tmp_path / "python", interpreter, "chatty", request_)
+    run(job_for(tiny, tmp_path / "sharp.tif", iterations=2), chatty, Watcher())
+
+
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [

@@ -9,7 +9,6 @@ import pytest
 
 from lambda_pnn_plugin.host import settings
 from lambda_pnn_plugin.runtime import environment
-from lambda_pnn_plugin.runtime.pool import engines
 from lambda_pnn_plugin.shared.problem import Problem
 
 from .conftest import COMPUTE, compute_processes
@@ -212,10 +211,9 @@ def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_lef
     dialog.effort.setCurrentIndex(2)
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
-    wait(lambda: engines.busy)
-    with pytest.raises(Problem, match="is sharpening just now; wait until that has finished, or cancel it"):
-        computing.remove()
     wait(compute_processes)
+    with pytest.raises(Problem, match="is computing just now, here or in another QGIS; wait until that has finished"):
+        computing.remove()
     plugin.unload()
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 10)
     assert interface.menu == interface.icons == interface.factories == []

@@ -82,7 +82,7 @@ def test_nothing_of_qgis_reaches_the_compute_process(monkeypatch, platform):
         "DYLD_LIBRARY_PATH": "/Applications/QGIS.app/Contents/MacOS/lib",
         "LD_LIBRARY_PATH": "/opt/qgis/lib",
     }
-    of_the_system = {"SYSTEMROOT": r"C:\Windows", "TEMP": r"C:\Temp", "CUDA_VISIBLE_DEVICES": "0"}
+    of_the_system = {"SYSTEMROOT": r"C:\Windows", "CUDA_VISIBLE_DEVICES": "0", "APPDIR": "/opt/qgis"}
     for name, value in {**of_qgis, **of_the_system}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("GLIBC_TUNABLES", raising=False)

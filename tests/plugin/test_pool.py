@@ -50,8 +50,6 @@ def test_a_cancelled_job_ends_its_engine(pool, interpreter):
 def test_jobs_at_the_same_time_have_one_each(pool, interpreter):
     with pool.lease(interpreter) as first, pool.lease(interpreter) as second:
         assert first is not second
-        assert pool.busy
-    assert not pool.busy
     assert len(compute_processes()) == 1
 
 

@@ -12,6 +12,7 @@ from lambda_pnn_plugin.raster.destination import check_destination
 from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.missing import Zeros, filled
 from lambda_pnn_plugin.raster.output import Output
+from lambda_pnn_plugin.raster.partial import claimed
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.raster.source import Source
@@ -422,7 +423,7 @@ def test_the_longest_of_names_is_written(tmp_path, model):
 
 def test_two_jobs_may_not_write_one_file(tmp_path, model):
     path = tmp_path / "out.tif"
-    with pytest.raises(RuntimeError), output_of(model, path):
+    with pytest.raises(RuntimeError), claimed(path):
         with pytest.raises(Problem, match="is being written by another job"):
             check_destination(path, [])
         raise RuntimeError

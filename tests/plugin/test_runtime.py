@@ -90,12 +90,21 @@ def test_host_python_is_a_python_even_inside_another_program(monkeypatch):
 
 
 def test_environment_is_clean(monkeypatch):
-    for name in ("PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "GDAL_DATA", "PROJ_LIB", "QT_PLUGIN_PATH", "QGIS_X"):
+    for name in ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "PROJ_LIB", "QT_PLUGIN_PATH", "QGIS_X"):
         monkeypatch.setenv(name, "/nowhere")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example")
     cleaned = child_process.clean_environment()
     assert "/nowhere" not in cleaned.values()
     assert cleaned["HTTPS_PROXY"] == "http://proxy.example"
+
+
+def test_libraries_of_the_computer_are_found_but_not_those_of_qgis(monkeypatch, tmp_path):
+    """Clusters say by this variable where CUDA is; a QGIS that brings all along, where its own libraries are."""
+    (tmp_path / "libqgis_core.so.3.40").touch()
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_QGIS")
+    folders = ["/opt/cuda/lib64", "/tmp/.mount_QGIS/usr/lib", str(tmp_path), "/opt/mpi/lib"]
+    monkeypatch.setenv("LD_LIBRARY_PATH", os.pathsep.join(folders))
+    assert child_process.clean_environment()["LD_LIBRARY_PATH"] == os.pathsep.join(["/opt/cuda/lib64", "/opt/mpi/lib"])
 
 
 def test_nothing_is_imported_from_where_qgis_was_started(interpreter, tmp_path, monkeypatch):
