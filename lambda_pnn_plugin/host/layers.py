@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
+from ..raster.files import NodataChoice
 from ..shared.problem import Problem
 from ..shared.sensor_catalogue import CatalogueError, extended_catalogue
 from ..shared.sensors import Sensor
@@ -49,6 +50,7 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
         "pan_title": pan_layer.name(),
         "ms_crs": _crs(ms_layers[0]),
         "pan_crs": _crs(pan_layer),
+        "nodata": {gdal_path(layer): _nodata(layer) for layer in (*ms_layers, pan_layer)},
         "sensors": sensors(),
         "memory": settings.memory_budget(),
         "threads": settings.threads(),
@@ -61,6 +63,17 @@ def _crs(layer: QgsRasterLayer) -> str:
     if layer.crs() == layer.dataProvider().crs():
         return ""
     return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+
+
+def _nodata(layer: QgsRasterLayer) -> dict[int, NodataChoice]:
+    """Return what the layer's properties say of missing pixels, by band, where its file does not say the same."""
+    provider, found = layer.dataProvider(), {}
+    for number in range(1, provider.bandCount() + 1):
+        ranges = tuple((span.min(), span.max()) for span in provider.userNoDataValues(number))
+        stated = provider.useSourceNoDataValue(number) or not provider.sourceHasNoDataValue(number)
+        if ranges or not stated:
+            found[number] = NodataChoice(stated, ranges)
+    return found
 
 
 def sensors() -> Mapping[str, Sensor]:

@@ -36,6 +36,27 @@ IDENTITIES = ((0.0, 1.0, 0.0, 0.0, 0.0, 1.0), (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
 """Geotransforms that programs write where they know none."""
 
 
+Range = tuple[float, float]
+"""From the least to the largest number, both included."""
+
+
+@dataclass(frozen=True)
+class NodataChoice:
+    """What the user says of a band's missing pixels.
+
+    Attributes:
+        stated: whether the file's own nodata value counts.
+        ranges: numbers that stand for missing besides.
+    """
+
+    stated: bool = True
+    ranges: tuple[Range, ...] = ()
+
+
+NodataChoices = Mapping[str, Mapping[int, NodataChoice]]
+"""Choices by path and band number; bands that it lacks go by their files."""
+
+
 @dataclass(frozen=True)
 class Band:
     """One band of an image.
@@ -46,6 +67,7 @@ class Band:
         place: number among the bands that the image delivers, from 1, wherever they are read from.
         name: for the result; empty if the file gives none.
         nodata: the number that stands for missing, None if there is none.
+        missing: ranges of numbers that stand for missing besides, by the user's choice.
         colour: GDAL's colour interpretation.
         scale, offset, unit: what turns numbers into measurements, None and "" where the file says nothing.
         metadata: by domain, without statistics.
@@ -56,6 +78,7 @@ class Band:
     place: int = 1
     name: str = ""
     nodata: float | None = None
+    missing: tuple[Range, ...] = ()
     colour: int = gdal.GCI_Undefined
     scale: float | None = None
     offset: float | None = None
@@ -113,7 +136,9 @@ def alpha_band(dataset: gdal.Dataset) -> int | None:
     return next((number for number, kind in interpretations.items() if kind == gdal.GCI_AlphaBand), None)
 
 
-def bands_of(datasets: Mapping[str, gdal.Dataset], opacity: Mapping[str, int]) -> list[Band]:
+def bands_of(
+    datasets: Mapping[str, gdal.Dataset], opacity: Mapping[str, int], nodata: NodataChoices | None = None
+) -> list[Band]:
     """Return every band of the files, in order, but those whose numbers `opacity` holds by file."""
     found: list[Band] = []
     names = _short_names(list(datasets)) if len(datasets) > 1 else [""]
@@ -123,13 +148,15 @@ def bands_of(datasets: Mapping[str, gdal.Dataset], opacity: Mapping[str, int]) -
             if opacity.get(path) == number:
                 continue
             name = _text(band.GetDescription()) or short_name
+            choice = (nodata or {}).get(path, {}).get(number, NodataChoice())
             found.append(
                 Band(
                     path,
                     number,
                     len(found) + 1,
                     name,
-                    band.GetNoDataValue(),
+                    band.GetNoDataValue() if choice.stated else None,
+                    choice.ranges,
                     _colour(band),
                     band.GetScale(),
                     band.GetOffset(),

@@ -14,6 +14,7 @@ from ..shared.problem import Problem
 from ..shared.scene_model import SceneTile, mean_ratio, ms_start
 from ..shared.translation import tr
 from ..shared.window import Window
+from .files import NodataChoices
 from .grid import GridRelation
 from .opacity import AUTO
 from .placing import place
@@ -41,6 +42,7 @@ class Scene:
         bands: which MS bands to take, in which order, from 1; all if empty.
         ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
         alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
+        nodata: what the user says of missing pixels, by the paths of both images.
 
     Attributes:
         pan: the PAN image.
@@ -64,14 +66,15 @@ class Scene:
         ms_crs: str = "",
         pan_crs: str = "",
         alpha: str = AUTO,
+        nodata: NodataChoices | None = None,
     ) -> None:
-        self.pan = Source([pan_path], pan_title, crs=pan_crs, alpha=alpha)
-        self.whole_ms = Source(ms_paths, ms_title, bands, ms_crs, alpha)
+        self.pan = Source([pan_path], pan_title, crs=pan_crs, alpha=alpha, nodata=nodata)
+        self.whole_ms = Source(ms_paths, ms_title, bands, ms_crs, alpha, nodata)
         self._check_pan()
         ms = self.whole_ms
         telling = [number for place, number in enumerate(ms.numbers) if place not in ms.constants]
         if telling and telling != ms.numbers:
-            ms = Source(ms_paths, ms_title, telling, ms_crs, alpha)
+            ms = Source(ms_paths, ms_title, telling, ms_crs, alpha, nodata)
         self.ms, self.relation, notes = place(ms, self.pan)
         self._check_ratio()
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)

@@ -15,7 +15,7 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.window import Window
 from .bands import check_kinds, check_numbers
-from .files import NUMPY_TYPES, Band, bands_of, grid_of, metadata_of
+from .files import NUMPY_TYPES, Band, NodataChoices, bands_of, grid_of, metadata_of
 from .grid import Grid
 from .missing import FILL_REACH, Zeros, filled
 from .opacity import AUTO, find_opacity
@@ -37,6 +37,7 @@ class Source:
         numbers: which bands to take, in which order, from 1; all if empty. Opacity is none: it masks.
         crs: WKT of the coordinate system, if not the one that the files name.
         alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
+        nodata: what the user says of missing pixels.
 
     Attributes:
         grid: the pixel grid; dtype: of the numbers.
@@ -48,7 +49,13 @@ class Source:
     """
 
     def __init__(
-        self, paths: Sequence[str], title: str, numbers: Sequence[int] = (), crs: str = "", alpha: str = AUTO
+        self,
+        paths: Sequence[str],
+        title: str,
+        numbers: Sequence[int] = (),
+        crs: str = "",
+        alpha: str = AUTO,
+        nodata: NodataChoices | None = None,
     ) -> None:
         self.title, self.paths = title, list(paths)
         if len(set(paths)) < len(paths):
@@ -63,7 +70,7 @@ class Source:
         self.grid = replace(grids[0], crs=crs) if crs else grids[0]
         self._reader = Reader(datasets, title, (self.grid.rows, self.grid.columns))
         opacity, self.notes = find_opacity(self._reader, title, alpha)
-        delivered = bands_of(datasets, opacity)
+        delivered = bands_of(datasets, opacity, nodata)
         self.delivered = len(delivered)
         self.numbers = list(numbers) or list(range(1, self.delivered + 1))
         check_numbers(self.numbers, self.delivered, title)
@@ -77,11 +84,11 @@ class Source:
     @property
     def nodata(self) -> float | None:
         """The nodata value that all bands share, if any and if numbers of type `dtype` can be it."""
-        first = self.bands[0].nodata
+        values = [_one_number(band) for band in self.bands]
+        first = values[0]
         if first is None or not fits(first, self.dtype):
             return None
-        shared = all(band.nodata is not None and _same_number(band.nodata, first) for band in self.bands)
-        return first if shared else None
+        return first if all(value is not None and _same_number(value, first) for value in values) else None
 
     @property
     def may_miss(self) -> bool:
@@ -199,6 +206,12 @@ class Source:
         other._reader = Reader(datasets, self.title, size, before=validity.write if self.may_miss else None)
         other._validity = WarpedValidity(other._reader, [replace(band, number=2) for band in other.bands])
         return other
+
+
+def _one_number(band: Band) -> float | None:
+    """Return the number that stands for missing in a band, if there is one."""
+    single = (low for low, high in band.missing if low == high)
+    return next(single, None) if band.nodata is None else band.nodata
 
 
 def _same_number(a: float, b: float) -> bool:

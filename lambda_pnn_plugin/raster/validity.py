@@ -17,7 +17,7 @@ from osgeo import gdal
 from ..shared.arrays import Array
 from ..shared.window import Window
 from .evidence import edges, sample_windows
-from .files import Band
+from .files import Band, Range
 from .missing import AREA_REACH, Zeros, areas, meaning_of_zeros
 from .reading import Reader
 from .warping import MOSTLY_OPAQUE
@@ -61,7 +61,7 @@ class StatedValidity:
     @property
     def may_miss(self) -> bool:
         """Whether pixels can be missing at all."""
-        declared = any(self._masks) or any(band.nodata is not None for band in self._bands)
+        declared = any(self._masks) or any(band.nodata is not None or band.missing for band in self._bands)
         return declared or np.issubdtype(self._dtype, np.floating) or self.zeros is not Zeros.NUMBERS
 
     def valid(self, image: Array, window: Window) -> Array:
@@ -80,7 +80,7 @@ class StatedValidity:
     @functools.cached_property
     def zeros(self) -> Zeros:
         """What zeros in all bands mean."""
-        if any(self._masks) or any(nodata is not None for nodata in self._nodata):
+        if any(self._masks) or any(self._declared):
             return Zeros.NUMBERS
         return meaning_of_zeros(self._sample[0], edges(self._reader, self._bands, self._dtype))
 
@@ -90,8 +90,8 @@ class StatedValidity:
         sample, present = self._sample
         sure = present & ~self._is_nodata(sample)
         return tuple(
-            nodata is not None and held.any() and _may_be_measured(nodata, numbers[held])
-            for nodata, numbers, held in zip(self._nodata, sample, sure)
+            bool(ranges) and bool(held.any()) and all(_may_be_measured(span, numbers[held]) for span in ranges)
+            for ranges, numbers, held in zip(self._declared, sample, sure)
         )
 
     @functools.cached_property
@@ -114,14 +114,16 @@ class StatedValidity:
         return numbers, where
 
     @functools.cached_property
-    def _nodata(self) -> list[Any]:
-        """For every band, the nodata value that its numbers can be, of their type; None if there is none."""
-        return [
-            np.asarray(band.nodata).astype(self._dtype)[()]
-            if band.nodata is not None and fits(band.nodata, self._dtype)
-            else None
-            for band in self._bands
-        ]
+    def _declared(self) -> list[list[Range]]:
+        """For every band, the ranges of numbers that stand for missing, as far as its numbers can be such."""
+        found = []
+        for band in self._bands:
+            ranges = list(band.missing)
+            if band.nodata is not None and fits(band.nodata, self._dtype):
+                number = float(np.asarray(band.nodata).astype(self._dtype))  # Float32 holds -9999.9 less exactly
+                ranges.append((number, number))
+            found.append(ranges)
+        return found
 
     @functools.cached_property
     def _masks(self) -> list[list[Any]]:
@@ -153,9 +155,9 @@ class StatedValidity:
 
     def _is_nodata(self, image: Array) -> Array:
         found = np.zeros(image.shape, bool)
-        for held, pixels, nodata in zip(found, image, self._nodata):
-            if nodata is not None:
-                held[:] = pixels == nodata
+        for held, pixels, ranges in zip(found, image, self._declared):
+            for low, high in ranges:
+                held |= pixels == low if low == high else (pixels >= low) & (pixels <= high)
         return found
 
     def _declared_valid(self, image: Array, present: Array) -> Array:
@@ -224,8 +226,8 @@ def fits(nodata: float, dtype: np.dtype[Any]) -> bool:
     return bool(np.isfinite(nodata)) and nodata == int(nodata) and bool(limits.min <= nodata <= limits.max)
 
 
-def _may_be_measured(nodata: float, numbers: Array) -> bool:
-    """Return whether a nodata value lies where the numbers of a band lie."""
+def _may_be_measured(missing: Range, numbers: Array) -> bool:
+    """Return whether numbers that stand for missing lie where the numbers of a band lie."""
     low, high = np.quantile(numbers, ORDINARY)
     beside = BESIDE * (high - low)
-    return bool(low - beside <= nodata <= high + beside)
+    return bool(low - beside <= missing[0] and missing[1] <= high + beside)

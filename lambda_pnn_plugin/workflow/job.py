@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..raster.files import NodataChoices
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent
 from ..shared.alignment import Registration
@@ -31,6 +32,7 @@ class Job:
         ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
         output: GeoTIFF to write.
         alpha: what bands are that the files call opacity: "auto" decides by their numbers, "band", "opacity".
+        nodata: what the user says of missing pixels, by the paths of both images.
         bands: which MS bands to sharpen, in which order, from 1; all if empty.
         extent: what to sharpen, in PAN's coordinates; all if None.
         sensor: identifier in the catalogue, or "auto".
@@ -56,6 +58,7 @@ class Job:
     ms_crs: str = ""
     pan_crs: str = ""
     alpha: str = AUTO_ALPHA
+    nodata: NodataChoices = field(default_factory=dict)
     bands: Sequence[int] = ()
     extent: Extent | None = None
     sensor: str = AUTO

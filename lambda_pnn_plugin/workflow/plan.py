@@ -199,9 +199,8 @@ def make_plan(job: Job) -> Plan:
     """
     _check_choices(job)
     check_destination(job.output, [*job.ms_paths, job.pan_path])
-    scene = Scene(
-        job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs, job.alpha
-    )
+    images = (job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs)
+    scene = Scene(*images, job.alpha, job.nodata)
     _check_pan_shows(scene)
     check_destination(job.output, [*scene.ms.files, *scene.pan.files])
     area = _area(job, scene)
