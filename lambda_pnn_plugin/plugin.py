@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from .host import computing, results
 from .host.appearance import guide, icon, install_user_language
+from .host.threads import Latest
 from .processing.provider import LambdaPNNProvider
 from .shared.translation import tr
 
@@ -45,6 +46,7 @@ class LambdaPNNPlugin:
         self.initProcessing()
         from .gui.options import OptionsFactory  # not at the top: qgis_process needs no windows
 
+        self._background = Latest(self._iface.mainWindow())
         self._options = OptionsFactory(self._follow)
         self._iface.registerOptionsWidgetFactory(self._options)
         sharpen = self._add_action(tr("Pansharpen…"), self._pansharpen)
@@ -122,5 +124,8 @@ class LambdaPNNPlugin:
     def _copy_report(self) -> None:
         from .host.diagnostics import report
 
-        QgsApplication.clipboard().setText(report())
+        self._background.ask(report, self._copied)
+
+    def _copied(self, report: str) -> None:
+        QgsApplication.clipboard().setText(report)
         self._iface.messageBar().pushInfo(TITLE, tr("The report is in the clipboard."))

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..host import computing, diagnostics, settings
 from ..host.appearance import icon
 from ..host.tasks import DevicesTask
+from ..host.threads import Latest
 from ..runtime.packages import BUILDS
 from ..shared.problem import Problem
 from ..shared.translation import tr
@@ -47,6 +48,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.interpreter.lineEdit().setPlaceholderText(tr("the environment of λ-PNN, or QGIS's own Python"))
         self.state = QLabel(wordWrap=True)
         self._connection: TaskConnection | None = None
+        self._background, self._report = Latest(self), Latest(self)
         self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", tr("a quarter of what the device has"))
         self.threads = self._number(settings.THREADS, 1024, "", tr("as PyTorch thinks fit"))
         self.build = QComboBox()
@@ -128,12 +130,8 @@ class OptionsPage(QgsOptionsPageWidget):
         )
 
     def _show_state(self, problem: str = "") -> None:
-        try:
-            lines = [tr("Computing runs on {python}.", python=computing.interpreter())]
-            lines += [tr("Device: {label}.", label=label) for label in settings.devices().values()]
-        except Problem as found:
-            lines = [str(found)]
-        self.state.setText("\n".join([*lines, problem]).strip())
+        self.state.setText(tr("Looking for the Python that computes…"))
+        self._background.ask(_state, lambda state: self.state.setText(f"{state}\n{problem}".strip()))
 
     def _set_up(self) -> None:
         self.apply()
@@ -147,6 +145,7 @@ class OptionsPage(QgsOptionsPageWidget):
         if self._connection is not None:
             return
         self.apply()
+        self._background.forget()
         self.state.setText(tr("Starting…"))
         task = DevicesTask()
         self._connection = TaskConnection(task, taskCompleted=self._tried, taskTerminated=self._tried)
@@ -157,7 +156,16 @@ class OptionsPage(QgsOptionsPageWidget):
         self._show_state(problem or "")
 
     def _copy_report(self) -> None:
-        QgsApplication.clipboard().setText(diagnostics.report())
+        self._report.ask(diagnostics.report, QgsApplication.clipboard().setText)
+
+
+def _state() -> str:
+    """Return which interpreter computes, and on what devices. Called on any thread."""
+    try:
+        lines = [tr("Computing runs on {python}.", python=computing.interpreter())]
+    except Problem as found:
+        return str(found)
+    return "\n".join([*lines, *(tr("Device: {label}.", label=label) for label in settings.devices().values())])
 
 
 def _keep(values: Mapping[str, str]) -> None:

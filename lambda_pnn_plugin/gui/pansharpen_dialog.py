@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
@@ -17,8 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..host import computing, layers, settings
+from ..host import computing, journal, layers, settings
 from ..host.tasks import PansharpenTask
+from ..host.threads import Latest
+from ..runtime.environment import Interpreter
 from ..shared.problem import Problem
 from ..shared.sensors import AUTO
 from ..shared.translation import tr
@@ -30,6 +33,18 @@ TYPICAL_PACE = (0.2, 3.0)
 """Seconds for an iteration and for a megapixel on a processor with two to four cores: used before the first run."""
 DELAY = 300
 """Milliseconds between a change and the check of the layers: several changes often come together."""
+
+
+class _Look(NamedTuple):
+    """What a look at the images has found.
+
+    Attributes:
+        words: for the user.
+        interpreter: the one that computes, None if the job cannot be done.
+    """
+
+    words: str
+    interpreter: Interpreter | None = None
 
 
 class PansharpenDialog(TaskDialog):
@@ -66,9 +81,10 @@ class PansharpenDialog(TaskDialog):
         layout.addWidget(self._buttons)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(lambda: self._look())
+        self._background, self._interpreter = Latest(self), None
         for changed in (self.sensor.currentIndexChanged, self.effort.currentIndexChanged, self.output.fileChanged):
-            changed.connect(lambda _: self._timer.start())
-        self.pan.layerChanged.connect(lambda _: self._timer.start())
+            changed.connect(lambda _: self._look_soon())
+        self.pan.layerChanged.connect(lambda _: self._look_soon())
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
         QgsProject.instance().layersAdded.connect(self._expect_pair)
         self._suggested, self._proposal_due = "", False
@@ -100,7 +116,13 @@ class PansharpenDialog(TaskDialog):
         """Have a pair proposed after layers were added, with a delay, as they are not in the layer tree yet."""
         if self.ms.currentLayer() == self.pan.currentLayer():  # the user has not chosen a pair
             self._proposal_due = True
-            self._timer.start()
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        """Look at the images once no more changes come; nothing can be run until then."""
+        self._background.forget()
+        self.run_button.setEnabled(False)
+        self._timer.start()
 
     def _suggest_output(self) -> None:
         """Suggest an output file beside the MS file, or in the home folder; keep one that the user chose."""
@@ -111,7 +133,7 @@ class PansharpenDialog(TaskDialog):
             beside = source.parent / source.stem if source.is_file() else Path.home() / name
             self._suggested = f"{beside}_pansharpened.tif"
             self.output.setFilePath(self._suggested)
-        self._timer.start()
+        self._look_soon()
 
     def _job(self) -> Job:
         ms, pan = self.ms.currentLayer(), self.pan.currentLayer()
@@ -128,49 +150,32 @@ class PansharpenDialog(TaskDialog):
         )
 
     def _look(self, outcome: str = "") -> None:
-        """Show whether the layers fit, what is assumed, how long it will take; or the `outcome` of the last run."""
+        """Show whether the layers fit, what is assumed, how long it will take; or the `outcome` of the last run.
+
+        The images are opened on another thread, since that may take long.
+        """
         if self._connection is not None:
             return
         if self._proposal_due:
             self._proposal_due = False
             self._propose()
             self._suggest_output()
+        self._enable(False)
         try:
             job = self._job()
-            plan = make_plan(job)
-            computing.interpreter()
-            self.verdict.setText(outcome or self._words(plan))
-            self._enable(True)
         except Problem as problem:
+            self._background.forget()
             self.verdict.setText(outcome or str(problem))
-            self._enable(False)
+            return
+        if not outcome:
+            self.verdict.setText(tr("Looking at the images…"))
+        self._background.ask(lambda: _looked_at(job), lambda found: self._show(found, outcome))
 
-    def _words(self, plan: Plan) -> str:
-        scene, job = plan.scene, plan.job
-        lines = [
-            tr(
-                "The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.",
-                ratio=scene.relation.ratio,
-                columns=plan.area.columns,
-                rows=plan.area.rows,
-            ),
-            tr(
-                "Sensor: {sensor}; {reason}.",
-                sensor=tr(plan.sensor.title),
-                reason=plan.sensor_reason or tr("as chosen"),
-            ),
-            *scene.notes,
-        ]
-        known = settings.pace()
-        lines.append(
-            tr(
-                "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
-                time=_duration(plan.seconds(Pace(*known or TYPICAL_PACE))),
-            )
-        )
-        if job.output.exists():
-            lines.append(tr("{file} exists and will be replaced.", file=job.output.name))
-        return "\n".join(lines)
+    def _show(self, found: _Look, outcome: str) -> None:
+        """Show what a look at the images has found."""
+        self._interpreter = found.interpreter
+        self.verdict.setText(outcome or found.words)
+        self._enable(found.interpreter is not None)
 
     def _enable(self, possible: bool) -> None:
         self.run_button.setEnabled(possible and self._connection is None)
@@ -184,6 +189,7 @@ class PansharpenDialog(TaskDialog):
                 self.pan.currentLayer(),
                 job.output,
                 self.effort.currentData(),
+                interpreter=self._interpreter,
                 sensor=job.sensor,
             )
         except Problem as problem:
@@ -209,6 +215,47 @@ class PansharpenDialog(TaskDialog):
         problem = self._ended().problem
         self.progress.setValue(0)
         self._look(problem or tr("Cancelled; nothing was written."))
+
+
+def _looked_at(job: Job) -> _Look:
+    """Return what opening the images, and asking who computes, tells of a job. Called on any thread."""
+    try:
+        words = _words(make_plan(job))
+        return _Look(words, computing.interpreter())
+    except Problem as problem:
+        return _Look(str(problem))
+    except Exception as error:  # nothing else would report it from another thread
+        journal.note_error(error)
+        return _Look(tr("The images cannot be looked at: {error}", error=repr(error)))
+
+
+def _words(plan: Plan) -> str:
+    """Return what a plan says: whether the layers fit, what is assumed, how long it takes."""
+    scene, job = plan.scene, plan.job
+    lines = [
+        tr(
+            "The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.",
+            ratio=scene.relation.ratio,
+            columns=plan.area.columns,
+            rows=plan.area.rows,
+        ),
+        tr(
+            "Sensor: {sensor}; {reason}.",
+            sensor=tr(plan.sensor.title),
+            reason=plan.sensor_reason or tr("as chosen"),
+        ),
+        *scene.notes,
+    ]
+    known = settings.pace()
+    lines.append(
+        tr(
+            "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
+            time=_duration(plan.seconds(Pace(*known or TYPICAL_PACE))),
+        )
+    )
+    if job.output.exists():
+        lines.append(tr("{file} exists and will be replaced.", file=job.output.name))
+    return "\n".join(lines)
 
 
 def _duration(seconds: float) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -14,7 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..host import computing, settings
-from ..host.tasks import SetUpTask
+from ..host.tasks import RemoveTask, SetUpTask
+from ..host.threads import Latest
 from ..runtime.installation import Plan
 from ..runtime.packages import AUTO
 from ..shared.problem import Problem
@@ -50,28 +53,38 @@ class SetUpDialog(TaskDialog):
         layout = QVBoxLayout(self)
         for part in (self.state, form, self.planned, self.log, self.progress, self._buttons):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
-        self.build.currentIndexChanged.connect(self._show_plan)
+        self._state, self._planning = Latest(self), Latest(self)
+        self.build.currentIndexChanged.connect(lambda _: self._show_plan())
         self._show()
 
     def _show(self) -> None:
-        """Show which interpreter computes now, and what would be installed."""
-        try:
-            self.state.setText(tr("Computing runs on {python}.", python=computing.interpreter()))
-        except Problem:
-            self.state.setText(tr("No Python with PyTorch was found yet; sharpening needs one."))
+        """Show which interpreter computes now, and what would be installed; other programs are asked meanwhile."""
+        self.state.setText(tr("Looking for the Python that computes…"))
         self.install_button.setText(tr("Repair") if computing.is_set_up() else tr("Install"))
+        self._state.ask(_state, self.state.setText)
         self._show_plan()
 
     def _show_plan(self) -> None:
-        try:
-            self._plan = computing.plan(self.build.currentData())
-            text = tr(
-                "Repairing installs {plan}" if computing.is_set_up() else "Will be installed: {plan}", plan=self._plan
-            )
-        except Problem as problem:
-            self._plan, text = None, str(problem)
-        self.planned.setText(text)
+        self._plan = None
         self._enable(busy=False)
+        self.planned.setText(tr("Looking for what fits this computer…"))
+        try:
+            planning = computing.planning(self.build.currentData())
+        except Problem as problem:
+            self._planning.forget()
+            self.planned.setText(str(problem))
+            return
+        self._planning.ask(lambda: _planned(planning), self._show_planned)
+
+    def _show_planned(self, planned: Plan | str) -> None:
+        """Show the plan, or why there is none."""
+        if isinstance(planned, str):
+            self.planned.setText(planned)
+            return
+        self._plan = planned
+        text = "Repairing installs {plan}" if computing.is_set_up() else "Will be installed: {plan}"
+        self.planned.setText(tr(text, plan=planned))
+        self._enable(busy=self._connection is not None)
 
     def _enable(self, busy: bool) -> None:
         self.install_button.setEnabled(not busy and self._plan is not None)
@@ -106,8 +119,27 @@ class SetUpDialog(TaskDialog):
         yes = QMessageBox.StandardButton.Yes
         if QMessageBox.question(self, self.windowTitle(), question) != yes:
             return
-        try:
-            self.log.appendPlainText(tr("Removed {folder}.", folder=computing.remove()))
-        except Problem as problem:
-            self.log.appendPlainText(str(problem))
+        self._enable(busy=True)
+        self.cancel_button.setEnabled(False)
+        slots = {"said": self.log.appendPlainText, "taskCompleted": self._removed, "taskTerminated": self._failed}
+        self._start(RemoveTask(), **slots)
+
+    def _removed(self) -> None:
+        self._ended()
         self._show()
+
+
+def _state() -> str:
+    """Return which interpreter computes, in a sentence. Called on any thread."""
+    try:
+        return tr("Computing runs on {python}.", python=computing.interpreter())
+    except Problem:
+        return tr("No Python with PyTorch was found yet; sharpening needs one.")
+
+
+def _planned(planning: Callable[[], Plan]) -> Plan | str:
+    """Return the plan, or why there is none. Called on any thread."""
+    try:
+        return planning()
+    except Problem as problem:
+        return str(problem)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -46,10 +46,19 @@ def is_set_up() -> bool:
     return settings.environment_folder().exists()
 
 
+def lacking() -> str:
+    """Return why no interpreter can compute, in a sentence, as far as that shows without starting one; else nothing."""
+    return environment.lacking(settings.text(settings.INTERPRETER) or None, settings.environment_folder())
+
+
 def prepare() -> None:
     """Start a compute process in the background for a job that is likely to come; do nothing if none can start."""
-    with contextlib.suppress(Problem):
-        engines.prepare(interpreter())
+
+    def start() -> None:
+        with contextlib.suppress(Problem):
+            engines.prepare(interpreter())
+
+    Thread(target=start, daemon=True).start()
 
 
 def end() -> None:
@@ -62,8 +71,10 @@ def tidy_up() -> None:
     Thread(target=sweep, args=(settings.ledger(),), daemon=True).start()
 
 
-def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = "") -> Plan:
-    """Return the plan of an installation. Arguments left empty are taken from the settings. Call on the main thread.
+def planning(build: str = "", wheels: str = "", index: str = "", arguments: str = "") -> Callable[[], Plan]:
+    """Return what makes the plan of an installation, on any thread: it asks other programs, which may take long.
+
+    Arguments left empty are taken from the settings, which is done here: call on the main thread.
 
     Args:
         build: one of :data:`runtime.packages.BUILDS`.
@@ -71,7 +82,7 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
         arguments: more arguments for pip, as on a command line.
 
     Raises:
-        Problem: computing cannot be set up.
+        Problem: computing cannot be set up; what is returned raises it, too.
     """
     if settings.text(settings.INTERPRETER):
         raise Problem(
@@ -93,8 +104,8 @@ def plan(build: str = "", wheels: str = "", index: str = "", arguments: str = ""
         raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
     wheels = str(Path(wheels).absolute()) if wheels else ""  # pip runs in another working directory
     source = Source(wheels, index or settings.text(settings.INDEX), words, network)
-    build = build or settings.text(settings.BUILD) or AUTO
-    return installation.plan(settings.environment_folder(), source, build)
+    folder, chosen = settings.environment_folder(), build or settings.text(settings.BUILD) or AUTO
+    return lambda: installation.plan(folder, source, chosen)
 
 
 def install(

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr
@@ -87,6 +88,8 @@ class PansharpenTask(_Task):
         output: GeoTIFF to write.
         effort: "fast", "standard" or "best".
         add_to_project: whether the result becomes a layer of the current project.
+        interpreter: the one that computes, if the job has been checked; otherwise it is looked for, and the job
+            checked, here.
         options: further fields of :class:`workflow.job.Job`: bands, extent, sensor, iterations, registration, device,
             seed, output_type, creation_options, overviews, memory.
 
@@ -101,6 +104,7 @@ class PansharpenTask(_Task):
         output: str | Path,
         effort: str = "standard",
         add_to_project: bool = True,
+        interpreter: Interpreter | None = None,
         **options,
     ) -> None:
         super().__init__(tr("Pansharpening {layer}", layer=ms_layers[0].name()))
@@ -114,8 +118,9 @@ class PansharpenTask(_Task):
             output=Path(output),
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
         )
-        self._interpreter = computing.interpreter()
-        make_plan(self._job)
+        self._interpreter = interpreter or computing.interpreter()
+        if interpreter is None:
+            make_plan(self._job)
 
     @property
     def outcome(self) -> str:
@@ -157,7 +162,7 @@ class SetUpTask(_Task):
     """Sets up computing in the background.
 
     Args:
-        plan: from :func:`computing.plan`.
+        plan: from :func:`computing.planning`.
 
     Attributes:
         said: signal that is emitted with every line of the log.
@@ -184,6 +189,28 @@ class SetUpTask(_Task):
     def _say(self, line: str) -> None:
         _log(line)
         self.said.emit(line)
+
+
+class RemoveTask(_Task):
+    """Deletes the compute environment, gigabytes of files, in the background.
+
+    Attributes:
+        said: signal that is emitted with every line of the log.
+    """
+
+    said = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Removing λ-PNN computing"))
+        self._folder: Path | None = None
+
+    @property
+    def outcome(self) -> str:
+        return tr("Removed {folder}.", folder=self._folder)
+
+    def work(self) -> None:
+        self._folder = computing.remove()
+        self.said.emit(self.outcome)
 
 
 class DevicesTask(_Task):

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from ..host import computing, results, settings
 from ..host.layer_style import result_style
+from ..host.threads import on_main_thread
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.pansharpening import run
@@ -56,12 +57,12 @@ class Pansharpen(PansharpenParameters):
         )
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        """Return whether an interpreter can compute, else what to do: the toolbox shows it in place of the dialog."""
-        try:
-            computing.interpreter()
-        except Problem as problem:
-            return False, str(problem)
-        return True, ""
+        """Return whether an interpreter may compute, else what to do: the toolbox shows it in place of the dialog.
+
+        No process is asked, as this is called on the main thread; that is done before the work.
+        """
+        problem = computing.lacking()
+        return not problem, problem
 
     def createCustomParametersWidget(self, parent=None) -> None:  # noqa: N802
         """Start a compute process, since a run is likely to follow, and leave the dialog to QGIS."""
@@ -73,7 +74,7 @@ class Pansharpen(PansharpenParameters):
             layers_of(self, parameters, context)
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
-                make_plan(job_of(self, parameters, context))
+                make_plan(on_main_thread(lambda: job_of(self, parameters, context)))
                 computing.interpreter()
         except Problem as problem:
             return False, str(problem)
@@ -82,16 +83,19 @@ class Pansharpen(PansharpenParameters):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Read from the layers, on the main thread, what the work needs of them."""
+        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
         try:
-            self._prepared = job_of(self, parameters, context)
+            on_main_thread(lambda: self._read_layers(parameters, context))
             self._interpreter = computing.interpreter()
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
+        return True
+
+    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._prepared = job_of(self, parameters, context)
         ms_layers, _ = layers_of(self, parameters, context)
         self._style, self._ms_id = result_style(ms_layers, self._prepared.bands), ms_layers[0].id()
         self._result_name = results.result_name(ms_layers)
-        return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

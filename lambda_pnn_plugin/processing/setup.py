@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -11,6 +13,7 @@ from qgis.core import (
 )
 
 from ..host import computing, journal
+from ..host.threads import on_main_thread
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..runtime.packages import BUILDS
@@ -96,20 +99,23 @@ class SetUp(LambdaPNNAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Plan the installation on the main thread, because that reads settings."""
+        """Plan the installation; settings and passwords are read on the main thread."""
         self._action = self.parameterAsEnumString(parameters, self.ACTION, context)
         self._plan: Plan | Problem | None = None
         if self._action != self.REMOVE:
             try:
-                self._plan = computing.plan(
-                    self.parameterAsEnumString(parameters, self.BUILD, context) if parameters.get(self.BUILD) else "",
-                    wheels=self.parameterAsFile(parameters, self.WHEELS, context),
-                    index=self.parameterAsString(parameters, self.INDEX, context),
-                    arguments=self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
-                )
+                self._plan = on_main_thread(lambda: self._planning(parameters, context))()
             except Problem as problem:  # raised later, only if an installation is needed
                 self._plan = problem
         return True
+
+    def _planning(self, parameters: dict, context: QgsProcessingContext) -> Callable[[], Plan]:
+        return computing.planning(
+            self.parameterAsEnumString(parameters, self.BUILD, context) if parameters.get(self.BUILD) else "",
+            wheels=self.parameterAsFile(parameters, self.WHEELS, context),
+            index=self.parameterAsString(parameters, self.INDEX, context),
+            arguments=self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
+        )
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

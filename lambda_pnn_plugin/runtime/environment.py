@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..shared.problem import Problem
+from ..shared.translation import tr, tr_noop
 from .child_process import output_of, python_command
 
 PACKAGES = ("torch", "numpy", "scikit-learn")
@@ -24,6 +26,12 @@ _ASK = (
     f"print(json.dumps({{'python': sys.version.split()[0], **{{n: version(n) for n in {PACKAGES!r}}}}}))"
 )
 """Code that prints the versions of Python and of its packages, as JSON."""
+
+
+_NOT_WORKING = tr_noop(
+    "The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool."
+)
+_NONE_YET = tr_noop("There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.")
 
 
 @dataclass(frozen=True)
@@ -101,8 +109,11 @@ def find(preferred: str | None, environment: Path) -> Interpreter:
                 return probe(candidate)
             except Problem:
                 continue
-    raise Problem(
-        "The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool."
-        if environment.exists()
-        else "There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool."
-    )
+    raise Problem(_NOT_WORKING if environment.exists() else _NONE_YET)
+
+
+def lacking(preferred: str | None, environment: Path) -> str:
+    """Return why :func:`find` will find none, as far as files show that; else an empty string."""
+    if preferred or python_of(environment).exists() or importlib.util.find_spec("torch"):
+        return ""
+    return tr(_NOT_WORKING if environment.exists() else _NONE_YET)

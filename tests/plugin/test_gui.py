@@ -123,6 +123,7 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     (dialog,) = plugin._windows
     wait(lambda: "fit" in dialog.verdict.text())
     assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == pair
+    wait(dialog.run_button.isEnabled)
     assert "It takes about" in dialog.verdict.text()
     assert dialog.run_button.isEnabled() and not dialog.cancel_button.isEnabled()
     dialog.pan.setLayer(pair[0])
@@ -236,7 +237,7 @@ def test_options_are_kept_and_tried(plugin, interface, nothing_left):
         page.interpreter.setFilePath("/bin/false")
         page.apply()
         page._show_state()
-        assert "/bin/false does not run as a Python interpreter" in page.state.text()
+        wait(lambda: "/bin/false does not run as a Python interpreter" in page.state.text())
         assert settings.devices() == {}  # they were another Python's
     finally:
         for name, value in ((settings.MEMORY, ""), (settings.THREADS, ""), (settings.INTERPRETER, COMPUTE)):
@@ -275,8 +276,8 @@ def test_set_up_says_what_it_will_do_and_what_failed(plugin, interface, tmp_path
     try:
         interface.trigger("Set up computing…")
         (dialog,) = plugin._windows
-        assert "No Python with PyTorch was found yet" in dialog.state.text()
-        assert "Will be installed: torch" in dialog.planned.text() and "without network" in dialog.planned.text()
+        wait(lambda: "No Python with PyTorch was found yet" in dialog.state.text())
+        wait(lambda: "Will be installed: torch" in dialog.planned.text() and "without network" in dialog.planned.text())
         assert dialog.install_button.text() == "Install" and not dialog.remove_button.isEnabled()
         dialog.install_button.click()
         dialog.close()
@@ -290,4 +291,5 @@ def test_set_up_says_what_it_will_do_and_what_failed(plugin, interface, tmp_path
 
 def test_the_report_is_copied(plugin, interface, qgis_app):
     interface.trigger("Copy report")
+    wait(lambda: interface.messages)
     assert qgis_app.clipboard().text().startswith("λ-PNN Pansharpening ")
