@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor, nn
 
+from ..shared.operations import BATCH
 from ..shared.problem import Problem
 from ..shared.scene_model import mean_ratio
 from ..shared.weights import Weights
@@ -24,9 +25,8 @@ from .jesse import (
     structural_term,
     structural_window,
 )
-from .memory import is_out_of_memory
 from .optimiser import Optimiser
-from .recording import choose_step_runner
+from .recording import GraphedSteps, choose_step_runner
 from .sharpener import Sharpener
 from .tile import Samples
 from .weights import network_of
@@ -68,7 +68,7 @@ class Schedule:
 
     iterations: int
     seed: int = 0
-    batch: int = 2
+    batch: int = BATCH
     crop: int = 128
     peak_rate: float = HIGHEST_RATE
     warm_up: float = 0.1
@@ -188,6 +188,11 @@ class Trainer:
         self._average = RunningMean()
         self.steps = 0
 
+    @property
+    def recorded(self) -> bool:
+        """Whether steps were played back from a recording, which may add in another order."""
+        return isinstance(self._work_out, GraphedSteps) and self._work_out.in_use
+
     def _draw_batches(self, crops: int) -> list[Crops]:
         return [self._crops.draw(self._schedule.batch) for _ in range(math.ceil(crops / self._schedule.batch))]
 
@@ -198,24 +203,12 @@ class Trainer:
 
     def step(self) -> JesseTerms:
         """Train on a new mini-batch and return its loss."""
-        terms = self._gradient_of_new_crops()
+        terms = self._work_out(self._gradient, self._crops.draw(self._schedule.batch))
         self._optimiser.step(self._schedule.rate(self.steps))
         self.steps += 1
         if self.steps > self._schedule.fall_starts:
             self._average.update(self._sharpener.network)
         return terms
-
-    def _gradient_of_new_crops(self) -> JesseTerms:
-        """Compute the gradient on a new mini-batch and return its loss; halve the batch where memory runs out."""
-        while True:
-            try:
-                return self._work_out(self._gradient, self._crops.draw(self._schedule.batch))
-            except (RuntimeError, MemoryError) as error:
-                if not is_out_of_memory(error) or self._schedule.batch == 1:
-                    raise
-            self._schedule = replace(self._schedule, batch=self._schedule.batch // 2)
-            self._work_out = choose_step_runner(self._sharpener.network, self._device)
-            self._device.release()
 
     def _gradient(self, crops: Crops) -> JesseTerms:
         """Compute the gradient on `crops` into the parameters' `grad` and return the loss."""

@@ -38,7 +38,7 @@ from ..shared.scene_model import Scaling, SceneModel, SceneTile
 from ..shared.scores import Scores
 from ..shared.weights import Weights
 from . import device as devices
-from .adaptation import Schedule, Trainer
+from .adaptation import Schedule
 from .device import Device
 from .jesse import JesseTerms, LossWeights
 from .location import locate
@@ -49,7 +49,8 @@ from .score import scores_of
 from .selection import describe, representative
 from .sharpener import Sharpener, to_numbers
 from .tile import Samples, Tile
-from .weights import sharpener_of, weights_of
+from .training import train
+from .weights import sharpener_of
 
 Tell = Callable[[object], None]
 """Function that is called with the progress messages of an operation."""
@@ -117,10 +118,7 @@ def _adapt(request: Adapt, tell: Tell) -> Weights:
             tell(AdaptProgress(step, steps, *(float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))))
 
     samples = Samples(_tiles(request.tiles, request.model, device), request.model.optics, request.shares)
-    trainer = Trainer(samples, LossWeights(), schedule, device, request.initial)
-    sharpener = trainer.run(report)
-    metadata = {"iterations": str(request.iterations), "steps": str(trainer.steps), "seed": str(request.seed)}
-    return weights_of(sharpener, metadata)
+    return train(samples, LossWeights(), schedule, device, request.initial, report)
 
 
 def _predict(request: Predict, tell: Tell) -> Prediction:

@@ -139,6 +139,11 @@ class GraphedSteps:
         return terms
 
     @property
+    def in_use(self) -> bool:
+        """Whether steps are played back."""
+        return self._believed
+
+    @property
     def _gradients(self) -> list[Tensor]:
         return [cast(Tensor, parameter.grad) for parameter in self._parameters]
 

@@ -180,6 +180,10 @@ class AdaptProgress(Progress):
     d_rho: float
 
 
+BATCH = 2
+"""Crops of a mini-batch, unless memory runs short."""
+
+
 @message
 @dataclass(frozen=True)
 class Adapt(Request[Weights]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from ..runtime.engine import Engine
-from ..shared.operations import Adapt, AdaptProgress
+from ..shared.operations import BATCH, Adapt, AdaptProgress
 from ..shared.translation import tr
 from ..shared.weights import Weights
 from .feedback import Feedback
@@ -28,6 +28,17 @@ def adapt(
     observer = _Observer(job.iterations, feedback)
     request = Adapt(job.compute, tuple(samples.tiles), tuple(samples.shares), prepared.model, job.iterations, job.seed)
     weights = engine.submit(request).wait(feedback.cancelled, observer.observe)
+    if int(weights.metadata.get("batch", BATCH)) < BATCH:
+        feedback.warn(
+            tr(
+                "Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the "
+                "same seed gives another file.",
+                batch=weights.metadata["batch"],
+                usual=BATCH,
+            )
+        )
+    if weights.metadata.get("recorded") == "True":
+        feedback.log(tr("Training steps were played back from a recording of this graphics card."))
     return weights, observer.iteration_seconds()
 
 

@@ -14,6 +14,7 @@ from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
+from lambda_pnn_plugin.engine.training import train
 from lambda_pnn_plugin.engine.weights import sharpener_of, weights_of
 from lambda_pnn_plugin.shared import receptive_field
 from lambda_pnn_plugin.shared.problem import Problem
@@ -154,37 +155,42 @@ def test_tiles_too_large_for_the_memory_are_cut(adapted, cpu, monkeypatch):
         sharpener.sharpen(tile, OPTICS, cpu)
 
 
-def test_batches_too_large_for_the_memory_shrink(cpu, monkeypatch):
-    tile, _ = make_tile(size=96)
-    trainer = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu)
-    taken = limit_memory(monkeypatch, 64 * 64)
-    trainer.step()
-    trainer.step()
-    assert taken == [(1, 1, 64, 64)] * 2
-    limit_memory(monkeypatch, 10)
-    with pytest.raises(torch.cuda.OutOfMemoryError):
-        trainer.step()
+def trained(tile, cpu, batch):
+    schedule = Schedule(iterations=3, batch=batch, crop=64)
+    return train(Samples([tile], OPTICS, [1.0]), WEIGHTS, schedule, cpu, None, lambda step, steps, terms: None)
 
 
-def test_batches_shrink_when_the_backward_pass_takes_too_much(cpu, monkeypatch):
+@pytest.mark.parametrize("steps_before", [0, 1, 2])
+@pytest.mark.parametrize("backward", [False, True])
+def test_the_moment_at_which_memory_runs_out_changes_nothing(cpu, monkeypatch, steps_before, backward):
+    """Only the size of the batches does, which the weights name."""
     tile, _ = make_tile(size=96)
-    trainer = Trainer(Samples([tile], OPTICS, [1.0]), WEIGHTS, Schedule(iterations=3, batch=4, crop=64), cpu)
-    forward, taken = network.LambdaPNN.forward, []
+    expected = trained(tile, cpu, batch=1)
+    forward, steps = network.LambdaPNN.forward, []
+
+    def fail(*_):
+        raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
 
     def limited(self, estimate, pan, reflect=True):
-        def fail(gradient):
-            raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
-
-        taken.append(len(pan))
         output = forward(self, estimate, pan, reflect)
-        if len(pan) > 1:
-            output.register_hook(fail)
+        if output.requires_grad:  # not where the loss is checked
+            steps.append(len(pan))
+            if len(pan) > 1 and steps.count(len(pan)) > steps_before:
+                output.register_hook(fail) if backward else fail()
         return output
 
     monkeypatch.setattr(network.LambdaPNN, "forward", limited)
-    trainer.step()
-    assert taken == [4, 2, 1]
-    assert trainer.steps == 1
+    found = trained(tile, cpu, batch=4)
+    assert {4, 2, 1} == set(steps)
+    assert found.digest == expected.digest
+    assert found.metadata["batch"] == expected.metadata["batch"] == "1"
+
+
+def test_memory_too_short_for_a_single_crop_is_an_error(cpu, monkeypatch):
+    tile, _ = make_tile(size=96)
+    limit_memory(monkeypatch, 10)
+    with pytest.raises(torch.cuda.OutOfMemoryError):
+        trained(tile, cpu, batch=4)
 
 
 def test_halo_covers_what_the_network_sees(adapted, cpu):

@@ -158,23 +158,6 @@ def test_a_single_wrong_gradient_is_noticed(samples, cpu, monkeypatch):
     assert recorder.forgotten
 
 
-def test_smaller_batches_are_recorded_anew(samples, cpu, monkeypatch):
-    recorder = StandIn()
-    trainer = trainer_with(recorder, samples, cpu, monkeypatch)
-    for _ in range(EAGER_STEPS + 2):
-        trainer.step()
-    assert recorder.played == 2
-
-    def full(gradient, crops):
-        raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
-
-    monkeypatch.setattr(trainer, "_work_out", full)
-    for _ in range(EAGER_STEPS + 2):
-        trainer.step()
-    assert recorder.played == 4
-    assert len(trainer._work_out._recorded.crops.pan) == 1
-
-
 def test_memory_that_suffices_only_without_recording(samples, cpu, monkeypatch):
     """The recording takes memory of its own besides that of the steps before, and gives it back."""
     recorder = StandIn(fault=torch.cuda.OutOfMemoryError("CUDA out of memory."))

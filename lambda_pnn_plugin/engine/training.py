@@ -1,0 +1,48 @@
+"""A whole training, in as little memory as there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..shared.weights import Weights
+from .adaptation import Report, Schedule, Trainer
+from .device import Device
+from .jesse import LossWeights
+from .memory import is_out_of_memory
+from .tile import Samples
+from .weights import weights_of
+
+
+def train(
+    samples: Samples, weights: LossWeights, schedule: Schedule, device: Device, initial: Weights | None, report: Report
+) -> Weights:
+    """Return the weights that :class:`Trainer` arrives at, with batches as large as memory allows.
+
+    Where it runs out, training begins anew with half of the batch: so the result depends on the size of the batch,
+    which the metadata name, and not on the moment at which memory ran out.
+
+    Raises:
+        Problem: see :class:`Trainer`.
+        RuntimeError, MemoryError: there is too little memory even for single crops.
+    """
+    while True:
+        try:
+            trainer = Trainer(samples, weights, schedule, device, initial)
+            sharpener = trainer.run(report)
+            return weights_of(sharpener, _made(trainer, schedule))
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or schedule.batch == 1:
+                raise
+        schedule = replace(schedule, batch=schedule.batch // 2)
+        device.release()
+
+
+def _made(trainer: Trainer, schedule: Schedule) -> dict[str, str]:
+    """Return what is known of the making of weights."""
+    return {
+        "iterations": str(schedule.iterations),
+        "steps": str(trainer.steps),
+        "seed": str(schedule.seed),
+        "batch": str(schedule.batch),
+        "recorded": str(trainer.recorded),
+    }
