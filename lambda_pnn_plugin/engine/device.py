@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypeVar
 
 import torch
 from torch import nn
 
 from ..shared.arrays import Array
+from ..shared.memory import usable_memory
 from ..shared.operations import DeviceInfo
 from ..shared.problem import Problem
 from .memory import empty_cuda_caches, pinned_like
@@ -120,14 +120,10 @@ def _has_card(number: str) -> bool:
 
 
 def memory(device: Device) -> int | None:
-    """Return the memory of `device` in bytes, used or not; None where it cannot be queried, as on Windows and macOS."""
+    """Return the bytes of `device` that this process may use at most, used already or not; None where nothing tells."""
     if device.torch_device.type == "cuda":
         return torch.cuda.mem_get_info()[1]
-    try:
-        lines = Path("/proc/meminfo").read_text().splitlines()
-    except OSError:
-        return None
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemTotal:")), None)
+    return usable_memory()
 
 
 def works(kind: str) -> bool:

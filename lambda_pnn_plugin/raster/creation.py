@@ -88,7 +88,7 @@ def _tried(chosen: Sequence[str], dtype: np.dtype[Any], bands: int) -> CreationO
         except RuntimeError as error:
             return str(error)
         finally:
-            gdal.RmdirRecursive(path.rpartition("/")[0])
+            remove_from_memory(path.rpartition("/")[0])
     failures = [text for severity, text in said if severity >= gdal.CE_Failure]
     if found is None or failures:
         return failures[0] if failures else tr("unknown cause")
@@ -124,6 +124,13 @@ def _alike(found: Array, image: Array) -> bool:
         return True
     pairs = zip(found.reshape(len(image), -1).astype(np.float64), image.reshape(len(image), -1).astype(np.float64))
     return all(ours.std() > 0 and np.corrcoef(ours, theirs)[0, 1] > _ALIKE for ours, theirs in pairs)
+
+
+def remove_from_memory(folder: str) -> None:
+    """Remove the files of one of GDAL's folders in memory, if it is there."""
+    with contextlib.suppress(RuntimeError):  # another plugin may have switched GDAL's exceptions on
+        for name in gdal.ReadDir(folder) or []:
+            gdal.Unlink(f"{folder}/{name}")
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 from ..shared.arrays import Array
 from ..shared.translation import tr
 from ..shared.window import Window
+from .creation import remove_from_memory
 from .grid import Grid
 
 MOSTLY_OPAQUE = 128
@@ -66,9 +67,10 @@ class ValidityFile:
 
     def __init__(self, valid: Callable[[Window], Array], bands: int, rows: int, columns: int) -> None:
         self._valid, self._bands, self._rows, self._columns = valid, bands, rows, columns
-        self._path = f"/vsimem/lambda-pnn-{uuid.uuid4().hex}.tif"
+        folder = f"/vsimem/lambda-pnn-{uuid.uuid4().hex}"
+        self._path = f"{folder}/validity.tif"
         self._written = False
-        weakref.finalize(self, gdal.Unlink, self._path)
+        weakref.finalize(self, remove_from_memory, folder)
 
     def source(self, place: int) -> str:
         """Return how a virtual raster names band `place`, from 0, without opening the file before it is read."""

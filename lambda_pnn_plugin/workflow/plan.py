@@ -15,21 +15,15 @@ from ..raster.sensor_clues import sensor_clues
 from ..raster.source import Source
 from ..shared.operations import DeviceInfo
 from ..shared.problem import Problem
-from ..shared.receptive_field import halo
 from ..shared.scene_model import Optics
 from ..shared.sensors import AUTO, Sensor, recognise
 from ..shared.translation import tr
 from ..shared.window import Window
 from .job import FLOAT32, OUTPUT_TYPES, Job, Pace
+from .memory_plan import MemoryPlan, memory_plan
 
-TILE_SIDES = (1024, 512, 256)
-"""PAN pixels of an output tile's side, by preference: larger ones take memory, smaller ones time for their halos.
-
-Multiples of GeoTIFF's blocks, so that each block is written once.
-"""
-BYTES_FOR_FEATURES, BYTES_PER_VALUE = 320 << 20, 60
-"""What predicting a tile takes at most: for the network's features, and for every value of the tile and its halo."""
-
+ANY_DEVICE = DeviceInfo("auto", "")
+"""Stands for the device until it is known."""
 LEAST_COMPRESSED = 0.4
 """Share of its size to which an image is hardly ever compressed: a disk with less room is too small for certain."""
 
@@ -48,7 +42,7 @@ class Plan:
         dtype: of the result's numbers.
         nodata: what missing pixels hold in the result; None if none can be missing.
         creation: GDAL's options for the result.
-        tile_side: PAN pixels of a tile's side.
+        memory: how much at once, in memory's terms.
     """
 
     job: Job
@@ -60,17 +54,22 @@ class Plan:
     dtype: np.dtype[Any]
     nodata: float | None
     creation: CreationOptions
-    tile_side: int
+    memory: MemoryPlan
 
     @property
     def tiles(self) -> list[Window]:
         """The PAN windows to sharpen one after the other."""
-        return self.area.cells(self.tile_side)
+        return self.area.cells(self.memory.tile_side)
 
     def on(self, device: DeviceInfo) -> Plan:
-        """Return the plan for that device, whose memory decides the size of tiles unless the user did."""
-        memory = self.job.memory or (device.memory or 0) // 4
-        return replace(self, tile_side=tile_side(memory, self.scene.relation.ratio, self.optics))
+        """Return the plan for that device, whose memory decides how much at once unless the user did.
+
+        Raises:
+            Problem: even the least takes more memory than there is.
+        """
+        scene = self.scene
+        of = (device, scene.relation.ratio, self.optics, scene.ms.dtype.itemsize)
+        return replace(self, memory=memory_plan(self.job.memory, *of))
 
     def of(self, scene: Scene) -> Plan:
         """Return the plan for the same pair that lies otherwise."""
@@ -208,9 +207,9 @@ def make_plan(job: Job) -> Plan:
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     gains = sensor.gains(scene.ms.delivered)
     optics = Optics(tuple(gains[number - 1] for number in scene.ms.numbers), sensor.pan_gain)
-    side = tile_side(job.memory or 0, scene.relation.ratio, optics)
+    memory = memory_plan(job.memory, ANY_DEVICE, scene.relation.ratio, optics, scene.ms.dtype.itemsize)
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
-    plan = Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), creation, side)
+    plan = Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), creation, memory)
     check_room(job.output, LEAST_COMPRESSED * plan.bytes)
     return plan
 
@@ -252,11 +251,3 @@ def _sensor(job: Job, scene: Scene) -> tuple[Sensor, str]:
     if job.sensor != AUTO:
         return job.sensors[job.sensor], ""
     return recognise(scene.ms.delivered, scene.ratio, job.sensors, sensor_clues(scene.ms, scene.pan))
-
-
-def tile_side(memory: int, ratio: tuple[float, float], optics: Optics) -> int:
-    """Return the largest side of a tile that `memory` bytes suffice for; the largest of all if that is 0, unknown."""
-    around = 2 * halo(max(ratio), optics)
-    largest = (memory - BYTES_FOR_FEATURES) / (BYTES_PER_VALUE * len(optics.ms_gains))
-    fitting = (side for side in TILE_SIDES if (side + around) ** 2 <= largest)
-    return next(fitting, TILE_SIDES[-1]) if memory else TILE_SIDES[0]

@@ -19,7 +19,7 @@ from ..shared.window import Window
 from .feedback import Feedback, Stage
 from .pipeline import replies
 from .plan import Plan
-from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
+from .sampling import learning_area, radiometry, read_candidates
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,17 @@ def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) 
         Cancelled: the user ended the job.
     """
     scene, compute = plan.scene, plan.job.compute
-    candidates = read_candidates(scene, learning_area(plan.area, scene.window), feedback.cancelled)
+    if plan.memory.reduced:
+        feedback.log(
+            tr(
+                "For the memory that is allowed, {samples} parts are learnt from at most, of {candidates} looked at: "
+                "more memory gives another file.",
+                samples=plan.memory.samples,
+                candidates=plan.memory.candidates,
+            )
+        )
+    most = plan.memory.candidates
+    candidates = read_candidates(scene, learning_area(plan.area, scene.window), most, feedback.cancelled)
     ms, pan = radiometry(plan.sensor, candidates)
     shifts = np.zeros((len(scene.ms.bands), 2), np.float32)
     model = SceneModel(ms, pan, plan.optics, shifts)
@@ -72,7 +82,7 @@ def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) 
             pan=pan,
         )
     )
-    samples = _representative(candidates, model, compute, plan.job.seed, engine, Stage(feedback, 0.0, 2 / 3))
+    samples = _representative(candidates, model, plan, engine, Stage(feedback, 0.0, 2 / 3))
     registration: Registration | None = None
     warnings: tuple[str, ...] = ()
     if plan.job.registration:
@@ -118,17 +128,18 @@ def _at_its_place(
 
 
 def _representative(
-    candidates: Sequence[SceneTile], model: SceneModel, compute: Compute, seed: int, engine: Engine, feedback: Feedback
+    candidates: Sequence[SceneTile], model: SceneModel, plan: Plan, engine: Engine, feedback: Feedback
 ) -> Samples:
     """Keep of the tiles read those that represent the scene, if there are more than are needed."""
-    if len(candidates) <= MAX_SAMPLES:
+    most, compute = plan.memory.samples, plan.job.compute
+    if len(candidates) <= most:
         return Samples(candidates, [tile.pan.size * tile.valid_share for tile in candidates])
     features = []
     requests = ((number, Describe(compute, tile, model)) for number, tile in enumerate(candidates, 1))
     for number, reply in replies(requests, engine, feedback.cancelled):
         features.append(reply.values)
         feedback.progress(number / len(candidates))
-    chosen = engine.submit(Choose(np.stack(features), MAX_SAMPLES, seed)).wait(feedback.cancelled)
+    chosen = engine.submit(Choose(np.stack(features), most, plan.job.seed)).wait(feedback.cancelled)
     feedback.log(tr("Learning from {count} parts that represent {all}.", count=len(chosen.tiles), all=len(candidates)))
     return Samples([candidates[number] for number in chosen.tiles], chosen.shares)
 

@@ -23,13 +23,14 @@ MOSTLY = 0.5
 """Share of valid pixels from which on a part is fit to learn from."""
 
 
-def candidate_windows(area: Window) -> list[Window]:
-    """Return at most :data:`MAX_CANDIDATES` windows of alike size: all of `area`, or spread evenly over it."""
+def candidate_windows(area: Window, most: int | None = None) -> list[Window]:
+    """Return at most `most` windows of alike size, MAX_CANDIDATES if None: all of `area`, or spread evenly over it."""
+    most = MAX_CANDIDATES if most is None else most
     rows, columns = _spans(area.row, area.rows), _spans(area.column, area.columns)
     windows = [Window(row, column, height, width) for row, height in rows for column, width in columns]
-    if len(windows) <= MAX_CANDIDATES:
+    if len(windows) <= most:
         return windows
-    places = spread_grid(len(rows), len(columns), MAX_CANDIDATES)
+    places = spread_grid(len(rows), len(columns), most)
     return [Window(rows[i][0], columns[j][0], rows[i][1], columns[j][1]) for i, j in places]
 
 
@@ -59,17 +60,20 @@ def learning_area(area: Window, scene: Window) -> Window:
     return area.grown(margin, within=scene)
 
 
-def read_candidates(scene: Scene, area: Window, cancelled: IsCancelled = never) -> list[SceneTile]:
-    """Read tiles of `area` to choose from: those with few missing pixels if any, else the most complete half.
+def read_candidates(
+    scene: Scene, area: Window, most: int | None = None, cancelled: IsCancelled = never
+) -> list[SceneTile]:
+    """Read at most `most` tiles of `area` to choose from, those with few missing pixels if any.
 
-    Tiles that show nothing, as a frame of zeros, are left out as long as others are there.
+    Otherwise the more complete half of them is returned. Tiles that show nothing, as a frame of zeros, are left out as
+    long as others are there.
 
     Raises:
         Cancelled: `cancelled()` became true.
         Problem: no pixel holds numbers in both images.
     """
     tiles = []
-    for window in candidate_windows(area):
+    for window in candidate_windows(area, most):
         if cancelled():
             raise Cancelled
         tiles.append(scene.tile(window))

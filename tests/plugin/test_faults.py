@@ -11,7 +11,7 @@ from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 from lambda_pnn_plugin.runtime import local_engine
 from lambda_pnn_plugin.runtime.environment import Interpreter
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
-from lambda_pnn_plugin.workflow import plan as plans
+from lambda_pnn_plugin.workflow import memory_plan as plans
 
 from .conftest import compute_processes, folder_content
 from .faulty import faulty_python

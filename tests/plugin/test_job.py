@@ -21,9 +21,10 @@ from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling
 from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
 from lambda_pnn_plugin.shared.window import Window
-from lambda_pnn_plugin.workflow import plan as plans
+from lambda_pnn_plugin.workflow import memory_plan as plans
 from lambda_pnn_plugin.workflow import preparation, sampling
-from lambda_pnn_plugin.workflow.plan import make_plan, tile_side
+from lambda_pnn_plugin.workflow.memory_plan import tile_side
+from lambda_pnn_plugin.workflow.plan import make_plan
 from lambda_pnn_plugin.workflow.sampling import (
     MAX_CANDIDATES,
     MAX_SAMPLES,

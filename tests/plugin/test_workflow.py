@@ -12,7 +12,7 @@ from lambda_pnn_plugin.shared.alignment import Register
 from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict, Score
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.window import Window
-from lambda_pnn_plugin.workflow import plan as plans
+from lambda_pnn_plugin.workflow import memory_plan as plans
 from lambda_pnn_plugin.workflow import sampling
 from lambda_pnn_plugin.workflow.pansharpening import run
 from lambda_pnn_plugin.workflow.plan import make_plan
@@ -176,9 +176,9 @@ def test_large_scenes_are_judged_all_over(size):
 
 def test_the_plan_tells_everything_before_any_work(sample, tmp_path):
     """What is shown in hints, in the log and in reports comes from one place."""
-    plan = make_plan(job_for(sample, tmp_path / "out.tif", sensor="auto", memory=1 << 20))
-    assert (plan.area, plan.tile_side, plan.dtype, plan.nodata) == (Window(0, 0, 256, 256), 256, np.uint16, None)
+    plan = make_plan(job_for(sample, tmp_path / "out.tif", sensor="auto", memory=300 << 20))
+    assert (plan.area, plan.memory.tile_side, plan.dtype, plan.nodata) == (Window(0, 0, 256, 256), 256, np.uint16, None)
     assert plan.images.startswith("“colours”: 4 bands of 64 × 64 pixels, uint16; “grey”: 256 × 256, uint16; ratio 4")
     assert [line for line in plan.assumptions if line.startswith("Sensor taken as")]
     assert isinstance(plan.scene, Scene)
-    assert plan.on(DeviceInfo("cpu", "CPU", 1 << 40)).tile_side == 256  # the user's setting counts
+    assert plan.on(DeviceInfo("cpu", "CPU", 1 << 40)).memory.tile_side == 256  # the user's setting counts
