@@ -69,7 +69,7 @@ COMMANDS = {
     "check": (check, "check the code: linter, formatter, types"),
     "stage": (lambda: [plugin.stage()], "lay the plugin out in build/stage"),
     "package": (lambda: [plugin.package()], "check the plugin and make the zip for QGIS's plugin manager"),
-    "install": (lambda: [plugin.install()], "install into the user's QGIS profile"),
+    "install": (plugin.install, "install into the user's QGIS profile"),
     "translate": (translations.update, "bring new words into the files of translations"),
 }
 """What needs no arguments: how to do it, giving the paths made, and what it is."""

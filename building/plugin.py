@@ -47,18 +47,22 @@ def package() -> Path:
     return archive
 
 
-def install() -> Path:
-    """Put the plugin into the user's own QGIS profile."""
-    target = user_profile() / "python" / "plugins" / PLUGIN
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(stage(), target)
-    return target
+def install() -> list[Path]:
+    """Put the plugin into the user's own profile of every QGIS that has one, or of QGIS 3; return where it lies."""
+    staged, targets = stage(), []
+    for profile in user_profiles():
+        targets.append(profile / "python" / "plugins" / PLUGIN)
+        shutil.rmtree(targets[-1], ignore_errors=True)
+        shutil.copytree(staged, targets[-1])
+    return targets
 
 
-def user_profile() -> Path:
+def user_profiles() -> list[Path]:
+    """Return the default profiles of the user's QGIS, those of version 3 and of version 4."""
     home = Path.home()
     base = {
-        "Windows": Path(os.environ.get("APPDATA", home)) / "QGIS/QGIS3",
-        "Darwin": home / "Library/Application Support/QGIS/QGIS3",
-    }.get(platform.system(), home / ".local/share/QGIS/QGIS3")
-    return base / "profiles" / "default"
+        "Windows": Path(os.environ.get("APPDATA", home)) / "QGIS",
+        "Darwin": home / "Library/Application Support/QGIS",
+    }.get(platform.system(), home / ".local/share/QGIS")
+    versions = [base / name for name in ("QGIS3", "QGIS4") if (base / name).is_dir()]
+    return [version / "profiles" / "default" for version in versions or [base / "QGIS3"]]

@@ -76,7 +76,7 @@ def run(command: list[str], source: Source, log: Log, cancelled: IsCancelled) ->
         said.append(line)
         log(line)
 
-    if run_logged(command, listen, cancelled, {**source.variables, **_OURS}) != 0:
+    if run_logged(command, listen, cancelled, {**source.pip_variables, **_OURS}) != 0:
         try:
             if source.index:
                 fetch(_page_of("pip", source), source)

@@ -185,7 +185,7 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
     if plan.build.on_its_own_index and not _index_configured(plan, python):
         index = catalogue()["pytorch_index"] + plan.build.name
         patience = ["--retries", "1", "--timeout", "20"]
-        command = [*pip, "--index-url", index, *patience, *plan.source.arguments, torch]
+        command = [*pip, "--index-url", index, *patience, *plan.source.pip_arguments, torch]
         try:
             bootstrap.run(command, plan.source, listen, cancelled)
         except Problem as problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import platform
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,18 @@ class Build:
         return platform.system() not in self.on_package_index
 
 
+_VARIABLES = {
+    "-i": "PIP_INDEX_URL",
+    "--index-url": "PIP_INDEX_URL",
+    "--extra-index-url": "PIP_EXTRA_INDEX_URL",
+    "-f": "PIP_FIND_LINKS",
+    "--find-links": "PIP_FIND_LINKS",
+    "--proxy": "PIP_PROXY",
+}
+"""Pip's options whose values are addresses, and the environment variables that mean the same."""
+_LOGIN = re.compile(r"://[^/\s]*@")
+
+
 @dataclass(frozen=True)
 class Source:
     """Where the packages come from: by default the public indexes, or what pip's own configuration names.
@@ -68,10 +81,33 @@ class Source:
 
     @property
     def pip_arguments(self) -> list[str]:
-        """The arguments of pip that stand for this source."""
-        if self.wheels:
-            return ["--no-index", "--find-links", self.wheels, *self.arguments]
-        return [*(["--index-url", self.index] if self.index else []), *self.arguments]
+        """The arguments of pip that stand for this source, without what holds logins: other users see command lines."""
+        return [*(["--no-index", "--find-links", self.wheels] if self.wheels else []), *self._open_and_secret[0]]
+
+    @property
+    def pip_variables(self) -> dict[str, str]:
+        """The environment variables of pip that stand for this source, besides its arguments."""
+        index = {"PIP_INDEX_URL": self.index} if self.index and not self.wheels else {}
+        return {**self.variables, **index, **self._open_and_secret[1]}
+
+    @property
+    def _open_and_secret(self) -> tuple[list[str], dict[str, str]]:
+        """The user's arguments: those for the command line, and those with logins as environment variables."""
+        plain: list[str] = []
+        secret: dict[str, str] = {}
+        words = list(self.arguments)
+        while words:
+            name, given, value = words.pop(0).partition("=")
+            variable = _VARIABLES.get(name)
+            if variable and not given and words:
+                value = words.pop(0)
+            if variable and _LOGIN.search(value):
+                secret[variable] = f"{secret[variable]} {value}" if variable in secret else value
+            elif variable:
+                plain += [f"{name}={value}"] if given else [name, value] if value else [name]
+            else:
+                plain.append(name + given + value)
+        return plain, secret
 
 
 @functools.lru_cache(maxsize=1)

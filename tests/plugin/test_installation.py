@@ -489,3 +489,28 @@ def test_nothing_is_imported_from_what_is_asked(interpreter):
     before = dict(sys.modules)
     environment.probe(interpreter.path)
     assert {"torch", "sklearn"}.isdisjoint(set(sys.modules) - set(before))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "plain", "secret"),
+    [
+        ([], [], {}),
+        (["--retries", "0", "--trusted-host=a.b"], ["--retries", "0", "--trusted-host=a.b"], {}),
+        (["--index-url", "https://a.b/simple"], ["--index-url", "https://a.b/simple"], {}),
+        (["-i", "https://me:secret@a.b/simple"], [], {"PIP_INDEX_URL": "https://me:secret@a.b/simple"}),
+        (["--extra-index-url=https://me:secret@a.b"], [], {"PIP_EXTRA_INDEX_URL": "https://me:secret@a.b"}),
+        (
+            ["-f", "https://me:secret@a.b", "--no-cache-dir", "-f", "https://me:secret@c.d"],
+            ["--no-cache-dir"],
+            {"PIP_FIND_LINKS": "https://me:secret@a.b https://me:secret@c.d"},
+        ),
+    ],
+)
+def test_no_login_is_on_a_command_line(arguments, plain, secret):
+    """Every user of a computer sees the command lines of all."""
+    source = Source(arguments=arguments)
+    assert (source.pip_arguments, source.pip_variables) == (plain, secret)
+    index = "https://me:secret@a.b/simple"
+    source = Source(index=index, arguments=arguments, variables={"https_proxy": "http://me:secret@proxy"})
+    assert "secret" not in " ".join(source.pip_arguments)
+    assert {"PIP_INDEX_URL", "https_proxy"} <= set(source.pip_variables)
