@@ -82,8 +82,9 @@ class SetUpDialog(TaskDialog):
             self.planned.setText(planned)
             return
         self._plan = planned
-        text = "Repairing installs {plan}" if computing.is_set_up() else "Will be installed: {plan}"
-        self.planned.setText(tr(text, plan=planned))
+        self.planned.setText(
+            tr("Repairing installs {plan}" if computing.is_set_up() else "Will be installed: {plan}", plan=planned)
+        )
         self._enable(busy=self._connection is not None)
 
     def _enable(self, busy: bool) -> None:

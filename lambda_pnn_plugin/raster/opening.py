@@ -96,8 +96,12 @@ def open_raster(path: str, title: str) -> gdal.Dataset:
 
 def _unopened(path: str, title: str) -> Problem:
     if "Range downloading not supported" in gdal.GetLastErrorMsg():
-        text = "“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and "
-        return Problem(text + "choose it there.", title=title, path=path)
+        return Problem(
+            "“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and "
+            "choose it there.",
+            title=title,
+            path=path,
+        )
     if path.startswith(REMOTE) and not gdal.VSIStatL(path):
         return Problem(
             "“{title}” cannot be opened: {path} is not there, or its server does not let it be read; check the address "

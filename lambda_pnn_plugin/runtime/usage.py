@@ -13,8 +13,9 @@ from pathlib import Path
 
 from ..shared.file_lock import lock
 from ..shared.problem import Problem
+from ..shared.translation import tr_noop
 
-_BEING_SET_UP = "Computing is being set up just now, here or in another QGIS; wait until that has finished."
+_BEING_SET_UP = tr_noop("Computing is being set up just now, here or in another QGIS; wait until that has finished.")
 
 
 @contextlib.contextmanager

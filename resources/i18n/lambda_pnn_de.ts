@@ -120,6 +120,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Looking for the Python that computes…</source>
+      <translation>Suche nach dem Python, das rechnet …</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Computing runs on {python}.</source>
       <translation>Berechnet wird mit {python}.</translation>
     </message>
@@ -127,11 +137,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Device: {label}.</source>
       <translation>Gerät: {label}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Starting…</source>
-      <translation>Wird gestartet…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -200,6 +205,31 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Looking at the images…</source>
+      <translation>Die Bilder werden angesehen …</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>Läuft; dieses Fenster kann geschlossen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Fertig nach {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The images cannot be looked at: {error}</source>
+      <translation>Die Bilder können nicht angesehen werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
       <translation>Die Layer passen zusammen: Verhältnis {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} Pixel zu schärfen.</translation>
     </message>
@@ -227,21 +257,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} ist vorhanden und wird ersetzt.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Running; this window may be closed.</source>
-      <translation>Läuft; dieses Fenster kann geschlossen werden.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Fertig nach {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancelled; nothing was written.</source>
-      <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -275,13 +290,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Es wurde noch kein Python mit PyTorch gefunden; zum Schärfen wird eines benötigt.</translation>
+      <source>Repair</source>
+      <translation>Reparieren</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Reparieren</translation>
+      <source>Looking for what fits this computer…</source>
+      <translation>Suche nach dem, was zu diesem Rechner passt …</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -310,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Removed {folder}.</source>
-      <translation>{folder} wurde entfernt.</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Es wurde noch kein Python mit PyTorch gefunden; zum Schärfen wird eines benötigt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
@@ -342,21 +357,6 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>In {folder} kann nicht geschrieben werden ({error}); prüfen Sie die Zugriffsrechte.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>Die Rechenumgebung wird bereits eingerichtet, hier oder in einem anderen QGIS; warten Sie, bis das abgeschlossen ist.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>In {folder} kann nicht geschrieben werden; prüfen Sie die Zugriffsrechte.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN schärft gerade ein Bild; warten Sie, bis das beendet ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -405,6 +405,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removing λ-PNN computing</source>
+      <translation>Die λ-PNN-Rechenumgebung wird entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removed {folder}.</source>
+      <translation>{folder} wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>Looking for λ-PNN's devices</source>
       <translation>Suche nach den Geräten von λ-PNN</translation>
     </message>
@@ -449,163 +459,6 @@
       <translation>&lt;p&gt;Gibt einem multispektralen Bild (naturgetreue Farben, grobe Pixel) die Auflösung eines panchromatischen Bildes desselben Orts und Zeitpunkts. Ein kleines neuronales Netz (λ-PNN) wird nur mit diesem Bildpaar trainiert, ganz ohne Beispiele: Sein Ergebnis muss in der Auflösung des multispektralen Bildes mit diesem übereinstimmen und den Strukturen des panchromatischen Bildes folgen.&lt;/p&gt;&lt;p&gt;Das Training dauert bei einem kleinen Ausschnitt so lange wie bei einer großen Szene: Minuten auf einem Prozessor, Sekunden auf einer Grafikkarte. Wie lange trainiert wird, bestimmt der &lt;b&gt;Aufwand&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Die Bilder müssen weder Pixelraster noch Ausdehnung oder Koordinatensystem gemeinsam haben; geschärft wird der Teil, den beide abdecken, oder eine &lt;b&gt;Ausdehnung&lt;/b&gt; darin.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt auf dem panchromatischen Pixelraster und behält Datentyp, Kanalnamen, Metadaten und Leerwert des multispektralen Bildes. Die Gütemaße im Protokoll und in den Ausgaben brauchen kein Referenzbild; kleiner ist besser: R-ERGAS und D_λ zeigen, wie gut die Farben erhalten sind, D_ρ, wie gut das Ergebnis den Strukturen folgt.&lt;/p&gt;&lt;p&gt;Falls es noch keine Rechenumgebung gibt, führen Sie einmal „Rechenumgebung einrichten“ aus.&lt;/p&gt;&lt;p&gt;Methode: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Multispectral image</source>
-      <translation>Multispektrales Bild</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Ein Bild mit mehreren Kanälen oder mehrere Bilder, die der Reihe nach seine Kanäle sind.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Panchromatic image</source>
-      <translation>Panchromatisches Bild</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Ein Bild mit einem Kanal, 2- bis 8-mal feiner als das multispektrale.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
-</source>
-      <translation>Der Satellit, dessen Optik bestimmt, was das multispektrale Bild von feinen Details zeigt. „auto“ richtet sich nach Metadaten, Dateinamen, Kanälen und Verhältnis und gibt die Wahl im Protokoll an; „generic“ passt für jeden Sensor.
-</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Dauer des Trainings in Iterationen: {efforts}. „fast“ ist für einen ersten Eindruck, „best“ für die letzten Prozent.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Correct misregistration of the bands</source>
-      <translation>Lagefehler der Kanäle korrigieren</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
-      <translation>Misst auf Bruchteile eines Pixels, wie weit jeder Kanal gegen das panchromatische Bild verschoben ist, und gleicht es aus. Schalten Sie dies aus, wenn die Bilder sicher zusammenpassen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Extent to sharpen</source>
-      <translation>Zu schärfende Ausdehnung</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Just this part is sharpened; all that the two images share if empty.</source>
-      <translation>Nur dieser Teil wird geschärft; ohne Angabe alles, was beide Bilder gemeinsam haben.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Bands</source>
-      <translation>Kanäle</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation>Nummern der zu schärfenden multispektralen Kanäle in der gewünschten Reihenfolge, z. B. 3,2,1; bei mehreren Bildern wird von einem zum nächsten weitergezählt. Ohne Angabe alle Kanäle.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Type of numbers</source>
-      <translation>Datentyp</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
-      <translation>Datentyp des Ergebnisses: wie beim multispektralen Bild oder Float32, das Nachkommastellen erhält.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Iterations</source>
-      <translation>Iterationen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Zahl der Trainingsschritte anstelle der durch „Aufwand“ vorgegebenen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Wo gerechnet wird. „auto“ nimmt eine Grafikkarte, wenn die Rechenumgebung eine nutzen kann.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seed</source>
-      <translation>Zufallsstartwert</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
-      <translation>Startwert der Zufallszahlen: Derselbe Startwert ergibt auf demselben Rechner dieselbe Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Additional creation options</source>
-      <translation>Zusätzliche Erzeugungsoptionen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
-      <translation>GDAL-Optionen für GeoTIFF als NAME=WERT, getrennt durch |; sie gehen den Vorgaben (gekachelt, komprimiert) vor.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Build overviews</source>
-      <translation>Übersichten erzeugen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
-      <translation>Fügt der Datei Übersichten (Pyramiden) hinzu, mit denen ein großes Bild schnell gezeichnet wird.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Pansharpened image</source>
-      <translation>Pan-geschärftes Bild</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GeoTIFF to write.</source>
-      <translation>Zu schreibende GeoTIFF-Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
-      <translation>R-ERGAS: Abweichung der Farben vom multispektralen Bild; kleiner ist besser</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
-      <translation>D_λ: spektrale Verzerrung, 0 bis 1; kleiner ist besser</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
-      <translation>D_ρ: nicht übernommene Struktur des panchromatischen Bildes; kleiner ist besser</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seconds of work</source>
-      <translation>Dauer in Sekunden</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device that computed</source>
-      <translation>Verwendetes Gerät</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>Das multispektrale Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
@@ -629,6 +482,173 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>Die Kanäle „{text}“ sind keine Zahlen; geben Sie die Nummern der Kanäle an, z. B. 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Multispectral image</source>
+      <translation>Multispektrales Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Ein Bild mit mehreren Kanälen oder mehrere Bilder, die der Reihe nach seine Kanäle sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Panchromatic image</source>
+      <translation>Panchromatisches Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Ein Bild mit einem Kanal, 2- bis 8-mal feiner als das multispektrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Der Satellit, dessen Optik bestimmt, was das multispektrale Bild von feinen Details zeigt. „auto“ richtet sich nach Metadaten, Dateinamen, Kanälen und Verhältnis und gibt die Wahl im Protokoll an; „generic“ passt für jeden Sensor.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Dauer des Trainings in Iterationen: {efforts}. „fast“ ist für einen ersten Eindruck, „best“ für die letzten Prozent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Lagefehler der Kanäle korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Misst auf Bruchteile eines Pixels, wie weit jeder Kanal gegen das panchromatische Bild verschoben ist, und gleicht es aus. Schalten Sie dies aus, wenn die Bilder sicher zusammenpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Extent to sharpen</source>
+      <translation>Zu schärfende Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Nur dieser Teil wird geschärft; ohne Angabe alles, was beide Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Nummern der zu schärfenden multispektralen Kanäle in der gewünschten Reihenfolge, z. B. 3,2,1; bei mehreren Bildern wird von einem zum nächsten weitergezählt. Ohne Angabe alle Kanäle.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Alpha band</source>
+      <translation>Alphaband</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
+      <translation>Was ein Band ist, das seine Datei Alpha nennt: „opacity“ sagt, welche Pixel fehlen, „band“ ist gemessen, wie das nahe Infrarot vieler Archive. „auto“ richtet sich nach Namen und Zahlen und sagt im Protokoll, was angenommen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Type of numbers</source>
+      <translation>Datentyp</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>Datentyp des Ergebnisses: wie beim multispektralen Bild oder Float32, das Nachkommastellen erhält.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Iterations</source>
+      <translation>Iterationen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Zahl der Trainingsschritte anstelle der durch „Aufwand“ vorgegebenen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Wo gerechnet wird. „auto“ nimmt eine Grafikkarte, wenn die Rechenumgebung eine nutzen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seed</source>
+      <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Startwert der Zufallszahlen: Derselbe Startwert ergibt auf demselben Rechner dieselbe Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Additional creation options</source>
+      <translation>Zusätzliche Erzeugungsoptionen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>GDAL-Optionen für GeoTIFF als NAME=WERT, getrennt durch |; sie gehen den Vorgaben (gekachelt, komprimiert) vor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Build overviews</source>
+      <translation>Übersichten erzeugen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Fügt der Datei Übersichten (Pyramiden) hinzu, mit denen ein großes Bild schnell gezeichnet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Pansharpened image</source>
+      <translation>Pan-geschärftes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>Zu schreibende GeoTIFF-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS: Abweichung der Farben vom multispektralen Bild; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ: spektrale Verzerrung, 0 bis 1; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ: nicht übernommene Struktur des panchromatischen Bildes; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seconds of work</source>
+      <translation>Dauer in Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device that computed</source>
+      <translation>Verwendetes Gerät</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -737,16 +757,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>Kanal {number} von „{title}“ ist ein Alpha-Kanal; er gibt an, welche Pixel fehlen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>Kanal {number} von „{title}“ ist als Alpha-Kanal bezeichnet, enthält aber mehr; er wird wie ein Bildkanal behandelt.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>„{title}“ enthält keinen Rasterkanal; wählen Sie einen der Unterdatensätze.</translation>
     </message>
@@ -779,6 +789,21 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>„{title}“ enthält vorzeichenbehaftete Bytes; wandeln Sie sie zuerst in Int16 um (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Die Erzeugungsoptionen {options} passen nicht zu {bands} Bändern vom Typ {dtype} ({cause}); ändern Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>unbekannte Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>the file holds other numbers than were written to it</source>
+      <translation>die Datei enthält andere Zahlen, als hineingeschrieben wurden</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -816,29 +841,79 @@
       <translation>In den Ausgabeordner {folder} kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} takes {needed:.1f} GB or more, but its disk has {free:.1f} GB left; make room or choose another folder.</source>
+      <translation>Die Ausgabe {path} braucht {needed:.1f} GB oder mehr, aber auf ihrem Datenträger sind nur {free:.1f} GB frei; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another folder.</source>
+      <translation>Die Ausgabe {path} kann nicht ersetzt werden, und das Ergebnis kann auch nicht daneben abgelegt werden ({error}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
+      <translation>Die Ausgabe {path} kann nicht ersetzt werden, weil etwas sie benutzt; das fertige Bild liegt als {kept} daneben.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>band {number}</source>
+      <translation>Kanal {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>“{choice}” says nothing of an alpha band; choose from {known}.</source>
+      <translation>„{choice}“ sagt nichts über ein Alphaband; wählen Sie aus {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing (parameter Alpha band says otherwise).</source>
+      <translation>Band {number} von „{title}“ enthält die Deckkraft; es sagt, welche Pixel fehlen (mit dem Parameter Alphaband lässt sich das ändern).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band (parameter Alpha band says otherwise).</source>
+      <translation>Band {number} von „{title}“ heißt Deckkraft, enthält aber mehr; es wird als Band genommen (mit dem Parameter Alphaband lässt sich das ändern).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and choose it there.</source>
+      <translation>„{title}“ kann nicht geöffnet werden: Der Server von {path} sendet keine Teile von Dateien; laden Sie die Datei herunter und wählen Sie sie dort.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: {path} is not there, or its server does not let it be read; check the address and what the server asks for.</source>
+      <translation>„{title}“ kann nicht geöffnet werden: {path} ist nicht da, oder der Server lässt es nicht lesen; prüfen Sie die Adresse und was der Server verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>„{title}“ kann nicht geöffnet werden: {path} existiert nicht; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
       <translation>„{title}“ kann nicht geöffnet werden: {path} ist kein Raster, das GDAL lesen kann; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>„{title}“ stammt von einem Kartendienst, der Kartenbilder statt Messwerte liefert; wählen Sie eine Rasterdatei.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
-      <translation>Die Ausgabe {path} kann nicht ersetzt werden, weil sie in Gebrauch ist; entfernen Sie den zugehörigen Layer aus QGIS oder wählen Sie einen anderen Namen.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
+      <translation>„{title}“ ist ein virtuelles Raster von {file}, aus der GDAL ein Bild in anderen Farben macht; wählen Sie diese Datei selbst.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>unknown cause</source>
-      <translation>unbekannte Ursache</translation>
+      <source>The output {path} does not hold the numbers that were written to it; the creation options {options} do not suit them, change or leave them out.</source>
+      <translation>Die Ausgabe {path} enthält nicht die Zahlen, die hineingeschrieben wurden; die Erzeugungsoptionen {options} passen nicht zu ihnen, ändern Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} does not hold the numbers that were written to it; check the disk, or choose another folder.</source>
+      <translation>Die Ausgabe {path} enthält nicht die Zahlen, die hineingeschrieben wurden; prüfen Sie den Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -987,6 +1062,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” by their georeferences, but has {columns:.4g} × {rows:.4g} times as many pixels; if both show the same area, take the georeferences away from both (gdal_edit.py -unsetgt), and they are laid corner on corner.</source>
+      <translation>„{pan}“ ist nach den Georeferenzen nicht feiner als „{ms}“, hat aber {columns:.4g} × {rows:.4g} mal so viele Pixel; zeigen beide dasselbe Gebiet, nehmen Sie beiden die Georeferenz (gdal_edit.py -unsetgt), dann werden sie Ecke auf Ecke gelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
       <translation>„{pan}“ ist nicht feiner als „{ms}“ (Pixel {times:.3g}-mal so groß); vertauschen Sie die beiden Layer oder wählen Sie ein feineres panchromatisches Bild.</translation>
     </message>
@@ -999,6 +1079,11 @@
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
       <translation>„{ms}“ und „{pan}“ haben {columns} × {rows} PAN-Pixel gemeinsam, nötig sind aber {least:.0f} in jeder Richtung; wählen Sie Bilder, die sich weiter überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are carried on from within.</source>
+      <translation>Bis zu {beyond:.3g} PAN-Pixel am Rand des Ergebnisses liegen außerhalb von „{ms}“; ihre Farben sind von innen fortgesetzt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
@@ -1067,6 +1152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Das eingerichtete Python funktioniert nicht: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Es gibt noch kein Python mit PyTorch: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>{path} does not run as a Python interpreter.</source>
       <translation>{path} läuft nicht als Python-Interpreter.</translation>
     </message>
@@ -1084,16 +1179,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python chosen in the options cannot compute: {problem}</source>
       <translation>Das in den Optionen gewählte Python kann nicht rechnen: {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Das eingerichtete Python funktioniert nicht: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Es gibt noch kein Python mit PyTorch: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1296,6 +1381,16 @@
       <translation>PyTorch startet, rechnet aber nicht richtig; richten Sie die Rechenumgebung neu ein.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>Computing is being set up just now, here or in another QGIS; wait until that has finished.</source>
+      <translation>Das Rechnen wird gerade eingerichtet, hier oder in einem anderen QGIS; warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>λ-PNN is computing just now, here or in another QGIS; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN rechnet gerade, hier oder in einem anderen QGIS; warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
       <source>subtracting {offset:g} and dividing by {scale:g}</source>
       <translation>Subtraktion von {offset:g} und Division durch {scale:g}</translation>
@@ -1392,6 +1487,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
+      <translation>Der Speicher wurde knapp, sodass mit Gruppen von {batch} statt {usual} trainiert wurde: Mit mehr Speicher ergibt derselbe Startwert eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Training steps were played back from a recording of this graphics card.</source>
+      <translation>Trainingsschritte wurden aus einer Aufzeichnung dieser Grafikkarte abgespielt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
       <translation>Anpassung {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; noch etwa {left:.0f} s.</translation>
     </message>
@@ -1416,14 +1521,29 @@
       <translation>bestmöglich</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
+      <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
+      <translation>{bands} Bänder zu schärfen braucht mindestens {least} MB Speicher, erlaubt sind aber {budget} MB; erhöhen Sie „Speicher für eine Kachel“ in den Optionen, wählen Sie weniger Bänder oder ein anderes Gerät.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Berechnung mit {interpreter}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A file beside the result that would have been read with it is now {name}.</source>
+      <translation>Eine Datei neben dem Ergebnis, die mit ihm gelesen worden wäre, heißt jetzt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Fertig nach {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
+      <translation>Das Ergebnis folgt den Strukturen von „{pan}“ kaum (D_ρ {d_rho:.2f}): Vielleicht zeigen die beiden Bilder nicht denselben Ort zur selben Zeit oder liegen anders, als ihre Georeferenzen sagen. Vergleichen Sie, bevor Sie es benutzen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -1442,13 +1562,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
-      <translation>„{source}“ hat einen Rand aus Nullen, die nicht als Leerwert angegeben sind; sie gelten als fehlende Pixel.</translation>
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Falls Pixel fehlen, haben sie im Ergebnis den Wert {nodata:g}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
-      <translation>Falls Pixel fehlen, haben sie im Ergebnis den Wert {nodata:g}.</translation>
+      <source>GDAL says of the creation options: {warning}.</source>
+      <translation>GDAL sagt zu den Erzeugungsoptionen: {warning}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The creation options {options} compress with losses: the result holds other numbers than were computed, where pixels are missing, too.</source>
+      <translation>Die Erzeugungsoptionen {options} komprimieren mit Verlusten: Das Ergebnis enthält andere Zahlen als die berechneten, auch wo Pixel fehlen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1459,6 +1584,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} liefert ein Verhältnis von {ratio}; seine Unschärfe wird auf das vorliegende von {present:.3g} umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
+      <translation>„{source}“ ist von Nullen umrahmt, die nicht deklariert sind; wo sie Flächen füllen, gelten sie als fehlend. Deklarieren Sie einen Nodata-Wert, falls sie Zahlen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
+      <translation>Pixel von „{source}“ sind in allen Bändern null, weit von allen anderen Zahlen, und nicht als fehlend deklariert; sie gelten überall als fehlend. Deklarieren Sie einen Nodata-Wert, falls sie Zahlen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
+      <translation>Pixel von „{source}“ fehlen, wo alle Bänder Nodata haben; wo nur einige es haben, gilt es in {bands} als Zahl, da es unter den anderen liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
+      <translation>„{source}“ zeigt nichts in {bands}: überall dieselbe Zahl oder keine. Das Ergebnis enthält dort dasselbe; Training, Registrierung und Bewertung richten sich nach den anderen Bändern.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1476,6 +1621,16 @@
       <translation>{iterations} Iterationen sind nicht möglich; geben Sie mindestens eine an.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
+      <translation>„{pan}“ enthält überall die Zahl {number:g} und zeigt keine Einzelheiten; wählen Sie ein anderes panchromatisches Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>For the memory that is allowed, {samples} parts are learnt from at most, of {candidates} looked at: more memory gives another file.</source>
+      <translation>Beim erlaubten Speicher wird aus höchstens {samples} Teilen gelernt, von {candidates} angesehenen: Mehr Speicher ergibt eine andere Datei.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Gerät: {device}. Werte auf 0..1 gebracht: MS durch {ms}, PAN durch {pan}.</translation>
@@ -1484,6 +1639,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Lagekorrektur ausgeschaltet: Die Pixelraster gelten wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>“{ms}” lies {columns:+.0f} columns and {rows:+.0f} rows of PAN off where its georeference says, by what both images show (correlation {there:.2f}, against {here:.2f}); it is sharpened where it lies. Switch the correction of misregistration off if that is wrong.</source>
+      <translation>„{ms}“ liegt nach dem, was beide Bilder zeigen, {columns:+.0f} PAN-Spalten und {rows:+.0f} PAN-Zeilen neben der Stelle, die seine Georeferenz nennt (Korrelation {there:.2f} gegenüber {here:.2f}); es wird dort geschärft, wo es liegt. Schalten Sie die Korrektur der Lagefehler ab, falls das falsch ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -1504,11 +1664,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Lagekorrektur für {band}: {shift[1]:+.2f} Spalten, {shift[0]:+.2f} Zeilen von PAN ({found}; Korrelation {correlation:.2f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>band {number}</source>
-      <translation>Kanal {number}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

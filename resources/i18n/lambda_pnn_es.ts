@@ -120,6 +120,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Looking for the Python that computes…</source>
+      <translation>Buscando el Python que calcula…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Computing runs on {python}.</source>
       <translation>El cálculo se ejecuta con {python}.</translation>
     </message>
@@ -127,11 +137,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Device: {label}.</source>
       <translation>Dispositivo: {label}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Starting…</source>
-      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -200,6 +205,31 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Looking at the images…</source>
+      <translation>Examinando las imágenes…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>En ejecución; puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Terminado en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The images cannot be looked at: {error}</source>
+      <translation>No se pueden examinar las imágenes: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
       <translation>Las capas encajan: relación de resolución {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} píxeles por refinar.</translation>
     </message>
@@ -227,21 +257,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} ya existe y se reemplazará.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Running; this window may be closed.</source>
-      <translation>En ejecución; puede cerrar esta ventana.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Terminado en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancelled; nothing was written.</source>
-      <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -275,13 +290,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Todavía no se ha encontrado ningún Python con PyTorch; es necesario para refinar imágenes.</translation>
+      <source>Repair</source>
+      <translation>Reparar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Reparar</translation>
+      <source>Looking for what fits this computer…</source>
+      <translation>Buscando lo que conviene a este equipo…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -310,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Removed {folder}.</source>
-      <translation>Se ha eliminado {folder}.</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Todavía no se ha encontrado ningún Python con PyTorch; es necesario para refinar imágenes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
@@ -342,21 +357,6 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>No se puede escribir en {folder} ({error}); compruebe los permisos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>El entorno de cálculo ya se está configurando, aquí o en otro QGIS; espere a que termine.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>No se puede escribir en {folder}; compruebe los permisos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN está procesando una imagen en este momento; espere a que termine o cancele el proceso.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -405,6 +405,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removing λ-PNN computing</source>
+      <translation>Eliminando el entorno de cálculo de λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removed {folder}.</source>
+      <translation>Se ha eliminado {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>Looking for λ-PNN's devices</source>
       <translation>Búsqueda de los dispositivos de λ-PNN</translation>
     </message>
@@ -449,163 +459,6 @@
       <translation>&lt;p&gt;Da a una imagen multiespectral (colores fieles, píxeles grandes) la resolución de una imagen pancromática del mismo lugar y momento. Una pequeña red neuronal (λ-PNN) se entrena solo con este par, sin ningún ejemplo: su resultado debe concordar con la imagen multiespectral cuando se ve a la resolución de esta, y seguir las estructuras de la pancromática.&lt;/p&gt;&lt;p&gt;El entrenamiento dura lo mismo con un recorte pequeño que con una escena grande: minutos en un procesador, segundos en una tarjeta gráfica. &lt;b&gt;Esfuerzo&lt;/b&gt; determina cuánto dura.&lt;/p&gt;&lt;p&gt;Las imágenes no tienen que compartir cuadrícula, extensión ni sistema de referencia de coordenadas (SRC); se refina la parte que ambas cubren o una &lt;b&gt;extensión&lt;/b&gt; dentro de ella.&lt;/p&gt;&lt;p&gt;El resultado está en la cuadrícula pancromática y conserva el tipo de datos, los nombres de las bandas, los metadatos y el valor sin datos de la imagen multiespectral. Las métricas del registro y de las salidas no necesitan ninguna imagen de referencia; cuanto más bajas, mejor: R-ERGAS y D_λ indican lo bien que se conservan los colores; D_ρ, lo bien que se siguen las estructuras.&lt;/p&gt;&lt;p&gt;Si todavía no hay ningún entorno de cálculo, ejecute una vez «Configurar el entorno de cálculo».&lt;/p&gt;&lt;p&gt;Método: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Multispectral image</source>
-      <translation>Imagen multiespectral</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Una imagen con varias bandas o varias imágenes que son sus bandas, en orden.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Panchromatic image</source>
-      <translation>Imagen pancromática</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Una imagen de una sola banda, de 2 a 8 veces más fina que la multiespectral.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
-</source>
-      <translation>El satélite, cuya óptica determina cuánto detalle fino muestra la imagen multiespectral. «auto» se guía por los metadatos, los nombres de archivo, las bandas y la relación de resolución, e indica en el registro qué ha elegido; «generic» sirve para cualquier sensor.
-</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Duración del entrenamiento, en iteraciones: {efforts}. «fast» sirve para una primera impresión; «best», para apurar al máximo la calidad.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Correct misregistration of the bands</source>
-      <translation>Corregir el desalineamiento de las bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
-      <translation>Mide cuánto se desvía cada banda de la imagen pancromática, con precisión de fracciones de píxel, y lo corrige. Desactívelo si se sabe que las imágenes encajan.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Extent to sharpen</source>
-      <translation>Extensión que se va a refinar</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Just this part is sharpened; all that the two images share if empty.</source>
-      <translation>Solo se refina esta parte; si está vacío, todo lo que comparten las dos imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Bands</source>
-      <translation>Bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation>Números de las bandas multiespectrales que se van a refinar, en el orden deseado, como 3,2,1; con varias imágenes, la numeración continúa de una a la siguiente. Si está vacío, todas las bandas.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Type of numbers</source>
-      <translation>Tipo de datos</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
-      <translation>El del resultado: como el de la imagen multiespectral o Float32, que conserva los decimales.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Iterations</source>
-      <translation>Iteraciones</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Pasos de entrenamiento, en lugar de los que corresponden a Esfuerzo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Dónde se calcula. «auto» usa una tarjeta gráfica si el entorno de cálculo puede usarla.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seed</source>
-      <translation>Semilla</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
-      <translation>Punto de partida de los números aleatorios: con la misma semilla, el mismo equipo genera el mismo archivo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Additional creation options</source>
-      <translation>Opciones adicionales de creación</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
-      <translation>Opciones de GDAL para GeoTIFF, en la forma NOMBRE=VALOR, separadas por |; tienen prioridad sobre las predeterminadas (con teselas y compresión).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Build overviews</source>
-      <translation>Construir vistas generales</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
-      <translation>Añade al archivo vistas generales (pirámides), con las que una imagen grande se dibuja rápidamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Pansharpened image</source>
-      <translation>Imagen refinada</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GeoTIFF to write.</source>
-      <translation>GeoTIFF de salida.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
-      <translation>R-ERGAS: desviación de los colores respecto a la imagen multiespectral; cuanto más baja, mejor</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
-      <translation>D_λ: distorsión espectral, de 0 a 1; cuanto más baja, mejor</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
-      <translation>D_ρ: estructura de la imagen pancromática que no se ha seguido; cuanto más baja, mejor</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seconds of work</source>
-      <translation>Duración en segundos</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device that computed</source>
-      <translation>Dispositivo utilizado</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>La imagen multiespectral {image} no se puede leer; elija otra capa u otro archivo.</translation>
@@ -629,6 +482,173 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>Las bandas «{text}» no son números; indique las bandas por sus números, como 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Multispectral image</source>
+      <translation>Imagen multiespectral</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Una imagen con varias bandas o varias imágenes que son sus bandas, en orden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Panchromatic image</source>
+      <translation>Imagen pancromática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Una imagen de una sola banda, de 2 a 8 veces más fina que la multiespectral.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>El satélite, cuya óptica determina cuánto detalle fino muestra la imagen multiespectral. «auto» se guía por los metadatos, los nombres de archivo, las bandas y la relación de resolución, e indica en el registro qué ha elegido; «generic» sirve para cualquier sensor.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Duración del entrenamiento, en iteraciones: {efforts}. «fast» sirve para una primera impresión; «best», para apurar al máximo la calidad.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Corregir el desalineamiento de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Mide cuánto se desvía cada banda de la imagen pancromática, con precisión de fracciones de píxel, y lo corrige. Desactívelo si se sabe que las imágenes encajan.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Extent to sharpen</source>
+      <translation>Extensión que se va a refinar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Solo se refina esta parte; si está vacío, todo lo que comparten las dos imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Números de las bandas multiespectrales que se van a refinar, en el orden deseado, como 3,2,1; con varias imágenes, la numeración continúa de una a la siguiente. Si está vacío, todas las bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Alpha band</source>
+      <translation>Banda alfa</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
+      <translation>Qué es una banda que su archivo llama alfa: «opacity» indica qué píxeles faltan, «band» es una medición, como el infrarrojo cercano de muchos archivos. «auto» se guía por su nombre y sus números e indica en el registro qué se ha supuesto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Type of numbers</source>
+      <translation>Tipo de datos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>El del resultado: como el de la imagen multiespectral o Float32, que conserva los decimales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Iterations</source>
+      <translation>Iteraciones</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Pasos de entrenamiento, en lugar de los que corresponden a Esfuerzo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Dónde se calcula. «auto» usa una tarjeta gráfica si el entorno de cálculo puede usarla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Punto de partida de los números aleatorios: con la misma semilla, el mismo equipo genera el mismo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Additional creation options</source>
+      <translation>Opciones adicionales de creación</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>Opciones de GDAL para GeoTIFF, en la forma NOMBRE=VALOR, separadas por |; tienen prioridad sobre las predeterminadas (con teselas y compresión).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Build overviews</source>
+      <translation>Construir vistas generales</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Añade al archivo vistas generales (pirámides), con las que una imagen grande se dibuja rápidamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Pansharpened image</source>
+      <translation>Imagen refinada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>GeoTIFF de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS: desviación de los colores respecto a la imagen multiespectral; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ: distorsión espectral, de 0 a 1; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ: estructura de la imagen pancromática que no se ha seguido; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seconds of work</source>
+      <translation>Duración en segundos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device that computed</source>
+      <translation>Dispositivo utilizado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -737,16 +757,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>La banda {number} de «{title}» contiene opacidad; indica qué píxeles no tienen datos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>La banda {number} de «{title}» se declara como opacidad, pero contiene algo más; se trata como una banda.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>«{title}» no contiene ninguna banda ráster; elija uno de sus subconjuntos de datos.</translation>
     </message>
@@ -779,6 +789,21 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>«{title}» contiene bytes con signo; conviértala antes a Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Las opciones de creación {options} no son adecuadas para {bands} bandas de {dtype} ({cause}); cámbielas u omítalas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>causa desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>the file holds other numbers than were written to it</source>
+      <translation>el archivo contiene números distintos de los escritos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -816,29 +841,79 @@
       <translation>No se puede escribir en la carpeta de salida {folder}; elija otra.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} takes {needed:.1f} GB or more, but its disk has {free:.1f} GB left; make room or choose another folder.</source>
+      <translation>La salida {path} ocupa {needed:.1f} GB o más, pero en su disco quedan {free:.1f} GB; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another folder.</source>
+      <translation>La salida {path} no se puede reemplazar, ni se puede guardar el resultado junto a ella ({error}); elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
+      <translation>La salida {path} no se puede reemplazar porque algo la está usando; la imagen terminada está junto a ella como {kept}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>band {number}</source>
+      <translation>la banda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>“{choice}” says nothing of an alpha band; choose from {known}.</source>
+      <translation>«{choice}» no dice nada de una banda alfa; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing (parameter Alpha band says otherwise).</source>
+      <translation>La banda {number} de «{title}» contiene opacidad; indica qué píxeles faltan (el parámetro Banda alfa permite cambiarlo).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band (parameter Alpha band says otherwise).</source>
+      <translation>La banda {number} de «{title}» se llama opacidad, pero contiene más; se toma como una banda (el parámetro Banda alfa permite cambiarlo).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and choose it there.</source>
+      <translation>«{title}» no se puede abrir: el servidor de {path} no envía partes de archivos; descargue el archivo y elíjalo allí.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: {path} is not there, or its server does not let it be read; check the address and what the server asks for.</source>
+      <translation>«{title}» no se puede abrir: {path} no existe o su servidor no permite leerlo; compruebe la dirección y lo que pide el servidor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>«{title}» no se puede abrir: {path} no existe; elija otra capa u otro archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
       <translation>«{title}» no se puede abrir: {path} no es un ráster que GDAL pueda leer; elija otra capa u otro archivo.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>«{title}» procede de un servicio de mapas, que entrega imágenes ya representadas, no mediciones; elija un archivo ráster.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
-      <translation>La salida {path} no se puede reemplazar porque está en uso; elimine su capa de QGIS o elija otro nombre.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
+      <translation>«{title}» es un ráster virtual de {file}, del que GDAL hace una imagen en otros colores; elija ese mismo archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>unknown cause</source>
-      <translation>causa desconocida</translation>
+      <source>The output {path} does not hold the numbers that were written to it; the creation options {options} do not suit them, change or leave them out.</source>
+      <translation>La salida {path} no contiene los números escritos; las opciones de creación {options} no son adecuadas para ellos, cámbielas u omítalas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} does not hold the numbers that were written to it; check the disk, or choose another folder.</source>
+      <translation>La salida {path} no contiene los números escritos; compruebe el disco o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -987,6 +1062,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” by their georeferences, but has {columns:.4g} × {rows:.4g} times as many pixels; if both show the same area, take the georeferences away from both (gdal_edit.py -unsetgt), and they are laid corner on corner.</source>
+      <translation>«{pan}» no es más fina que «{ms}» según sus georreferencias, pero tiene {columns:.4g} × {rows:.4g} veces más píxeles; si ambas muestran la misma zona, quite la georreferencia a las dos (gdal_edit.py -unsetgt) y se superpondrán esquina con esquina.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
       <translation>«{pan}» no es más fina que «{ms}» (factor de tamaño de los píxeles: {times:.3g}); intercambie las dos capas o elija una imagen pancromática más fina.</translation>
     </message>
@@ -999,6 +1079,11 @@
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
       <translation>«{ms}» y «{pan}» comparten {columns} × {rows} píxeles PAN, pero hacen falta {least:.0f} en cada dirección; elija imágenes con más superficie en común.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are carried on from within.</source>
+      <translation>Hasta {beyond:.3g} píxeles PAN en el borde del resultado quedan fuera de «{ms}»; sus colores se prolongan desde el interior.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
@@ -1067,6 +1152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>El Python que se configuró no funciona: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Todavía no hay ningún Python con PyTorch: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>{path} does not run as a Python interpreter.</source>
       <translation>{path} no funciona como intérprete de Python.</translation>
     </message>
@@ -1084,16 +1179,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python chosen in the options cannot compute: {problem}</source>
       <translation>El Python elegido en las opciones no se puede usar para el cálculo. {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>El Python que se configuró no funciona: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Todavía no hay ningún Python con PyTorch: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1296,6 +1381,16 @@
       <translation>PyTorch se inicia, pero no calcula como debería; vuelva a configurar el entorno de cálculo.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>Computing is being set up just now, here or in another QGIS; wait until that has finished.</source>
+      <translation>El cálculo se está configurando ahora, aquí o en otro QGIS; espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>λ-PNN is computing just now, here or in another QGIS; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN está calculando ahora, aquí o en otro QGIS; espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
       <source>subtracting {offset:g} and dividing by {scale:g}</source>
       <translation>restando {offset:g} y dividiendo entre {scale:g}</translation>
@@ -1392,6 +1487,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
+      <translation>La memoria no bastó, por lo que se entrenó con lotes de {batch} en lugar de {usual}: con más memoria, la misma semilla da otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Training steps were played back from a recording of this graphics card.</source>
+      <translation>Los pasos de entrenamiento se reprodujeron desde una grabación de esta tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
       <translation>Adaptación {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; quedan unos {left:.0f} s.</translation>
     </message>
@@ -1416,14 +1521,29 @@
       <translation>óptimo</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
+      <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
+      <translation>Mejorar {bands} bandas necesita al menos {least} MB de memoria, pero se permiten {budget} MB; aumente «Memoria para una tesela» en las opciones, elija menos bandas u otro dispositivo.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Cálculo con {interpreter}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A file beside the result that would have been read with it is now {name}.</source>
+      <translation>Un archivo junto al resultado que se habría leído con él se llama ahora {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminado en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
+      <translation>El resultado apenas sigue las estructuras de «{pan}» (D_ρ {d_rho:.2f}): puede que las dos imágenes no muestren el mismo lugar al mismo tiempo, o que estén en otro sitio que el que dicen sus georreferencias. Compare antes de usarlo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -1442,13 +1562,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
-      <translation>«{source}» está enmarcada por ceros que no declara como valor sin datos; se tratan como píxeles sin datos.</translation>
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Los píxeles sin datos, si los hay, tienen el valor {nodata:g} en el resultado.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
-      <translation>Los píxeles sin datos, si los hay, tienen el valor {nodata:g} en el resultado.</translation>
+      <source>GDAL says of the creation options: {warning}.</source>
+      <translation>GDAL dice de las opciones de creación: {warning}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The creation options {options} compress with losses: the result holds other numbers than were computed, where pixels are missing, too.</source>
+      <translation>Las opciones de creación {options} comprimen con pérdidas: el resultado contiene números distintos de los calculados, también donde faltan píxeles.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1459,6 +1584,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} ofrece una relación de {ratio}; su desenfoque se adapta a la relación de {present:.3g} que hay aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
+      <translation>«{source}» está enmarcada por ceros que no declara; donde llenan áreas se consideran píxeles sin datos. Declare un valor nodata si son números.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
+      <translation>Hay píxeles de «{source}» que son cero en todas las bandas, lejos de cualquier otro número, y no están declarados como sin datos; se consideran sin datos dondequiera que estén. Declare un valor nodata si son números.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
+      <translation>Faltan los píxeles de «{source}» en los que todas las bandas tienen nodata; donde solo lo tienen algunas, se toma como número en {bands}, ya que está entre los demás.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
+      <translation>«{source}» no muestra nada en {bands}: el mismo número en todas partes, o ninguno. El resultado contiene lo mismo; el entrenamiento, el registro y los índices se guían por las demás bandas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1476,6 +1621,16 @@
       <translation>No se pueden hacer {iterations} iteraciones; indique una o más.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
+      <translation>«{pan}» contiene el número {number:g} en todas partes y no muestra detalle; elija otra imagen pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>For the memory that is allowed, {samples} parts are learnt from at most, of {candidates} looked at: more memory gives another file.</source>
+      <translation>Con la memoria permitida se aprende de {samples} partes como máximo, de {candidates} examinadas: con más memoria resulta otro archivo.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Dispositivo: {device}. Valores llevados a 0..1: la MS {ms}, la PAN {pan}.</translation>
@@ -1484,6 +1639,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Corregistro desactivado: las cuadrículas se dan por correctas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>“{ms}” lies {columns:+.0f} columns and {rows:+.0f} rows of PAN off where its georeference says, by what both images show (correlation {there:.2f}, against {here:.2f}); it is sharpened where it lies. Switch the correction of misregistration off if that is wrong.</source>
+      <translation>Según lo que muestran ambas imágenes, «{ms}» está {columns:+.0f} columnas y {rows:+.0f} filas PAN fuera del lugar que dice su georreferencia (correlación {there:.2f} frente a {here:.2f}); se procesa donde está. Desactive la corrección del registro si es erróneo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -1504,11 +1664,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Corregistro de {band}: {shift[1]:+.2f} columnas, {shift[0]:+.2f} filas de la PAN ({found}; correlación {correlation:.2f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>band {number}</source>
-      <translation>la banda {number}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

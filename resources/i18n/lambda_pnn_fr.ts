@@ -120,6 +120,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Looking for the Python that computes…</source>
+      <translation>Recherche du Python qui calcule…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Computing runs on {python}.</source>
       <translation>Le calcul utilise {python}.</translation>
     </message>
@@ -127,11 +137,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Device: {label}.</source>
       <translation>Périphérique : {label}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Starting…</source>
-      <translation>Démarrage…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -200,6 +205,31 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Looking at the images…</source>
+      <translation>Examen des images…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>Traitement en cours ; vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Terminé en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Traitement annulé ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The images cannot be looked at: {error}</source>
+      <translation>Les images ne peuvent pas être examinées : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
       <translation>Les couches sont compatibles : rapport de résolution {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels à affiner.</translation>
     </message>
@@ -227,21 +257,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} existe et sera remplacé.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Running; this window may be closed.</source>
-      <translation>Traitement en cours ; vous pouvez fermer cette fenêtre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Terminé en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancelled; nothing was written.</source>
-      <translation>Traitement annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -275,13 +290,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Aucun Python avec PyTorch n'a encore été trouvé ; l'affinage en nécessite un.</translation>
+      <source>Repair</source>
+      <translation>Réparer</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Réparer</translation>
+      <source>Looking for what fits this computer…</source>
+      <translation>Recherche de ce qui convient à cet ordinateur…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -310,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Removed {folder}.</source>
-      <translation>{folder} a été supprimé.</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Aucun Python avec PyTorch n'a encore été trouvé ; l'affinage en nécessite un.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
@@ -342,21 +357,6 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>Impossible d'écrire dans {folder} ({error}) ; vérifiez les droits d'accès.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>L'environnement de calcul est déjà en cours de configuration, ici ou dans une autre instance de QGIS ; attendez la fin de l'opération.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>Impossible d'écrire dans {folder} ; vérifiez les droits d'accès.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN est en train d'affiner une image ; attendez la fin du traitement ou annulez-le.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -405,6 +405,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removing λ-PNN computing</source>
+      <translation>Suppression de l'environnement de calcul λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removed {folder}.</source>
+      <translation>{folder} a été supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>Looking for λ-PNN's devices</source>
       <translation>Recherche des périphériques de λ-PNN</translation>
     </message>
@@ -449,163 +459,6 @@
       <translation>&lt;p&gt;Donne à une image multispectrale (couleurs fidèles, pixels grossiers) la résolution d'une image panchromatique du même lieu, prise au même moment. Un petit réseau de neurones (λ-PNN) est entraîné sur cette seule paire, sans aucun exemple : son résultat doit concorder avec l'image multispectrale une fois ramené à la résolution de celle-ci, et suivre les structures de l'image panchromatique.&lt;/p&gt;&lt;p&gt;L'entraînement dure aussi longtemps pour un petit extrait que pour une grande scène : quelques minutes sur un processeur, quelques secondes sur une carte graphique. Le paramètre &lt;b&gt;Effort&lt;/b&gt; en fixe la durée.&lt;/p&gt;&lt;p&gt;Les images peuvent différer par la grille, l'emprise et le système de coordonnées (SCR) ; la partie couverte par les deux images est affinée, ou seulement une &lt;b&gt;emprise&lt;/b&gt; de cette partie.&lt;/p&gt;&lt;p&gt;Le résultat est calé sur la grille panchromatique et conserve le type de données, les noms de bandes, les métadonnées et la valeur nodata de l'image multispectrale. Les indices de qualité du journal et des sorties ne nécessitent pas d'image de référence ; plus ils sont faibles, mieux c'est : R-ERGAS et D_λ indiquent si les couleurs sont bien conservées, D_ρ si les structures sont bien suivies.&lt;/p&gt;&lt;p&gt;S'il n'y a pas encore d'environnement de calcul, exécutez une fois « Configurer l'environnement de calcul ».&lt;/p&gt;&lt;p&gt;Méthode : Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Multispectral image</source>
-      <translation>Image multispectrale</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Une image à plusieurs bandes, ou plusieurs images qui en sont les bandes, dans l'ordre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Panchromatic image</source>
-      <translation>Image panchromatique</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
-</source>
-      <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
-</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Durée de l'entraînement, en itérations : {efforts}. « fast » donne un premier aperçu, « best » la meilleure qualité possible.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Correct misregistration of the bands</source>
-      <translation>Corriger le décalage des bandes</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
-      <translation>Mesure, à une fraction de pixel près, le décalage de chaque bande par rapport à l'image panchromatique, et le corrige. À désactiver si les images sont déjà bien calées.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Extent to sharpen</source>
-      <translation>Emprise à affiner</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Just this part is sharpened; all that the two images share if empty.</source>
-      <translation>Seule cette partie est affinée ; si le champ est vide, toute la partie commune aux deux images.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation>Numéros des bandes multispectrales à affiner, dans l'ordre voulu, par exemple 3,2,1 ; s'il y a plusieurs images, la numérotation continue de l'une à l'autre. Si le champ est vide, toutes les bandes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Type of numbers</source>
-      <translation>Type de données</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
-      <translation>Type de données du résultat : celui de l'image multispectrale, ou Float32, qui conserve les décimales.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Iterations</source>
-      <translation>Itérations</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Nombre de pas d'entraînement, à la place de celui que fixe le paramètre Effort.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Où effectuer le calcul. « auto » choisit une carte graphique si l'environnement de calcul peut en utiliser une.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seed</source>
-      <translation>Amorce</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
-      <translation>Amorce du générateur de nombres aléatoires : sur une même machine, la même amorce donne le même fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Additional creation options</source>
-      <translation>Options de création supplémentaires</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
-      <translation>Options GDAL pour GeoTIFF, sous la forme NOM=VALEUR, séparées par | ; elles priment sur les options par défaut (fichier tuilé et compressé).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Build overviews</source>
-      <translation>Construire des aperçus</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
-      <translation>Ajoute au fichier des aperçus (pyramides), qui accélèrent l'affichage d'une grande image.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Pansharpened image</source>
-      <translation>Image affinée</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GeoTIFF to write.</source>
-      <translation>Fichier GeoTIFF à écrire.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
-      <translation>R-ERGAS : écart des couleurs par rapport à l'image multispectrale ; plus il est faible, mieux c'est</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
-      <translation>D_λ : distorsion spectrale, de 0 à 1 ; plus elle est faible, mieux c'est</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
-      <translation>D_ρ : structures de l'image panchromatique non suivies ; plus la valeur est faible, mieux c'est</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seconds of work</source>
-      <translation>Durée du traitement en secondes</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device that computed</source>
-      <translation>Périphérique utilisé</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossible de lire l'image multispectrale {image} ; choisissez une autre couche ou un autre fichier.</translation>
@@ -629,6 +482,173 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>« {text} » n'est pas une liste de numéros de bandes ; désignez les bandes par leurs numéros, par exemple 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Multispectral image</source>
+      <translation>Image multispectrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Une image à plusieurs bandes, ou plusieurs images qui en sont les bandes, dans l'ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Panchromatic image</source>
+      <translation>Image panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Durée de l'entraînement, en itérations : {efforts}. « fast » donne un premier aperçu, « best » la meilleure qualité possible.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Corriger le décalage des bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Mesure, à une fraction de pixel près, le décalage de chaque bande par rapport à l'image panchromatique, et le corrige. À désactiver si les images sont déjà bien calées.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Extent to sharpen</source>
+      <translation>Emprise à affiner</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Seule cette partie est affinée ; si le champ est vide, toute la partie commune aux deux images.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Numéros des bandes multispectrales à affiner, dans l'ordre voulu, par exemple 3,2,1 ; s'il y a plusieurs images, la numérotation continue de l'une à l'autre. Si le champ est vide, toutes les bandes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Alpha band</source>
+      <translation>Bande alpha</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
+      <translation>Ce qu'est une bande que son fichier appelle alpha : « opacity » indique quels pixels manquent, « band » est une mesure, comme le proche infrarouge de nombreuses archives. « auto » se fie à son nom et à ses nombres et indique dans le journal ce qui a été retenu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Type of numbers</source>
+      <translation>Type de données</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>Type de données du résultat : celui de l'image multispectrale, ou Float32, qui conserve les décimales.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Iterations</source>
+      <translation>Itérations</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Nombre de pas d'entraînement, à la place de celui que fixe le paramètre Effort.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Où effectuer le calcul. « auto » choisit une carte graphique si l'environnement de calcul peut en utiliser une.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seed</source>
+      <translation>Amorce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Amorce du générateur de nombres aléatoires : sur une même machine, la même amorce donne le même fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Additional creation options</source>
+      <translation>Options de création supplémentaires</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>Options GDAL pour GeoTIFF, sous la forme NOM=VALEUR, séparées par | ; elles priment sur les options par défaut (fichier tuilé et compressé).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Build overviews</source>
+      <translation>Construire des aperçus</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Ajoute au fichier des aperçus (pyramides), qui accélèrent l'affichage d'une grande image.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Pansharpened image</source>
+      <translation>Image affinée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>Fichier GeoTIFF à écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS : écart des couleurs par rapport à l'image multispectrale ; plus il est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ : distorsion spectrale, de 0 à 1 ; plus elle est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ : structures de l'image panchromatique non suivies ; plus la valeur est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seconds of work</source>
+      <translation>Durée du traitement en secondes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device that computed</source>
+      <translation>Périphérique utilisé</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -737,16 +757,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>La bande {number} de « {title} » contient l'opacité ; elle indique quels pixels manquent.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>La bande {number} de « {title} » est déclarée comme opacité mais contient autre chose ; elle est traitée comme une bande ordinaire.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>« {title} » ne contient aucune bande raster ; choisissez l'un de ses sous-jeux de données.</translation>
     </message>
@@ -779,6 +789,21 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>« {title} » contient des octets signés ; convertissez-les d'abord en Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Les options de création {options} ne conviennent pas à {bands} bandes de type {dtype} ({cause}) ; modifiez-les ou omettez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>cause inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>the file holds other numbers than were written to it</source>
+      <translation>le fichier contient d'autres nombres que ceux qui y ont été écrits</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -816,29 +841,79 @@
       <translation>Impossible d'écrire dans le dossier de sortie {folder} ; choisissez-en un autre.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} takes {needed:.1f} GB or more, but its disk has {free:.1f} GB left; make room or choose another folder.</source>
+      <translation>La sortie {path} occupe au moins {needed:.1f} Go, mais son disque n'a plus que {free:.1f} Go ; libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another folder.</source>
+      <translation>La sortie {path} ne peut pas être remplacée, et le résultat ne peut pas être conservé à côté ({error}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
+      <translation>La sortie {path} ne peut pas être remplacée, car elle est utilisée ; l'image terminée se trouve à côté sous le nom {kept}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>band {number}</source>
+      <translation>bande {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>“{choice}” says nothing of an alpha band; choose from {known}.</source>
+      <translation>« {choice} » ne dit rien d'une bande alpha ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing (parameter Alpha band says otherwise).</source>
+      <translation>La bande {number} de « {title} » contient l'opacité ; elle indique quels pixels manquent (le paramètre Bande alpha permet d'en décider autrement).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band (parameter Alpha band says otherwise).</source>
+      <translation>La bande {number} de « {title} » est dite d'opacité mais contient davantage ; elle est prise comme une bande (le paramètre Bande alpha permet d'en décider autrement).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and choose it there.</source>
+      <translation>« {title} » ne peut pas être ouvert : le serveur de {path} n'envoie pas de parties de fichiers ; téléchargez le fichier et choisissez-le là.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: {path} is not there, or its server does not let it be read; check the address and what the server asks for.</source>
+      <translation>« {title} » ne peut pas être ouvert : {path} n'existe pas ou son serveur n'en permet pas la lecture ; vérifiez l'adresse et ce que le serveur demande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>Impossible d'ouvrir « {title} » : {path} n'existe pas ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
       <translation>Impossible d'ouvrir « {title} » : {path} n'est pas un raster lisible par GDAL ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>« {title} » provient d'un service cartographique, qui fournit des images d'affichage et non des mesures ; choisissez un fichier raster.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
-      <translation>La sortie {path} ne peut pas être remplacée, car elle est en cours d'utilisation ; retirez sa couche de QGIS ou choisissez un autre nom.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
+      <translation>« {title} » est un raster virtuel de {file}, dont GDAL fait une image dans d'autres couleurs ; choisissez ce fichier lui-même.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>unknown cause</source>
-      <translation>cause inconnue</translation>
+      <source>The output {path} does not hold the numbers that were written to it; the creation options {options} do not suit them, change or leave them out.</source>
+      <translation>La sortie {path} ne contient pas les nombres qui y ont été écrits ; les options de création {options} ne leur conviennent pas, modifiez-les ou omettez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} does not hold the numbers that were written to it; check the disk, or choose another folder.</source>
+      <translation>La sortie {path} ne contient pas les nombres qui y ont été écrits ; vérifiez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -987,6 +1062,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” by their georeferences, but has {columns:.4g} × {rows:.4g} times as many pixels; if both show the same area, take the georeferences away from both (gdal_edit.py -unsetgt), and they are laid corner on corner.</source>
+      <translation>« {pan} » n'est pas plus fine que « {ms} » d'après leurs géoréférences, mais compte {columns:.4g} × {rows:.4g} fois plus de pixels ; si les deux montrent la même zone, retirez la géoréférence des deux (gdal_edit.py -unsetgt), et elles seront posées coin sur coin.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
       <translation>L'image « {pan} » n'est pas plus fine que « {ms} » (ses pixels sont {times:.3g} fois aussi grands) ; échangez les deux couches ou choisissez une image panchromatique plus fine.</translation>
     </message>
@@ -999,6 +1079,11 @@
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
       <translation>« {ms} » et « {pan} » ont en commun {columns} × {rows} pixels PAN, mais il en faut {least:.0f} dans chaque direction ; choisissez des images qui se recouvrent davantage.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are carried on from within.</source>
+      <translation>Jusqu'à {beyond:.3g} pixels PAN au bord du résultat se trouvent hors de « {ms} » ; leurs couleurs sont prolongées depuis l'intérieur.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
@@ -1067,6 +1152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Le Python installé pour le calcul ne fonctionne pas : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Il n'y a pas encore de Python avec PyTorch : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>{path} does not run as a Python interpreter.</source>
       <translation>{path} ne fonctionne pas comme interpréteur Python.</translation>
     </message>
@@ -1084,16 +1179,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python chosen in the options cannot compute: {problem}</source>
       <translation>Le Python choisi dans les options ne permet pas le calcul : {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Le Python installé pour le calcul ne fonctionne pas : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Il n'y a pas encore de Python avec PyTorch : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1296,6 +1381,16 @@
       <translation>PyTorch démarre mais ne calcule pas correctement ; configurez de nouveau l'environnement de calcul.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>Computing is being set up just now, here or in another QGIS; wait until that has finished.</source>
+      <translation>Le calcul est en cours de configuration, ici ou dans un autre QGIS ; attendez la fin.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>λ-PNN is computing just now, here or in another QGIS; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN calcule en ce moment, ici ou dans un autre QGIS ; attendez la fin ou annulez.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
       <source>subtracting {offset:g} and dividing by {scale:g}</source>
       <translation>soustraction de {offset:g} et division par {scale:g}</translation>
@@ -1392,6 +1487,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
+      <translation>La mémoire a manqué, si bien que l'entraînement s'est fait par lots de {batch} au lieu de {usual} : avec plus de mémoire, la même graine donne un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Training steps were played back from a recording of this graphics card.</source>
+      <translation>Les étapes d'entraînement ont été rejouées depuis un enregistrement de cette carte graphique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
       <translation>Adaptation {iteration}/{total} : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f} ; il reste environ {left:.0f} s.</translation>
     </message>
@@ -1416,14 +1521,29 @@
       <translation>optimal</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
+      <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
+      <translation>Affiner {bands} bandes demande au moins {least} Mo de mémoire, mais {budget} Mo sont permis ; augmentez « Mémoire pour une tuile » dans les options, choisissez moins de bandes ou un autre périphérique.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Calcul avec {interpreter}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A file beside the result that would have been read with it is now {name}.</source>
+      <translation>Un fichier voisin du résultat, qui aurait été lu avec lui, s'appelle maintenant {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminé en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
+      <translation>Le résultat suit à peine les structures de « {pan} » (D_ρ {d_rho:.2f}) : les deux images ne montrent peut-être pas le même lieu au même moment, ou se trouvent ailleurs que ne le disent leurs géoréférences. Comparez avant de l'utiliser.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -1442,13 +1562,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
-      <translation>L'image « {source} » est bordée de zéros qu'elle ne déclare pas ; ils sont considérés comme manquants.</translation>
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Les pixels manquants éventuels ont la valeur {nodata:g} dans le résultat.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
-      <translation>Les pixels manquants éventuels ont la valeur {nodata:g} dans le résultat.</translation>
+      <source>GDAL says of the creation options: {warning}.</source>
+      <translation>GDAL dit des options de création : {warning}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The creation options {options} compress with losses: the result holds other numbers than were computed, where pixels are missing, too.</source>
+      <translation>Les options de création {options} compressent avec pertes : le résultat contient d'autres nombres que ceux qui ont été calculés, y compris là où des pixels manquent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1459,6 +1584,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} fournit un rapport de {ratio} ; son flou est transposé au rapport {present:.3g}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
+      <translation>« {source} » est encadrée de zéros qu'elle ne déclare pas ; là où ils remplissent des surfaces, ils sont considérés comme manquants. Déclarez une valeur nodata si ce sont des nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
+      <translation>Des pixels de « {source} » sont nuls dans toutes les bandes, loin de tout autre nombre, et ne sont pas déclarés manquants ; ils sont considérés comme manquants où qu'ils soient. Déclarez une valeur nodata si ce sont des nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
+      <translation>Les pixels de « {source} » manquent là où toutes les bandes ont la valeur nodata ; là où seules certaines l'ont, elle est prise comme un nombre dans {bands}, car elle se situe parmi les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
+      <translation>« {source} » ne montre rien dans {bands} : partout le même nombre, ou aucun. Le résultat y contient la même chose ; l'entraînement, le recalage et les indices se fondent sur les autres bandes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1476,6 +1621,16 @@
       <translation>Le nombre d'itérations {iterations} n'est pas valable ; indiquez 1 ou plus.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
+      <translation>« {pan} » contient partout le nombre {number:g} et ne montre aucun détail ; choisissez une autre image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>For the memory that is allowed, {samples} parts are learnt from at most, of {candidates} looked at: more memory gives another file.</source>
+      <translation>Avec la mémoire permise, l'apprentissage se fait sur {samples} parties au plus, parmi {candidates} examinées : plus de mémoire donne un autre fichier.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Périphérique : {device}. Valeurs ramenées entre 0 et 1 : MS par {ms}, PAN par {pan}.</translation>
@@ -1484,6 +1639,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Recalage désactivé : les grilles sont prises telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>“{ms}” lies {columns:+.0f} columns and {rows:+.0f} rows of PAN off where its georeference says, by what both images show (correlation {there:.2f}, against {here:.2f}); it is sharpened where it lies. Switch the correction of misregistration off if that is wrong.</source>
+      <translation>D'après ce que montrent les deux images, « {ms} » se trouve à {columns:+.0f} colonnes et {rows:+.0f} lignes PAN de l'endroit indiqué par sa géoréférence (corrélation {there:.2f}, contre {here:.2f}) ; elle est affinée là où elle se trouve. Désactivez la correction du recalage si c'est faux.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -1504,11 +1664,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Recalage ({band}) : {shift[1]:+.2f} colonnes, {shift[0]:+.2f} lignes de PAN ({found} ; corrélation {correlation:.2f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>band {number}</source>
-      <translation>bande {number}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

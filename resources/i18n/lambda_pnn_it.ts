@@ -120,6 +120,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Looking for the Python that computes…</source>
+      <translation>Ricerca del Python che esegue i calcoli…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Starting…</source>
+      <translation>Avvio in corso…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Computing runs on {python}.</source>
       <translation>Il calcolo usa {python}.</translation>
     </message>
@@ -127,11 +137,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Device: {label}.</source>
       <translation>Dispositivo: {label}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Starting…</source>
-      <translation>Avvio in corso…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -200,6 +205,31 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Looking at the images…</source>
+      <translation>Esame delle immagini…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Running; this window may be closed.</source>
+      <translation>Elaborazione in corso; puoi chiudere questa finestra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Completato in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Cancelled; nothing was written.</source>
+      <translation>Operazione annullata; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The images cannot be looked at: {error}</source>
+      <translation>Non è possibile esaminare le immagini: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
       <translation>I layer sono compatibili: rapporto {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixel da elaborare.</translation>
     </message>
@@ -227,21 +257,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{file} exists and will be replaced.</source>
       <translation>{file} esiste già e verrà sostituito.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Running; this window may be closed.</source>
-      <translation>Elaborazione in corso; puoi chiudere questa finestra.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Completato in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancelled; nothing was written.</source>
-      <translation>Operazione annullata; non è stato scritto nulla.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -275,13 +290,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
-      <translation>Non è stato ancora trovato un Python con PyTorch, necessario per il pansharpening.</translation>
+      <source>Repair</source>
+      <translation>Ripara</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Repair</source>
-      <translation>Ripara</translation>
+      <source>Looking for what fits this computer…</source>
+      <translation>Ricerca di ciò che si adatta a questo computer…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -310,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Removed {folder}.</source>
-      <translation>Cartella {folder} rimossa.</translation>
+      <source>No Python with PyTorch was found yet; sharpening needs one.</source>
+      <translation>Non è stato ancora trovato un Python con PyTorch, necessario per il pansharpening.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
@@ -342,21 +357,6 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>Impossibile scrivere in {folder} ({error}); controlla i permessi.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>Computing is being set up already, here or in another QGIS; wait until that has finished.</source>
-      <translation>L'ambiente di calcolo è già in fase di configurazione, qui o in un'altra istanza di QGIS; attendi che termini.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>{folder} cannot be written; check its permissions.</source>
-      <translation>Impossibile scrivere in {folder}; controlla i permessi.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/host/computing.py" />
-      <source>λ-PNN is sharpening just now; wait until that has finished, or cancel it.</source>
-      <translation>λ-PNN sta elaborando un'immagine; attendi la fine dell'operazione o annullala.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -405,6 +405,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removing λ-PNN computing</source>
+      <translation>Rimozione dell'ambiente di calcolo λ-PNN</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
+      <source>Removed {folder}.</source>
+      <translation>Cartella {folder} rimossa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>Looking for λ-PNN's devices</source>
       <translation>Ricerca dei dispositivi per λ-PNN</translation>
     </message>
@@ -449,163 +459,6 @@
       <translation>&lt;p&gt;Porta un'immagine multispettrale (colori fedeli, pixel grandi) alla risoluzione di un'immagine pancromatica dello stesso luogo e dello stesso momento. Una piccola rete neurale (λ-PNN) viene addestrata solo su questa coppia, senza alcun esempio: il risultato deve concordare con l'immagine multispettrale, se osservato alla risoluzione di questa, e seguire le strutture di quella pancromatica.&lt;/p&gt;&lt;p&gt;L'addestramento dura lo stesso tempo per un piccolo ritaglio e per una scena grande: minuti su una CPU, secondi su una scheda grafica. La &lt;b&gt;modalità di addestramento&lt;/b&gt; ne stabilisce la durata.&lt;/p&gt;&lt;p&gt;Le immagini possono avere griglia, estensione e sistema di coordinate diversi; viene elaborata la parte coperta da entrambe o solo una sua &lt;b&gt;estensione&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Il risultato ha la griglia dell'immagine pancromatica e mantiene tipo di dati, nomi delle bande, metadati e nodata di quella multispettrale. Gli indici di qualità nel log e nei risultati non richiedono dati di riferimento; più sono bassi, meglio è: R-ERGAS e D_λ indicano quanto bene sono conservati i colori, D_ρ quanto bene sono seguite le strutture.&lt;/p&gt;&lt;p&gt;Se non c'è ancora un ambiente di calcolo, esegui una volta “Configura ambiente di calcolo”.&lt;/p&gt;&lt;p&gt;Metodo: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Multispectral image</source>
-      <translation>Immagine multispettrale</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Un'immagine con più bande, oppure più immagini che ne costituiscono le bande, in ordine.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Panchromatic image</source>
-      <translation>Immagine pancromatica</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Un'immagine con una sola banda, da 2 a 8 volte più dettagliata di quella multispettrale.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
-</source>
-      <translation>Il satellite, la cui ottica determina i dettagli fini visibili nell'immagine multispettrale. “auto” si basa su metadati, nomi dei file, bande e rapporto, e indica nel log il sensore scelto; “generic” va bene per qualsiasi sensore.
-</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Durata dell'addestramento, in iterazioni: {efforts}. “fast” serve per una prima occhiata, “best” per l'ultimo punto percentuale di qualità.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Correct misregistration of the bands</source>
-      <translation>Correggi gli errori di coregistrazione delle bande</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
-      <translation>Misura di quanto ogni banda è spostata rispetto all'immagine pancromatica, fino a frazioni di pixel, e corregge lo scostamento. Disattiva se sai che le immagini sono già allineate.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Extent to sharpen</source>
-      <translation>Estensione da elaborare</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Just this part is sharpened; all that the two images share if empty.</source>
-      <translation>Viene elaborata solo questa parte; se non è indicata, tutta l'area comune alle due immagini.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Bands</source>
-      <translation>Bande</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation>Numeri delle bande multispettrali da elaborare, nell'ordine voluto, ad esempio 3,2,1; con più immagini la numerazione prosegue dall'una all'altra. Se vuoto, tutte le bande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Type of numbers</source>
-      <translation>Tipo di dati</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
-      <translation>Tipo di dati del risultato: quello dell'immagine multispettrale oppure Float32, che conserva i decimali.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Iterations</source>
-      <translation>Iterazioni</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Passi di addestramento, al posto di quelli previsti dalla modalità di addestramento.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Dove eseguire il calcolo. “auto” usa una scheda grafica, se l'ambiente di calcolo può usarne una.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seed</source>
-      <translation>Seme casuale</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
-      <translation>Valore iniziale dei numeri casuali: sullo stesso computer, lo stesso seme produce lo stesso file.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Additional creation options</source>
-      <translation>Opzioni di creazione aggiuntive</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
-      <translation>Opzioni di GDAL per GeoTIFF, nella forma NOME=VALORE, separate da |; prevalgono su quelle predefinite (file a tasselli e compresso).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Build overviews</source>
-      <translation>Crea panoramiche</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
-      <translation>Aggiunge al file panoramiche (piramidi), con cui un'immagine grande viene visualizzata rapidamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Pansharpened image</source>
-      <translation>Immagine pansharpened</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>GeoTIFF to write.</source>
-      <translation>GeoTIFF da scrivere.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
-      <translation>R-ERGAS: scostamento dei colori dall'immagine multispettrale; più è basso, meglio è</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
-      <translation>D_λ: distorsione spettrale, da 0 a 1; più è bassa, meglio è</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
-      <translation>D_ρ: strutture dell'immagine pancromatica non seguite; più è basso, meglio è</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Seconds of work</source>
-      <translation>Durata in secondi</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Device that computed</source>
-      <translation>Dispositivo usato per il calcolo</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossibile leggere l'immagine multispettrale {image}; scegli un altro layer o file.</translation>
@@ -629,6 +482,173 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
       <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
       <translation>Le bande “{text}” non sono numeri; indica le bande con i loro numeri, ad esempio 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Multispectral image</source>
+      <translation>Immagine multispettrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>One image with several bands, or several images that are its bands, in order.</source>
+      <translation>Un'immagine con più bande, oppure più immagini che ne costituiscono le bande, in ordine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Panchromatic image</source>
+      <translation>Immagine pancromatica</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
+      <translation>Un'immagine con una sola banda, da 2 a 8 volte più dettagliata di quella multispettrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Il satellite, la cui ottica determina i dettagli fini visibili nell'immagine multispettrale. “auto” si basa su metadati, nomi dei file, bande e rapporto, e indica nel log il sensore scelto; “generic” va bene per qualsiasi sensore.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Durata dell'addestramento, in iterazioni: {efforts}. “fast” serve per una prima occhiata, “best” per l'ultimo punto percentuale di qualità.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Correct misregistration of the bands</source>
+      <translation>Correggi gli errori di coregistrazione delle bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
+      <translation>Misura di quanto ogni banda è spostata rispetto all'immagine pancromatica, fino a frazioni di pixel, e corregge lo scostamento. Disattiva se sai che le immagini sono già allineate.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Extent to sharpen</source>
+      <translation>Estensione da elaborare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Just this part is sharpened; all that the two images share if empty.</source>
+      <translation>Viene elaborata solo questa parte; se non è indicata, tutta l'area comune alle due immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Bands</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation>Numeri delle bande multispettrali da elaborare, nell'ordine voluto, ad esempio 3,2,1; con più immagini la numerazione prosegue dall'una all'altra. Se vuoto, tutte le bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Alpha band</source>
+      <translation>Banda alfa</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
+      <translation>Che cos'è una banda che il suo file chiama alfa: “opacity” indica quali pixel mancano, “band” è una misura, come il vicino infrarosso di molti archivi. “auto” si basa sul nome e sui numeri e indica nel log che cosa ha assunto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Type of numbers</source>
+      <translation>Tipo di dati</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the result: as those of the multispectral image, or Float32, which keeps fractions.</source>
+      <translation>Tipo di dati del risultato: quello dell'immagine multispettrale oppure Float32, che conserva i decimali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Iterations</source>
+      <translation>Iterazioni</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Training steps, in place of those that Effort stands for.</source>
+      <translation>Passi di addestramento, al posto di quelli previsti dalla modalità di addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Dove eseguire il calcolo. “auto” usa una scheda grafica, se l'ambiente di calcolo può usarne una.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seed</source>
+      <translation>Seme casuale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
+      <translation>Valore iniziale dei numeri casuali: sullo stesso computer, lo stesso seme produce lo stesso file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Additional creation options</source>
+      <translation>Opzioni di creazione aggiuntive</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GDAL's options for GeoTIFF, as NAME=VALUE, separated by |, over tiled, compressed defaults.</source>
+      <translation>Opzioni di GDAL per GeoTIFF, nella forma NOME=VALORE, separate da |; prevalgono su quelle predefinite (file a tasselli e compresso).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Build overviews</source>
+      <translation>Crea panoramiche</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Adds overviews (pyramids) to the file, with which a large image is drawn fast.</source>
+      <translation>Aggiunge al file panoramiche (piramidi), con cui un'immagine grande viene visualizzata rapidamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Pansharpened image</source>
+      <translation>Immagine pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>GeoTIFF to write.</source>
+      <translation>GeoTIFF da scrivere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
+      <translation>R-ERGAS: scostamento dei colori dall'immagine multispettrale; più è basso, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_λ: spectral distortion, 0 to 1; lower is better</source>
+      <translation>D_λ: distorsione spettrale, da 0 a 1; più è bassa, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
+      <translation>D_ρ: strutture dell'immagine pancromatica non seguite; più è basso, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Seconds of work</source>
+      <translation>Durata in secondi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Device that computed</source>
+      <translation>Dispositivo usato per il calcolo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -737,16 +757,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing.</source>
-      <translation>La banda {number} di “{title}” contiene l'opacità e stabilisce quali pixel sono mancanti.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
-      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band.</source>
-      <translation>La banda {number} di “{title}” è dichiarata come opacità, ma contiene altro; viene usata come le altre bande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>“{title}” non contiene bande raster; scegli uno dei suoi subdataset.</translation>
     </message>
@@ -779,6 +789,21 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>“{title}” contiene byte con segno; prima convertili in Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Le opzioni di creazione {options} non sono adatte a {bands} bande di tipo {dtype} ({cause}); modificale o omettile.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>causa sconosciuta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>the file holds other numbers than were written to it</source>
+      <translation>il file contiene numeri diversi da quelli scritti</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -816,29 +841,79 @@
       <translation>Impossibile scrivere nella cartella in uscita {folder}; scegline un'altra.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} takes {needed:.1f} GB or more, but its disk has {free:.1f} GB left; make room or choose another folder.</source>
+      <translation>Il risultato {path} occupa {needed:.1f} GB o più, ma sul disco restano {free:.1f} GB; libera spazio o scegli un'altra cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another folder.</source>
+      <translation>Il risultato {path} non può essere sostituito, né può essere conservato accanto ad esso ({error}); scegli un'altra cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
+      <translation>Il risultato {path} non può essere sostituito perché è in uso; l'immagine finita si trova accanto con il nome {kept}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <source>band {number}</source>
+      <translation>banda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>“{choice}” says nothing of an alpha band; choose from {known}.</source>
+      <translation>“{choice}” non dice nulla di una banda alfa; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” holds opacity; it says which pixels are missing (parameter Alpha band says otherwise).</source>
+      <translation>La banda {number} di “{title}” contiene l'opacità; indica quali pixel mancano (il parametro Banda alfa permette di cambiarlo).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
+      <source>Band {number} of “{title}” is called opacity but holds more; it is taken as a band (parameter Alpha band says otherwise).</source>
+      <translation>La banda {number} di “{title}” è chiamata opacità ma contiene altro; è presa come banda (il parametro Banda alfa permette di cambiarlo).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and choose it there.</source>
+      <translation>Impossibile aprire “{title}”: il server di {path} non invia parti di file; scarica il file e sceglilo da lì.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” cannot be opened: {path} is not there, or its server does not let it be read; check the address and what the server asks for.</source>
+      <translation>Impossibile aprire “{title}”: {path} non esiste o il server non ne permette la lettura; controlla l'indirizzo e che cosa richiede il server.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} does not exist; choose another layer or file.</source>
       <translation>Impossibile aprire “{title}”: {path} non esiste; scegli un altro layer o file.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” cannot be opened: {path} is no raster that GDAL can read; choose another layer or file.</source>
       <translation>Impossibile aprire “{title}”: {path} non è un raster leggibile da GDAL; scegli un altro layer o file.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/files.py" />
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” comes from a map service, which delivers pictures, not measurements; choose a raster file.</source>
       <translation>“{title}” proviene da un servizio di mappe, che fornisce immagini da visualizzare, non misure; scegli un file raster.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be replaced, because something uses it; remove its layer from QGIS or choose another name.</source>
-      <translation>Impossibile sostituire il file in uscita {path}, perché è in uso; rimuovi il suo layer da QGIS o scegli un altro nome.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/opening.py" />
+      <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
+      <translation>“{title}” è un raster virtuale di {file}, di cui GDAL fa un'immagine in altri colori; scegli direttamente quel file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>unknown cause</source>
-      <translation>causa sconosciuta</translation>
+      <source>The output {path} does not hold the numbers that were written to it; the creation options {options} do not suit them, change or leave them out.</source>
+      <translation>Il risultato {path} non contiene i numeri scritti; le opzioni di creazione {options} non sono adatte, modificale o omettile.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/output.py" />
+      <source>The output {path} does not hold the numbers that were written to it; check the disk, or choose another folder.</source>
+      <translation>Il risultato {path} non contiene i numeri scritti; controlla il disco o scegli un'altra cartella.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -987,6 +1062,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>“{pan}” is not finer than “{ms}” by their georeferences, but has {columns:.4g} × {rows:.4g} times as many pixels; if both show the same area, take the georeferences away from both (gdal_edit.py -unsetgt), and they are laid corner on corner.</source>
+      <translation>“{pan}” non è più fine di “{ms}” secondo le georeferenze, ma ha {columns:.4g} × {rows:.4g} volte i pixel; se entrambe mostrano la stessa area, togli la georeferenza a entrambe (gdal_edit.py -unsetgt) e verranno sovrapposte angolo su angolo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is not finer than “{ms}” (pixels {times:.3g} times as large); exchange the two layers or choose a finer panchromatic image.</source>
       <translation>L'immagine “{pan}” non è più dettagliata di “{ms}” (i suoi pixel misurano {times:.3g} volte gli altri); scambia i due layer o scegli un'immagine pancromatica più dettagliata.</translation>
     </message>
@@ -999,6 +1079,11 @@
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{ms}” and “{pan}” share {columns} × {rows} PAN pixels, but {least:.0f} in each direction are needed; choose images with more in common.</source>
       <translation>“{ms}” e “{pan}” hanno in comune {columns} × {rows} pixel PAN, ma ne servono {least:.0f} in ogni direzione; scegli immagini con un'area comune più ampia.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/scene.py" />
+      <source>Up to {beyond:.3g} PAN pixels at the border of the result lie beyond “{ms}”; their colours are carried on from within.</source>
+      <translation>Fino a {beyond:.3g} pixel PAN al bordo del risultato si trovano fuori da “{ms}”; i loro colori sono prolungati dall'interno.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/sensor_clues.py" />
@@ -1067,6 +1152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Il Python configurato non funziona: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
+      <translation>Non c'è ancora un Python con PyTorch: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>{path} does not run as a Python interpreter.</source>
       <translation>{path} non funziona come interprete Python.</translation>
     </message>
@@ -1084,16 +1179,6 @@
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python chosen in the options cannot compute: {problem}</source>
       <translation>Il Python scelto nelle opzioni non può eseguire il calcolo: {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Il Python configurato non funziona: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Non c'è ancora un Python con PyTorch: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/installation.py" />
@@ -1296,6 +1381,16 @@
       <translation>PyTorch si avvia, ma non calcola correttamente; configura di nuovo l'ambiente di calcolo.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>Computing is being set up just now, here or in another QGIS; wait until that has finished.</source>
+      <translation>Il calcolo è in fase di configurazione, qui o in un altro QGIS; attendi che finisca.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/usage.py" />
+      <source>λ-PNN is computing just now, here or in another QGIS; wait until that has finished, or cancel it.</source>
+      <translation>λ-PNN sta calcolando, qui o in un altro QGIS; attendi che finisca o annulla.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/shared/scene_model.py" />
       <source>subtracting {offset:g} and dividing by {scale:g}</source>
       <translation>sottraendo {offset:g} e dividendo per {scale:g}</translation>
@@ -1392,6 +1487,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
+      <translation>La memoria non è bastata, perciò l'addestramento ha usato gruppi di {batch} invece di {usual}: con più memoria lo stesso seme dà un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Training steps were played back from a recording of this graphics card.</source>
+      <translation>I passi di addestramento sono stati riprodotti da una registrazione di questa scheda grafica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
       <translation>Addestramento {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; circa {left:.0f} s rimanenti.</translation>
     </message>
@@ -1416,14 +1521,29 @@
       <translation>massima qualità</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
+      <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
+      <translation>Elaborare {bands} bande richiede almeno {least} MB di memoria, ma ne sono consentiti {budget}; aumenta “Memoria per un riquadro” nelle opzioni, scegli meno bande o un altro dispositivo.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Calcolo con {interpreter}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A file beside the result that would have been read with it is now {name}.</source>
+      <translation>Un file accanto al risultato, che sarebbe stato letto insieme ad esso, ora si chiama {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminato in {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
+      <translation>Il risultato segue appena le strutture di “{pan}” (D_ρ {d_rho:.2f}): forse le due immagini non mostrano lo stesso luogo nello stesso momento o si trovano altrove rispetto alle loro georeferenze. Confronta prima di usarlo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -1442,13 +1562,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” is framed by zeros, which it does not declare; they are taken as missing.</source>
-      <translation>“{source}” ha una cornice di zeri non dichiarati come nodata; sono considerati mancanti.</translation>
+      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
+      <translation>Nel risultato gli eventuali pixel mancanti hanno il valore {nodata:g}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
-      <translation>Nel risultato gli eventuali pixel mancanti hanno il valore {nodata:g}.</translation>
+      <source>GDAL says of the creation options: {warning}.</source>
+      <translation>GDAL dice delle opzioni di creazione: {warning}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The creation options {options} compress with losses: the result holds other numbers than were computed, where pixels are missing, too.</source>
+      <translation>Le opzioni di creazione {options} comprimono con perdite: il risultato contiene numeri diversi da quelli calcolati, anche dove mancano pixel.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1459,6 +1584,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} fornisce un rapporto di {ratio}; la sua sfocatura viene adattata al rapporto {present:.3g} trovato qui.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
+      <translation>“{source}” è incorniciata da zeri che non dichiara; dove riempiono aree sono considerati mancanti. Dichiara un valore nodata se sono numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
+      <translation>Alcuni pixel di “{source}” sono zero in tutte le bande, lontani da ogni altro numero, e non dichiarati mancanti; sono considerati mancanti ovunque si trovino. Dichiara un valore nodata se sono numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
+      <translation>I pixel di “{source}” mancano dove tutte le bande hanno nodata; dove lo hanno solo alcune, è preso come numero in {bands}, perché si trova tra gli altri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
+      <translation>“{source}” non mostra nulla in {bands}: ovunque lo stesso numero, o nessuno. Il risultato contiene lo stesso; addestramento, registrazione e indici si basano sulle altre bande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1476,6 +1621,16 @@
       <translation>Impossibile eseguire {iterations} iterazioni; indicane una o più.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
+      <translation>“{pan}” contiene ovunque il numero {number:g} e non mostra dettagli; scegli un'altra immagine pancromatica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>For the memory that is allowed, {samples} parts are learnt from at most, of {candidates} looked at: more memory gives another file.</source>
+      <translation>Con la memoria consentita si impara da {samples} parti al massimo, tra {candidates} esaminate: con più memoria il file è diverso.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
       <translation>Dispositivo: {device}. Valori portati a 0..1: MS {ms}, PAN {pan}.</translation>
@@ -1484,6 +1639,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Coregistrazione disattivata: le posizioni delle griglie sono considerate esatte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>“{ms}” lies {columns:+.0f} columns and {rows:+.0f} rows of PAN off where its georeference says, by what both images show (correlation {there:.2f}, against {here:.2f}); it is sharpened where it lies. Switch the correction of misregistration off if that is wrong.</source>
+      <translation>Secondo ciò che mostrano le due immagini, “{ms}” si trova a {columns:+.0f} colonne e {rows:+.0f} righe PAN da dove dice la sua georeferenza (correlazione {there:.2f} contro {here:.2f}); viene elaborata dove si trova. Disattiva la correzione della registrazione se è sbagliato.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -1504,11 +1664,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration of {band}: {shift[1]:+.2f} columns, {shift[0]:+.2f} rows of PAN ({found}; correlation {correlation:.2f}).</source>
       <translation>Coregistrazione, {band}: {shift[1]:+.2f} colonne, {shift[0]:+.2f} righe di PAN ({found}; correlazione {correlation:.2f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>band {number}</source>
-      <translation>banda {number}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
