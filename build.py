@@ -5,7 +5,7 @@ Commands:
     python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
     python3 build.py check
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
-    python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup]
+    python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup] [comfort]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install | translate
 """
@@ -19,7 +19,7 @@ import sys
 from building import checks, debian, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
-BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup"]
+BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup", "comfort"]
 
 
 def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:

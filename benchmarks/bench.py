@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup] [comfort]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -38,6 +38,14 @@ def startup() -> str:
     return f"## Startup\n\n{found['starts']} starts each, by turns; {spread}.\n\n{table(header, rows)}"
 
 
+def comfort(compute: str, folder: Path) -> str:
+    """How long windows do not answer, and how much memory both processes take."""
+    command = [sys.executable, str(ROOT / "benchmarks" / "comfort.py"), compute, str(folder / "comfort")]
+    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+    rows = [(name, value) for values in json.loads(printed[-1]).values() for name, value in values.items()]
+    return f"## Comfort\n\nLongest wait of the event loop in ms; memory at most in MiB.\n\n{table(['of', 'at most'], rows)}"
+
+
 def draw(compute: Path, folder: Path) -> None:
     """Plots beside the report, on a Python with Matplotlib; without a network there are none."""
     tools = folder / "tools"
@@ -62,6 +70,7 @@ def main() -> None:
         "truth": lambda: quality.truth(folder),
         "sizes": lambda: growth.sizes(folder),
         "startup": startup,
+        "comfort": lambda: comfort(compute, folder),
     }
     report = ["# Benchmark"]
     for part in parts or list(work):

@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""What a user feels besides speed: how long windows do not answer, and how much memory both processes take at most.
+
+    comfort.py COMPUTE_PYTHON FOLDER     on QGIS's Python; makes its images, about 300 MB, in FOLDER
+
+Prints JSON: milliseconds of the longest wait of the event loop by window, MiB at most by process. An older plugin can
+be measured as well: PYTHONPATH decides which one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+SIDE = 12288
+"""PAN pixels of the side of the pair that windows look at: its PAN has opacity, neither image has overviews."""
+BANDS, BANDS_SIDE = 32, 2900
+"""Bands, and pixels of the side, of the MS of Float64 whose memory is measured; PAN is twice as fine."""
+PATIENCE = 40.0
+
+
+def create(path: Path, side: int, bands: int, kind: int, pixel: float, options: list[str]) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, bands, kind, options)
+    dataset.SetGeoTransform((600000.0, pixel, 0.0, 4900000.0, 0.0, -pixel))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32632)
+    dataset.SetProjection(crs.ExportToWkt())
+    return dataset
+
+
+def fill(dataset: gdal.Dataset, low: int, high: int, dtype: str, band: int = 1) -> None:
+    random, side = np.random.default_rng(band), dataset.RasterXSize
+    for row in range(0, side, 512):
+        rows = min(512, side - row)
+        dataset.GetRasterBand(band).WriteArray(random.integers(low, high, (rows, side)).astype(dtype), 0, row)
+
+
+def large_pair(folder: Path) -> tuple[Path, Path]:
+    """A large PAN with opacity, and its MS."""
+    ms, pan = folder / "large_ms.tif", folder / "large_pan.tif"
+    if not pan.exists():
+        image = create(ms, SIDE // 4, 4, gdal.GDT_UInt16, 2.0, ["TILED=YES"])
+        for band in range(1, 5):
+            fill(image, 50, 900, "uint16", band)
+        image = create(pan, SIDE, 2, gdal.GDT_Byte, 0.5, ["TILED=YES", "COMPRESS=DEFLATE", "ALPHA=YES"])
+        fill(image, 30, 60, "uint8")
+        image.GetRasterBand(2).Fill(255)
+        image = None
+    return ms, pan
+
+
+def many_bands(folder: Path) -> tuple[Path, Path]:
+    """An MS of many bands of Float64, by a virtual raster of one file, and its PAN."""
+    one, ms, pan = folder / "band.tif", folder / "many.vrt", folder / "many_pan.tif"
+    if not ms.exists():
+        image = create(one, BANDS_SIDE, 1, gdal.GDT_Float64, 1.0, ["TILED=YES"])
+        fill(image, 50, 900, "float64")
+        image = create(pan, 2 * BANDS_SIDE, 1, gdal.GDT_UInt16, 0.5, ["TILED=YES"])
+        fill(image, 50, 900, "uint16")
+        image = None
+        gdal.BuildVRT(str(ms), [str(one)] * BANDS, separate=True)
+    return ms, pan
+
+
+class Clock:
+    """Measures how long the event loop does not come round."""
+
+    def __init__(self, application) -> None:
+        self._application = application
+        self.longest: dict[str, float] = {}
+
+    def measure(self, name: str, work, until) -> None:
+        """Do `work` on the main thread, and go on until something holds."""
+        last, longest, end = time.monotonic(), 0.0, time.monotonic() + PATIENCE
+        work()
+        while time.monotonic() < end:
+            now = time.monotonic()
+            longest, last = max(longest, now - last), now
+            if until():
+                break
+            self._application.processEvents()
+            time.sleep(0.001)
+        self.longest[name] = round(1000 * longest)
+
+
+class Interface:
+    """As much of QGIS's interface as a plugin needs."""
+
+    def __init__(self) -> None:
+        from qgis.PyQt.QtWidgets import QMainWindow
+
+        self.window = QMainWindow()
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def __getattr__(self, name: str):
+        return lambda *arguments: self
+
+
+def windows(application, ms: Path, pan: Path) -> dict[str, float]:
+    """Milliseconds of the longest wait, by window."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    from lambda_pnn_plugin.gui.options import OptionsPage
+    from lambda_pnn_plugin.gui.pansharpen_dialog import PansharpenDialog
+    from lambda_pnn_plugin.gui.setup_dialog import SetUpDialog
+
+    clock, shown = Clock(application), []
+    for path in (ms, pan):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), path.stem))
+
+    def opened(make):
+        def work():
+            shown.append(make())
+            shown[-1].show()
+
+        return work
+
+    clock.measure("window: opened", opened(PansharpenDialog), lambda: "It takes about" in shown[-1].verdict.text())
+    dialog = shown[-1]
+    clock.measure(
+        "window: effort changed",
+        lambda: dialog.effort.setCurrentIndex(0),
+        lambda: not dialog._timer.isActive() and "It takes about" in dialog.verdict.text(),
+    )
+    parent = Interface().window
+    clock.measure(
+        "options: shown", opened(lambda: OptionsPage(parent, shown.append)), lambda: "runs on" in shown[-1].state.text()
+    )
+    clock.measure("set-up: opened", opened(SetUpDialog), lambda: "torch" in shown[-1].planned.text())
+    return clock.longest
+
+
+def peaks(compute: Path, ms: Path, pan: Path, folder: Path) -> dict[str, float]:
+    """MiB at most of both processes while many bands are read and learnt from; the first tile ends it."""
+    from lambda_pnn_plugin.runtime.environment import probe
+    from lambda_pnn_plugin.runtime.local_engine import LocalEngine
+    from lambda_pnn_plugin.shared.problem import Cancelled
+    from lambda_pnn_plugin.workflow.job import Job
+    from lambda_pnn_plugin.workflow.pansharpening import run
+
+    found: dict[str, float] = {}
+    with LocalEngine(probe(compute)) as engine:
+
+        class Watcher:
+            def progress(self, fraction: float) -> None:
+                self.done = fraction > 0.8
+                found.update({"QGIS's side": peak("self"), "compute process": peak(engine.pid)})
+
+            def log(self, text: str) -> None:
+                print(text, file=sys.stderr, flush=True)
+
+            warn = log
+            done = False
+
+            def cancelled(self) -> bool:
+                return self.done
+
+        job = Job([str(ms)], str(pan), "colours", "grey", folder / "out.tif", iterations=1, device="cpu")
+        with contextlib.suppress(Cancelled):
+            run(job, engine, Watcher())
+    return found
+
+
+def peak(process: object) -> float:
+    status = Path(f"/proc/{process}/status").read_text()
+    return int(re.search(r"VmHWM:\s*(\d+)", status)[1]) / 1024
+
+
+def main() -> None:
+    compute, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True)
+    application.initQgis()
+    from lambda_pnn_plugin.host import settings
+
+    settings.set_text(settings.INTERPRETER, "")
+    found = {"milliseconds": windows(application, *large_pair(folder))}
+    print(json.dumps(found), flush=True)
+    found["MiB"] = {name: round(value) for name, value in peaks(compute, *many_bands(folder), folder).items()}
+    print(json.dumps(found), flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
