@@ -43,7 +43,8 @@ def comfort(compute: str, folder: Path) -> str:
     command = [sys.executable, str(ROOT / "benchmarks" / "comfort.py"), compute, str(folder / "comfort")]
     printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
     rows = [(name, value) for values in json.loads(printed[-1]).values() for name, value in values.items()]
-    return f"## Comfort\n\nLongest wait of the event loop in ms; memory at most in MiB.\n\n{table(['of', 'at most'], rows)}"
+    heading = "## Comfort\n\nLongest wait of the event loop in ms; memory at most in MiB."
+    return f"{heading}\n\n{table(['of', 'at most'], rows)}"
 
 
 def draw(compute: Path, folder: Path) -> None:
