@@ -1,16 +1,17 @@
 """Whatever flags, nodata, types, places and cuts are combined, the result is the plain case's where it means so.
 
 One scene is written in many ways that all mean the same: four bands of measurements, a lake that is dark in near
-infrared, a corner without data. What is read of it, whole or cut, and what a job writes, must always be that.
+infrared, a corner and a gap
+without data. What is read of it, whole or cut, and what a job writes, must always be that.
 """
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
@@ -24,7 +25,7 @@ from tests.plugin.jobs import Watcher
 
 SIZE, RATIO = (40, 48), 4
 ORIGINS = {32632: (600000.0, 4900000.0, 2.0), 4326: (11.0, 44.0, 2e-5), 3857: (1.2e6, 5.5e6, 3.0)}
-CORNER = (slice(0, 9), slice(0, 7))
+CORNER, GAP = (slice(0, 9), slice(0, 7)), (slice(12, 14), slice(20, 33))
 LAKE = (slice(20, 30), slice(15, 40))
 VIRTUAL = "nodata of a virtual raster"
 
@@ -34,7 +35,7 @@ class Way:
     """A way to write the scene.
 
     Attributes:
-        missing: how the corner is marked as missing; "nothing": it is not.
+        missing: how corner and gap are marked as missing; "nothing": they are not.
         alpha: whether the fourth band is called alpha.
         files: one, or one for every band.
     """
@@ -93,17 +94,18 @@ def place(way, ratio, rows):
 
 
 def marked(way, image):
-    """The image with its corner marked as missing, the nodata value that says so, and whether anything does."""
+    """The image with corner and gap marked as missing, the nodata value that says so, and whether anything does."""
     image, integers = image.copy(), np.issubdtype(image.dtype, np.integer)
-    corner = image[:, CORNER[0], CORNER[1]]
+    missing = np.zeros(SIZE, bool)
+    missing[CORNER] = missing[GAP] = True
     if way.missing in ("nodata 0", "zeros"):
-        corner[:] = 0
+        image[:, missing] = 0
         return image, 0 if way.missing == "nodata 0" else None, True
     if way.missing in ("nodata high", VIRTUAL):
-        corner[:] = high = np.iinfo(image.dtype).max if integers else -9999
+        image[:, missing] = high = np.iinfo(image.dtype).max if integers else -9999
         return image, float(high), True
     if way.missing == "nan" and not integers:
-        corner[:] = np.nan
+        image[:, missing] = np.nan
         return image, None, True
     return image, None, way.missing == "mask"
 
@@ -112,7 +114,7 @@ def written(folder, way, image):
     """The paths of the scene's MS, written in that way, the image, and where it holds numbers."""
     image, nodata, missing = marked(way, image)
     valid = np.ones(SIZE, bool)
-    valid[CORNER] = not missing
+    valid[CORNER] = valid[GAP] = not missing
     stored, mask = (image[:, ::-1], valid[::-1]) if way.south_up else (image, valid)
     paths = []
     for number, part in enumerate([stored] if way.files == 1 else [band[None] for band in stored]):
@@ -212,8 +214,17 @@ def extent(way):
     return (x + left * width, y - bottom * height, x + right * width, y - top * height)
 
 
+PLAIN = Way(
+    *("uint8", "zeros", False, 32632, False, (0, 0), "PIXEL", False, "NONE", "MINISBLACK", 1, False, None, None)
+)
+
+
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(ways)
+@example(PLAIN)
+@example(replace(PLAIN, photometric="CMYK"))
+@example(replace(PLAIN, photometric="CMYK", alpha=True, missing="nodata 0", interleave="BAND"))
+@example(replace(PLAIN, alpha=True, missing="mask", dtype="uint16"))
 def test_ways_that_mean_the_same_give_the_same(way):
     check(way)
 
