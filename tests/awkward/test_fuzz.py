@@ -1,8 +1,7 @@
 """Whatever flags, nodata, types, places and cuts are combined, the result is the plain case's where it means so.
 
 One scene is written in many ways that all mean the same: four bands of measurements, a lake that is dark in near
-infrared, a corner and a gap
-without data. What is read of it, whole or cut, and what a job writes, must always be that.
+infrared, a corner and a gap without data. What is read of it, whole or cut, and what a job writes, must always be that.
 """
 
 import tempfile
