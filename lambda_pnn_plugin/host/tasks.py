@@ -223,7 +223,7 @@ class DevicesTask(_Task):
         computing.devices(self.isCanceled)
 
 
-def _log(line: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+def _log(line: str, level: int = Qgis.MessageLevel.Info) -> None:
     journal.note(line)
     QgsMessageLog.logMessage(line, LOG_TAB, level)
 

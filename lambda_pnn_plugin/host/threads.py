@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal
 
+from . import journal
+
 T = TypeVar("T")
 
 PATIENCE = 5.0
@@ -43,8 +45,9 @@ class Latest(QObject):
 
     def forget(self) -> None:
         """Hand over nothing of what was asked for so far."""
-        self._number += 1
-        self._next = None
+        with self._lock:
+            self._number += 1
+            self._next = None
 
     def _work(self) -> None:
         while True:
@@ -54,7 +57,11 @@ class Latest(QObject):
                     return
                 number, work = self._next
                 self._next = None
-            outcome = work()
+            try:
+                outcome = work()
+            except Exception as error:  # the next one must be done all the same
+                journal.note_error(error)
+                continue
             with contextlib.suppress(RuntimeError):  # the window is gone
                 self._done.emit(number, outcome)
 

@@ -15,6 +15,11 @@ _OF_THE_STEM = (
     *("_rpc.txt", "_metadata.txt", "_mtl.txt", ".att", ".eph", ".geo"),
 )
 """What follows the name without its extension, in lower case: another raster of that stem may own it."""
+_RASTERS = (
+    *(".tif", ".tiff", ".jpg", ".jpeg", ".png", ".jp2", ".j2k", ".img", ".bil", ".bip", ".bsq", ".dat", ".raw", ".asc"),
+    *(".ecw", ".sid", ".gif", ".bmp", ".ntf", ".nitf", ".vrt", ".webp", ".hgt", ".dem", ".bin", ".til", ".xml"),
+)
+"""Extensions of rasters, or of what describes them, that may own such a file."""
 _RETIRED = ".old"
 
 
@@ -28,14 +33,16 @@ def retire(raster: Path) -> list[Path]:
         the new names of what was renamed.
     """
     kept = []
-    with contextlib.suppress(OSError):
-        for suffix in _OF_THE_NAME:
+    for suffix in _OF_THE_NAME:
+        with contextlib.suppress(OSError):
             Path(f"{raster}{suffix}").unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
         shared = _has_other_owner(raster)
         for file in _of_the_stem(raster):
             if not shared or (file.suffix.lower() in _OF_TIFFS and not _other_tiffs(raster)):
-                os.replace(file, f"{file}{_RETIRED}")
-                kept.append(file.with_name(file.name + _RETIRED))
+                with contextlib.suppress(OSError):
+                    os.replace(file, f"{file}{_RETIRED}")
+                    kept.append(file.with_name(file.name + _RETIRED))
     return kept
 
 
@@ -50,10 +57,7 @@ def _has_other_owner(raster: Path) -> bool:
     """Return whether another file of the stem lies there that is no companion itself."""
     stem = raster.stem.lower()
     return any(
-        file.stem.lower() == stem
-        and file.name != raster.name
-        and file.suffix.lower() not in _OF_THE_STEM
-        and file.suffix.lower() != _RETIRED
+        file.stem.lower() == stem and file.name != raster.name and file.suffix.lower() in _RASTERS and file.is_file()
         for file in raster.parent.iterdir()
     )
 

@@ -28,8 +28,7 @@ SMALL_SIDE = 256
 class Output:
     """A GeoTIFF in the making; a context manager.
 
-    Leaving it normally puts the finished file in place of whatever had its name. Leaving it by an exception, or the
-    death of the process before that, leaves the destination as it was.
+    Leaving it normally puts the finished file in place of whatever had its name; otherwise that stays as it was.
 
     Args:
         path: destination.
@@ -63,7 +62,7 @@ class Output:
         self._dataset: Any = None
         self._verification, self._verified = Verification(), False
         self.set_aside: list[Path] = []
-        self._noted = partial.noted(self._temporary, ledger)
+        self._note = partial.Note(self._temporary, ledger)
 
     def _create(self) -> None:
         size = (self._window.columns, self._window.rows, len(self._model.bands), gdal_type(self._dtype))
@@ -106,7 +105,7 @@ class Output:
             self._dataset.SetMetadata(dict(grid.rational), "RPC")
 
     def __enter__(self) -> Output:
-        self._noted.__enter__()
+        self._note.open()
         try:
             self._create()
         except BaseException:
@@ -122,13 +121,15 @@ class Output:
             self._end()
 
     def _end(self) -> None:
-        """Remove what is left of the temporary file, and forget it."""
+        """Remove what is left of the temporary file; what cannot be removed now, a later start removes by its note."""
         self._dataset = self._finished = None
-        try:
-            for path in partial.files_of(self._temporary):
+        left = False
+        for path in partial.files_of(self._temporary):
+            try:
                 path.unlink()
-        finally:
-            self._noted.__exit__(None, None, None)
+            except OSError:
+                left = True
+        self._note.close(keep=left)
 
     def write(self, window: Window, image: Array, valid: Array | None) -> None:
         """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`.
@@ -244,19 +245,25 @@ class Output:
         if not factors:
             return
         self._finished = None
-        stopped = False
+        stopped, interruption = False, None
 
         def go_on(fraction: float, *_: object) -> int:
-            nonlocal stopped
-            stopped = not proceed(fraction)
+            nonlocal stopped, interruption
+            try:
+                stopped = not proceed(fraction)
+            except BaseException as error:  # GDAL would print it and go its own way
+                stopped, interruption = True, error
             return int(not stopped)
 
+        dataset = None
         try:
             dataset = gdal.Open(str(self._temporary), gdal.GA_Update)
             failed = dataset is None or dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
-            dataset = None
         except RuntimeError:
             failed = True
+        dataset = None
+        if interruption is not None:
+            raise interruption
         if failed and not stopped:
             raise self._unwritable()
 

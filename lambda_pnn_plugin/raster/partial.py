@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import glob
+import socket
 import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from ..shared.file_lock import lock
 
@@ -19,7 +21,7 @@ _STEM = 40
 """Characters of a file's name that its temporary one repeats: the longest of names must leave room for more."""
 _PARTIAL = ".partial"
 _FORGOTTEN = 86400.0
-"""Seconds after which a note without words is one that its maker could not write."""
+"""Seconds after which a note without words, or of another computer, has no maker any more."""
 
 in_the_making: set[Path] = set()
 """Destinations of the jobs of this process."""
@@ -46,28 +48,34 @@ def claimed(destination: Path) -> Iterator[None]:
         in_the_making.discard(resolved)
 
 
-@contextlib.contextmanager
-def noted(temporary: Path, ledger: Path | None) -> Iterator[None]:
-    """Context in which a file in the making is noted in `ledger`, if there is one."""
-    if ledger is None:
-        yield
-        return
-    note = ledger / uuid.uuid4().hex
-    try:
-        ledger.mkdir(parents=True, exist_ok=True)
-        file = note.open("x", encoding="utf-8")
-        lock(file)
-        file.write(str(temporary.absolute()))  # words only once it is locked
-        file.flush()
-    except OSError:  # no reason not to work
-        yield
-        return
-    try:
-        yield
-    finally:
-        file.close()
+class Note:
+    """A note in a ledger, if there is one, that a file is in the making; locked while it is open."""
+
+    def __init__(self, temporary: Path, ledger: Path | None) -> None:
+        self._temporary, self._ledger = temporary, ledger
+        self._file: IO[str] | None = None
+        self._path: Path | None = None
+
+    def open(self) -> None:
+        """Write and lock the note. A ledger that cannot be written is no reason not to work."""
+        if self._ledger is None:
+            return
         with contextlib.suppress(OSError):
-            note.unlink()
+            self._ledger.mkdir(parents=True, exist_ok=True)
+            self._path = self._ledger / uuid.uuid4().hex
+            self._file = self._path.open("x", encoding="utf-8", errors="surrogateescape")
+            lock(self._file)
+            self._file.write(f"{socket.gethostname()}\n{self._temporary.absolute()}")  # words only once it is locked
+            self._file.flush()
+
+    def close(self, keep: bool) -> None:
+        """Remove the note, or keep it for a later start to find the file."""
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.close()
+        if self._path is not None and not keep:
+            with contextlib.suppress(OSError):
+                self._path.unlink()
 
 
 def sweep(ledger: Path) -> list[Path]:
@@ -81,12 +89,13 @@ def sweep(ledger: Path) -> list[Path]:
 
 
 def _swept(note: Path) -> list[Path]:
-    with note.open("r+", encoding="utf-8") as file:
+    with note.open("r+", encoding="utf-8", errors="surrogateescape") as file:
         lock(file)  # raises OSError while its maker lives
         words = file.read()
-    temporary = Path(words)
-    if not words and time.time() - note.stat().st_mtime < _FORGOTTEN:
-        return []
+    host, _, name = words.partition("\n")
+    temporary, age = Path(name), time.time() - note.stat().st_mtime
+    if (not words or host != socket.gethostname()) and age < _FORGOTTEN:
+        return []  # locks of another computer may not be seen here
     removed = []
     if _PARTIAL in temporary.name and temporary.is_absolute():  # never anything else, whatever a note may say
         if not temporary.parent.is_dir():

@@ -185,7 +185,8 @@ class Scene:
         """
         if self.whole_ms.nodata is not None:
             return self.whole_ms.nodata
-        if not (self.whole_ms.may_miss or self.pan.may_miss or None in self.whole_ms.constants.values()):
+        sources = (self.ms, self.whole_ms, self.pan)
+        if not any(source.may_miss for source in sources) and None not in self.whole_ms.constants.values():
             return None
         return float("nan") if np.issubdtype(dtype, np.floating) else 0.0
 

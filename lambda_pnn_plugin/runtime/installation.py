@@ -202,7 +202,7 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
 
 def _index_configured(plan: Plan, python: Path) -> bool:
     """Return whether the user's settings or pip's own configuration say where packages come from."""
-    if plan.source.wheels or plan.source.index:
+    if plan.source.wheels or plan.source.names_index:
         return True
     configured = output_of([*python_command(python), "-m", "pip", "config", "list"]) or ""
     return re.search(r"(?<!extra-)index-url|find-links|no-index", configured) is not None

@@ -91,6 +91,12 @@ class Source:
         return {**self.variables, **index, **self._open_and_secret[1]}
 
     @property
+    def names_index(self) -> bool:
+        """Whether it says which index to use in place of the public ones."""
+        given = any(word.partition("=")[0] in ("-i", "--index-url") for word in self.arguments)
+        return given or "PIP_INDEX_URL" in self.pip_variables
+
+    @property
     def _open_and_secret(self) -> tuple[list[str], dict[str, str]]:
         """The user's arguments: those for the command line, and those with logins as environment variables."""
         plain: list[str] = []

@@ -7,14 +7,19 @@ own first and looks for the other's then, so that no two of them miss each other
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
+import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..shared.file_lock import lock
+from ..shared.file_lock import is_locked, lock
 from ..shared.problem import Problem
 from ..shared.translation import tr_noop
 
+TRIES, PAUSE = 5, 0.02
+"""Attempts to take or to probe a note, and seconds between them: probing holds it for a moment."""
 _BEING_SET_UP = tr_noop("Computing is being set up just now, here or in another QGIS; wait until that has finished.")
 
 
@@ -29,7 +34,6 @@ def computing(environment: Path) -> Iterator[None]:
     with contextlib.ExitStack() as held:
         with contextlib.suppress(OSError):  # a folder that cannot be locked is no reason not to work
             held.enter_context(_holding(note))
-            held.callback(_forget, note)
         if _is_held(_change(environment)):
             raise Problem(_BEING_SET_UP)
         yield
@@ -46,18 +50,16 @@ def changing(environment: Path) -> Iterator[None]:
     change = _change(environment)
     change.parent.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as held:
-        try:
-            held.enter_context(_holding(change))
-        except OSError as error:
-            if _is_held(change):
-                raise Problem(_BEING_SET_UP) from error
-            raise
+        if not _held_after_trying(held, change):
+            raise Problem(_BEING_SET_UP)
         for note in _notes(environment):
             if _is_held(note):
                 raise Problem(
                     "λ-PNN is computing just now, here or in another QGIS; wait until that has finished, or cancel it."
                 )
-            _forget(note)  # of a process that was killed
+            with contextlib.suppress(OSError):
+                note.unlink()  # of a process that was killed
+        held.callback(_remove_if_empty, _users(environment))
         yield
 
 
@@ -76,33 +78,63 @@ def _notes(environment: Path) -> list[Path]:
         return []
 
 
-def _forget(note: Path) -> None:
-    with contextlib.suppress(OSError):  # Windows keeps it until it is closed; who changes the environment removes it
-        note.unlink()
+def _held_after_trying(held: contextlib.ExitStack, note: Path) -> bool:
+    """Return whether a note could be taken, in several attempts: others may just look who holds it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    for _ in range(TRIES):
+        try:
+            held.enter_context(_holding(note))
+            return True
+        except OSError as error:
+            if not is_locked(error):
+                raise
+        time.sleep(PAUSE)
+    return False
 
 
 @contextlib.contextmanager
 def _holding(note: Path) -> Iterator[None]:
-    """Context in which a note exists and is locked.
+    """Context in which a note exists and is locked, where the file system has locks.
 
     Raises:
         OSError: it cannot be written, or someone else has locked it.
     """
     note.parent.mkdir(parents=True, exist_ok=True)
     with note.open("a+", encoding="utf-8") as file:
-        lock(file)
-        yield
+        try:
+            lock(file)
+        except OSError as error:
+            if is_locked(error):
+                raise
+        if not note.exists() or os.fstat(file.fileno()).st_ino != note.stat().st_ino:
+            raise BlockingIOError(errno.EAGAIN, "removed meanwhile by who held it before")
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError):
+                note.unlink()
+    if os.name == "nt":  # which removes no open file
+        with contextlib.suppress(OSError):
+            note.unlink()
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _is_held(note: Path) -> bool:
-    """Return whether someone holds a note."""
-    try:
-        file = note.open("r+", encoding="utf-8")
-    except OSError:
-        return False  # there is none, or none that could be held
-    with file:
+    """Return whether someone holds a note, and does not just look who holds it."""
+    for _ in range(TRIES):
         try:
-            lock(file)
-        except OSError:
-            return True
-    return False
+            with note.open("r+", encoding="utf-8") as file:
+                lock(file)
+            return False
+        except OSError as error:
+            if not is_locked(error):
+                return False  # there is none, or none that could be held
+        time.sleep(PAUSE)
+    return True

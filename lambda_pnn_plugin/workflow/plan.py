@@ -108,8 +108,8 @@ class Plan:
     @property
     def _missing_pixels(self) -> list[str]:
         found: list[str] = []
-        for source in (self.scene.whole_ms, self.scene.pan):
-            found += filter(None, (_said_of_zeros(source), _said_of_nodata(source), _said_of_constant_bands(source)))
+        for source, whole in ((self.scene.ms, self.scene.whole_ms), (self.scene.pan, self.scene.pan)):
+            found += filter(None, (_said_of_zeros(source), _said_of_nodata(source), _said_of_constant_bands(whole)))
         if self.nodata is not None:
             found.append(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=self.nodata))
         return found
@@ -210,7 +210,8 @@ def make_plan(job: Job) -> Plan:
     memory = memory_plan(job.memory, ANY_DEVICE, scene.relation.ratio, optics, scene.ms.dtype.itemsize)
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     plan = Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), creation, memory)
-    check_room(job.output, LEAST_COMPRESSED * plan.bytes)
+    if creation.lossless and plan.nodata is None:  # otherwise it may be compressed to any size
+        check_room(job.output, LEAST_COMPRESSED * plan.bytes)
     return plan
 
 

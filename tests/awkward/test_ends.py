@@ -32,7 +32,8 @@ PHASES = (
 """Operations of the engine, steps of the output, and what is done once it is whole."""
 
 JOB = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # may be ignored where tests run in the background
 sys.path[:0] = {path!r}
 from pathlib import Path
 from lambda_pnn_plugin.raster import companions, output, partial

@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -15,7 +16,8 @@ from building.places import ROOT
 from lambda_pnn_plugin.raster import destination, partial
 from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.creation import creation_options
-from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
+from lambda_pnn_plugin.workflow import pansharpening
 from lambda_pnn_plugin.workflow.pansharpening import run
 from tests.nearest import nearest_engine
 from tests.plugin.conftest import folder_content, read_raster, write_raster
@@ -198,6 +200,22 @@ def test_companions_of_other_images_stay(tmp_path):
     assert dataset.GetGeoTransform() == PAN_PLACE
 
 
+def test_one_companion_that_stays_keeps_no_other(tmp_path, monkeypatch):
+    paths, _ = write_pair(tmp_path)
+    companions_of(tmp_path, "out.tif")
+    (tmp_path / "out.qml").write_text("<qgis/>")  # a style of QGIS's, no raster
+    unlink = partial.Path.unlink
+
+    def held(self, **options):
+        if self.name.endswith(".aux.xml"):
+            raise PermissionError("used by another process")
+        unlink(self, **options)
+
+    monkeypatch.setattr(partial.Path, "unlink", held)
+    sharpen(paths, tmp_path / "out.tif")
+    assert not (tmp_path / "out.tif.msk").exists() and not (tmp_path / "out.wld").exists()
+
+
 # --- the last step ---
 
 
@@ -231,7 +249,8 @@ def test_a_full_disk_is_told_before_work(tmp_path, monkeypatch):
 # --- processes that are killed ---
 
 JOB = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # may be ignored where tests run in the background
 sys.path[:0] = {path!r}
 from pathlib import Path
 import tests.nearest as nearest
@@ -285,30 +304,73 @@ def test_the_next_start_removes_what_a_killed_process_left(tmp_path, kind):
 
 
 def test_what_a_living_process_makes_is_not_swept(tmp_path):
-    temporary = partial.temporary_name(tmp_path / "out.tif")
-    with partial.noted(temporary, tmp_path / "ledger"):
-        temporary.write_bytes(b"half done")
-        assert partial.sweep(tmp_path / "ledger") == []
-        child = [sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n"
-                 "from pathlib import Path\nfrom lambda_pnn_plugin.raster.partial import sweep\n"
-                 f"print(sweep(Path({str(tmp_path / 'ledger')!r})))"]  # fmt: skip
-        assert subprocess.run(child, capture_output=True, text=True, cwd=ROOT).stdout == "[]\n"
-        assert temporary.exists()
-    assert list((tmp_path / "ledger").iterdir()) == []
+    ledger, temporary = tmp_path / "ledger", partial.temporary_name(tmp_path / "out.tif")
+    note = partial.Note(temporary, ledger)
+    note.open()
+    temporary.write_bytes(b"half done")
+    assert partial.sweep(ledger) == []
+    program = (
+        f"import sys; sys.path[:0] = {sys.path!r}\nfrom pathlib import Path\n"
+        f"from lambda_pnn_plugin.raster.partial import sweep\nprint(sweep(Path({str(ledger)!r})))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT).stdout == "[]\n"
+    assert temporary.exists()
+    note.close(keep=False)
+    assert list(ledger.iterdir()) == []
 
 
-def test_a_note_removes_nothing_but_files_in_the_making(tmp_path):
-    (tmp_path / "ledger").mkdir()
-    precious = tmp_path / "precious.tif"
+def test_notes_remove_nothing_but_files_in_the_making(tmp_path):
+    """Nor do they hinder jobs, whatever they hold."""
+    ledger, precious = tmp_path / "ledger", tmp_path / "precious.tif"
+    ledger.mkdir()
     precious.write_bytes(b"precious")
-    (tmp_path / "ledger" / "a").write_text(str(precious))
-    (tmp_path / "ledger" / "b").write_text("")
-    assert partial.sweep(tmp_path / "ledger") == []
-    assert precious.exists()
+    (tmp_path / ".x.0.partial.tif").write_bytes(b"of another computer")
+    contents = (f"{socket.gethostname()}\n{precious}".encode(), b"", b"\xff\xfe\x00",
+                f"elsewhere\n{tmp_path}/.x.0.partial.tif".encode())  # fmt: skip
+    for number, content in enumerate(contents):
+        (ledger / str(number)).write_bytes(content)
+    assert partial.sweep(ledger) == []
+    assert (tmp_path / ".x.0.partial.tif").exists()
     old = time.time() - 2 * 86400
-    os.utime(tmp_path / "ledger" / "b", (old, old))
-    partial.sweep(tmp_path / "ledger")
-    assert list((tmp_path / "ledger").iterdir()) == []
+    for note in ledger.iterdir():
+        os.utime(note, (old, old))
+    assert partial.sweep(ledger) == [tmp_path / ".x.0.partial.tif"]
+    assert precious.exists() and list(ledger.iterdir()) == []
+
+
+def test_what_cannot_be_removed_now_is_removed_later(tmp_path, monkeypatch):
+    """A virus scanner holds the file as the job is cancelled: Windows does not remove it then."""
+    paths, _ = write_pair(tmp_path)
+    ledger, unlink = tmp_path / "ledger", partial.Path.unlink
+
+    def held(self, **options):
+        if ".partial" in self.name and self.stat().st_size:
+            raise PermissionError("used by another process")
+        unlink(self, **options)
+
+    monkeypatch.setattr(partial.Path, "unlink", held)
+    watcher = Watcher(cancel_at=lambda watcher: watcher.fractions and watcher.fractions[-1] > 0.9)
+    with pytest.raises(Cancelled):
+        run(job_for(paths, tmp_path / "out.tif", ledger=ledger), nearest_engine(), watcher)
+    monkeypatch.undo()
+    assert len(partial.sweep(ledger)) == 1
+    assert not list(tmp_path.glob(".out*"))
+
+
+def test_errors_while_overviews_are_built_are_told_as_they_are(tmp_path, monkeypatch):
+    """GDAL prints what its callback raises, and goes its own way."""
+    paths, _ = write_pair(tmp_path)
+    monkeypatch.setattr(outputs, "SMALL_SIDE", 64)
+
+    def interrupted(fraction):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pansharpening, "_going_on", lambda feedback: interrupted)
+    monkeypatch.setattr(outputs.Output, "verify", lambda self, proceed: None)
+    before = folder_content(tmp_path)
+    with pytest.raises(KeyboardInterrupt):
+        sharpen(paths, tmp_path / "out.tif", overviews=True)
+    assert folder_content(tmp_path) == before
 
 
 def test_a_job_sweeps_before_it_begins(tmp_path):

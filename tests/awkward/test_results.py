@@ -80,6 +80,17 @@ def test_a_constant_band_stays_constant_and_bothers_no_other(tmp_path, pan, numb
     assert not any(line.startswith("Registration of red") for line in lines)
 
 
+def test_zeros_are_missing_beside_a_constant_band(tmp_path, pan):
+    """They are no zeros in all bands then, but in all that show anything."""
+    image = landscape() + 50
+    image[:, :20], image[2] = 0, 7
+    ms = write_raster(tmp_path / "ms.tif", image, MS_PLACE)
+    found, missing, lines, _, _ = sharpened(tmp_path, ms, pan)
+    assert (missing == (np.arange(256) < 80)[:, None]).all()
+    assert np.array_equal(found[:, 80:], at_pan(image)[:, 80:])
+    assert any(line.startswith("Pixels of “colours” are zero in all bands") for line in lines)
+
+
 def test_a_band_without_any_number_comes_out_empty(tmp_path, pan):
     image = landscape()
     image[2] = 0

@@ -231,7 +231,10 @@ def test_two_at_the_same_time(qgis_app, tmp_path, monkeypatch):
     from lambda_pnn_plugin.host import computing, settings
 
     monkeypatch.setattr(settings, "environment_folder", lambda: tmp_path / "compute")
-    with computing._exclusive(tmp_path / "compute"), pytest.raises(Problem, match="already, here or in another QGIS"):
+    with (
+        computing._exclusive(tmp_path / "compute"),
+        pytest.raises(Problem, match="being set up just now, here"),
+    ):
         computing.remove()
     assert computing.remove() == tmp_path / "compute"
 
@@ -510,6 +513,7 @@ def test_no_login_is_on_a_command_line(arguments, plain, secret):
     """Every user of a computer sees the command lines of all."""
     source = Source(arguments=arguments)
     assert (source.pip_arguments, source.pip_variables) == (plain, secret)
+    assert source.names_index == any(word.startswith(("-i", "--index-url")) for word in arguments)
     index = "https://me:secret@a.b/simple"
     source = Source(index=index, arguments=arguments, variables={"https_proxy": "http://me:secret@proxy"})
     assert "secret" not in " ".join(source.pip_arguments)

@@ -1,8 +1,10 @@
 """Who computes keeps the environment from being changed, and the other way round, across processes."""
 
+import errno
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -65,7 +67,7 @@ def test_many_compute_at_a_time(tmp_path):
     folder = tmp_path / "compute"
     with Other("computing", folder), usage.computing(folder), usage.computing(folder):
         pass
-    assert not [note for note in (tmp_path / "compute.users").iterdir() if usage._is_held(note)]
+    enter("changing", folder)
 
 
 def test_the_same_process_is_no_exception(tmp_path):
@@ -75,7 +77,7 @@ def test_the_same_process_is_no_exception(tmp_path):
     with usage.changing(folder), pytest.raises(Problem, match="being set up"):
         enter("computing", folder)
     enter("changing", folder)
-    assert list((tmp_path / "compute.users").iterdir()) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_job_in_a_home_that_cannot_be_written_works(tmp_path):
@@ -83,3 +85,33 @@ def test_a_job_in_a_home_that_cannot_be_written_works(tmp_path):
     enter("computing", tmp_path / "file" / "compute")
     with pytest.raises(OSError):
         enter("changing", tmp_path / "file" / "compute")
+
+
+@pytest.mark.parametrize("number", [errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP])
+def test_file_systems_without_locks_are_no_hindrance(tmp_path, monkeypatch, number):
+    def fail(file):
+        raise OSError(number, "no locks here")
+
+    monkeypatch.setattr(usage, "lock", fail)
+    for kind in ("computing", "changing", "computing"):
+        enter(kind, tmp_path / "compute")
+
+
+def test_who_looks_is_no_one_who_holds(tmp_path):
+    """Many jobs start while computing is set up, one after the other; each looks at the notes of the others."""
+    folder, wrong = tmp_path / "compute", []
+
+    def look():
+        for _ in range(150):
+            try:
+                enter("computing", folder)
+            except Problem as problem:
+                wrong.append(problem)
+
+    (tmp_path / "compute.changing").touch()
+    threads = [threading.Thread(target=look) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
