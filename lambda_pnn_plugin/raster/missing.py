@@ -14,9 +14,10 @@ FILL_REACH = 32
 
 FRAME_SHARE = 0.02
 """Share of one of the image's edges that must be zero for a frame of zeros."""
-APART = 0.05
-"""Share of the median that nearly all numbers exceed if zeros lie apart from them; and LEAST_APART at least."""
-LEAST_APART, NEARLY_ALL = 3, 0.995
+APART, LEAST_APART = 0.05, 3
+"""Share of the median within which no numbers lie if zeros lie apart from them, and whole numbers at least."""
+FEW, FEW_BY_ZEROS = 0.001, 0.05
+"""Numbers within, as a share of all numbers and of the zeros, that count as none: of pixels resampled at the edge."""
 AREA_SIDE = 17
 """Pixels of the side of a square of zeros that is an area; what lies beyond the image counts as zero."""
 AREA_REACH = AREA_SIDE - 1 + 8
@@ -46,8 +47,9 @@ def meaning_of_zeros(numbers: Array, edges: Sequence[Array]) -> Zeros:
     if len(present) == len(brightest):
         return Zeros.NUMBERS
     if len(present):
-        lowest, middle = np.quantile(present, [1 - NEARLY_ALL, 0.5])
-        if lowest > max(LEAST_APART if np.issubdtype(numbers.dtype, np.integer) else 0, APART * middle):
+        gap = max(LEAST_APART if np.issubdtype(numbers.dtype, np.integer) else 0, APART * np.median(present))
+        near, zeros = np.count_nonzero(present <= gap), len(brightest) - len(present)
+        if near <= min(FEW * len(present), FEW_BY_ZEROS * zeros):
             return Zeros.MISSING
     return Zeros.AREAS_MISSING if framed else Zeros.NUMBERS
 

@@ -184,6 +184,20 @@ def test_a_frame_of_zeros_is_missing_but_dark_pixels_are_not(tmp_path):
         assert np.array_equal(source.read(window)[1], held[(slice(None), *window.slices)])
 
 
+@pytest.mark.parametrize("framed", [False, True])
+def test_the_darkest_shadows_of_bytes_are_no_holes(tmp_path, framed):
+    """Few numbers lie between them and the others, but some do."""
+    image = np.random.default_rng(0).normal(24, 9, (1, *SIZE)).clip(5, 255)
+    image.flat[::400], image.flat[3::500], image.flat[7::3000] = 3, 2, 0
+    image = image.astype(np.uint8)
+    if framed:
+        image[:, :60] = 0
+    source = opened(write_raster(tmp_path / "pan.tif", image, PLACE))
+    _, held = source.read(source.grid.window)
+    assert held[0, 80:].all()
+    assert held[0, :60].any() != framed
+
+
 def test_declared_nodata_says_that_zeros_are_numbers(tmp_path):
     image, _ = with_gaps(land(dtype="uint16"))
     source = opened(write_raster(tmp_path / "ms.tif", image, PLACE, nodata=65535))
