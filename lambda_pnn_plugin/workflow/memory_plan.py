@@ -22,7 +22,10 @@ LEAST_BYTES_FOR_FEATURES = 128 << 20
 """What the features of the smallest tile take."""
 IMAGES_OF_A_SAMPLE = 3
 """Images of a sample's size, of all bands in float32, that training keeps."""
-LEAST_SAMPLES = 2
+LEAST_SAMPLES, FEW_SAMPLES = 2, 4
+"""Parts of a scene to learn from, at least: in little memory, and in much."""
+MUCH = 1 << 30
+"""Bytes that samples, and candidates, take at most however much there is: those of very many bands are fewer."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +36,13 @@ class MemoryPlan:
         tile_side: PAN pixels of a tile's side.
         samples: parts of a scene to learn from, at most.
         candidates: parts of a scene to choose them from, at most.
+        reduced: whether they are fewer than with more memory, so that the result is another, too.
     """
 
     tile_side: int
     samples: int = MAX_SAMPLES
     candidates: int = MAX_CANDIDATES
-
-    @property
-    def reduced(self) -> bool:
-        """Whether another scene would be learnt from with more memory, so that the result would be another, too."""
-        return (self.samples, self.candidates) != (MAX_SAMPLES, MAX_CANDIDATES)
+    reduced: bool = False
 
 
 def memory_plan(
@@ -79,11 +79,13 @@ def memory_plan(
     sample = 4 * bands * SAMPLE_SIDE * (IMAGES_OF_A_SAMPLE * SAMPLE_SIDE + 2 * ms_side)
     candidate = value_bytes * (bands * ms_side**2 + SAMPLE_SIDE**2)
     own = min(budget, (usable_memory() or 4 * budget) // 4)
-    return MemoryPlan(
-        tile_side(budget, ratio, optics),
-        max(LEAST_SAMPLES, min(MAX_SAMPLES, int(2 * budget / sample))),
-        max(LEAST_SAMPLES, min(MAX_CANDIDATES, int(own / candidate))),
-    )
+    most = (_number(MUCH / sample, FEW_SAMPLES, MAX_SAMPLES), _number(MUCH / candidate, FEW_SAMPLES, MAX_CANDIDATES))
+    fitting = min(most[0], _number(2 * budget / sample)), min(most[1], _number(own / candidate))
+    return MemoryPlan(tile_side(budget, ratio, optics), *fitting, fitting != most)
+
+
+def _number(fitting: float, least: int = LEAST_SAMPLES, most: int = MAX_CANDIDATES) -> int:
+    return max(least, min(most, int(fitting)))
 
 
 def tile_side(memory: int, ratio: tuple[float, float], optics: Optics) -> int:

@@ -84,14 +84,16 @@ def test_usual_scenes_are_learnt_from_alike_in_little_memory_and_in_much():
         assert (found.samples, found.candidates, found.reduced) == (MAX_SAMPLES, MAX_CANDIDATES, False)
 
 
-def test_many_bands_of_many_bytes_are_read_and_learnt_from_in_parts_that_fit(monkeypatch):
+@pytest.mark.parametrize("gigabytes", [2, 4, 64])
+def test_many_bands_of_many_bytes_are_read_and_learnt_from_in_parts_that_fit(monkeypatch, gigabytes):
     """32 bands of Float64, whose candidates would take gigabytes."""
-    monkeypatch.setattr(plans, "usable_memory", lambda: 4 * GIGABYTE)
-    found = planned(None, 4 * GIGABYTE, bands=32, ratio=2.0, value_bytes=8)
-    side = 512 / 2 + 20
-    assert found.candidates * 8 * (32 * side**2 + 512**2) <= GIGABYTE
-    assert found.samples * 4 * 32 * 512 * 3 * 512 <= 2 * GIGABYTE
-    assert found.reduced and found.samples >= 2
+    monkeypatch.setattr(plans, "usable_memory", lambda: gigabytes * GIGABYTE)
+    found = planned(None, gigabytes * GIGABYTE, bands=32, ratio=2.0, value_bytes=8)
+    side, most = 512 / 2 + 20, min(gigabytes / 4, 1) * GIGABYTE
+    assert found.candidates * 8 * (32 * side**2 + 512**2) <= most
+    assert found.samples * 4 * 32 * 512 * 3 * 512 <= 2 * most
+    assert 2 <= found.samples < MAX_SAMPLES
+    assert found.reduced == (gigabytes == 2)
 
 
 def test_the_device_bounds_what_the_user_allows():
