@@ -60,7 +60,7 @@ class Output:
         self._dtype: np.dtype[Any] = dtype or model.dtype
         self._finished: gdal.Dataset | None = None
         self._dataset: Any = None
-        self._verification, self._verified = Verification(), False
+        self._verification, self._verified = Verification(creation.lossless), False
         self.set_aside: list[Path] = []
         self._note = partial.Note(self._temporary, ledger)
 
@@ -195,7 +195,7 @@ class Output:
             Problem: the file holds something else, or cannot be read.
         """
         self._verified = True
-        if not self._verification.holds(self._read, self._creation.lossless, proceed):
+        if not self._verification.holds(self._read, proceed):
             raise self._spoilt()
 
     def _spoilt(self) -> Problem:

@@ -144,7 +144,10 @@ class StatedValidity:
 
     def _present(self, image: Array, window: Window) -> Array:
         """Return where numbers are finite and no mask hides them."""
-        present = np.abs(image) < WILD if np.issubdtype(image.dtype, np.floating) else np.ones(image.shape, bool)
+        present = np.ones(image.shape, bool)
+        if np.issubdtype(image.dtype, np.floating):
+            for band, pixels in zip(present, image):
+                band[:] = np.abs(pixels) < WILD
         read: dict[int, Array] = {}
         for band, masks in zip(present, self._masks):
             for mask in masks:

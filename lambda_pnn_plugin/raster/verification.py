@@ -25,26 +25,31 @@ class _Part(NamedTuple):
 
 
 class Verification:
-    """Remembers what was written, and compares."""
+    """Remembers what was written, and compares.
 
-    def __init__(self) -> None:
+    Args:
+        lossless: whether the file must hold just that; otherwise the numbers may differ, but not their distribution.
+    """
+
+    def __init__(self, lossless: bool) -> None:
+        self._lossless = lossless
         self._parts: list[_Part] = []
 
     def note(self, place: Window, image: Array) -> None:
         """Remember that `image` (bands, rows, columns) was written at `place` of the file."""
-        self._parts.append(_Part(place, _checksum(image), *_moments(image)))
+        moments = (np.empty(0), np.empty(0)) if self._lossless else _moments(image)
+        self._parts.append(_Part(place, _checksum(image), *moments))
 
-    def holds(self, read: Callable[[Window], Array], lossless: bool, proceed: Callable[[float], bool]) -> bool:
+    def holds(self, read: Callable[[Window], Array], proceed: Callable[[float], bool]) -> bool:
         """Return whether the file holds all that was noted, as far as it was looked at.
 
         Args:
             read: gives what it holds at a place.
-            lossless: whether it must hold just that; otherwise the numbers may differ, but not their distribution.
             proceed: called with the share that is done, in 0..1; says whether to go on.
         """
         for number, part in enumerate(self._parts, 1):
             image = read(part.place)
-            if _checksum(image) != part.checksum and (lossless or not _alike(_moments(image), part)):
+            if _checksum(image) != part.checksum and (self._lossless or not _alike(_moments(image), part)):
                 return False
             if not proceed(number / len(self._parts)):
                 break
@@ -52,17 +57,20 @@ class Verification:
 
 
 def _checksum(image: Array) -> int:
-    return zlib.crc32(np.ascontiguousarray(image).tobytes())
+    checksum = 0
+    for band in image:  # one after the other: copies of all would take much memory
+        checksum = zlib.crc32(np.ascontiguousarray(band).tobytes(), checksum)
+    return checksum
 
 
 def _moments(image: Array) -> tuple[Array, Array]:
     """Return mean and standard deviation of every band, as far as its numbers are finite."""
-    numbers = image.reshape(len(image), -1).astype(np.float64)
-    finite = np.isfinite(numbers)
-    counts = finite.sum(1).clip(1)
-    means = np.where(finite, numbers, 0).sum(1) / counts
-    squares = np.where(finite, (numbers - means[:, None]) ** 2, 0)
-    return means, np.sqrt(squares.sum(1) / counts)
+    means, deviations = [], []
+    for band in image:
+        numbers = band[np.isfinite(band)].astype(np.float64)
+        means.append(numbers.mean() if numbers.size else 0.0)
+        deviations.append(numbers.std() if numbers.size else 0.0)
+    return np.array(means), np.array(deviations)
 
 
 def _alike(found: tuple[Array, Array], part: _Part) -> bool:
