@@ -75,7 +75,7 @@ def _products(tile: Tile, optics: Optics, reach: int) -> Tensor:
     ms_f, ms2_f, valid_f = (torch.fft.rfft2(image, s=size) for image in (ms, ms * ms, valid[None]))
     pan_f, pan2_f, seen_f = (torch.fft.rfft2(image, s=size).conj() for image in (pan, pan * pan, seen[None]))
     pairs = ((ms_f, pan_f), (ms2_f, seen_f), (valid_f, pan2_f), (valid_f, seen_f))
-    around = torch.stack([torch.fft.irfft2(a * b, s=size).expand_as(torch.empty(len(ms), *size)) for a, b in pairs])
+    around = torch.stack([torch.fft.irfft2(a * b, s=size).expand(len(ms), -1, -1) for a, b in pairs])
     rolled = around.roll((reach, reach), (2, 3))[:, :, : 2 * reach + 1, : 2 * reach + 1]
     return rolled.double().cpu()
 

@@ -34,7 +34,7 @@ class Latest(QObject):
         self._done.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, work: Callable[[], T], deliver: Callable[[T], None]) -> None:
-        """Have `work` done on another thread, and `deliver` called with its outcome on this one. Work never raises."""
+        """Have `work` done on another thread, and `deliver` called with its outcome on this one, unless it raised."""
         with self._lock:
             self._number += 1
             self._next, self._deliver = (self._number, work), deliver

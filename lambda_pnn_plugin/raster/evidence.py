@@ -49,9 +49,12 @@ def sampled(reader: Reader, bands: Sequence[Band], dtype: np.dtype[Any]) -> Arra
     Raises:
         Problem: the file cannot be read.
     """
-    windows = sample_windows(reader, reader.band(bands[0]))
-    parts = [reader.image(bands, dtype, window).reshape(len(bands), -1) for window in windows]
-    return np.concatenate(parts, axis=1)
+    return joined([reader.image(bands, dtype, window) for window in sample_windows(reader, reader.band(bands[0]))])
+
+
+def joined(parts: Sequence[Array]) -> Array:
+    """Return the pixels of several images (bands, rows, columns) one after the other, (bands, n)."""
+    return np.concatenate([part.reshape(len(part), -1) for part in parts], axis=1)
 
 
 def edges(reader: Reader, bands: Sequence[Band], dtype: np.dtype[Any]) -> list[Array]:

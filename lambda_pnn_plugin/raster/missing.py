@@ -60,9 +60,9 @@ def areas(zero: Array) -> Array:
     Args:
         zero: (n, m) of bool. Its own border counts as the image's: so a window needs AREA_REACH around it.
     """
-    found: Array = _grown(_shrunk(np.pad(zero, AREA_SIDE, constant_values=True)))[
-        AREA_SIDE:-AREA_SIDE, AREA_SIDE:-AREA_SIDE
-    ]
+    framed = np.pad(zero, AREA_SIDE, constant_values=True)
+    corners = _over_squares(framed, np.logical_and, forward=True)  # of squares that are zero all over
+    found = _over_squares(corners, np.logical_or, forward=False)[AREA_SIDE:-AREA_SIDE, AREA_SIDE:-AREA_SIDE]
     found &= zero
     for _ in range(AREA_REACH - AREA_SIDE + 1):  # what tapers between squares
         padded = np.pad(found, 1)
@@ -71,31 +71,17 @@ def areas(zero: Array) -> Array:
     return found
 
 
-def _shrunk(mask: Array) -> Array:
-    """Return where `mask` holds for the whole square below and right of a pixel."""
+def _over_squares(mask: Array, combine: np.ufunc, forward: bool) -> Array:
+    """Combine every pixel of `mask` with those of the square of AREA_SIDE that begins, or ends, with it."""
     for axis in (0, 1):
-        mask = _over_side(mask, axis, np.logical_and, forward=True)
+        mask, done = np.moveaxis(mask, axis, 0), 1
+        while done < AREA_SIDE:
+            step = min(done, AREA_SIDE - done)
+            outside = np.zeros((step, *mask.shape[1:]), bool)
+            mask = combine(mask, np.concatenate([mask[step:], outside] if forward else [outside, mask[:-step]]))
+            done += step
+        mask = np.moveaxis(mask, 0, axis)
     return mask
-
-
-def _grown(corners: Array) -> Array:
-    """Return the pixels of the squares below and right of `corners`."""
-    for axis in (0, 1):
-        corners = _over_side(corners, axis, np.logical_or, forward=False)
-    return corners
-
-
-def _over_side(mask: Array, axis: int, combine: np.ufunc, forward: bool) -> Array:
-    """Combine every pixel of `mask` with the AREA_SIDE - 1 that follow it, or come before it, along an axis."""
-    mask = np.moveaxis(mask, axis, 0)
-    done = 1
-    while done < AREA_SIDE:
-        step = min(done, AREA_SIDE - done)
-        outside = np.zeros((step, *mask.shape[1:]), bool)
-        ahead = np.concatenate([mask[step:], outside] if forward else [outside, mask[:-step]])
-        mask = combine(mask, ahead)
-        done += step
-    return np.moveaxis(mask, 0, axis)
 
 
 def filled(image: Array, valid: Array, typical: Array) -> Array:

@@ -135,7 +135,7 @@ class Output:
         """Write `image` (bands, rows, columns) at `window` of the grid; nodata where, and only where, not `valid`.
 
         Args:
-            valid: (rows, columns) of bool; None if all pixels are.
+            valid: (rows, columns), or (bands, rows, columns), of bool; None if all pixels are.
         """
         if self._nodata is not None:
             image = _with_nodata(image, np.True_ if valid is None else valid, self._nodata)

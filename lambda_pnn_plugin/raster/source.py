@@ -108,24 +108,26 @@ class Source:
     @functools.cached_property
     def constants(self) -> Mapping[int, float | None]:
         """What the bands hold that hold one number only, or none, by their places in `bands`, from 0."""
-        found = {}
-        for place, numbers in enumerate(self._stated.valid_sample):
-            if not len(numbers) or numbers.min() == numbers.max():
-                present = self._different_numbers(place)
-                if len(present) < 2:
-                    found[place] = present.pop() if present else None
-        return found
+        uniform = [
+            place
+            for place, numbers in enumerate(self._stated.valid_sample)
+            if not len(numbers) or numbers.min() == numbers.max()
+        ]
+        held = self._different_numbers(uniform)
+        return {place: next(iter(held[place]), None) for place in uniform if len(held[place]) < 2}
 
-    def _different_numbers(self, place: int) -> set[float]:
-        """Return the numbers that a band holds, or two of them if they are more."""
-        found: set[float] = set()
+    def _different_numbers(self, places: Sequence[int]) -> Mapping[int, set[float]]:
+        """Return the numbers that bands hold, or two or more of them, by the bands' places; read in one go."""
+        found: dict[int, set[float]] = {place: set() for place in places}
         for window in self.grid.window.cells(CELL):
-            image, valid = self.read(window)
-            held = image[place][valid[place]]
-            if len(held):
-                found |= {float(held.min()), float(held.max())}
-            if len(found) > 1:
+            open_ones = [place for place in places if len(found[place]) < 2]
+            if not open_ones:
                 break
+            image, valid = self.read(window)
+            for place in open_ones:
+                held = image[place][valid[place]]
+                if len(held):
+                    found[place] |= {float(held.min()), float(held.max())}
         return found
 
     @functools.cached_property
@@ -187,10 +189,10 @@ class Source:
         # whoever still reads from it.
         other._unwarped = self
         validity = ValidityFile(lambda window: self.read(window)[1], len(self.bands), self.grid.rows, self.grid.columns)
-        datasets = {}
+        may_miss, datasets = self.may_miss, {}
         try:
             for place, band in enumerate(self.bands):
-                dataset, stated = self._reader.datasets[band.path], validity.source(place) if self.may_miss else None
+                dataset, stated = self._reader.datasets[band.path], validity.source(place) if may_miss else None
                 datasets[f"{band.path} {band.number}"] = warped_band(
                     dataset, band.number, stated, self.grid.crs, target
                 )
@@ -203,7 +205,7 @@ class Source:
         other.bands = [replace(band, path=path, number=1) for band, path in zip(self.bands, datasets)]
         other.grid = grid_of(next(iter(datasets.values())))
         size = (other.grid.rows, other.grid.columns)
-        other._reader = Reader(datasets, self.title, size, before=validity.write if self.may_miss else None)
+        other._reader = Reader(datasets, self.title, size, before=validity.write if may_miss else None)
         other._validity = WarpedValidity(other._reader, [replace(band, number=2) for band in other.bands])
         return other
 

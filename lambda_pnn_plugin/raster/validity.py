@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from ..shared.arrays import Array
 from ..shared.window import Window
-from .evidence import edges, sample_windows
+from .evidence import edges, joined, sample_windows
 from .files import Band, Range
 from .missing import AREA_REACH, Zeros, areas, meaning_of_zeros
 from .reading import Reader
@@ -106,12 +106,9 @@ class StatedValidity:
     @functools.cached_property
     def _sample(self) -> tuple[Array, Array]:
         """Numbers of all bands from all over the image, (bands, n), and where they are present."""
-        count = len(self._bands)
         windows = sample_windows(self._reader, self._reader.band(self._bands[0]))
         images = [self._reader.image(self._bands, self._dtype, window) for window in windows]
-        present = [self._present(image, window) for image, window in zip(images, windows)]
-        numbers, where = (np.concatenate([part.reshape(count, -1) for part in parts], 1) for parts in (images, present))
-        return numbers, where
+        return joined(images), joined([self._present(image, window) for image, window in zip(images, windows)])
 
     @functools.cached_property
     def _declared(self) -> list[list[Range]]:

@@ -92,15 +92,7 @@ def end_tree(process: subprocess.Popen[Any]) -> None:
 def output_of(command: list[str]) -> str | None:
     """Return what `command` prints, or None if it does not run, fails or takes more than a minute."""
     try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=clean_environment(),
-            cwd=_place(command),
-            **spawn_options(),
-        )
+        process = _started(command, clean_environment(), stderr=subprocess.DEVNULL)
     except OSError:
         return None
     try:
@@ -111,7 +103,24 @@ def output_of(command: list[str]) -> str | None:
         end_tree(process)  # with what it may have started itself
         assert process.stdout
         process.stdout.close()
-    return printed.decode(errors="replace") if process.returncode == 0 else None
+    return str(printed, errors="replace") if process.returncode == 0 else None
+
+
+def _started(command: list[str], environment: Mapping[str, str], **options: Any) -> subprocess.Popen[Any]:
+    """Return the process of `command`, whose output is listened to.
+
+    Raises:
+        OSError: it does not start.
+    """
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        env=environment,
+        cwd=_place(command),
+        **options,
+        **spawn_options(),
+    )
 
 
 def run_logged(
@@ -127,17 +136,8 @@ def run_logged(
         Cancelled: `cancelled()` became true; the process is ended.
         OSError: it does not start.
     """
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        env={**clean_environment(), **(variables or {})},
-        cwd=_place(command),
-        **spawn_options(),
-    )
+    environment = {**clean_environment(), **(variables or {})}
+    process = _started(command, environment, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace")
     lines: Queue[str] = Queue()
     reader = threading.Thread(target=_collect, args=(process, lines), daemon=True)
     reader.start()

@@ -11,7 +11,7 @@ import errno
 import os
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..shared.file_lock import is_locked, lock
@@ -50,7 +50,7 @@ def changing(environment: Path) -> Iterator[None]:
     change = _change(environment)
     change.parent.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as held:
-        if not _held_after_trying(held, change):
+        if not _in_several_attempts(lambda: held.enter_context(_holding(change))):
             raise Problem(_BEING_SET_UP)
         for note in _notes(environment):
             if _is_held(note):
@@ -78,15 +78,15 @@ def _notes(environment: Path) -> list[Path]:
         return []
 
 
-def _held_after_trying(held: contextlib.ExitStack, note: Path) -> bool:
-    """Return whether a note could be taken, in several attempts: others may just look who holds it.
+def _in_several_attempts(take: Callable[[], object]) -> bool:
+    """Return whether a note could be taken: others may hold it for a moment, just to look who holds it.
 
     Raises:
-        OSError: it cannot be written.
+        OSError: it cannot be taken for another reason.
     """
     for _ in range(TRIES):
         try:
-            held.enter_context(_holding(note))
+            take()
             return True
         except OSError as error:
             if not is_locked(error):
@@ -128,13 +128,12 @@ def _remove_if_empty(folder: Path) -> None:
 
 def _is_held(note: Path) -> bool:
     """Return whether someone holds a note, and does not just look who holds it."""
-    for _ in range(TRIES):
-        try:
-            with note.open("r+", encoding="utf-8") as file:
-                lock(file)
-            return False
-        except OSError as error:
-            if not is_locked(error):
-                return False  # there is none, or none that could be held
-        time.sleep(PAUSE)
-    return True
+
+    def look() -> None:
+        with note.open("r+", encoding="utf-8") as file:
+            lock(file)
+
+    try:
+        return not _in_several_attempts(look)
+    except OSError:
+        return False  # there is none, or none that could be held

@@ -48,8 +48,9 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         feedback.log(line)
     with claimed(job.output):
         device = engine.submit(FindDevice(job.compute)).wait(feedback.cancelled)
-        prepared, samples = prepare(plan.on(device), device, engine, Stage(feedback, 0.0, 0.03))
-        plan = plan.on(device).of(prepared.scene)
+        plan = plan.on(device)
+        prepared, samples = prepare(plan, device, engine, Stage(feedback, 0.0, 0.03))
+        plan = plan.of(prepared.scene)
         weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
         with _output(plan) as output:
             megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
@@ -63,7 +64,7 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
             last.progress(1.0)  # raises Cancelled if it was
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
-    ratio = plan.scene.ratio
+    ratio, doubts = plan.scene.ratio, _doubts(scores, plan)
     result = Result(
         job.output,
         scores,
@@ -74,10 +75,10 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         time.monotonic() - started,
         device.label,
         Pace(iteration, megapixel),
-        (*prepared.warnings, *_doubts(scores, plan)),
+        (*prepared.warnings, *doubts),
     )
     feedback.log(_scores_line(result))
-    for doubt in result.warnings[len(prepared.warnings) :]:
+    for doubt in doubts:
         feedback.warn(doubt)
     feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
     return result
