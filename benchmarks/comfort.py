@@ -91,24 +91,10 @@ class Clock:
         self.longest[name] = round(1000 * longest)
 
 
-class Interface:
-    """As much of QGIS's interface as a plugin needs."""
-
-    def __init__(self) -> None:
-        from qgis.PyQt.QtWidgets import QMainWindow
-
-        self.window = QMainWindow()
-
-    def mainWindow(self):  # noqa: N802
-        return self.window
-
-    def __getattr__(self, name: str):
-        return lambda *arguments: self
-
-
 def windows(application, ms: Path, pan: Path) -> dict[str, float]:
     """Milliseconds of the longest wait, by window."""
     from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.PyQt.QtWidgets import QMainWindow
 
     from lambda_pnn_plugin.gui.options import OptionsPage
     from lambda_pnn_plugin.gui.pansharpen_dialog import PansharpenDialog
@@ -132,7 +118,7 @@ def windows(application, ms: Path, pan: Path) -> dict[str, float]:
         lambda: dialog.effort.setCurrentIndex(0),
         lambda: not dialog._timer.isActive() and "It takes about" in dialog.verdict.text(),
     )
-    parent = Interface().window
+    parent = QMainWindow()
     clock.measure(
         "options: shown", opened(lambda: OptionsPage(parent, shown.append)), lambda: "runs on" in shown[-1].state.text()
     )

@@ -4,62 +4,29 @@ import errno
 import os
 import random
 import signal
-import subprocess
-import sys
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
-from building.places import ROOT
 from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster import partial
 from lambda_pnn_plugin.shared.operations import Adapt, Predict, Score
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.workflow.pansharpening import run
 from tests import nearest
+from tests.awkward.ending import ended
+from tests.awkward.pair import MS_PLACE, PAN_PLACE
 from tests.engines import InProcessEngine
 from tests.nearest import nearest_engine
 from tests.plugin.conftest import folder_content, read_raster, write_raster
 from tests.plugin.jobs import Watcher, job_for
 
-MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
-PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
 PHASES = (
     *("FindDevice", "Locate", "Register", "Adapt", "Predict", "Score"),
     *("write", "finish_writing", "verify", "build_overviews", "put_in_place", "retire"),
 )
 """Operations of the engine, steps of the output, and what is done once it is whole."""
-
-JOB = """
-import signal, sys, time
-signal.signal(signal.SIGINT, signal.default_int_handler)  # may be ignored where tests run in the background
-sys.path[:0] = {path!r}
-from pathlib import Path
-from lambda_pnn_plugin.raster import companions, output, partial
-from lambda_pnn_plugin.workflow.pansharpening import run
-from tests import nearest
-from tests.engines import InProcessEngine
-from tests.plugin.jobs import Watcher, job_for
-
-phase, folder = {phase!r}, Path({folder!r})
-output.SMALL_SIDE = 64
-
-def here(*_):
-    print("there", flush=True)
-    time.sleep(60)
-
-def carry_out(request, tell):
-    if type(request).__name__ == phase:
-        here()
-    return nearest.carry_out(request, tell)
-
-for owner in (output.Output, output, companions):
-    if hasattr(owner, phase):
-        setattr(owner, phase, here)
-job = job_for((folder / "ms.tif", folder / "pan.tif"), folder / "out.tif", ledger=folder / "ledger", overviews=True)
-run(job, InProcessEngine(carry_out), Watcher())
-"""
 
 
 @pytest.fixture()
@@ -70,16 +37,6 @@ def scene(tmp_path):
     write_raster(tmp_path / "pan.tif", random_numbers.integers(5, 900, (256, 288)).astype(np.uint16), PAN_PLACE)
     (tmp_path / "out.tif").write_bytes(b"precious")
     return tmp_path, folder_content(tmp_path)
-
-
-def ended(folder, phase, number):
-    """A job's process that gets a signal in a phase; returns once it is gone."""
-    program = JOB.format(path=[str(ROOT), *sys.path], phase=phase, folder=str(folder))
-    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
-    assert process.stdout.readline() == "there\n"
-    process.send_signal(number)
-    assert process.wait(20) == -number
-    process.stdout.close()
 
 
 def draws(count):

@@ -19,12 +19,11 @@ from lambda_pnn_plugin.raster.creation import creation_options
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.workflow import pansharpening
 from lambda_pnn_plugin.workflow.pansharpening import run
+from tests.awkward.ending import ended
+from tests.awkward.pair import MS_PLACE, PAN_PLACE
 from tests.nearest import nearest_engine
 from tests.plugin.conftest import folder_content, read_raster, write_raster
 from tests.plugin.jobs import Watcher, job_for
-
-MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
-PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
 
 
 def write_pair(folder, dtype="uint16", bands=4, place=True, most=900):
@@ -248,38 +247,6 @@ def test_a_full_disk_is_told_before_work(tmp_path, monkeypatch):
 
 # --- processes that are killed ---
 
-JOB = """
-import signal, sys, time
-signal.signal(signal.SIGINT, signal.default_int_handler)  # may be ignored where tests run in the background
-sys.path[:0] = {path!r}
-from pathlib import Path
-import tests.nearest as nearest
-from lambda_pnn_plugin.shared.operations import {kind}
-from tests.plugin.jobs import Watcher, job_for
-from lambda_pnn_plugin.workflow.pansharpening import run
-from tests.engines import InProcessEngine
-
-def carry_out(request, tell):
-    if isinstance(request, {kind}):
-        print("there", flush=True)
-        time.sleep(60)
-    return nearest.carry_out(request, tell)
-
-folder = Path({folder!r})
-job = job_for((folder / "ms.tif", folder / "pan.tif"), folder / "out.tif", ledger=folder / "ledger")
-run(job, InProcessEngine(carry_out), Watcher())
-"""
-
-
-def killed(folder, kind, number):
-    """A job's process that gets a signal while it waits for an operation."""
-    program = JOB.format(path=[str(ROOT), *sys.path], kind=kind, folder=str(folder))
-    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
-    assert process.stdout.readline() == "there\n"
-    process.send_signal(number)
-    assert process.wait(20) == -number
-    process.stdout.close()
-
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("kind", ["Adapt", "Predict", "Score"])
@@ -287,7 +254,7 @@ def test_a_signal_leaves_nothing(tmp_path, number, kind):
     write_pair(tmp_path)
     (tmp_path / "out.tif").write_bytes(b"precious")
     before = folder_content(tmp_path)
-    killed(tmp_path, kind, number)
+    ended(tmp_path, kind, number)
     assert folder_content(tmp_path) == before
 
 
@@ -296,7 +263,7 @@ def test_the_next_start_removes_what_a_killed_process_left(tmp_path, kind):
     write_pair(tmp_path)
     (tmp_path / "out.tif").write_bytes(b"precious")
     before = folder_content(tmp_path)
-    killed(tmp_path, kind, signal.SIGKILL)
+    ended(tmp_path, kind, signal.SIGKILL)
     assert len(list(tmp_path.glob(".out*.partial.tif"))) == 1
     removed = partial.sweep(tmp_path / "ledger")
     assert len(removed) == 1
@@ -375,6 +342,6 @@ def test_errors_while_overviews_are_built_are_told_as_they_are(tmp_path, monkeyp
 
 def test_a_job_sweeps_before_it_begins(tmp_path):
     paths, _ = write_pair(tmp_path)
-    killed(tmp_path, "Predict", signal.SIGKILL)
+    ended(tmp_path, "Predict", signal.SIGKILL)
     sharpen(paths, tmp_path / "other.tif", ledger=tmp_path / "ledger")
     assert not list(tmp_path.glob(".*partial*"))

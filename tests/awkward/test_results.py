@@ -12,13 +12,12 @@ from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.shared.scores import Scores
 from lambda_pnn_plugin.workflow.pansharpening import run
 from tests import nearest
+from tests.awkward.pair import MS_PLACE, PAN_PLACE
 from tests.engines import InProcessEngine
 from tests.nearest import nearest_engine
 from tests.plugin.conftest import folder_content, read_raster, write_raster
 from tests.plugin.jobs import Watcher, job_for
 
-MS_PLACE = (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0)
-PAN_PLACE = (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5)
 SIZE = (64, 72)
 
 
