@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +14,7 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from .files import gdal_type
+from .memory_folder import new_folder, remove_folder
 
 _DEFAULTS = {
     "TILED": "YES",
@@ -80,15 +80,15 @@ def creation_options(chosen: Sequence[str], dtype: np.dtype[Any], bands: int) ->
 def _tried(chosen: Sequence[str], dtype: np.dtype[Any], bands: int) -> CreationOptions | str:
     """Return the options, or why they cannot be used."""
     options = _over_defaults(chosen, dtype)
-    path = f"/vsimem/lambda-pnn-{uuid.uuid4().hex}/trial.tif"
-    image = _trial_image(dtype, bands)
+    folder, image = new_folder(), _trial_image(dtype, bands)
     with heard() as said:
         try:
-            found = _written_and_read(path, image, {**options, "NUM_THREADS": "1"})  # other threads' errors go unheard
+            # On one thread: the errors of others go unheard.
+            found = _written_and_read(f"{folder}/trial.tif", image, {**options, "NUM_THREADS": "1"})
         except RuntimeError as error:
             return str(error)
         finally:
-            remove_from_memory(path.rpartition("/")[0])
+            remove_folder(folder)
     failures = [text for severity, text in said if severity >= gdal.CE_Failure]
     if found is None or failures:
         return failures[0] if failures else tr("unknown cause")
@@ -124,13 +124,6 @@ def _alike(found: Array, image: Array) -> bool:
         return True
     pairs = zip(found.reshape(len(image), -1).astype(np.float64), image.reshape(len(image), -1).astype(np.float64))
     return all(ours.std() > 0 and np.corrcoef(ours, theirs)[0, 1] > _ALIKE for ours, theirs in pairs)
-
-
-def remove_from_memory(folder: str) -> None:
-    """Remove the files of one of GDAL's folders in memory, if it is there."""
-    with contextlib.suppress(RuntimeError):  # another plugin may have switched GDAL's exceptions on
-        for name in gdal.ReadDir(folder) or []:
-            gdal.Unlink(f"{folder}/{name}")
 
 
 @contextlib.contextmanager

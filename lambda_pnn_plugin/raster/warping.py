@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 import weakref
 from collections.abc import Callable
 
@@ -12,8 +11,8 @@ from osgeo import gdal, osr
 from ..shared.arrays import Array
 from ..shared.translation import tr
 from ..shared.window import Window
-from .creation import remove_from_memory
 from .grid import Grid
+from .memory_folder import new_folder, remove_folder
 
 MOSTLY_OPAQUE = 128
 """Least opacity, of 255, at which a warped pixel counts: most of what it was made of was there."""
@@ -67,10 +66,10 @@ class ValidityFile:
 
     def __init__(self, valid: Callable[[Window], Array], bands: int, rows: int, columns: int) -> None:
         self._valid, self._bands, self._rows, self._columns = valid, bands, rows, columns
-        folder = f"/vsimem/lambda-pnn-{uuid.uuid4().hex}"
+        folder = new_folder()
         self._path = f"{folder}/validity.tif"
         self._written = False
-        weakref.finalize(self, remove_from_memory, folder)
+        weakref.finalize(self, remove_folder, folder)
 
     def source(self, place: int) -> str:
         """Return how a virtual raster names band `place`, from 0, without opening the file before it is read."""

@@ -23,9 +23,8 @@ MOSTLY = 0.5
 """Share of valid pixels from which on a part is fit to learn from."""
 
 
-def candidate_windows(area: Window, most: int | None = None) -> list[Window]:
-    """Return at most `most` windows of alike size, MAX_CANDIDATES if None: all of `area`, or spread evenly over it."""
-    most = MAX_CANDIDATES if most is None else most
+def candidate_windows(area: Window, most: int = MAX_CANDIDATES) -> list[Window]:
+    """Return at most `most` windows of alike size: all of `area`, or spread evenly over it."""
     rows, columns = _spans(area.row, area.rows), _spans(area.column, area.columns)
     windows = [Window(row, column, height, width) for row, height in rows for column, width in columns]
     if len(windows) <= most:
@@ -61,7 +60,7 @@ def learning_area(area: Window, scene: Window) -> Window:
 
 
 def read_candidates(
-    scene: Scene, area: Window, most: int | None = None, cancelled: IsCancelled = never
+    scene: Scene, area: Window, most: int = MAX_CANDIDATES, cancelled: IsCancelled = never
 ) -> list[SceneTile]:
     """Read at most `most` tiles of `area` to choose from, those with few missing pixels if any.
 
