@@ -1,5 +1,6 @@
 """QGIS's memory after each of ten runs, in MiB, printed as JSON: memory_session.py MS PAN OUTPUT, on QGIS's Python."""
 
+import ctypes
 import gc
 import json
 import os
@@ -24,6 +25,7 @@ def main(ms, pan, output):
     for _ in range(10):
         processing.run("lambdapnn:pansharpen", parameters)
         gc.collect()
+        ctypes.CDLL(None).malloc_trim(0)  # what is freed but kept by the heap is no leak
         resident.append(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20)
     plugin.unload()
     application.exitQgis()
