@@ -7,7 +7,7 @@ Commands:
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
     python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup] [comfort]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
-    python3 build.py stage | package | install | translate
+    python3 build.py stage | package | install | translate | lock
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import argparse
 import subprocess
 import sys
 
-from building import checks, debian, plugin, qgis, testing, translations
+from building import checks, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
 BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup", "comfort"]
@@ -71,6 +71,10 @@ COMMANDS = {
     "package": (lambda: [plugin.package()], "check the plugin and make the zip for QGIS's plugin manager"),
     "install": (plugin.install, "install into the user's QGIS profile"),
     "translate": (translations.update, "bring new words into the files of translations"),
+    "lock": (
+        locks.update,
+        "renew the hashes of the packages to compute with, after a change of resources/compute.json",
+    ),
 }
 """What needs no arguments: how to do it, giving the paths made, and what it is."""
 

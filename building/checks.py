@@ -33,7 +33,7 @@ def lint() -> None:
     Raises:
         Problem: one of them found something, which it printed.
     """
-    _tools()
+    ensure_tools()
     ruff = str(CHECKERS / "bin" / "ruff")
     for command in ([ruff, "check", "--quiet", str(ROOT)], [ruff, "format", "--check", "--quiet", str(ROOT)]):
         if subprocess.run(command).returncode != 0:
@@ -49,7 +49,7 @@ def types(compute: Path) -> None:
     Raises:
         Problem: it found something, which it printed.
     """
-    _tools()
+    ensure_tools()
     command = [sys.executable, "-m", "mypy", "--python-executable", str(compute)]
     if subprocess.run(command, cwd=ROOT, env=tools.environment(CHECKERS)).returncode != 0:
         raise Problem("The type checker found what the lines above say.")
@@ -136,7 +136,7 @@ def about_style(staged: Path) -> list[str]:
 
 def _run(folder: Path, module: str, *arguments: str) -> str:
     """What a checker prints about `folder`: from inside, for what lies elsewhere not all of them look at."""
-    _tools()
+    ensure_tools()
     command = [sys.executable, "-m", module, *arguments]
     answer = subprocess.run(command, cwd=folder, env=tools.environment(CHECKERS), capture_output=True, text=True)
     if answer.returncode not in (0, 1) or (answer.returncode and not answer.stdout):
@@ -144,5 +144,6 @@ def _run(folder: Path, module: str, *arguments: str) -> str:
     return answer.stdout
 
 
-def _tools() -> None:
+def ensure_tools() -> None:
+    """Install the checkers, and what else building needs, if that is not done yet."""
     tools.ensure(REQUIREMENTS, CHECKERS, Path(sys.executable))

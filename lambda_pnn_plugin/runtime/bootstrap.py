@@ -18,7 +18,7 @@ from pathlib import Path
 from ..shared.problem import IsCancelled, Problem
 from ..shared.translation import tr
 from .child_process import Log, output_of, python_command, run_logged
-from .packages import Source, catalogue
+from .packages import Source, catalogue, lock_of_tools
 from .pip_errors import cause, without_logins
 
 PIP_INSTALL = ["install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
@@ -47,10 +47,12 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: IsCancel
     try:
         scratch.mkdir(parents=True)
         pip = ["-m", "pip"] if _has(base, "pip") else [str(_pip_wheel(scratch, source, log) / "pip")]
-        virtualenv = f"virtualenv=={catalogue()['tools']['virtualenv']}"
-        install = [*PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments]
+        program = [*python_command(base), *pip]
+        install = [*program, *PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments]
+        exact = [f"virtualenv=={catalogue()['tools']['virtualenv']}"]
+        virtualenv = exact if is_users_own(source, program) else locked(lock_of_tools())
         target = scratch / "site"
-        run([*python_command(base), *pip, *install, "--target", str(target), virtualenv], source, log, cancelled)
+        run([*install, "--target", str(target), *virtualenv], source, log, cancelled)
         options = ["--no-download", "--no-periodic-update", "--app-data", str(scratch / "data")]
         run([*python_command(base), "-c", _VIRTUALENV, str(target), *options, str(folder)], source, log, cancelled)
     finally:
@@ -59,6 +61,23 @@ def make(base: Path, folder: Path, source: Source, log: Log, cancelled: IsCancel
 
 def _has(base: Path, modules: str) -> bool:
     return output_of([*python_command(base), "-c", f"import {modules}"]) is not None
+
+
+def is_users_own(source: Source, pip: list[str]) -> bool:
+    """Return whether the user's settings or pip's own configuration say where packages come from.
+
+    Args:
+        pip: the command that runs pip.
+    """
+    if source.wheels or source.names_index:
+        return True
+    configured = output_of([*pip, "config", "list"]) or ""
+    return re.search(r"(?<!extra-)index-url|find-links|no-index", configured) is not None
+
+
+def locked(lock: Path) -> list[str]:
+    """Return pip's arguments for exactly the files that `lock` has the hashes of: those of the public index."""
+    return ["--require-hashes", "--requirement", str(lock)]
 
 
 def run(command: list[str], source: Source, log: Log, cancelled: IsCancelled) -> None:
@@ -109,7 +128,9 @@ def _pip_wheel(folder: Path, source: Source, log: Log) -> Path:
         raise Problem(
             "{shown} cannot be read ({error}); check network, proxy and package index.", shown=shown, error=error
         ) from error
-    if check and hashlib.sha256(wheel).hexdigest() != check:
+    digest = hashlib.sha256(wheel).hexdigest()
+    known = source.names_index or digest in lock_of_tools().read_text(encoding="utf-8")
+    if not known or check not in ("", digest):
         raise Problem("{name} came damaged from {shown}; try again.", name=name, shown=shown)
     path = folder / name
     path.write_bytes(wheel)

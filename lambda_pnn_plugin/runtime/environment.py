@@ -114,6 +114,8 @@ def find(preferred: str | None, environment: Path) -> Interpreter:
 
 def lacking(preferred: str | None, environment: Path) -> str:
     """Return why :func:`find` will find none, as far as files show that; else an empty string."""
-    if preferred or python_of(environment).exists() or importlib.util.find_spec("torch"):
+    if preferred or python_of(environment).exists():
+        return ""
+    if host_python() is not None and importlib.util.find_spec("torch") is not None:
         return ""
     return tr(_NOT_WORKING if environment.exists() else _NONE_YET)

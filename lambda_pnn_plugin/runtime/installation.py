@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import time
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from . import bootstrap, trial
 from .child_process import Log, output_of, python_command
 from .environment import Interpreter, host_python, probe, python_of
 from .local_engine import LocalEngine
-from .packages import AUTO, Build, Source, catalogue, choose_build, pinned
+from .packages import AUTO, Build, Source, catalogue, choose_build, lock_of, pinned
 from .pip_errors import without_logins
 
 Progress = Callable[[float], None]
@@ -173,6 +172,8 @@ def _check_room(plan: Plan) -> None:
 
 def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled, progress: Progress) -> None:
     pip = [*python_command(python), "-m", "pip", *bootstrap.PIP_INSTALL]
+    users_own = bootstrap.is_users_own(plan.source, [*python_command(python), "-m", "pip"])
+    from_pytorch = plan.build.on_its_own_index and not users_own
     lines = 0
 
     def listen(line: str) -> None:
@@ -182,7 +183,7 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
         log(line)
 
     torch = f"torch=={plan.packages['torch']}"
-    if plan.build.on_its_own_index and not _index_configured(plan, python):
+    if from_pytorch:
         index = catalogue()["pytorch_index"] + plan.build.name
         patience = ["--retries", "1", "--timeout", "20"]
         command = [*pip, "--index-url", index, *patience, *plan.source.pip_arguments, torch]
@@ -196,16 +197,9 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
                 index=index,
             ) from problem
     exact = [f"{name}=={version}" for name, version in plan.packages.items()]
-    command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *exact]
+    wanted = exact if users_own else bootstrap.locked(lock_of(plan.version, torch=not from_pytorch))
+    command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *wanted]
     bootstrap.run(command, plan.source, listen, cancelled)
-
-
-def _index_configured(plan: Plan, python: Path) -> bool:
-    """Return whether the user's settings or pip's own configuration say where packages come from."""
-    if plan.source.wheels or plan.source.names_index:
-        return True
-    configured = output_of([*python_command(python), "-m", "pip", "config", "list"]) or ""
-    return re.search(r"(?<!extra-)index-url|find-links|no-index", configured) is not None
 
 
 def _beside(environment: Path, name: str) -> Path:

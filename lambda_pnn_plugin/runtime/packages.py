@@ -8,6 +8,7 @@ import platform
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from ..shared.problem import Problem
@@ -140,6 +141,21 @@ def pinned(python: str) -> dict[str, str]:
             pythons=", ".join(known),
         )
     return dict(known[minor])
+
+
+def lock_of(python: str, torch: bool) -> Path:
+    """Return the file, in pip's format, with the versions and hashes of all packages for a Python such as "3.11.2".
+
+    Args:
+        torch: whether PyTorch as on the Python Package Index is among them, with all that it needs.
+    """
+    minor = ".".join(python.split(".")[:2])
+    return resource(f"locks/python-{minor}{'' if torch else '-beside-pytorch'}.txt")
+
+
+def lock_of_tools() -> Path:
+    """Return the file with the versions and hashes of what makes an environment."""
+    return resource("locks/tools.txt")
 
 
 def choose_build(torch: str, wanted: str) -> tuple[Build, str]:

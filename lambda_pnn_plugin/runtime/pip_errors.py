@@ -18,6 +18,10 @@ _CAUSES = (
         r"CERTIFICATE_VERIFY_FAILED",
         tr_noop("the server's certificate is not trusted: add its authority to QGIS's certificates"),
     ),
+    (
+        r"DO NOT MATCH THE HASHES",
+        tr_noop("a package is not the file that was published: it came damaged, or someone changed it; try again"),
+    ),
     (r"[Ll]ong [Pp]ath", tr_noop("the path is too long: enable long paths in Windows")),
     (
         r"ProxyError|NewConnectionError|Name or service not known|timed out|Max retries|Connection refused",

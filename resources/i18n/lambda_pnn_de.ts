@@ -1357,6 +1357,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>a package is not the file that was published: it came damaged, or someone changed it; try again</source>
+      <translation>ein Paket ist nicht die veröffentlichte Datei: Sie kam beschädigt an oder jemand hat sie verändert; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
       <source>the path is too long: enable long paths in Windows</source>
       <translation>der Pfad ist zu lang: Aktivieren Sie lange Pfade in Windows</translation>
     </message>

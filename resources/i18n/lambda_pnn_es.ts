@@ -1357,6 +1357,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>a package is not the file that was published: it came damaged, or someone changed it; try again</source>
+      <translation>un paquete no es el archivo que se publicó: llegó dañado o alguien lo cambió; inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
       <source>the path is too long: enable long paths in Windows</source>
       <translation>la ruta es demasiado larga: habilite las rutas largas en Windows</translation>
     </message>

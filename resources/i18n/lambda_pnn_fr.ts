@@ -1357,6 +1357,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>a package is not the file that was published: it came damaged, or someone changed it; try again</source>
+      <translation>un paquet n’est pas le fichier publié : il est arrivé endommagé, ou quelqu’un l’a modifié ; réessayez</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
       <source>the path is too long: enable long paths in Windows</source>
       <translation>le chemin est trop long : activez les chemins longs dans Windows</translation>
     </message>

@@ -1357,6 +1357,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
+      <source>a package is not the file that was published: it came damaged, or someone changed it; try again</source>
+      <translation>un pacchetto non è il file pubblicato: è arrivato danneggiato o qualcuno lo ha modificato; riprovare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/runtime/pip_errors.py" />
       <source>the path is too long: enable long paths in Windows</source>
       <translation>il percorso è troppo lungo: abilita i percorsi lunghi in Windows</translation>
     </message>

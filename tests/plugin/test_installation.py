@@ -2,6 +2,7 @@
 
 import base64
 import dataclasses
+import hashlib
 import http.server
 import os
 import platform
@@ -12,6 +13,7 @@ import sys
 import threading
 import time
 import urllib.request
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,7 @@ from lambda_pnn_plugin.runtime.nvidia import Card
 from lambda_pnn_plugin.runtime.packages import Source
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 
-from .conftest import running
+from .conftest import COMPUTE, running
 from .test_runtime import COMPLETE, fake_python
 
 CARD = Card("NVIDIA RTX A2000", 13.0, 8.6)
@@ -48,6 +50,30 @@ def test_intel_macs_have_their_own(monkeypatch):
     monkeypatch.setattr(platform, "system", lambda: "Darwin")
     monkeypatch.setattr(platform, "machine", lambda: "x86_64")
     assert packages.pinned("3.12.4")["torch"] == "2.2.2"
+
+
+def requirements(lock):
+    """The lines of a lock that name a package, without their hashes; every one has some."""
+    entries = lock.read_text().replace("\\\n", " ").splitlines()
+    assert all(" --hash=sha256:" in entry for entry in entries)
+    return [entry.partition(" --hash")[0].strip() for entry in entries]
+
+
+@pytest.mark.parametrize("python", packages.catalogue()["packages"])
+def test_every_python_has_its_locks(python):
+    """They hold the versions of the catalogue: for Intel Macs and for others, with PyTorch and without."""
+    catalogue = packages.catalogue()
+    versions = [catalogue[name].get(python, {}) for name in ("packages", "packages_on_intel_macs")]
+    wanted = {f"{name}=={version}" for kind in versions for name, version in kind.items()}
+    for torch in (True, False):
+        locked = {line.partition(" ;")[0] for line in requirements(packages.lock_of(f"{python}.1", torch))}
+        assert {line for line in wanted if torch or not line.startswith("torch")} <= locked
+        assert any(line.startswith(("torch", "nvidia", "triton")) for line in locked) is torch
+
+
+def test_tools_have_their_lock():
+    tools = {f"{name}=={version}" for name, version in packages.catalogue()["tools"].items()}
+    assert tools <= {line.partition(" ;")[0] for line in requirements(packages.lock_of_tools())}
 
 
 @pytest.mark.parametrize(
@@ -183,9 +209,57 @@ def test_pip_installs_nowhere_else_whatever_the_user_set(tmp_path, monkeypatch):
     ],
 )
 def test_pips_configuration_may_tell_where_packages_come_from(monkeypatch, tmp_path, configured, told):
-    plan = plan_for(tmp_path / "compute")
-    monkeypatch.setattr(installation, "output_of", lambda command: configured)
-    assert installation._index_configured(plan, Path("python")) is told
+    monkeypatch.setattr(bootstrap, "output_of", lambda command: configured)
+    assert bootstrap.is_users_own(Source(), ["pip"]) is told
+    assert bootstrap.is_users_own(Source(index="https://intern.example/simple"), ["pip"])
+
+
+@pytest.mark.parametrize(
+    ("system", "configured", "source", "expected"),
+    [
+        ("Windows", "", Source(), ["--require-hashes --requirement {lock}"]),
+        ("Linux", "", Source(), ["torch==2.13.0", "--require-hashes --requirement {lock_beside}"]),
+        ("Linux", "", Source(wheels="/"), ["torch==2.13.0 numpy==2.2.6 scikit-learn==1.7.2"]),
+        ("Linux", "global.find-links='/media'", Source(), ["torch==2.13.0 numpy==2.2.6 scikit-learn==1.7.2"]),
+    ],
+)
+def test_hashes_are_asked_for_where_they_are_known(monkeypatch, tmp_path, system, configured, source, expected):
+    """They are those of the public index; PyTorch's own vouches for its builds itself, a user's may have others."""
+    monkeypatch.setattr(platform, "system", lambda: system)
+    monkeypatch.setattr(bootstrap, "output_of", lambda command: configured)
+    commands = []
+    monkeypatch.setattr(bootstrap, "run", lambda command, *_: commands.append(" ".join(command)))
+    plan = dataclasses.replace(
+        plan_for(tmp_path / "compute", source), version="3.11.2", packages=packages.pinned("3.11")
+    )
+    installation._install_packages(plan, Path("python"), print, lambda: False, lambda fraction: None)
+    locks = {"lock": packages.lock_of("3.11", torch=True), "lock_beside": packages.lock_of("3.11", torch=False)}
+    endings = [ending.format(**locks) for ending in expected]
+    assert [command.endswith(ending) for command, ending in zip(commands, endings, strict=True)] == [True] * len(
+        endings
+    )
+
+
+def test_a_file_that_is_not_the_locked_one_is_refused(tmp_path, monkeypatch):
+    """As whoever breaks into an index would put there: same name, same version."""
+    no_network(monkeypatch)
+    wheel = tmp_path / "wheels" / "tiny-1.0-py3-none-any.whl"
+    wheel.parent.mkdir()
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("tiny.py", "")
+        archive.writestr("tiny-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: tiny\nVersion: 1.0\n")
+        archive.writestr("tiny-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr("tiny-1.0.dist-info/RECORD", "")
+    lock, target = tmp_path / "lock.txt", tmp_path / "target"
+    source = Source(wheels=str(wheel.parent))
+    pip = [COMPUTE, "-m", "pip", *bootstrap.PIP_INSTALL, "--target", str(target), *source.pip_arguments]
+    lock.write_text(f"tiny==1.0 --hash=sha256:{'0' * 64}\n")
+    with pytest.raises(Problem, match="a package is not the file that was published: it came damaged, or someone"):
+        bootstrap.run([*pip, *bootstrap.locked(lock)], source, print, lambda: False)
+    assert not (target / "tiny.py").exists()
+    lock.write_text(f"tiny==1.0 --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n")
+    bootstrap.run([*pip, *bootstrap.locked(lock)], source, print, lambda: False)
+    assert (target / "tiny.py").exists()
 
 
 @pytest.mark.parametrize(
@@ -471,7 +545,7 @@ def test_what_a_killed_set_up_left_is_put_right(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["compute"]
 
 
-def test_pips_wheel_that_came_damaged(tmp_path, serve):
+def test_pips_wheel_that_came_damaged(tmp_path, serve, monkeypatch):
     name = f"pip-{packages.catalogue()['tools']['pip']}-py3-none-any.whl"
     page = tmp_path / "simple" / "pip"
     page.mkdir(parents=True)
@@ -480,6 +554,12 @@ def test_pips_wheel_that_came_damaged(tmp_path, serve):
     port = serve(lambda *request: _Index(*request, directory=str(tmp_path)))
     with pytest.raises(Problem, match="came damaged"):
         bootstrap._pip_wheel(tmp_path, Source(index=f"http://127.0.0.1:{port}/simple"), print)
+    digest = hashlib.sha256(b"half").hexdigest()
+    (page / "index.html").write_text(f'<a href="{name}#sha256={digest}">{name}</a>')
+    monkeypatch.setitem(packages.catalogue(), "package_index", f"http://127.0.0.1:{port}/simple")
+    with pytest.raises(Problem, match="came damaged"):  # though the index says it should be so
+        bootstrap._pip_wheel(tmp_path, Source(), print)
+    assert bootstrap._pip_wheel(tmp_path, Source(index=f"http://127.0.0.1:{port}/simple"), print).exists()
     (page / "index.html").write_text("nothing")
     with pytest.raises(Problem, match="offers no pip-"):
         bootstrap._pip_wheel(tmp_path, Source(index=f"http://127.0.0.1:{port}/simple"), print)
