@@ -20,4 +20,4 @@ def whole_scores(image: Tensor, tile: Tile, optics: Optics) -> Scores:
     block = max(1, min(QUALITY_BLOCK, ms_inner.rows, ms_inner.columns))
     double = replace(tile, ms=tile.ms.double(), pan=tile.pan.double())
     inner = tile.window.grown(-PAN_MARGIN)
-    return scores_of(image.double(), double, optics, ms_inner, inner, block)
+    return scores_of(image.double(), double, optics, optics, ms_inner, inner, block)

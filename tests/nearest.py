@@ -16,6 +16,7 @@ from lambda_pnn_plugin.shared.operations import (
     Prediction,
     Score,
 )
+from lambda_pnn_plugin.shared.optics import MeasureOptics, OpticsMeasurement
 from lambda_pnn_plugin.shared.scores import Scores
 from lambda_pnn_plugin.shared.weights import Weights
 from tests.engines import InProcessEngine
@@ -43,6 +44,9 @@ def carry_out(request, tell):
         bands = len(request.tiles[0].ms)
         shifts = np.full((bands, 2), 0.5, np.float32)
         return Registration(shifts, shifts, shifts / 10, np.ones(bands, np.float32))
+    if isinstance(request, MeasureOptics):
+        bands = len(request.tiles[0].ms)
+        return OpticsMeasurement(*np.full((4, bands), 0.4, np.float32))
     if isinstance(request, Adapt):
         for step in range(1, request.iterations + 1):
             tell(AdaptProgress(step, request.iterations, 1.0, 0.1, 0.1))
@@ -53,7 +57,7 @@ def carry_out(request, tell):
     bands, ones = len(request.image), np.ones(len(request.image))
     pixels = request.ms_inner.rows * request.ms_inner.columns
     windows = ones * request.pan_inner.rows * request.pan_inner.columns
-    return Scores(pixels, np.zeros(bands), ones * pixels, 1.0, 1.0, windows * 0.75, windows)
+    return Scores(pixels, np.zeros(bands), np.zeros(bands), ones * pixels, 1.0, 1.0, windows * 0.75, windows)
 
 
 def nearest_engine():

@@ -122,3 +122,16 @@ def surrounding_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | N
     padding = (before, window - 1 - before) * 2
     a, b = (functional.pad(image[None], padding, mode="replicate")[0] for image in (a, b))
     return local_statistics(a, b, window, levels)
+
+
+def detail(image: Tensor, mask: Tensor, window: int) -> tuple[Tensor, Tensor]:
+    """Return `image` (B, h, w) minus its local mean where `mask` (h, w) holds all around, else 0; and where, as 0..1.
+
+    Args:
+        window: side of the neighbourhoods, odd.
+    """
+    half = window // 2
+    framed = functional.pad(mask[None].to(image), (half,) * 4)
+    whole = (local_mean(framed, window) > 1 - 0.5 / window**2)[0].to(image)
+    low = local_mean(functional.pad(image[None], (half,) * 4, mode="replicate")[0], window)
+    return (image - low) * whole, whole

@@ -11,11 +11,10 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from ..shared.alignment import Location
 from ..shared.scene_model import Optics
-from .correlation import local_mean
+from .correlation import detail
 from .registration import REACH as REGISTERED
 from .tile import Tile
 
@@ -69,8 +68,8 @@ def _products(tile: Tile, optics: Optics, reach: int) -> Tensor:
     rows, columns = tile.covered_ms(2 * max(tile.ratio))
     seen[rows, columns] = trusted[rows, columns]
     valid = trusted if tile.ms_valid is None else tile.ms_valid
-    pan, seen = _detail(tile.sampled_pan(optics), seen)
-    ms, valid = _detail(tile.ms, valid)
+    pan, seen = detail(tile.sampled_pan(optics), seen, HIGH_PASS)
+    ms, valid = detail(tile.ms, valid, HIGH_PASS)
     size = [length + reach for length in ms.shape[1:]]
     ms_f, ms2_f, valid_f = (torch.fft.rfft2(image, s=size) for image in (ms, ms * ms, valid[None]))
     pan_f, pan2_f, seen_f = (torch.fft.rfft2(image, s=size).conj() for image in (pan, pan * pan, seen[None]))
@@ -78,15 +77,6 @@ def _products(tile: Tile, optics: Optics, reach: int) -> Tensor:
     around = torch.stack([torch.fft.irfft2(a * b, s=size).expand(len(ms), -1, -1) for a, b in pairs])
     rolled = around.roll((reach, reach), (2, 3))[:, :, : 2 * reach + 1, : 2 * reach + 1]
     return rolled.double().cpu()
-
-
-def _detail(image: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """Return `image` (B, h, w) minus its local mean where `mask` (h, w) holds all around, 0 elsewhere; and where."""
-    half = HIGH_PASS // 2
-    framed = functional.pad(mask[None].to(image), (half,) * 4)
-    whole = (local_mean(framed, HIGH_PASS) > 1 - 0.5 / HIGH_PASS**2)[0].to(image)
-    low = local_mean(functional.pad(image[None], (half,) * 4, mode="replicate")[0], HIGH_PASS)
-    return (image - low) * whole, whole
 
 
 def _correlation(sums: Tensor) -> Tensor:

@@ -34,6 +34,7 @@ from ..shared.operations import (
     Request,
     Score,
 )
+from ..shared.optics import MeasureOptics, OpticsMeasurement
 from ..shared.scene_model import Scaling, SceneModel, SceneTile
 from ..shared.scores import Scores
 from ..shared.weights import Weights
@@ -43,6 +44,7 @@ from .device import Device
 from .jesse import JesseTerms, LossWeights
 from .location import locate
 from .memory import return_memory
+from .optics import measure
 from .process import use_threads
 from .registration import register
 from .score import scores_of
@@ -108,6 +110,11 @@ def _register(request: Register, tell: Tell) -> Registration:
     return register(_tiles(request.tiles, request.model, device), request.model.optics)
 
 
+def _measure_optics(request: MeasureOptics, tell: Tell) -> OpticsMeasurement:
+    device = devices.choose(request.compute.device)
+    return measure(_tiles(request.tiles, request.model, device), request.model.optics)
+
+
 def _adapt(request: Adapt, tell: Tell) -> Weights:
     device = devices.choose(request.compute.device)
     schedule = Schedule.of(request.iterations, request.seed)
@@ -134,7 +141,8 @@ def _score(request: Score, tell: Tell) -> Scores:
     device = devices.choose(request.compute.device).for_double_precision()
     tile = _tile(request.tile, request.model, device, torch.float64)
     image = device.upload(_scaled(request.image, request.model.ms_scaling, torch.float64))
-    return scores_of(image, tile, request.model.optics, request.ms_inner, request.pan_inner, request.block)
+    optics = request.catalogue, request.model.optics
+    return scores_of(image, tile, *optics, request.ms_inner, request.pan_inner, request.block)
 
 
 OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
@@ -145,6 +153,7 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     Choose: _choose,
     Locate: _locate,
     Register: _register,
+    MeasureOptics: _measure_optics,
     Adapt: _adapt,
     Predict: _predict,
     Score: _score,

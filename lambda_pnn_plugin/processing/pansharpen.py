@@ -114,6 +114,7 @@ class Pansharpen(PansharpenParameters):
         return {
             self.OUTPUT: output,
             self.R_ERGAS: result.r_ergas,
+            self.R_ERGAS_OWN: result.r_ergas_own,
             self.D_LAMBDA: result.d_lambda,
             self.D_RHO: result.d_rho,
             self.SECONDS: result.seconds,

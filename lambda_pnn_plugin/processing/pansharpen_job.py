@@ -39,6 +39,7 @@ def job_of(algorithm: PansharpenParameters, parameters: dict, context: QgsProces
         extent=extent,
         sensor=algorithm.parameterAsEnumString(parameters, algorithm.SENSOR, context),
         iterations=iterations,
+        optics=algorithm.parameterAsString(parameters, algorithm.OPTICS, context),
         registration=algorithm.parameterAsBool(parameters, algorithm.REGISTRATION, context),
         device=algorithm.parameterAsEnumString(parameters, algorithm.DEVICE, context),
         seed=algorithm.parameterAsInt(parameters, algorithm.SEED, context),

@@ -21,11 +21,13 @@ from qgis.core import (
 from ..host import layers, settings
 from ..raster.opacity import ALPHA_CHOICES
 from ..raster.opacity import AUTO as AUTO_ALPHA
+from ..shared.optics import MEASURED
 from ..shared.problem import Problem
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr
 from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES
+from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
 from .algorithm import LambdaPNNAlgorithm
 
 
@@ -43,11 +45,13 @@ class PansharpenParameters(LambdaPNNAlgorithm):
     DEVICE = "DEVICE"
     SEED = "SEED"
     OUTPUT_TYPE = "OUTPUT_TYPE"
+    OPTICS = "OPTICS"
     ALPHA = "ALPHA"
     OPTIONS = "OPTIONS"
     OVERVIEWS = "OVERVIEWS"
     OUTPUT = "OUTPUT"
     R_ERGAS = "R_ERGAS"
+    R_ERGAS_OWN = "R_ERGAS_OWN"
     D_LAMBDA = "D_LAMBDA"
     D_RHO = "D_RHO"
     SECONDS = "SECONDS"
@@ -108,6 +112,17 @@ class PansharpenParameters(LambdaPNNAlgorithm):
             tr(
                 "Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they "
                 "count on from one to the next. All bands if empty."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.OPTICS, tr("Optics"), defaultValue=MEASURED),
+            tr(
+                "How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes "
+                "by what the two images show, since products are resampled and sharpened; “catalogue” takes the "
+                "sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.",
+                least=LEAST_TOLD,
+                most=GREATEST_TOLD,
             ),
             advanced=True,
         )
@@ -177,6 +192,7 @@ class PansharpenParameters(LambdaPNNAlgorithm):
         )
         for name, text in (
             (self.R_ERGAS, tr("R-ERGAS: deviation of the colours from the multispectral image; lower is better")),
+            (self.R_ERGAS_OWN, tr("R-ERGAS by the optics that the two images show; lower is better")),
             (self.D_LAMBDA, tr("D_λ: spectral distortion, 0 to 1; lower is better")),
             (self.D_RHO, tr("D_ρ: structure of the panchromatic image not followed; lower is better")),
             (self.SECONDS, tr("Seconds of work")),

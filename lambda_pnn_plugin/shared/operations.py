@@ -14,7 +14,7 @@ import numpy as np
 
 from .arrays import Array
 from .messages import message
-from .scene_model import SceneModel, SceneTile
+from .scene_model import Optics, SceneModel, SceneTile
 from .scores import Scores
 from .weights import Weights
 from .window import Window
@@ -249,6 +249,8 @@ class Score(Request[Scores]):
 
     Attributes:
         tile: the images around the part.
+        catalogue: the sensor's optics, by which R-ERGAS and D_λ are taken, so that they can be compared with others';
+            those of `model` are the pair's own.
         image: (B, H, W), the sharpened image at the tile's PAN pixels, in the MS's numbers.
         ms_inner: the tile's MS pixels to compare at MS resolution; the image reaches as far around them as the
             sensor's blur does, where there is any.
@@ -260,6 +262,7 @@ class Score(Request[Scores]):
     compute: Compute
     tile: SceneTile
     model: SceneModel
+    catalogue: Optics
     image: Array
     ms_inner: Window
     pan_inner: Window

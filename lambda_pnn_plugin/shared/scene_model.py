@@ -84,7 +84,7 @@ class SceneModel:
 
     Attributes:
         ms_scaling, pan_scaling: what brings the files' numbers to 0..1.
-        optics: of the B bands and of PAN.
+        optics: of the B bands and of PAN, as the images are sharpened with.
         shifts: (B, 2) float, PAN pixels (rows, columns) by which the content of each band lies further down and right
             than the grids say.
     """

@@ -22,7 +22,8 @@ class Scores:
 
     Attributes:
         pixels: MS pixels at which the image, brought back to the MS grid, was compared with the MS.
-        squared_error: (B,) float64, sum of their squared differences, in units of 0..1.
+        squared_error: (B,) float64, sum of their squared differences, in units of 0..1, by the catalogue's optics.
+        own_squared_error: (B,) float64, the same by the pair's own optics.
         ms_sum: (B,) float64, sum of the MS at these pixels, in units of 0..1.
         quality: sum of Q2^n over blocks of MS pixels, each times its weight.
         quality_weight: sum of these weights.
@@ -32,6 +33,7 @@ class Scores:
 
     pixels: int
     squared_error: Array
+    own_squared_error: Array
     ms_sum: Array
     quality: float
     quality_weight: float
@@ -41,12 +43,13 @@ class Scores:
     @staticmethod
     def none(bands: int) -> Scores:
         """Return the scores of nothing, with which a sum starts."""
-        return Scores(0, np.zeros(bands), np.zeros(bands), 0.0, 0.0, np.zeros(bands), np.zeros(bands))
+        return Scores(0, np.zeros(bands), np.zeros(bands), np.zeros(bands), 0.0, 0.0, np.zeros(bands), np.zeros(bands))
 
     def __add__(self, other: Scores) -> Scores:
         return Scores(
             self.pixels + other.pixels,
             self.squared_error + other.squared_error,
+            self.own_squared_error + other.own_squared_error,
             self.ms_sum + other.ms_sum,
             self.quality + other.quality,
             self.quality_weight + other.quality_weight,
@@ -62,10 +65,17 @@ class Scores:
         Args:
             ratio: PAN pixels per MS pixel.
         """
+        return self._ergas(self.squared_error, ratio)
+
+    def r_ergas_own(self, ratio: float) -> float:
+        """Return :meth:`r_ergas` by the optics that the pair itself shows."""
+        return self._ergas(self.own_squared_error, ratio)
+
+    def _ergas(self, squared_error: Array, ratio: float) -> float:
         if not self.pixels:
             return float("nan")
         means = np.maximum(self.ms_sum / self.pixels, 1e-9)
-        return float(100 / ratio * np.sqrt(np.mean(self.squared_error / self.pixels / means**2)))
+        return float(100 / ratio * np.sqrt(np.mean(squared_error / self.pixels / means**2)))
 
     @property
     def d_lambda(self) -> float:

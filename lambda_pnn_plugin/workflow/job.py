@@ -11,6 +11,7 @@ from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent
 from ..shared.alignment import Registration
 from ..shared.operations import Compute
+from ..shared.optics import MEASURED
 from ..shared.scores import Scores
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
@@ -38,6 +39,7 @@ class Job:
         sensor: identifier in the catalogue, or "auto".
         sensors: the catalogue.
         iterations: steps of adaptation at most.
+        optics: "measured" by the pair itself, "catalogue", or the gain at Nyquist of all bands, a number.
         registration: whether to measure and correct how the bands lie on PAN.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
         threads: to compute on; None leaves their number to PyTorch.
@@ -64,6 +66,7 @@ class Job:
     sensor: str = AUTO
     sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
     iterations: int = ITERATIONS["standard"]
+    optics: str = MEASURED
     registration: bool = True
     device: str = "auto"
     threads: int | None = None
@@ -99,7 +102,8 @@ class Result:
     Attributes:
         output: the file that was written.
         scores: of that file, as sums.
-        r_ergas, d_lambda, d_rho: the scores, as in :class:`Scores`; lower is better, NaN if nothing could be compared.
+        r_ergas, r_ergas_own, d_lambda, d_rho: the scores, as in :class:`Scores`; lower is better, NaN if nothing could
+            be compared.
         registration: what was measured and corrected; None if it was not measured.
         seconds: of work.
         device: that did it, for people; pace: how fast.
@@ -109,6 +113,7 @@ class Result:
     output: Path
     scores: Scores
     r_ergas: float
+    r_ergas_own: float
     d_lambda: float
     d_rho: float
     registration: Registration | None

@@ -69,6 +69,7 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         job.output,
         scores,
         scores.r_ergas(ratio),
+        scores.r_ergas_own(ratio),
         scores.d_lambda,
         scores.d_rho,
         prepared.registration,
@@ -125,8 +126,10 @@ def _scores_line(result: Result) -> str:
     if np.isnan([result.r_ergas, result.d_lambda, result.d_rho]).any():
         return tr("Too few pixels hold data side by side for the result to be judged.")
     return tr(
-        "Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
+        "Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ "
+        "{d_lambda:.4f}, D_ρ {d_rho:.4f}.",
         r_ergas=result.r_ergas,
+        r_ergas_own=result.r_ergas_own,
         d_lambda=result.d_lambda,
         d_rho=result.d_rho,
     )

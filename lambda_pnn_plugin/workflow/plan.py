@@ -21,6 +21,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .job import FLOAT32, OUTPUT_TYPES, Job, Pace
 from .memory_plan import MemoryPlan, memory_plan
+from .optics import softest_optics
 
 ANY_DEVICE = DeviceInfo("auto", "")
 """Stands for the device until it is known."""
@@ -38,7 +39,7 @@ class Plan:
         area: the PAN pixels to sharpen.
         sensor: as chosen, or as recognised.
         sensor_reason: why that one; empty if it was chosen.
-        optics: gains of the bands that are sharpened, and PAN's.
+        optics: the catalogue's gains of the bands that are sharpened, and PAN's.
         dtype: of the result's numbers.
         nodata: what missing pixels hold in the result; None if none can be missing.
         creation: GDAL's options for the result.
@@ -68,7 +69,8 @@ class Plan:
             Problem: even the least takes more memory than there is.
         """
         scene = self.scene
-        of = (device, scene.relation.ratio, self.optics, scene.ms.dtype.itemsize)
+        softest = softest_optics(self.job.optics, self.optics)
+        of = (device, scene.relation.ratio, softest, scene.ms.dtype.itemsize)
         return replace(self, memory=memory_plan(self.job.memory, *of))
 
     def of(self, scene: Scene) -> Plan:
@@ -207,7 +209,8 @@ def make_plan(job: Job) -> Plan:
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     gains = sensor.gains(scene.ms.delivered)
     optics = Optics(tuple(gains[number - 1] for number in scene.ms.numbers), sensor.pan_gain)
-    memory = memory_plan(job.memory, ANY_DEVICE, scene.relation.ratio, optics, scene.ms.dtype.itemsize)
+    softest = softest_optics(job.optics, optics)
+    memory = memory_plan(job.memory, ANY_DEVICE, scene.relation.ratio, softest, scene.ms.dtype.itemsize)
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     plan = Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), creation, memory)
     if creation.lossless and plan.nodata is None:  # otherwise it may be compressed to any size

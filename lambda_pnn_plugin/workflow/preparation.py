@@ -12,11 +12,12 @@ from ..raster.scene import Scene
 from ..runtime.engine import Engine
 from ..shared.alignment import Locate, Register, Registration
 from ..shared.operations import Choose, Compute, Describe, DeviceInfo
-from ..shared.scene_model import SceneModel, SceneTile
+from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.sensors import Sensor
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Stage
+from .optics import optics_of
 from .pipeline import replies
 from .plan import Plan
 from .sampling import learning_area, radiometry, read_candidates
@@ -30,6 +31,7 @@ class PreparedScene:
         scene: the pair, its MS moved to where it lies by what both images show.
         sensor: whose optics are taken.
         model: radiometry, optics and shifts, as operations want them.
+        catalogue: the sensor's optics, by which scores are taken; the model's may be the pair's own.
         registration: the measurement that the model's shifts come from; None if they were not measured.
         warnings: what the user should not miss, in sentences.
     """
@@ -37,6 +39,7 @@ class PreparedScene:
     scene: Scene
     sensor: Sensor
     model: SceneModel
+    catalogue: Optics
     registration: Registration | None
     warnings: tuple[str, ...] = ()
 
@@ -93,8 +96,9 @@ def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) 
             feedback.log(line)
     else:
         feedback.log(tr("Registration off: the grids are taken at their word."))
+    model = replace(model, optics=optics_of(plan.job, samples.tiles, model, engine, feedback))
     feedback.progress(1.0)
-    return PreparedScene(scene, plan.sensor, model, registration, warnings), samples
+    return PreparedScene(scene, plan.sensor, model, plan.optics, registration, warnings), samples
 
 
 def _at_its_place(

@@ -77,6 +77,7 @@ def score(
                     compute,
                     tile,
                     prepared.model,
+                    prepared.catalogue,
                     read(block.outer),
                     block.ms.seen_from(ms_tile),
                     block.pan.seen_from(block.outer),

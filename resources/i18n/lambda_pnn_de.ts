@@ -547,6 +547,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Optics</source>
+      <translation>Optik</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
+      <translation>Wie viel feine Einzelheiten das multispektrale Bild behält, was bestimmt, wie viel hinzukommt: „measured“ richtet sich nach dem, was die beiden Bilder zeigen, da Produkte umgerechnet und geschärft werden; „catalogue“ nimmt die des Sensors; eine Zahl von {least} bis {most} ist die Verstärkung aller Bänder bei der Nyquist-Frequenz.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Alpha band</source>
       <translation>Alphaband</translation>
     </message>
@@ -629,6 +639,11 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS: Abweichung der Farben vom multispektralen Bild; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS by the optics that the two images show; lower is better</source>
+      <translation>R-ERGAS nach der Optik, die die beiden Bilder zeigen; niedriger ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1531,6 +1546,26 @@
       <translation>{bands} Bänder zu schärfen braucht mindestens {least} MB Speicher, erlaubt sind aber {budget} MB; erhöhen Sie „Speicher für eine Kachel“ in den Optionen, wählen Sie weniger Bänder oder ein anderes Gerät.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>The optics “{choice}” are not known; choose measured, catalogue, or a gain at Nyquist from {least} to {most}.</source>
+      <translation>Die Optik „{choice}“ ist nicht bekannt; wählen Sie measured, catalogue oder eine Verstärkung bei Nyquist von {least} bis {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics as told: gains at Nyquist {gains}; catalogue {catalogue}.</source>
+      <translation>Optik wie angegeben: Verstärkungen bei Nyquist {gains}; Katalog {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: no band follows PAN closely enough to measure them (correlation {best:.2f} at most); gains at Nyquist are the catalogue's, {catalogue}.</source>
+      <translation>Optik: Kein Band folgt PAN eng genug, um sie zu messen (Korrelation höchstens {best:.2f}); die Verstärkungen bei Nyquist sind die des Katalogs, {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: gains at Nyquist {gains} by what the pair shows (single bands {measured}, ± {uncertainty}); catalogue {catalogue}.</source>
+      <translation>Optik: Verstärkungen bei Nyquist {gains} nach dem, was das Paar zeigt (einzelne Bänder {measured}, ± {uncertainty}); Katalog {catalogue}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Berechnung mit {interpreter}.</translation>
@@ -1557,8 +1592,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Gütemaße: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Bewertung: R-ERGAS {r_ergas:.3f} nach der Optik des Katalogs, {r_ergas_own:.3f} nach der des Paares, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

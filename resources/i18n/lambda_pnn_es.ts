@@ -547,6 +547,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Optics</source>
+      <translation>Óptica</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
+      <translation>Cuánto detalle fino conserva la imagen multiespectral, lo que decide cuánto se añade: «measured» se guía por lo que muestran las dos imágenes, pues los productos se remuestrean y se realzan; «catalogue» toma la óptica del sensor; un número de {least} a {most} es la ganancia de todas las bandas en la frecuencia de Nyquist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Alpha band</source>
       <translation>Banda alfa</translation>
     </message>
@@ -629,6 +639,11 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS: desviación de los colores respecto a la imagen multiespectral; cuanto más baja, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS by the optics that the two images show; lower is better</source>
+      <translation>R-ERGAS según la óptica que muestran las dos imágenes; cuanto menor, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1531,6 +1546,26 @@
       <translation>Mejorar {bands} bandas necesita al menos {least} MB de memoria, pero se permiten {budget} MB; aumente «Memoria para una tesela» en las opciones, elija menos bandas u otro dispositivo.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>The optics “{choice}” are not known; choose measured, catalogue, or a gain at Nyquist from {least} to {most}.</source>
+      <translation>No se conoce la óptica «{choice}»; elija measured, catalogue o una ganancia en Nyquist de {least} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics as told: gains at Nyquist {gains}; catalogue {catalogue}.</source>
+      <translation>Óptica según lo indicado: ganancias en Nyquist {gains}; catálogo {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: no band follows PAN closely enough to measure them (correlation {best:.2f} at most); gains at Nyquist are the catalogue's, {catalogue}.</source>
+      <translation>Óptica: ninguna banda sigue a PAN lo bastante de cerca para medirla (correlación {best:.2f} como máximo); las ganancias en Nyquist son las del catálogo, {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: gains at Nyquist {gains} by what the pair shows (single bands {measured}, ± {uncertainty}); catalogue {catalogue}.</source>
+      <translation>Óptica: ganancias en Nyquist {gains} según lo que muestra el par (cada banda {measured}, ± {uncertainty}); catálogo {catalogue}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Cálculo con {interpreter}.</translation>
@@ -1557,8 +1592,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Métricas: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Puntuaciones: R-ERGAS {r_ergas:.3f} según la óptica del catálogo, {r_ergas_own:.3f} según la del par, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -547,6 +547,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Optics</source>
+      <translation>Optique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
+      <translation>Combien de détails fins l’image multispectrale conserve, ce qui décide combien en sont ajoutés : « measured » se règle sur ce que montrent les deux images, car les produits sont rééchantillonnés et accentués ; « catalogue » prend l’optique du capteur ; un nombre de {least} à {most} est le gain de toutes les bandes à la fréquence de Nyquist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Alpha band</source>
       <translation>Bande alpha</translation>
     </message>
@@ -629,6 +639,11 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS : écart des couleurs par rapport à l'image multispectrale ; plus il est faible, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS by the optics that the two images show; lower is better</source>
+      <translation>R-ERGAS selon l’optique que montrent les deux images ; plus bas, c’est mieux</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1531,6 +1546,26 @@
       <translation>Affiner {bands} bandes demande au moins {least} Mo de mémoire, mais {budget} Mo sont permis ; augmentez « Mémoire pour une tuile » dans les options, choisissez moins de bandes ou un autre périphérique.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>The optics “{choice}” are not known; choose measured, catalogue, or a gain at Nyquist from {least} to {most}.</source>
+      <translation>L’optique « {choice} » n’est pas connue ; choisissez measured, catalogue ou un gain à Nyquist de {least} à {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics as told: gains at Nyquist {gains}; catalogue {catalogue}.</source>
+      <translation>Optique telle qu’indiquée : gains à Nyquist {gains} ; catalogue {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: no band follows PAN closely enough to measure them (correlation {best:.2f} at most); gains at Nyquist are the catalogue's, {catalogue}.</source>
+      <translation>Optique : aucune bande ne suit PAN d’assez près pour la mesurer (corrélation {best:.2f} au plus) ; les gains à Nyquist sont ceux du catalogue, {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: gains at Nyquist {gains} by what the pair shows (single bands {measured}, ± {uncertainty}); catalogue {catalogue}.</source>
+      <translation>Optique : gains à Nyquist {gains} d’après ce que montre la paire (bandes seules {measured}, ± {uncertainty}) ; catalogue {catalogue}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Calcul avec {interpreter}.</translation>
@@ -1557,8 +1592,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Indices de qualité : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Scores : R-ERGAS {r_ergas:.3f} selon l’optique du catalogue, {r_ergas_own:.3f} selon celle de la paire, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -547,6 +547,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Optics</source>
+      <translation>Ottica</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
+      <translation>Quanto dettaglio fine conserva l’immagine multispettrale, il che decide quanto se ne aggiunge: «measured» si regola su ciò che mostrano le due immagini, poiché i prodotti vengono ricampionati e accentuati; «catalogue» prende l’ottica del sensore; un numero da {least} a {most} è il guadagno di tutte le bande alla frequenza di Nyquist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Alpha band</source>
       <translation>Banda alfa</translation>
     </message>
@@ -629,6 +639,11 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS: scostamento dei colori dall'immagine multispettrale; più è basso, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>R-ERGAS by the optics that the two images show; lower is better</source>
+      <translation>R-ERGAS secondo l’ottica che mostrano le due immagini; più basso è meglio</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1531,6 +1546,26 @@
       <translation>Elaborare {bands} bande richiede almeno {least} MB di memoria, ma ne sono consentiti {budget}; aumenta “Memoria per un riquadro” nelle opzioni, scegli meno bande o un altro dispositivo.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>The optics “{choice}” are not known; choose measured, catalogue, or a gain at Nyquist from {least} to {most}.</source>
+      <translation>L’ottica «{choice}» non è nota; scegliere measured, catalogue o un guadagno a Nyquist da {least} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics as told: gains at Nyquist {gains}; catalogue {catalogue}.</source>
+      <translation>Ottica come indicata: guadagni a Nyquist {gains}; catalogo {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: no band follows PAN closely enough to measure them (correlation {best:.2f} at most); gains at Nyquist are the catalogue's, {catalogue}.</source>
+      <translation>Ottica: nessuna banda segue PAN abbastanza da poterla misurare (correlazione {best:.2f} al massimo); i guadagni a Nyquist sono quelli del catalogo, {catalogue}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
+      <source>Optics: gains at Nyquist {gains} by what the pair shows (single bands {measured}, ± {uncertainty}); catalogue {catalogue}.</source>
+      <translation>Ottica: guadagni a Nyquist {gains} secondo ciò che mostra la coppia (singole bande {measured}, ± {uncertainty}); catalogo {catalogue}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Computing with {interpreter}.</source>
       <translation>Calcolo con {interpreter}.</translation>
@@ -1557,8 +1592,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Indici di qualità: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Punteggi: R-ERGAS {r_ergas:.3f} secondo l’ottica del catalogo, {r_ergas_own:.3f} secondo quella della coppia, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -101,7 +101,7 @@ def test_scores_of_parts_are_those_of_the_whole(engine, learnt):
     tile, image = scene_tile(), predict(engine, learnt[0])
 
     def score(ms, pan):
-        return engine.submit(Score(CPU, tile, MODEL, image, ms, pan, 8)).wait()
+        return engine.submit(Score(CPU, tile, MODEL, MODEL.optics, image, ms, pan, 8)).wait()
 
     whole = score(Window(4, 4, 16, 16), Window(8, 8, 80, 80))
     halves = [score(Window(4, 4 + 8 * i, 16, 8), Window(8, 8 + 40 * i, 80, 40)) for i in (0, 1)]
@@ -115,7 +115,7 @@ def test_scores_of_parts_are_those_of_the_whole(engine, learnt):
 
 def test_what_is_too_small_to_judge_counts_for_nothing(engine, learnt):
     tile, image = scene_tile(), predict(engine, learnt[0])
-    nothing = engine.submit(Score(CPU, tile, MODEL, image, Window(4, 4, 0, 0), Window(8, 8, 0, 0))).wait()
+    nothing = engine.submit(Score(CPU, tile, MODEL, MODEL.optics, image, Window(4, 4, 0, 0), Window(8, 8, 0, 0))).wait()
     assert nothing.pixels == 0
     assert np.isnan([nothing.r_ergas(4.0), nothing.d_lambda, nothing.d_rho]).all()
 
@@ -129,7 +129,7 @@ def test_missing_pixels_are_not_judged(engine, learnt):
     found = []
     for number in (0.0, 5000.0, np.nan):
         spoilt = np.where(valid, image, np.float32(number))
-        request = Score(CPU, holed, MODEL, spoilt, Window(3, 3, 18, 18), Window(8, 8, 80, 80), 18)
+        request = Score(CPU, holed, MODEL, MODEL.optics, spoilt, Window(3, 3, 18, 18), Window(8, 8, 80, 80), 18)
         scores = engine.submit(request).wait()
         found.append((scores.pixels, scores.r_ergas(4.0), scores.d_lambda, scores.d_rho))
     assert found[0] == found[1] == found[2]
@@ -220,6 +220,8 @@ def test_lack_of_memory_reaches_the_caller(engine, learnt, monkeypatch):
 def test_a_single_ms_pixel_has_no_quality_index(engine, learnt):
     """A block of one pixel has no variance."""
     tile, image = scene_tile(), predict(engine, learnt[0])
-    found = engine.submit(Score(CPU, tile, MODEL, image, Window(4, 4, 1, 9), Window(8, 8, 80, 80), 1)).wait()
+    found = engine.submit(
+        Score(CPU, tile, MODEL, MODEL.optics, image, Window(4, 4, 1, 9), Window(8, 8, 80, 80), 1)
+    ).wait()
     assert found.pixels == 9
     assert np.isfinite(found.r_ergas(4.0)) and np.isnan(found.d_lambda)

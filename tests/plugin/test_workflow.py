@@ -1,6 +1,7 @@
 """A job's steps, with an engine in the same process that computes next to nothing: fast, and all requests seen."""
 
 import itertools
+import re
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.shared.alignment import Register
 from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict, Score
+from lambda_pnn_plugin.shared.optics import MeasureOptics, OpticsMeasurement
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow import memory_plan as plans
@@ -38,7 +40,7 @@ def test_a_job_asks_in_order_and_writes_what_it_gets(sample, engine, tmp_path, m
     watcher, output = Watcher(), tmp_path / "out.tif"
     result = run(job_for(sample, output), engine, watcher)
     kinds = [kind.__name__ for kind, _ in itertools.groupby(map(type, engine.requests))]
-    assert kinds == ["FindDevice", "Locate", "Register", "Adapt", "Predict", "Score"]
+    assert kinds == ["FindDevice", "Locate", "Register", "MeasureOptics", "Adapt", "Predict", "Score"]
     assert np.array_equal(read_raster(output), np.kron(read_raster(sample[0]), np.ones((4, 4), int)))
     assert watcher.fractions == sorted(watcher.fractions)
     assert watcher.fractions[-1] == 1
@@ -52,11 +54,15 @@ def test_every_operation_gets_the_same_scene(sample, engine, tmp_path):
     run(job_for(sample, tmp_path / "out.tif"), engine, Watcher())
     (register,) = requests(engine, Register)
     (adapt,) = requests(engine, Adapt)
+    (measure,) = requests(engine, MeasureOptics)
     assert not register.model.shifts.any()
+    assert (measure.model.shifts == 0.5).all() and measure.model.optics == register.model.optics
+    assert adapt.model.optics.ms_gains == pytest.approx((0.4,) * 4)
     assert (adapt.model.shifts == 0.5).all()
     assert adapt.tiles == register.tiles
     for request in (*requests(engine, Predict), *requests(engine, Score)):
         assert request.model is adapt.model
+    assert all(request.catalogue == register.model.optics for request in requests(engine, Score))
 
 
 def test_many_parts_are_described_and_some_chosen(sample, engine, tmp_path, monkeypatch):
@@ -182,3 +188,43 @@ def test_the_plan_tells_everything_before_any_work(sample, tmp_path):
     assert [line for line in plan.assumptions if line.startswith("Sensor taken as")]
     assert isinstance(plan.scene, Scene)
     assert plan.on(DeviceInfo("cpu", "CPU", 1 << 40)).memory.tile_side == 256  # the user's setting counts
+
+
+@pytest.mark.parametrize(
+    ("choice", "gains", "said"),
+    [
+        ("measured", 0.4, "gains at Nyquist 0.40 by what the pair shows .*; catalogue 0.30"),
+        ("", 0.4, "gains at Nyquist 0.40 by what the pair shows"),
+        (" Catalogue", 0.3, "Optics as told: gains at Nyquist 0.30; catalogue 0.30"),
+        (".55", 0.55, "Optics as told: gains at Nyquist 0.55; catalogue 0.30"),
+    ],
+)
+def test_optics_are_those_that_are_asked_for(sample, engine, tmp_path, choice, gains, said):
+    watcher = Watcher()
+    run(job_for(sample, tmp_path / "out.tif", sensor="generic", optics=choice), engine, watcher)
+    (adapt,) = requests(engine, Adapt)
+    assert adapt.model.optics.ms_gains == pytest.approx((gains,) * 4)
+    assert any(re.search(said, line) for line in watcher.lines)
+
+
+def test_optics_that_cannot_be_measured_are_the_catalogues(sample, tmp_path):
+    def unclear(request, tell):
+        if isinstance(request, MeasureOptics):
+            nothing = np.full(4, np.nan, np.float32)
+            return OpticsMeasurement(np.float32(request.model.optics.ms_gains), nothing, nothing, nothing + 0.2)
+        return carry_out(request, tell)
+
+    engine, watcher = InProcessEngine(unclear), Watcher()
+    run(job_for(sample, tmp_path / "out.tif", sensor="generic"), engine, watcher)
+    (adapt,) = requests(engine, Adapt)
+    assert adapt.model.optics.ms_gains == (0.3,) * 4
+    assert any("no band follows PAN closely enough" in line and "catalogue's, 0.30" in line for line in watcher.lines)
+
+
+@pytest.mark.parametrize("choice", ["sharp", "0", "1", "0.01", "-.3", "nan", "30 %"])
+def test_optics_that_are_none_are_refused(sample, engine, tmp_path, choice):
+    with pytest.raises(
+        Problem, match=r"not known; choose measured, catalogue, or a gain at Nyquist from 0\.02 to 0\.95"
+    ):
+        run(job_for(sample, tmp_path / "out.tif", optics=choice), engine, Watcher())
+    assert not engine.requests
