@@ -82,7 +82,7 @@ def judging(samples: Samples) -> tuple[Crops, CropSampler]:
 
 @torch.inference_mode()
 def loss(sharpener: Sharpener, crops: Crops, sampler: CropSampler) -> float:
-    terms = jesse_terms(sharpener.network(crops.estimate, crops.pan), crops, sampler.ratio, sampler.least_mean)
+    terms = jesse_terms(sharpener.network(crops.estimate, crops.pan), crops, sampler)
     return float(terms.total(sampler.normalised_weights(WEIGHTS)))
 
 

@@ -26,6 +26,7 @@ from .jesse import (
     structural_window,
 )
 from .optimiser import Optimiser
+from .plausibility import bounded_below
 from .recording import GraphedSteps, choose_step_runner
 from .sharpener import Sharpener
 from .tile import Samples
@@ -107,13 +108,15 @@ class Schedule:
 Report = Callable[[int, int, JesseTerms], None]
 
 
-def jesse_terms(output: Tensor, crops: Crops, ratio: tuple[float, float], least_mean: Tensor) -> JesseTerms:
-    """Return the loss of `output` (N, B, P, P) on `crops`; `least_mean` (B,) bounds the bands' means from below."""
+def jesse_terms(output: Tensor, crops: Crops, scene: CropSampler) -> JesseTerms:
+    """Return the loss of `output` (N, B, P, P) on `crops` of `scene`."""
     consistent = crops.projection.consistent(output, crops.ms, crops.trusted)
+    image = bounded_below(consistent, crops.level, scene.step)
     # Pixels that cannot be compared count as reproduced exactly, so that they have no gradient.
-    seen = torch.where(crops.trusted, crops.projection.seen(consistent), crops.ms)
-    spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(ratio), least_mean)
-    structural = structural_term(consistent, crops.pan, crops.expected, structural_window(ratio))
+    seen = torch.where(crops.trusted, crops.projection.seen(image), crops.ms)
+    spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(scene.ratio), scene.least_mean)
+    window = structural_window(scene.ratio)
+    structural = structural_term(image, crops.pan, crops.expected, window, scene.noise)
     return JesseTerms(spectral, quality, structural)
 
 
@@ -199,7 +202,7 @@ class Trainer:
     def _terms(self, crops: Crops) -> JesseTerms:
         with self._device.mixed_precision():
             output = self._sharpener.network(crops.estimate, crops.pan)
-        return jesse_terms(output.float(), crops, self._crops.ratio, self._crops.least_mean)
+        return jesse_terms(output.float(), crops, self._crops)
 
     def step(self) -> JesseTerms:
         """Train on a new mini-batch and return its loss."""

@@ -13,7 +13,8 @@ from ..shared.scene_model import Optics, mean_ratio
 from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
-from .jesse import Expectation, LossWeights, expectation
+from .jesse import Expectation, LossWeights, expectation, noise_of, structural_window
+from .plausibility import level
 from .quality import ergas
 from .tile import Samples, Tile
 
@@ -32,7 +33,8 @@ class Crops:
     Attributes:
         estimate: (N, B, P, P), the first estimate in 0..1.
         pan: (N, 1, P, P) in 0..1.
-        threshold, gain: (N, B, P, P), see :class:`Expectation`.
+        level: (N, B, P, P), see :mod:`plausibility`.
+        threshold, gain, explained: (N, B, P, P), see :class:`Expectation`.
         ms: (N, B, n, m) in 0..1, the MS pixels that the crops cover.
         trusted: (N, 1, n, m) of bool, the MS pixels that can be compared.
         projection: from the crops to their MS pixels and back.
@@ -40,8 +42,10 @@ class Crops:
 
     estimate: Tensor
     pan: Tensor
+    level: Tensor
     threshold: Tensor
     gain: Tensor
+    explained: Tensor
     ms: Tensor
     trusted: Tensor
     projection: Projection[Tensor]
@@ -49,12 +53,12 @@ class Crops:
     @property
     def expected(self) -> Expectation:
         """The structure expected of the crops."""
-        return Expectation(self.threshold, self.gain)
+        return Expectation(self.threshold, self.gain, self.explained)
 
     @property
     def tensors(self) -> list[Tensor]:
         """All tensors of the mini-batch, always in the same order."""
-        images = [self.estimate, self.pan, self.threshold, self.gain, self.ms, self.trusted]
+        images = [self.estimate, self.pan, self.level, *self.expected.maps, self.ms, self.trusted]
         return [*images, *self.projection.down, *self.projection.up]
 
     def overwrite(self, other: Crops) -> None:
@@ -68,8 +72,10 @@ def stacked(crops: Sequence[Crops]) -> Crops:
     return Crops(
         torch.stack([crop.estimate for crop in crops]),
         torch.stack([crop.pan for crop in crops]),
+        torch.stack([crop.level for crop in crops]),
         torch.stack([crop.threshold for crop in crops]),
         torch.stack([crop.gain for crop in crops]),
+        torch.stack([crop.explained for crop in crops]),
         torch.stack([crop.ms for crop in crops]),
         torch.stack([crop.trusted for crop in crops]),
         Projection.stack([crop.projection for crop in crops]),
@@ -82,7 +88,7 @@ class _PreparedTile:
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
         images = tile.comparable(optics)
-        self.estimate = injection(images)
+        self.estimate, self.level = injection(images), level(tile)
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
@@ -121,6 +127,8 @@ class CropSampler:
         ratio: PAN pixels per MS pixel, (rows, columns).
         crop: side of a crop in PAN pixels.
         covered: number of MS pixels that a crop covers, (rows, columns).
+        step: distance of the MS's numbers, in units of 0..1.
+        noise: variance of PAN's noise in the structural term's neighbourhoods.
         least_mean: (B,), lower bound of a band's mean over some crops; a lower mean says nothing of its brightness.
 
     Raises:
@@ -132,7 +140,8 @@ class CropSampler:
         self._tiles = [_PreparedTile(tile, samples.optics, injection) for tile in tiles]
         self._shares = torch.tensor(samples.shares, dtype=torch.float64)
         self._generator = torch.Generator().manual_seed(seed)
-        self.ratio = tiles[0].ratio
+        self.ratio, self.step = tiles[0].ratio, tiles[0].ms_step
+        self.noise = noise_of([t.pan for t in tiles], [t.valid for t in tiles], structural_window(self.ratio))
         smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
         self.crop = min(side, smallest)
         self.covered = tuple(
@@ -181,8 +190,8 @@ class CropSampler:
         return Crops(
             prepared.estimate[:, rows, columns],
             prepared.pan[:, rows, columns],
-            expected.threshold[:, rows, columns],
-            expected.gain[:, rows, columns],
+            prepared.level[:, rows, columns],
+            *(part[:, rows, columns] for part in expected.maps),
             prepared.ms[:, blocks[0], blocks[1]],
             prepared.trusted[None, blocks[0], blocks[1]],
             prepared.projection.cut((rows, columns), blocks),

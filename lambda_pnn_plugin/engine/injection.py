@@ -16,9 +16,11 @@ from .tile import Comparable, Samples
 
 WINDOW = 3
 """Side, in MS pixels, of the neighbourhood in which a band's gain is measured."""
-UNRELATED, RELATED = 0.1, 0.3
-"""Correlations with PAN, over the whole scene, up to which a band counts as unrelated and from which on as related; the
-least measured for a band covered by PAN is 0.37."""
+UNRELATED, RELATED = 0.1, 0.45
+"""Correlations with PAN, over the whole scene, up to which a band counts as unrelated and from which on as related.
+
+Bands within PAN's range, and the near infrared beside it, are found above 0.53; the near infrared of Landsat 8, whose
+PAN ends far from it, at 0.37."""
 GAIN_TAPS = 2
 """Number of taps of the interpolation of gains: linear, which never overshoots."""
 

@@ -2,29 +2,36 @@
 
 Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. It differs from the published program: D_λ is
 computed on unrounded values, so that it has a gradient; ρ is the exact correlation of every window, and its threshold a
-little stricter; exaggerated details are penalised; and R-ERGAS is measured in units of that of plain interpolation, so
+little stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of plain interpolation, so
 that one set of weights suits scenes of any contrast.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .correlation import FLAT, SHRINKAGE, local_statistics, mean_where, shrunk_gain, surrounding_statistics
+from .correlation import FLAT, SHRINKAGE, local_mean, local_statistics, mean_where, shrunk_gain, surrounding_statistics
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
 """Side, in PAN pixels, of the neighbourhoods in which bands and PAN are compared at MS resolution."""
-STRICTNESS = 0.8
+STRICTNESS = 0.7
 """Factor of 1 - ρ_low in the threshold, because noise and aliasing lower the correlation at MS resolution."""
-EXCESS_LIMIT = 2.5
-"""Variance of details above which they count as exaggerated, relative to the expected variance."""
-EXCESS_WEIGHT = 0.15
+EXCESS_LIMIT = 4.0
+"""Variance of details above which they count as exaggerated, relative to the expected variance, where PAN is clear."""
+NOISY = 2.1
+"""Variance of PAN, in units of its noise's, at which a neighbourhood counts half as signal, half as noise."""
+FLATTEST = 0.05
+"""Share of PAN's neighbourhoods that show nothing but noise."""
+LEAST_EXPLAINED = 0.25
+"""Least share of a band's variance that PAN may bring in where it is noise."""
+EXCESS_WEIGHT = 0.5
 """Cost of a wholly exaggerated place, in units of D_ρ."""
 ANYTHING_GOES, NOTHING_EXPECTED = 2.5, 3.0
 """Thresholds that no dissimilarity exceeds, as it is at most 2: for bands unrelated to PAN, and near missing pixels."""
@@ -79,16 +86,23 @@ class Expectation:
         threshold: T = STRICTNESS·(1 - ρ_low), in 0..2, the natural dissimilarity of band and PAN, so that the
             structural term forces nothing where they are weakly correlated; larger where nothing is expected.
         gain: ratio of the variances of band and PAN.
+        explained: the part of `gain` that regression on PAN explains, ρ_low², but not less than LEAST_EXPLAINED of it.
     """
 
     threshold: Tensor
     gain: Tensor
+    explained: Tensor
+
+    @property
+    def maps(self) -> tuple[Tensor, Tensor, Tensor]:
+        """All maps, always in the same order."""
+        return self.threshold, self.gain, self.explained
 
     def around(self, window: int, shape: tuple[int, int]) -> Expectation:
         """Return the part of `shape` that belongs to windows of side `window` inside the image."""
         first = window // 2 - 1
         part = (..., slice(first, first + shape[0]), slice(first, first + shape[1]))
-        return Expectation(self.threshold[part], self.gain[part])
+        return Expectation(*(whole[part] for whole in self.maps))
 
 
 def expectation(
@@ -108,7 +122,8 @@ def expectation(
     gain = shrunk_gain(found.variance_a, found.variance_b, overall, SHRINKAGE * typical + FLAT)
     threshold = STRICTNESS * (1 - found.correlation)
     threshold = evidence * threshold + (1 - evidence) * ANYTHING_GOES
-    return Expectation(threshold.masked_fill(_near(~valid), NOTHING_EXPECTED), gain)
+    explained = gain * found.correlation.clamp_min(0).square().clamp_min(LEAST_EXPLAINED)
+    return Expectation(threshold.masked_fill(_near(~valid), NOTHING_EXPECTED), gain, explained)
 
 
 def _near(missing: Tensor) -> Tensor:
@@ -122,21 +137,48 @@ def masked_mean(dissimilarity: Tensor, threshold: Tensor) -> Tensor:
     return (dissimilarity * (dissimilarity > threshold)).mean()
 
 
-def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: int) -> Tensor:
+def noise_of(pans: Sequence[Tensor], valid: Sequence[Tensor | None], window: int) -> float:
+    """Return the variance of PAN's noise: that of the flattest neighbourhoods, but for those without any.
+
+    Args:
+        pans: (1, H, W) in 0..1; valid: (H, W) of bool, None if everywhere.
+        window: side of the neighbourhoods in PAN pixels.
+    """
+    found = []
+    for pan, present in zip(pans, valid):
+        variance = local_statistics(pan, pan, window).variance_a[0]
+        shows = variance > FLAT
+        if present is not None:
+            shows &= local_mean(present[None].to(pan), window)[0] > 1 - 0.5 / window**2
+        found.append(variance[shows])
+    variances = torch.cat(found)
+    if not len(variances):
+        return 0.0
+    return float(variances.kthvalue(1 + int(FLATTEST * (len(variances) - 1))).values)
+
+
+def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: int, noise: float) -> Tensor:
     """Return the masked D_ρ of crops plus a penalty on exaggerated details, a scalar ≥ 0.
 
     Correlation is invariant to amplitude: alone it is maximised by amplifying PAN's finest detail until this dominates
-    the bands' own content. Details far stronger than expected are therefore penalised.
+    the bands' own content, and on flat places by any amount of PAN's noise. Details far stronger than expected are
+    therefore penalised: where PAN shows a signal, beyond a multiple of what the band's variance at MS resolution lets
+    expect, the less of it PAN explains the less; where it shows but noise, beyond what regression on PAN would inject.
 
     Args:
         output: (N, B, P, P) in 0..1.
         pan: (N, 1, P, P) in 0..1.
         expected: maps (N, B, P, P).
         window: side of the neighbourhoods in PAN pixels.
+        noise: variance of PAN's noise, see :func:`noise_of`.
     """
     found = local_statistics(output, pan, window)
     expected = expected.around(window, (found.covariance.shape[-2], found.covariance.shape[-1]))
-    allowed = EXCESS_LIMIT * expected.gain * found.variance_b + _QUANTISATION
+    energy = found.variance_b.square()
+    signal = energy / (energy + (NOISY * noise + FLAT) ** 2)
+    clear = EXCESS_LIMIT * torch.sqrt(expected.gain * expected.explained)
+    limit = signal * clear + (1 - signal) * expected.explained
+    allowed = limit * found.variance_b + _QUANTISATION
     excess = torch.relu(1 - allowed / (found.variance_a + _QUANTISATION))
     counts = expected.threshold < NOTHING_EXPECTED
     return masked_mean(1 - found.correlation, expected.threshold) + EXCESS_WEIGHT * (excess * counts).mean()

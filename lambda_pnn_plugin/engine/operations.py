@@ -187,6 +187,7 @@ def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype
         mask(tile.valid),
         tile.ms_corner,
         tile.pan_corner,
+        1 / model.ms_scaling.scale if np.issubdtype(tile.ms.dtype, np.integer) else 0.0,
     )
 
 

@@ -19,6 +19,7 @@ from .device import Device
 from .injection import Injection
 from .memory import download, is_out_of_memory
 from .network import LambdaPNN
+from .plausibility import bounded_below, level
 from .tile import Tile
 
 LEAST_PART = 32
@@ -35,7 +36,7 @@ class Sharpener(nn.Module):
 
     @torch.inference_mode()
     def sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window | None = None) -> Tensor:
-        """Return the sharpened tile, or its part `inner`, (B, H, W) in 0..1 but for small overshoots.
+        """Return the sharpened tile, or its part `inner`, (B, H, W) in 0..1 but for small overshoots above.
 
         Args:
             inner: the part of PAN that is wanted, all by default. It should exclude the tile's halo,
@@ -52,7 +53,9 @@ class Sharpener(nn.Module):
         estimate = self.injection(tile.comparable(optics))[(..., *needed.slices)]
         images = torch.cat([estimate, tile.pan[(..., *needed.slices)]])
         improved = self._improved(images, wanted.seen_from(needed), device)
-        return enforce_consistency(improved, tile.cut(wanted), optics)[(..., *inner.seen_from(wanted).slices)]
+        tile, inner = tile.cut(wanted), inner.seen_from(wanted)
+        consistent = enforce_consistency(improved, tile, optics)[(..., *inner.slices)]
+        return bounded_below(consistent, level(tile.cut(inner)), tile.ms_step)
 
     def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:
         """Return the network's output in the window `wanted` of `images` (B + 1, H, W), estimate and PAN: (B, h, w).

@@ -34,6 +34,7 @@ class Tile:
         ms_corner, pan_corner: the first pixels (row, column) of the windows on the scene's MS and PAN grids. Positions
             are computed on the grids of the scene and these whole numbers subtracted last, which keeps their fraction,
             so that every tile is interpolated alike to the last bit.
+        ms_step: distance of the MS's numbers, in units of 0..1; 0 if they are no integers.
     """
 
     ms: Tensor
@@ -45,6 +46,7 @@ class Tile:
     valid: Tensor | None = None
     ms_corner: tuple[int, int] = (0, 0)
     pan_corner: tuple[int, int] = (0, 0)
+    ms_step: float = 0.0
 
     @property
     def ms_start(self) -> tuple[float, float]:

@@ -104,14 +104,43 @@ def test_exaggerated_details_cost():
     """Correlation alone does not notice when PAN's details are added ten times too strong."""
     tile, truth = make_tile()
     expected = jesse.expectation(tile.interpolated_ms(), tile.comparable(OPTICS).low_pan)
-    maps = jesse.Expectation(expected.threshold[None], expected.gain[None])
+    maps = jesse.Expectation(*(part[None] for part in expected.maps))
     detail = tile.pan - tile.comparable(OPTICS).low_pan
 
     def cost(strength):
-        return float(jesse.structural_term((truth + strength * detail)[None], tile.pan[None], maps, 4))
+        return float(jesse.structural_term((truth + strength * detail)[None], tile.pan[None], maps, 4, 0.0))
 
     assert cost(10.0) > cost(0.0) + 0.5 * jesse.EXCESS_WEIGHT
     assert cost(0.0) < 0.02
+
+
+def test_noise_is_not_amplified():
+    """Where PAN shows but noise, a band may show as much of it as regression on PAN brings in."""
+    noise = 0.002
+    pan = 0.3 + noise * torch.randn(1, 64, 64, generator=torch.Generator().manual_seed(0))
+    expected = jesse.Expectation(torch.full((1, 1, 64, 64), 0.5), torch.ones(1, 1, 64, 64), torch.ones(1, 1, 64, 64))
+
+    def cost(strength, level):
+        return float(jesse.structural_term((strength * pan)[None], pan[None], expected, 4, level))
+
+    assert jesse.noise_of([pan], [None], 4) == pytest.approx(0.6 * noise**2, rel=0.4)
+    assert cost(0.9, noise**2) == pytest.approx(0, abs=1e-3)
+    assert cost(1.5, noise**2) > cost(0.9, noise**2) + 0.2 * jesse.EXCESS_WEIGHT
+    assert cost(1.5, 0.0) == pytest.approx(0, abs=1e-3)  # the same numbers as a signal
+
+
+def test_noise_is_that_of_what_is_there():
+    """Neither areas of one number nor missing pixels tell of it."""
+    pan = 0.3 + 0.002 * torch.randn(1, 64, 64, generator=torch.Generator().manual_seed(0))
+    true = jesse.noise_of([pan], [None], 4)
+    flat, valid = pan.clone(), torch.ones(64, 64, dtype=torch.bool)
+    flat[:, :32] = 0.5
+    valid[:32] = False
+    assert jesse.noise_of([flat], [None], 4) == pytest.approx(true, rel=0.15)
+    odd = pan.clone()
+    odd[:, :32] = 0.5 + 1e-4 * torch.rand(32, 64, generator=torch.Generator().manual_seed(1))
+    assert jesse.noise_of([odd], [valid], 4) == pytest.approx(true, rel=0.15)
+    assert jesse.noise_of([torch.full((1, 64, 64), 0.5)], [None], 4) == 0
 
 
 def test_expected_gain_is_the_bands_own():

@@ -79,7 +79,7 @@ def test_nothing_is_learnt_from_holes():
     sampler = CropSampler(samples, injection, side=tile.pan.shape[1], seed=0)
     crops = sampler.draw(1)
     output = (crops.estimate + 0.01 * torch.randn(crops.estimate.shape)).requires_grad_()
-    jesse_terms(output, crops, sampler.ratio, sampler.least_mean).total(LossWeights()).backward()
+    jesse_terms(output, crops, sampler).total(LossWeights()).backward()
     assert torch.equal(crops.pan[0], tile.pan), "the crop is not the whole tile"
     inner = (..., *(slice(part.start + 12, part.stop - 12) for part in HOLE_ON_PAN))
     gradient = output.grad.abs()
