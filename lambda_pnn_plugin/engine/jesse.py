@@ -2,8 +2,8 @@
 
 Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. It differs from the published program: D_λ is
 computed on unrounded values, so that it has a gradient; ρ is the exact correlation of every window, and its threshold a
-little stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of plain interpolation, so
-that one set of weights suits scenes of any contrast.
+little stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of
+plain interpolation, so that one set of weights suits scenes of any contrast.
 """
 
 from __future__ import annotations

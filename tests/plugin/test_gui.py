@@ -212,7 +212,8 @@ def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_lef
     dialog.effort.setCurrentIndex(2)
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
-    wait(compute_processes)
+    wait(lambda: dialog.progress.value() > 0)  # the process starts before the job, when the window opens
+    assert compute_processes()
     with pytest.raises(Problem, match="is computing just now, here or in another QGIS; wait until that has finished"):
         computing.remove()
     plugin.unload()

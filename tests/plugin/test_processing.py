@@ -17,7 +17,7 @@ from lambda_pnn_plugin.shared.problem import Problem
 from .conftest import COMPUTE, folder_content, read_raster
 
 ALGORITHM = "lambdapnn:pansharpen"
-OUTPUTS = {"OUTPUT", "R_ERGAS", "D_LAMBDA", "D_RHO", "SECONDS", "DEVICE_USED"}
+OUTPUTS = {"OUTPUT", "R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO", "SECONDS", "DEVICE_USED"}
 
 
 @pytest.fixture()
@@ -60,8 +60,8 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
 
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
-        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "ALPHA", "OUTPUT_TYPE",
-        "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
+        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
+        "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
@@ -72,7 +72,8 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert found["OUTPUT_TYPE"].options() == ["as MS", "Float32"]
     assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
-    hidden = {"BANDS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
+    assert found["OPTICS"].defaultValue() == "measured"
+    hidden = {"BANDS", "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS
 
@@ -107,7 +108,7 @@ def test_processing_run(processing, tiny, tmp_path, nothing_left):
     assert set(result) == OUTPUTS
     assert result["OUTPUT"] == str(output)
     assert result["DEVICE_USED"].startswith("CPU")
-    assert all(result[name] > 0 for name in ("R_ERGAS", "D_LAMBDA", "D_RHO", "SECONDS"))
+    assert all(result[name] > 0 for name in ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO", "SECONDS"))
     assert read_raster(output).shape == read_raster(tiny[2]).shape
 
 

@@ -20,7 +20,15 @@ from .conftest import read_raster, write_raster
 from .jobs import Watcher, job_for, run
 
 NAMES = ["wv2-rome", "rotterdam", "quickbird", "landsat8", "pleiades-shifted", "odd-geotransform"]
-OTHERS = ["exp", "gsa", "glp", "brovey", *(["rcs", "lmvm"] if shutil.which("otbcli_BundleToPerfectSensor") else [])]
+OTHERS = [
+    "exp",
+    "gsa",
+    "glp",
+    "glpr",
+    "bth",
+    "brovey",
+    *(["rcs", "lmvm"] if shutil.which("otbcli_BundleToPerfectSensor") else []),
+]
 
 
 def judge(scenes, *arguments):
@@ -69,7 +77,7 @@ def test_landsat_from_one_file_or_four_gives_the_same_bytes(scenes, interpreter,
 @pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_default_parameters_beat_every_other_method(scenes, interpreter, tmp_path, name):
-    """R-ERGAS below every other's, D_ρ not above that of MTF-GLP, and nobody better on both."""
+    """R-ERGAS by the pair's own optics below every other's, D_ρ not above that of MTF-GLP, and all plausible."""
     output, watcher = tmp_path / "out.tif", Watcher()
     run(job_for(pair(scenes, name), output, iterations=ITERATIONS["standard"]), interpreter, watcher)
     ours = judged(scenes, name, output)
@@ -79,10 +87,13 @@ def test_default_parameters_beat_every_other_method(scenes, interpreter, tmp_pat
         other = tmp_path / f"{method}.tif"
         judge(scenes, "baseline", method, str(scenes / name), str(other))
         theirs[method] = judged(scenes, name, other)
-    assert ours["r_ergas"] < min(found["r_ergas"] for found in theirs.values())
+    assert ours["r_ergas_own"] < min(found["r_ergas_own"] for found in theirs.values())
     assert ours["d_rho"] <= theirs["glp"]["d_rho"]
+    assert ours["cut"] == 0
+    assert ours["grain"] <= 1.3 * theirs["glpr"]["grain"] + 0.01  # printed to two digits
+    if name != "odd-geotransform":  # whose PAN has a few saturated pixels: benchmarks/results.md
+        assert ours["over"] <= max(found["over"] for found in theirs.values())
     if name == "wv2-rome":
-        assert ours["r_ergas"] <= 1.65
         assert ours["d_lambda"] <= 0.0155
         assert ours["d_rho"] <= 0.112
     if name == "pleiades-shifted":
