@@ -639,6 +639,11 @@ def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path
         ({"BANDS": "5"}, "has no band 5; choose from 1 to 4."),
         ({"EXTENT": "0,1,0,1 [EPSG:32632]"}, "The extent and the two images share 0 × 0 PAN pixels"),
         ({"OUTPUT_TYPE": "Int8"}, "OUTPUT_TYPE"),
+        (
+            {"OPTICS": "sharp"},
+            "optics “sharp” are not known; choose measured, catalogue, or a gain at Nyquist from 0.02",
+        ),
+        ({"OPTICS": 1}, "The optics “1” are not known"),
     ],
 )
 def test_wrong_values_are_refused_before_work(qgis_app, tiny, tmp_path, changes, sentence):
@@ -650,6 +655,14 @@ def test_wrong_values_are_refused_before_work(qgis_app, tiny, tmp_path, changes,
     assert not valid
     assert sentence in message
     assert folder_content(tmp_path) == before
+
+
+@pytest.mark.parametrize("optics", ["measured", "catalogue", "0.4", 0.4, None])
+def test_optics_are_a_word_or_a_number(qgis_app, tiny, tmp_path, optics):
+    from qgis.core import QgsProcessingContext
+
+    values = parameters_for(tiny, tmp_path / "out.tif", OPTICS=optics)
+    assert algorithm(qgis_app).checkParameterValues(values, QgsProcessingContext()) == (True, "")
 
 
 def test_a_missing_band_file_is_not_left_out(qgis_app, tiny, tmp_path):
