@@ -124,6 +124,15 @@ def surrounding_statistics(a: Tensor, b: Tensor, window: int, levels: Levels | N
     return local_statistics(a, b, window, levels)
 
 
+def all_around(mask: Tensor, window: int, like: Tensor) -> Tensor:
+    """Return where `mask` (H, W) holds in all of a window×window neighbourhood, (H-window+1, W-window+1) of bool.
+
+    Args:
+        like: image in whose precision that is worked out.
+    """
+    return local_mean(mask[None].to(like), window)[0] > 1 - 0.5 / window**2
+
+
 def detail(image: Tensor, mask: Tensor, window: int) -> tuple[Tensor, Tensor]:
     """Return `image` (B, h, w) minus its local mean where `mask` (h, w) holds all around, else 0; and where, as 0..1.
 
@@ -131,7 +140,6 @@ def detail(image: Tensor, mask: Tensor, window: int) -> tuple[Tensor, Tensor]:
         window: side of the neighbourhoods, odd.
     """
     half = window // 2
-    framed = functional.pad(mask[None].to(image), (half,) * 4)
-    whole = (local_mean(framed, window) > 1 - 0.5 / window**2)[0].to(image)
+    whole = all_around(functional.pad(mask.to(image), (half,) * 4), window, image).to(image)
     low = local_mean(functional.pad(image[None], (half,) * 4, mode="replicate")[0], window)
     return (image - low) * whole, whole

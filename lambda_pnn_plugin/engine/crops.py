@@ -34,7 +34,7 @@ class Crops:
         estimate: (N, B, P, P), the first estimate in 0..1.
         pan: (N, 1, P, P) in 0..1.
         level: (N, B, P, P), see :mod:`plausibility`.
-        threshold, gain, explained: (N, B, P, P), see :class:`Expectation`.
+        expected: the structure expected, maps (N, B, P, P).
         ms: (N, B, n, m) in 0..1, the MS pixels that the crops cover.
         trusted: (N, 1, n, m) of bool, the MS pixels that can be compared.
         projection: from the crops to their MS pixels and back.
@@ -43,17 +43,10 @@ class Crops:
     estimate: Tensor
     pan: Tensor
     level: Tensor
-    threshold: Tensor
-    gain: Tensor
-    explained: Tensor
+    expected: Expectation
     ms: Tensor
     trusted: Tensor
     projection: Projection[Tensor]
-
-    @property
-    def expected(self) -> Expectation:
-        """The structure expected of the crops."""
-        return Expectation(self.threshold, self.gain, self.explained)
 
     @property
     def tensors(self) -> list[Tensor]:
@@ -73,9 +66,7 @@ def stacked(crops: Sequence[Crops]) -> Crops:
         torch.stack([crop.estimate for crop in crops]),
         torch.stack([crop.pan for crop in crops]),
         torch.stack([crop.level for crop in crops]),
-        torch.stack([crop.threshold for crop in crops]),
-        torch.stack([crop.gain for crop in crops]),
-        torch.stack([crop.explained for crop in crops]),
+        Expectation.stack([crop.expected for crop in crops]),
         torch.stack([crop.ms for crop in crops]),
         torch.stack([crop.trusted for crop in crops]),
         Projection.stack([crop.projection for crop in crops]),
@@ -186,14 +177,11 @@ class CropSampler:
         """Cut a random crop, without the axis of the mini-batch."""
         blocks = self._blocks(prepared)
         rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
-        expected = prepared.expected
         return Crops(
             prepared.estimate[:, rows, columns],
             prepared.pan[:, rows, columns],
             prepared.level[:, rows, columns],
-            expected.threshold[:, rows, columns],
-            expected.gain[:, rows, columns],
-            expected.explained[:, rows, columns],
+            prepared.expected.cut(rows, columns),
             prepared.ms[:, blocks[0], blocks[1]],
             prepared.trusted[None, blocks[0], blocks[1]],
             prepared.projection.cut((rows, columns), blocks),

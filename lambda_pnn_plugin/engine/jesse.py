@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .correlation import FLAT, SHRINKAGE, local_mean, local_statistics, mean_where, shrunk_gain, surrounding_statistics
+from .correlation import FLAT, SHRINKAGE, all_around, local_statistics, mean_where, shrunk_gain, surrounding_statistics
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
@@ -98,11 +98,19 @@ class Expectation:
         """All maps, always in the same order."""
         return self.threshold, self.gain, self.explained
 
+    def cut(self, rows: slice, columns: slice) -> Expectation:
+        """Return the part for a window of the image."""
+        return Expectation(*(complete[..., rows, columns] for complete in self.maps))
+
     def around(self, window: int, shape: tuple[int, int]) -> Expectation:
         """Return the part of `shape` that belongs to windows of side `window` inside the image."""
         first = window // 2 - 1
-        part = (..., slice(first, first + shape[0]), slice(first, first + shape[1]))
-        return Expectation(*(whole[part] for whole in self.maps))
+        return self.cut(slice(first, first + shape[0]), slice(first, first + shape[1]))
+
+    @staticmethod
+    def stack(parts: Sequence[Expectation]) -> Expectation:
+        """Return the expectations of single images as one for their mini-batch."""
+        return Expectation(*(torch.stack(alike) for alike in zip(*(part.maps for part in parts))))
 
 
 def expectation(
@@ -149,7 +157,7 @@ def noise_of(pans: Sequence[Tensor], valid: Sequence[Tensor | None], window: int
         variance = local_statistics(pan, pan, window).variance_a[0]
         shows = variance > FLAT
         if present is not None:
-            shows &= local_mean(present[None].to(pan), window)[0] > 1 - 0.5 / window**2
+            shows &= all_around(present, window, pan)
         found.append(variance[shows])
     variances = torch.cat(found)
     if not len(variances):

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..shared.alignment import Locate, Location, Register, Registration
+from ..shared.alignment import Locate, Register
 from ..shared.arrays import Array
 from ..shared.operations import (
     Adapt,
@@ -34,8 +34,8 @@ from ..shared.operations import (
     Request,
     Score,
 )
-from ..shared.optics import MeasureOptics, OpticsMeasurement
-from ..shared.scene_model import Scaling, SceneModel, SceneTile
+from ..shared.optics import MeasureOptics
+from ..shared.scene_model import Optics, Scaling, SceneModel, SceneTile
 from ..shared.scores import Scores
 from ..shared.weights import Weights
 from . import device as devices
@@ -100,19 +100,14 @@ def _choose(request: Choose, tell: Tell) -> Choice:
     return representative(request.features, request.count, request.seed)
 
 
-def _locate(request: Locate, tell: Tell) -> Location:
-    device = devices.choose(request.compute.device)
-    return locate(_tiles(request.tiles, request.model, device), request.model.optics)
+def _on_tiles(measurement: Callable[[Sequence[Tile], Optics], object]) -> Callable[[Any, Tell], object]:
+    """Return the operation that carries out `measurement` on the tiles of a request, with its model's optics."""
 
+    def operation(request: Locate | Register | MeasureOptics, tell: Tell) -> object:
+        device = devices.choose(request.compute.device)
+        return measurement(_tiles(request.tiles, request.model, device), request.model.optics)
 
-def _register(request: Register, tell: Tell) -> Registration:
-    device = devices.choose(request.compute.device)
-    return register(_tiles(request.tiles, request.model, device), request.model.optics)
-
-
-def _measure_optics(request: MeasureOptics, tell: Tell) -> OpticsMeasurement:
-    device = devices.choose(request.compute.device)
-    return measure(_tiles(request.tiles, request.model, device), request.model.optics)
+    return operation
 
 
 def _adapt(request: Adapt, tell: Tell) -> Weights:
@@ -151,9 +146,9 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     ReleaseMemory: _release_memory,
     Describe: _describe,
     Choose: _choose,
-    Locate: _locate,
-    Register: _register,
-    MeasureOptics: _measure_optics,
+    Locate: _on_tiles(locate),
+    Register: _on_tiles(register),
+    MeasureOptics: _on_tiles(measure),
     Adapt: _adapt,
     Predict: _predict,
     Score: _score,

@@ -94,7 +94,7 @@ def _votes(tile: Tile, expected: Optics) -> tuple[Tensor, Tensor]:
     ms, compared = detail(inner.ms, inner.trusted(expected), HIGH_PASS)
     energy, products = _part_sums(ms * ms), []
     for gain in TRIALS:
-        pan, _ = detail(inner.sampled_pan(Optics((gain,) * bands, expected.pan_gain)), compared > 0, HIGH_PASS)
+        pan, _ = detail(inner.sampled_pan(expected.with_gain(gain)), compared > 0, HIGH_PASS)
         pan = pan * compared
         products.append(_part_sums(ms * pan) / (_part_sums(pan * pan) * energy).clamp_min(1e-24).sqrt())
     surface = torch.stack(products).cpu()

@@ -9,7 +9,7 @@ from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from ..shared.scores import Scores
 from ..shared.window import Window
-from .correlation import local_mean, local_statistics
+from .correlation import all_around, local_statistics
 from .jesse import structural_window
 from .quality import block_quality
 from .tile import NEARLY_ALL, Tile
@@ -91,7 +91,7 @@ def _structural(image: Tensor, tile: Tile, inner: Window) -> tuple[Array, Array]
     if tile.valid is not None:
         valid = tile.valid[rows, columns]
         image = torch.where(valid, image, 0.0)
-        whole = local_mean(valid[None].to(image), window) > 1 - 0.5 / window**2
+        whole = all_around(valid, window, image)
     else:
         whole = torch.ones((), dtype=torch.bool, device=image.device)
     found = local_statistics(image, pan, window)

@@ -132,7 +132,7 @@ def pinned(python: str) -> dict[str, str]:
     """
     intel_mac = platform.system() == "Darwin" and platform.machine() == "x86_64"
     known = catalogue()["packages_on_intel_macs" if intel_mac else "packages"]
-    minor = ".".join(python.split(".")[:2])
+    minor = _minor(python)
     if minor not in known:
         raise Problem(
             "PyTorch cannot be set up for Python {minor}, only for {pythons}; choose a Python that "
@@ -149,8 +149,12 @@ def lock_of(python: str, torch: bool) -> Path:
     Args:
         torch: whether PyTorch as on the Python Package Index is among them, with all that it needs.
     """
-    minor = ".".join(python.split(".")[:2])
-    return resource(f"locks/python-{minor}{'' if torch else '-beside-pytorch'}.txt")
+    return resource(f"locks/python-{_minor(python)}{'' if torch else '-beside-pytorch'}.txt")
+
+
+def _minor(python: str) -> str:
+    """Return major and minor version of a Python such as "3.11.2"."""
+    return ".".join(python.split(".")[:2])
 
 
 def lock_of_tools() -> Path:

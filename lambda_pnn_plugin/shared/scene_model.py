@@ -73,6 +73,10 @@ class Optics:
         if not all(0 < gain < 1 for gain in (*self.ms_gains, self.pan_gain)):
             raise ValueError(f"MTF gains lie between 0 and 1, not {self.ms_gains} and {self.pan_gain}.")
 
+    def with_gain(self, gain: float) -> Optics:
+        """Return the same optics but for one `gain` of all MS bands."""
+        return Optics((gain,) * len(self.ms_gains), self.pan_gain)
+
     def softest_blur(self, ratio: float) -> float:
         """Return the largest standard deviation, in PAN pixels, of the MS bands' blurs."""
         return max(mtf_sigma(gain, ratio) for gain in self.ms_gains)

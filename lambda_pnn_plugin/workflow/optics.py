@@ -44,13 +44,12 @@ def told_optics(choice: str, catalogue: Optics) -> Optics | None:
             least=LEAST_TOLD,
             most=GREATEST_TOLD,
         )
-    return Optics((gain,) * len(catalogue.ms_gains), catalogue.pan_gain)
+    return catalogue.with_gain(gain)
 
 
 def softest_optics(choice: str, catalogue: Optics) -> Optics:
     """Return the optics of the widest blur that may come of the user's choice: memory is planned by it."""
-    least = Optics((LEAST_GAIN,) * len(catalogue.ms_gains), catalogue.pan_gain)
-    return told_optics(choice, catalogue) or least
+    return told_optics(choice, catalogue) or catalogue.with_gain(LEAST_GAIN)
 
 
 def optics_of(job: Job, tiles: Sequence[SceneTile], model: SceneModel, engine: Engine, feedback: Feedback) -> Optics:

@@ -68,10 +68,7 @@ class Plan:
         Raises:
             Problem: even the least takes more memory than there is.
         """
-        scene = self.scene
-        softest = softest_optics(self.job.optics, self.optics)
-        of = (device, scene.relation.ratio, softest, scene.ms.dtype.itemsize)
-        return replace(self, memory=memory_plan(self.job.memory, *of))
+        return replace(self, memory=_memory(self.job, self.scene, self.optics, device))
 
     def of(self, scene: Scene) -> Plan:
         """Return the plan for the same pair that lies otherwise."""
@@ -209,13 +206,18 @@ def make_plan(job: Job) -> Plan:
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     gains = sensor.gains(scene.ms.delivered)
     optics = Optics(tuple(gains[number - 1] for number in scene.ms.numbers), sensor.pan_gain)
-    softest = softest_optics(job.optics, optics)
-    memory = memory_plan(job.memory, ANY_DEVICE, scene.relation.ratio, softest, scene.ms.dtype.itemsize)
+    memory = _memory(job, scene, optics, ANY_DEVICE)
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     plan = Plan(job, scene, area, sensor, reason, optics, dtype, scene.nodata(dtype), creation, memory)
     if creation.lossless and plan.nodata is None:  # otherwise it may be compressed to any size
         check_room(job.output, LEAST_COMPRESSED * plan.bytes)
     return plan
+
+
+def _memory(job: Job, scene: Scene, optics: Optics, device: DeviceInfo) -> MemoryPlan:
+    """Return how much at once on `device`, whatever optics come of those of the catalogue."""
+    softest = softest_optics(job.optics, optics)
+    return memory_plan(job.memory, device, scene.relation.ratio, softest, scene.ms.dtype.itemsize)
 
 
 def _check_choices(job: Job) -> None:
