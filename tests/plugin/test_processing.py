@@ -2,6 +2,7 @@
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import time
@@ -901,4 +902,6 @@ def test_runs_leave_no_memory_behind_in_qgis(tiny, tmp_path):
     found = subprocess.run(command, env=variables, capture_output=True, text=True)
     assert found.returncode == 0, found.stderr
     resident = json.loads(found.stdout.splitlines()[-1])
-    assert resident[-1] - resident[1] < 0.25, resident
+    # A leak is in every run; what Qt or GDAL grow once, at a run of their own choice, is none.
+    growth = statistics.median(after - before for before, after in zip(resident[1:], resident[2:]))
+    assert growth < 0.03, resident
