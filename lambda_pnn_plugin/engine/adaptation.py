@@ -26,7 +26,7 @@ from .jesse import (
     structural_window,
 )
 from .optimiser import Optimiser
-from .plausibility import bounded_below
+from .plausibility import plausible
 from .recording import GraphedSteps, choose_step_runner
 from .sharpener import Sharpener
 from .tile import Samples
@@ -40,7 +40,7 @@ CHECKS = 20
 """Number of checks in a training of full length; they are never less than 10 steps apart."""
 AVERAGE_TOLERANCE = 1.05
 """Largest loss of the averaged weights at which they are kept, relative to that of the best weights of all checks."""
-HIGHEST_RATE, BRIEF = 1e-3, 50
+HIGHEST_RATE, BRIEF = 1e-3, 120
 """Highest peak learning rate, and the number of steps up to which it applies: longer trainings divide it by the square
 root of steps/BRIEF."""
 PATIENCE, LEAST_GAIN = 4, 0.01
@@ -74,7 +74,7 @@ class Schedule:
     peak_rate: float = HIGHEST_RATE
     warm_up: float = 0.1
     fall: float = 0.6
-    last_rate: float = 0.3
+    last_rate: float = 0.1
     weight_decay: float = 1e-4
 
     @staticmethod
@@ -110,10 +110,8 @@ Report = Callable[[int, int, JesseTerms], None]
 
 def jesse_terms(output: Tensor, crops: Crops, scene: CropSampler) -> JesseTerms:
     """Return the loss of `output` (N, B, P, P) on `crops` of `scene`."""
-    consistent = crops.projection.consistent(output, crops.ms, crops.trusted)
-    image = bounded_below(consistent, crops.level, scene.step)
-    # Pixels that cannot be compared count as reproduced exactly, so that they have no gradient.
-    seen = torch.where(crops.trusted, crops.projection.seen(image), crops.ms)
+    image = plausible(output, crops.projection, crops.ms, crops.trusted, scene.step, crops.bounds)
+    seen = crops.projection.compared(image, crops.ms, crops.trusted, scene.step)
     spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(scene.ratio), scene.least_mean)
     window = structural_window(scene.ratio)
     structural = structural_term(image, crops.pan, crops.expected, window, scene.noise)

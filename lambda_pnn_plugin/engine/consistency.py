@@ -1,8 +1,9 @@
-"""Spectral consistency: an image's deviation from the MS at MS resolution is subtracted from it.
+"""Spectral consistency: an image's deviation from the MS at MS resolution is subtracted from it, or divided out.
 
 One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991): it
 corrects nearly all of a deviation of low frequency, and less of higher ones. The loss is computed on the corrected
-image, which leaves the details to the network.
+image, which leaves the details to the network. What is still seen far too bright is darkened by ratio: differences of
+a few numbers are nothing beside bright surroundings, but indices of dark pixels (NDVI) consist of them.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ M = TypeVar("M", Tensor, Banded)
 
 TAPS = CONSISTENCY_TAPS
 """Number of taps of the interpolation of the correction: few, to avoid ringing."""
+TOO_BRIGHT = 0.7
+"""Share of a pixel's brightness, as the MS sensor sees it, that must be too much for it to be darkened by ratio."""
+DARKENING = 2
+"""Exponent of the factor that darkens: the sensor's blur mixes a dark pixel with brighter ones around it."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +48,26 @@ class Projection(Generic[M]):
         """Return `image` (…, B, H, W) as the MS sensor would see it, (…, B, h, w)."""
         return separable(self.down[0], image, self.down[1])
 
-    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor) -> Tensor:
-        """Return `image` (…, B, H, W), corrected by its deviation from `ms` (…, B, h, w) where that is `trusted`.
+    def compared(self, image: Tensor, ms: Tensor, trusted: Tensor, step: float) -> Tensor:
+        """Return `image` (…, B, H, W) as the MS sensor would see it, and `ms` (…, B, h, w) where they cannot differ.
 
-        `trusted` is of bool and broadcasts to `ms`.
+        They cannot where the MS is not `trusted`, (…, 1, h, w) of bool; nor where it is saturated, at the greatest of
+        its numbers below 1, whose distance is `step`, and the image is brighter.
         """
-        return image + separable(self.up[0], (ms - self.seen(image)) * trusted, self.up[1])
+        seen = self.seen(image)
+        saturated = (ms - (1 - step)).abs() < step / 2
+        return torch.where(trusted & ~(saturated & (seen > ms)), seen, ms)
+
+    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor, step: float) -> Tensor:
+        """Return `image`, corrected by its deviation from `ms`; arguments as for :meth:`compared`."""
+        return image + separable(self.up[0], ms - self.compared(image, ms, trusted, step), self.up[1])
+
+    def darkened(self, image: Tensor, ms: Tensor, trusted: Tensor, least: Tensor) -> Tensor:
+        """Return `image`, not below `least` of the same shape, darkened by ratio where it is seen far too bright."""
+        seen = self.seen(image).clamp_min(1e-9)
+        too_bright = ((seen - ms) / seen - TOO_BRIGHT).clamp_min(0) / (1 - TOO_BRIGHT) * trusted
+        kept = (1 - separable(self.up[0], too_bright, self.up[1])).clamp(0, 1) ** DARKENING
+        return least + (image - least) * kept
 
     def dense(self: Projection[Banded]) -> Projection[Tensor]:
         """Return the same projection with dense matrices."""
@@ -73,9 +92,3 @@ class Projection(Generic[M]):
 def projection(tile: Tile, optics: Optics) -> Projection[Banded]:
     """Return the projection of a tile all of whose MS pixels lie inside its PAN window."""
     return Projection(tile.ms_sampling(optics), tile.to_pan(TAPS))
-
-
-def enforce_consistency(image: Tensor, tile: Tile, optics: Optics) -> Tensor:
-    """Return `image`, the sharpened `tile` (B, H, W), made consistent with the MS of `tile`."""
-    inner = tile.within_pan(optics)
-    return projection(inner, optics).consistent(image, inner.ms, inner.trusted(optics))

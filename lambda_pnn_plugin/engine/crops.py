@@ -14,7 +14,7 @@ from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
 from .jesse import Expectation, LossWeights, expectation, noise_of, structural_window
-from .plausibility import level
+from .plausibility import Bounds, bounds
 from .quality import ergas
 from .tile import Samples, Tile
 
@@ -33,7 +33,7 @@ class Crops:
     Attributes:
         estimate: (N, B, P, P), the first estimate in 0..1.
         pan: (N, 1, P, P) in 0..1.
-        level: (N, B, P, P), see :mod:`plausibility`.
+        bounds: what is plausible, maps (N, B, P, P).
         expected: the structure expected, maps (N, B, P, P).
         ms: (N, B, n, m) in 0..1, the MS pixels that the crops cover.
         trusted: (N, 1, n, m) of bool, the MS pixels that can be compared.
@@ -42,7 +42,7 @@ class Crops:
 
     estimate: Tensor
     pan: Tensor
-    level: Tensor
+    bounds: Bounds
     expected: Expectation
     ms: Tensor
     trusted: Tensor
@@ -51,7 +51,7 @@ class Crops:
     @property
     def tensors(self) -> list[Tensor]:
         """All tensors of the mini-batch, always in the same order."""
-        images = [self.estimate, self.pan, self.level, *self.expected.maps, self.ms, self.trusted]
+        images = [self.estimate, self.pan, *self.bounds.maps, *self.expected.maps, self.ms, self.trusted]
         return [*images, *self.projection.down, *self.projection.up]
 
     def overwrite(self, other: Crops) -> None:
@@ -65,7 +65,7 @@ def stacked(crops: Sequence[Crops]) -> Crops:
     return Crops(
         torch.stack([crop.estimate for crop in crops]),
         torch.stack([crop.pan for crop in crops]),
-        torch.stack([crop.level for crop in crops]),
+        Bounds.stack([crop.bounds for crop in crops]),
         Expectation.stack([crop.expected for crop in crops]),
         torch.stack([crop.ms for crop in crops]),
         torch.stack([crop.trusted for crop in crops]),
@@ -79,7 +79,7 @@ class _PreparedTile:
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
         images = tile.comparable(optics)
-        self.estimate, self.level = injection(images), level(tile)
+        self.estimate, self.bounds = injection(images), bounds(tile, images)
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
@@ -180,7 +180,7 @@ class CropSampler:
         return Crops(
             prepared.estimate[:, rows, columns],
             prepared.pan[:, rows, columns],
-            prepared.level[:, rows, columns],
+            prepared.bounds.cut(rows, columns),
             prepared.expected.cut(rows, columns),
             prepared.ms[:, blocks[0], blocks[1]],
             prepared.trusted[None, blocks[0], blocks[1]],

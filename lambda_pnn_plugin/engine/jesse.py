@@ -16,20 +16,31 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .correlation import FLAT, SHRINKAGE, all_around, local_statistics, mean_where, shrunk_gain, surrounding_statistics
+from .correlation import (
+    FLAT,
+    SHRINKAGE,
+    all_around,
+    local_mean,
+    local_statistics,
+    mean_where,
+    shrunk_gain,
+    surrounding_statistics,
+)
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
 """Side, in PAN pixels, of the neighbourhoods in which bands and PAN are compared at MS resolution."""
-STRICTNESS = 0.7
+STRICTNESS = 0.47
 """Factor of 1 - ρ_low in the threshold, because noise and aliasing lower the correlation at MS resolution."""
-EXCESS_LIMIT = 4.0
+EXCESS_LIMIT = 5.0
 """Variance of details above which they count as exaggerated, relative to the expected variance, where PAN is clear."""
 NOISY = 2.1
 """Variance of PAN, in units of its noise's, at which a neighbourhood counts half as signal, half as noise."""
+DARKEST = 1e-3
+"""Least brightness of PAN at which its noise still falls with it."""
 FLATTEST = 0.05
 """Share of PAN's neighbourhoods that show nothing but noise."""
-LEAST_EXPLAINED = 0.25
+LEAST_EXPLAINED = 0.15
 """Least share of a band's variance that PAN may bring in where it is noise."""
 EXCESS_WEIGHT = 0.5
 """Cost of a wholly exaggerated place, in units of D_ρ."""
@@ -45,7 +56,7 @@ _QUANTISATION = 1e-7
 class LossWeights:
     """Weights α, β and γ of the three terms; the defaults were found by measurement."""
 
-    spectral: float = 0.12
+    spectral: float = 0.127
     quality: float = 1.0
     structural: float = 1.8
 
@@ -146,7 +157,9 @@ def masked_mean(dissimilarity: Tensor, threshold: Tensor) -> Tensor:
 
 
 def noise_of(pans: Sequence[Tensor], valid: Sequence[Tensor | None], window: int) -> float:
-    """Return the variance of PAN's noise: that of the flattest neighbourhoods, but for those without any.
+    """Return the variance of PAN's noise where PAN is 1: it grows with brightness, as that of photons counted does.
+
+    It is the variance, relative to PAN's mean, of the flattest neighbourhoods but for those without any.
 
     Args:
         pans: (1, H, W) in 0..1; valid: (H, W) of bool, None if everywhere.
@@ -158,11 +171,16 @@ def noise_of(pans: Sequence[Tensor], valid: Sequence[Tensor | None], window: int
         shows = variance > FLAT
         if present is not None:
             shows &= all_around(present, window, pan)
-        found.append(variance[shows])
+        found.append((variance / _brightness(pan, window)[0])[shows])
     variances = torch.cat(found)
     if not len(variances):
         return 0.0
     return float(variances.kthvalue(1 + int(FLATTEST * (len(variances) - 1))).values)
+
+
+def _brightness(pan: Tensor, window: int) -> Tensor:
+    """Return the means of PAN's neighbourhoods, of `pan` (…, 1, H, W) in 0..1, as large as local statistics."""
+    return local_mean(pan, window).clamp_min(DARKEST)
 
 
 def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: int, noise: float) -> Tensor:
@@ -178,12 +196,12 @@ def structural_term(output: Tensor, pan: Tensor, expected: Expectation, window: 
         pan: (N, 1, P, P) in 0..1.
         expected: maps (N, B, P, P).
         window: side of the neighbourhoods in PAN pixels.
-        noise: variance of PAN's noise, see :func:`noise_of`.
+        noise: variance of PAN's noise where PAN is 1, see :func:`noise_of`.
     """
     found = local_statistics(output, pan, window)
     expected = expected.around(window, (found.covariance.shape[-2], found.covariance.shape[-1]))
     energy = found.variance_b.square()
-    signal = energy / (energy + (NOISY * noise + FLAT) ** 2)
+    signal = energy / (energy + (NOISY * noise * _brightness(pan, window) + FLAT) ** 2)
     clear = EXCESS_LIMIT * torch.sqrt(expected.gain * expected.explained)
     limit = signal * clear + (1 - signal) * expected.explained
     allowed = limit * found.variance_b + _QUANTISATION

@@ -13,13 +13,13 @@ from ..shared import receptive_field
 from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from ..shared.window import Window
-from .consistency import enforce_consistency
+from .consistency import projection
 from .convolution import reflected
 from .device import Device
 from .injection import Injection
 from .memory import download, is_out_of_memory
 from .network import LambdaPNN
-from .plausibility import bounded_below, level
+from .plausibility import bounds, plausible
 from .tile import Tile
 
 LEAST_PART = 32
@@ -50,12 +50,15 @@ class Sharpener(nn.Module):
         tile, inner = tile.cut(seen), inner.seen_from(seen)
         wanted = inner.grown(receptive_field.consistency(max(tile.ratio), optics), within=tile.window)
         needed = wanted.grown(receptive_field.NETWORK, within=tile.window)
-        estimate = self.injection(tile.comparable(optics))[(..., *needed.slices)]
-        images = torch.cat([estimate, tile.pan[(..., *needed.slices)]])
-        improved = self._improved(images, wanted.seen_from(needed), device)
-        tile, inner = tile.cut(wanted), inner.seen_from(wanted)
-        consistent = enforce_consistency(improved, tile, optics)[(..., *inner.slices)]
-        return bounded_below(consistent, level(tile.cut(inner)), tile.ms_step)
+        images = tile.comparable(optics)
+        estimate = self.injection(images)[(..., *needed.slices)]
+        both = torch.cat([estimate, tile.pan[(..., *needed.slices)]])
+        improved = self._improved(both, wanted.seen_from(needed), device)
+        limits = bounds(tile, images, wanted)
+        covered = tile.cut(wanted).within_pan(optics)
+        trusted = covered.trusted(optics)
+        image = plausible(improved, projection(covered, optics), covered.ms, trusted, covered.ms_step, limits)
+        return image[(..., *inner.seen_from(wanted).slices)]
 
     def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:
         """Return the network's output in the window `wanted` of `images` (B + 1, H, W), estimate and PAN: (B, h, w).

@@ -24,8 +24,8 @@ def estimate(ratio: float, optics: Optics) -> int:
 
 
 def consistency(ratio: float, optics: Optics) -> int:
-    """Return how far the consistency with the MS sees: the image as the MS sensor sees it, interpolated back."""
-    return _blurred_and_interpolated(ratio, optics, CONSISTENCY_TAPS)
+    """Return how far the two steps of consistency see: twice the image as the MS sensor sees it, interpolated back."""
+    return 2 * _blurred_and_interpolated(ratio, optics, CONSISTENCY_TAPS)
 
 
 def halo(ratio: float, optics: Optics) -> int:

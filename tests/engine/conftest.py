@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from lambda_pnn_plugin.engine import device
+from lambda_pnn_plugin.engine.consistency import projection
 from lambda_pnn_plugin.engine.interpolation import gaussian_matrix, separable
 from lambda_pnn_plugin.engine.process import prepare_process
 from lambda_pnn_plugin.engine.tile import Tile
@@ -44,6 +45,12 @@ def make_tile(size=256, ratio=4.0, origin=(0.0, 0.0), moved=((0.0, 0.0),) * 4, s
     sigmas = tile.ms_sigmas(OPTICS, 0), tile.ms_sigmas(OPTICS, 1)
     down = [gaussian_matrix(tile.ms_on_pan(axis, BEYOND), side, sigmas[axis]) for axis in (0, 1)]
     return replace(tile, ms=separable(down[0], wide, down[1]), shifts=torch.zeros(4, 2)), truth
+
+
+def made_consistent(image, tile):
+    """`image` (B, H, W) corrected by its deviation from the MS of `tile`."""
+    inner = tile.within_pan(OPTICS)
+    return projection(inner, OPTICS).consistent(image, inner.ms, inner.trusted(OPTICS), inner.ms_step)
 
 
 @pytest.fixture(scope="session")

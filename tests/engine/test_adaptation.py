@@ -9,10 +9,10 @@ import torch
 from benchmarks.whole import whole_scores
 from lambda_pnn_plugin.engine import adaptation, network
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
-from lambda_pnn_plugin.engine.consistency import enforce_consistency
+from lambda_pnn_plugin.engine.consistency import projection
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.plausibility import bounded_below, level
+from lambda_pnn_plugin.engine.plausibility import bounds, plausible
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.engine.training import train
@@ -81,8 +81,9 @@ def test_result_is_nearer_the_truth_than_interpolation(adapted, cpu):
 def test_starts_with_the_first_estimate_made_consistent(cpu):
     tile, _ = make_tile(size=96)
     fresh = untrained(tile)
-    estimate = fresh.injection(tile.comparable(OPTICS))
-    expected = bounded_below(enforce_consistency(estimate, tile, OPTICS), level(tile), 0.0)
+    images, inner = tile.comparable(OPTICS), tile.within_pan(OPTICS)
+    trusted, whole = inner.trusted(OPTICS), projection(inner, OPTICS)
+    expected = plausible(fresh.injection(images), whole, inner.ms, trusted, inner.ms_step, bounds(tile, images))
     assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), expected)
 
 
@@ -285,7 +286,7 @@ def test_shortened_schedule_falls_at_once_and_as_steeply():
     schedule = Schedule(iterations=1000).shortened(30)
     assert (schedule.fall_starts, schedule.iterations) == (30, 75)
     assert schedule.rate(30) == schedule.peak_rate > schedule.rate(31)
-    assert schedule.rate(74) == pytest.approx(schedule.last_rate * schedule.peak_rate, rel=0.01)
+    assert schedule.rate(74) == pytest.approx(schedule.last_rate * schedule.peak_rate, rel=0.02)
 
 
 def test_training_ends_early_where_nothing_is_gained(cpu):
@@ -345,6 +346,6 @@ def test_floats_keep_fractions():
 
 def test_longer_trainings_move_slower():
     assert Schedule.of(20, seed=7) == Schedule(20, seed=7)
-    long = Schedule.of(200)
-    assert long.peak_rate == pytest.approx(Schedule(200).peak_rate / 2)
+    long = Schedule.of(480)
+    assert long.peak_rate == pytest.approx(Schedule(480).peak_rate / 2)
     assert long.shortened(30).peak_rate == long.peak_rate

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 import torch
 
-from lambda_pnn_plugin.engine.consistency import Projection, enforce_consistency, projection
+from lambda_pnn_plugin.engine.consistency import Projection, projection
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.shared.window import Window
 
-from .conftest import OPTICS, make_tile
+from .conftest import OPTICS, made_consistent, make_tile
 
 INNER = (slice(None), slice(24, -24), slice(24, -24))
 
@@ -60,7 +60,7 @@ def test_consistency_brings_the_output_nearer_the_ms(ratio):
     tile, truth = make_tile(ratio=ratio)
     wrong = truth + 0.02 * torch.linspace(-1, 1, truth.shape[-1])
     before = (tile.reprojected(wrong, OPTICS) - tile.ms).square().mean()
-    repaired = enforce_consistency(wrong, tile, OPTICS)
+    repaired = made_consistent(wrong, tile)
     assert (tile.reprojected(repaired, OPTICS) - tile.ms).square().mean() < 0.05 * before
     assert (repaired - truth)[INNER].square().mean() < 0.05 * (wrong - truth)[INNER].square().mean()
 
@@ -69,7 +69,7 @@ def test_consistency_brings_the_output_nearer_the_ms(ratio):
 def test_consistent_image_stays_as_it_is(size, ratio, origin):
     """At its border too, where MS pixels saw what lies beyond the PAN."""
     tile, truth = make_tile(size=size, ratio=ratio, origin=origin)
-    change = (enforce_consistency(truth, tile, OPTICS) - truth).abs()
+    change = (made_consistent(truth, tile) - truth).abs()
     assert change[INNER].max() < 1e-4
     assert change.max() < 0.1 * truth.std()
 
@@ -79,8 +79,8 @@ def test_bands_are_corrected_where_they_lie():
     moved = ((0.0, 0.0), (1.0, -0.5), (0.0, 0.0), (0.0, 0.0))
     tile, truth = make_tile(moved=moved)
     at_shift = replace(tile, shifts=torch.tensor(moved))
-    assert (enforce_consistency(truth, at_shift, OPTICS) - truth)[INNER].abs().max() < 1e-3
-    assert (enforce_consistency(truth, tile, OPTICS) - truth)[1][INNER[1:]].abs().max() > 5e-3
+    assert (made_consistent(truth, at_shift) - truth)[INNER].abs().max() < 1e-3
+    assert (made_consistent(truth, tile) - truth)[1][INNER[1:]].abs().max() > 5e-3
 
 
 def test_ms_pixels_beyond_pan_are_left_out():
@@ -108,6 +108,8 @@ def test_cut_projection_sees_what_the_whole_sees():
     assert torch.allclose(seen, whole.seen(truth)[:, ms[0], ms[1]], atol=1e-4)
     everywhere = torch.ones(1, 1, 1, dtype=torch.bool)
     brighter = tile.ms + 0.01 * torch.linspace(0, 1, tile.ms.shape[2])
-    expected = whole.consistent(truth, brighter, everywhere)[:, pan[0], pan[1]]
-    found = batch.consistent(torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1), everywhere)[1]
+    expected = whole.consistent(truth, brighter, everywhere, 0.0)[:, pan[0], pan[1]]
+    found = batch.consistent(
+        torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1), everywhere, 0.0
+    )[1]
     assert torch.allclose(found[INNER], expected[INNER], atol=1e-4)

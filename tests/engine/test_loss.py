@@ -123,10 +123,21 @@ def test_noise_is_not_amplified():
     def cost(strength, level):
         return float(jesse.structural_term((strength * pan)[None], pan[None], expected, 4, level))
 
-    assert jesse.noise_of([pan], [None], 4) == pytest.approx(0.6 * noise**2, rel=0.4)
-    assert cost(0.9, noise**2) == pytest.approx(0, abs=1e-3)
-    assert cost(1.5, noise**2) > cost(0.9, noise**2) + 0.2 * jesse.EXCESS_WEIGHT
+    at_one = noise**2 / 0.3
+    assert jesse.noise_of([pan], [None], 4) == pytest.approx(0.6 * at_one, rel=0.4)
+    assert cost(0.9, at_one) == pytest.approx(0, abs=1e-3)
+    assert cost(1.5, at_one) > cost(0.9, at_one) + 0.2 * jesse.EXCESS_WEIGHT
     assert cost(1.5, 0.0) == pytest.approx(0, abs=1e-3)  # the same numbers as a signal
+
+
+def test_noise_grows_with_brightness():
+    """As that of counted photons: the flattest places are dark ones, but do not make a signal of bright ones' noise."""
+    brightness = torch.cat([torch.full((1, 64, 64), 0.05), torch.full((1, 64, 64), 0.8)], 1)
+    noise = torch.randn(brightness.shape, generator=torch.Generator().manual_seed(0))
+    pan = brightness + 0.01 * brightness.sqrt() * noise
+    found = jesse.noise_of([pan], [None], 4)
+    for part in (pan[:, :64], pan[:, 64:]):
+        assert found == pytest.approx(jesse.noise_of([part], [None], 4), rel=0.15)
 
 
 def test_noise_is_that_of_what_is_there():

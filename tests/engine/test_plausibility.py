@@ -1,4 +1,4 @@
-"""The lower bound of sharpened images."""
+"""What no pixel of a sharpened image falls below or rises above."""
 
 from dataclasses import replace
 
@@ -7,37 +7,44 @@ import pytest
 import torch
 
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
+from lambda_pnn_plugin.engine.consistency import TOO_BRIGHT, projection
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.plausibility import KNEE, LEAST_SHARE, bounded_below, level
+from lambda_pnn_plugin.engine.plausibility import LEAST_SHARE, LOWER_KNEE, UPPER_KNEE, VISIBLE, Bounds, bounds
 from lambda_pnn_plugin.engine.sharpener import to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 
 from .conftest import OPTICS, make_tile
 
-LEVEL = torch.full((1, 1, 1), 0.4)
+MOST = 0.8
 
 
-def bounded(value, shown=LEVEL, step=0.0):
-    return bounded_below(torch.as_tensor(value, dtype=torch.float32).reshape(1, 1, -1), shown, step).flatten()
+def bounded(value, shown=0.4, step=0.0):
+    """`value`, a list of numbers, bounded where the MS shows `shown` and PAN is flat."""
+    values = torch.as_tensor(value, dtype=torch.float32).reshape(1, 1, -1)
+    level = torch.full_like(values, shown)
+    least = torch.minimum(level, LEAST_SHARE * level + VISIBLE * step)
+    return Bounds(level, least, level + level.clamp_min(0)).bounded(values).flatten()
 
 
 def test_what_is_plausible_stays_as_it_is():
-    values = torch.linspace(0.4 * (LEAST_SHARE + KNEE * (1 - LEAST_SHARE)), 2.0, 50)
+    low = 0.4 * (LEAST_SHARE + LOWER_KNEE * (1 - LEAST_SHARE))
+    values = torch.linspace(low, 0.4 + UPPER_KNEE * (MOST - 0.4), 50)
     assert torch.equal(bounded(values), values)
 
 
-def test_nothing_falls_below_the_bound_and_order_stays():
-    values = torch.linspace(-1.0, 1.0, 2001)
+def test_nothing_leaves_the_bounds_and_order_stays():
+    values = torch.linspace(-1.0, 2.0, 3001)
     found = bounded(values)
     assert found.min() >= 0.4 * LEAST_SHARE
-    assert (found.diff() >= 0).all()
-    assert (found[values > -0.3].diff() > 0).all()
+    assert found.max() <= MOST
+    assert found.diff().min() >= -2e-7  # of single precision
+    assert (found[(values > -0.3) & (values < 1.1)].diff() > 0).all()
     assert found.diff().max() <= 1.001 * values.diff().max()  # smooth: no jump, and nowhere steeper
 
 
-def test_gradients_pull_back_what_lies_below():
-    values = torch.tensor([-0.2, 0.1, 0.5], requires_grad=True)
-    bounded_below(values.reshape(1, 1, 3), LEVEL, 0.0).sum().backward()
+def test_gradients_pull_back_what_lies_beyond():
+    values = torch.tensor([-0.2, 0.1, 0.5, 0.9], requires_grad=True)
+    bounded(values).sum().backward()
     assert (values.grad > 0).all() and values.grad[2] == 1
 
 
@@ -45,7 +52,7 @@ def test_gradients_pull_back_what_lies_below():
 @pytest.mark.parametrize("shown", [0, 1, 2, 3, 10, 200])
 def test_integers_are_zero_only_where_the_ms_is(dtype, shown):
     """Whatever the network says: half a number would round to 0."""
-    image = bounded([-5.0, -1e-3, 0.0], torch.full((1, 1, 1), shown / 256), 1 / 256)
+    image = bounded([-5.0, -1e-3, 0.0], shown / 256, 1 / 256)
     numbers = to_numbers(image.reshape(1, 1, 3), 0.0, 256.0, np.dtype(dtype))
     assert ((numbers > 0) == (shown > 0)).all()
     assert (numbers <= max(shown, 1)).all()
@@ -53,14 +60,15 @@ def test_integers_are_zero_only_where_the_ms_is(dtype, shown):
 
 def test_negative_numbers_are_bounded_by_themselves():
     """Float images may hold some that are below nearly all others, which count as 0."""
-    assert bounded([-0.5], torch.full((1, 1, 1), -0.1)) == pytest.approx(-0.1)
+    assert bounded([-0.5], -0.1) == pytest.approx(-0.1)
 
 
 def test_the_level_never_leaves_the_range_of_the_ms():
     tile, _ = make_tile(size=96)
     ms = tile.ms.clone()
     ms[:, 10:, :] += 0.5
-    shown = level(replace(tile, ms=ms))
+    brighter = replace(tile, ms=ms)
+    shown = bounds(brighter, brighter.comparable(OPTICS)).level
     assert shown.shape == (4, 96, 96)
     assert shown.min() >= ms.min() and shown.max() <= ms.max()
 
@@ -74,5 +82,47 @@ def test_shadows_and_water_keep_numbers_above_zero(cpu):
     dark = replace(tile, ms=ms.clamp_min(0.004), pan=pan.clamp_min(0.0), ms_step=1 / 2048)
     samples = Samples([dark], OPTICS, [1.0])
     image = Trainer(samples, LossWeights(), Schedule(10), cpu).run().sharpen(dark, OPTICS, cpu)
-    assert (image >= LEAST_SHARE * level(dark) - 1e-7).all()
+    assert (image >= LEAST_SHARE * bounds(dark, dark.comparable(OPTICS)).level - 1e-7).all()
     assert to_numbers(image, 0.0, 2048.0, np.dtype(np.uint16)).min() >= 1
+
+
+def test_a_spot_of_pan_lets_a_pixel_be_brighter_than_twice_the_ms():
+    tile, _ = make_tile(size=96)
+    pan = tile.pan.clone()
+    pan[0, 48, 48] *= 6
+    spotted = replace(tile, pan=pan)
+    limits = bounds(spotted, spotted.comparable(OPTICS))
+    times = limits.most / limits.level
+    assert (times[:, 48, 48] > 4).all()
+    assert times[:, 20, 20] == pytest.approx(2, abs=0.3)
+    assert times.min() >= 2
+
+
+@pytest.mark.parametrize(("share", "darkened"), [(1 - TOO_BRIGHT + 0.02, False), (0.1, True)])
+def test_only_what_is_seen_far_too_bright_is_darkened(share, darkened):
+    tile, truth = make_tile(size=96)
+    whole = projection(tile, OPTICS)
+    ms = whole.seen(truth).clone()
+    ms[:, 12, 12] *= share
+    everywhere = torch.ones(1, *ms.shape[1:], dtype=torch.bool)
+    least = torch.full_like(truth, 0.01)
+    found = whole.darkened(truth, ms, everywhere, least)
+    spot = (slice(None), slice(48, 52), slice(48, 52))
+    assert (found >= least).all() and (found <= truth).all()
+    assert bool((found[spot] < 0.7 * truth[spot]).all()) == darkened
+    assert torch.equal(found[:, :24], truth[:, :24])
+    assert torch.equal(whole.darkened(truth, ms, ~everywhere, least), truth)
+
+
+def test_a_saturated_pixel_is_at_least_as_bright_as_it_says():
+    tile, truth = make_tile(size=96)
+    step = 1 / 2048
+    whole, bright = projection(tile, OPTICS), truth + 0.8
+    ms = whole.seen(bright).clone()
+    ms[:, 12, 12] = 1 - step
+    ms[:, 6, 6] = 1 - 2 * step  # the greatest number that is none of saturation
+    everywhere = torch.ones(1, *ms.shape[1:], dtype=torch.bool)
+    assert torch.equal(whole.compared(bright, ms, everywhere, step)[:, 12, 12], ms[:, 12, 12])
+    assert (whole.compared(bright, ms, everywhere, step)[:, 6, 6] > 1).all()
+    assert (whole.compared(truth, ms, everywhere, step)[:, 12, 12] < 0.5).all()
+    assert (whole.compared(bright, ms, everywhere, 0.0)[:, 12, 12] > 1).all()
