@@ -110,8 +110,8 @@ Report = Callable[[int, int, JesseTerms], None]
 
 def jesse_terms(output: Tensor, crops: Crops, scene: CropSampler) -> JesseTerms:
     """Return the loss of `output` (N, B, P, P) on `crops` of `scene`."""
-    image = plausible(output, crops.projection, crops.ms, crops.trusted, scene.step, crops.bounds)
-    seen = crops.projection.compared(image, crops.ms, crops.trusted, scene.step)
+    image = plausible(output, crops.projection, crops.ms, crops.trusted, scene.full, crops.bounds)
+    seen = crops.projection.compared(image, crops.ms, crops.trusted, scene.full)
     spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(scene.ratio), scene.least_mean)
     window = structural_window(scene.ratio)
     structural = structural_term(image, crops.pan, crops.expected, window, scene.noise)

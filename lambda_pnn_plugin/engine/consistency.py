@@ -48,24 +48,23 @@ class Projection(Generic[M]):
         """Return `image` (…, B, H, W) as the MS sensor would see it, (…, B, h, w)."""
         return separable(self.down[0], image, self.down[1])
 
-    def compared(self, image: Tensor, ms: Tensor, trusted: Tensor, step: float) -> Tensor:
+    def compared(self, image: Tensor, ms: Tensor, trusted: Tensor, full: float) -> Tensor:
         """Return `image` (…, B, H, W) as the MS sensor would see it, and `ms` (…, B, h, w) where they cannot differ.
 
-        They cannot where the MS is not `trusted`, (…, 1, h, w) of bool; nor where it is saturated, at the greatest of
-        its numbers below 1, whose distance is `step`, and the image is brighter.
+        They cannot where the MS is not `trusted`, of bool, which broadcasts to it; nor where it is saturated, with the
+        number `full`, and the image is brighter.
         """
         seen = self.seen(image)
-        saturated = (ms - (1 - step)).abs() < step / 2
-        return torch.where(trusted & ~(saturated & (seen > ms)), seen, ms)
+        return torch.where(trusted & ~((ms == full) & (seen > ms)), seen, ms)
 
-    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor, step: float) -> Tensor:
+    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor, full: float) -> Tensor:
         """Return `image`, corrected by its deviation from `ms`; arguments as for :meth:`compared`."""
-        return image + separable(self.up[0], ms - self.compared(image, ms, trusted, step), self.up[1])
+        return image + separable(self.up[0], ms - self.compared(image, ms, trusted, full), self.up[1])
 
     def darkened(self, image: Tensor, ms: Tensor, trusted: Tensor, least: Tensor) -> Tensor:
         """Return `image`, not below `least` of the same shape, darkened by ratio where it is seen far too bright."""
         seen = self.seen(image).clamp_min(1e-9)
-        too_bright = ((seen - ms) / seen - TOO_BRIGHT).clamp_min(0) / (1 - TOO_BRIGHT) * trusted
+        too_bright = (((seen - ms) / seen - TOO_BRIGHT) / (1 - TOO_BRIGHT)).clamp(0, 1) * trusted
         kept = (1 - separable(self.up[0], too_bright, self.up[1])).clamp(0, 1) ** DARKENING
         return least + (image - least) * kept
 

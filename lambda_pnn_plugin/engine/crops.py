@@ -79,7 +79,7 @@ class _PreparedTile:
     def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
         self.pan = tile.pan
         images = tile.comparable(optics)
-        self.estimate, self.bounds = injection(images), bounds(tile, images)
+        self.estimate, self.bounds = injection(images), bounds(tile, images.inner, images.sampled_pan)
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
@@ -118,7 +118,7 @@ class CropSampler:
         ratio: PAN pixels per MS pixel, (rows, columns).
         crop: side of a crop in PAN pixels.
         covered: number of MS pixels that a crop covers, (rows, columns).
-        step: distance of the MS's numbers, in units of 0..1.
+        full: the MS's number at which its sensor is saturated, not a number if there is none.
         noise: variance of PAN's noise in the structural term's neighbourhoods.
         least_mean: (B,), lower bound of a band's mean over some crops; a lower mean says nothing of its brightness.
 
@@ -131,7 +131,7 @@ class CropSampler:
         self._tiles = [_PreparedTile(tile, samples.optics, injection) for tile in tiles]
         self._shares = torch.tensor(samples.shares, dtype=torch.float64)
         self._generator = torch.Generator().manual_seed(seed)
-        self.ratio, self.step = tiles[0].ratio, tiles[0].ms_step
+        self.ratio, self.full = tiles[0].ratio, tiles[0].ms_full
         self.noise = noise_of([t.pan for t in tiles], [t.valid for t in tiles], structural_window(self.ratio))
         smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
         self.crop = min(side, smallest)

@@ -1,8 +1,8 @@
 """JESSE, the joint enhanced spectral and spatial loss: α·R-ERGAS + β·D_λ + γ·D_ρ.
 
 Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. It differs from the published program: D_λ is
-computed on unrounded values, so that it has a gradient; ρ is the exact correlation of every window, and its threshold a
-little stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of
+computed on unrounded values, so that it has a gradient; ρ is the exact correlation of every window, and its threshold
+stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of
 plain interpolation, so that one set of weights suits scenes of any contrast.
 """
 

@@ -7,6 +7,7 @@ digest of its weights, and the memory that libraries cache.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -172,6 +173,7 @@ def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype
     def mask(valid: Array | None) -> torch.Tensor | None:
         return None if valid is None else device.upload(valid)
 
+    step, full = _numbers_of(tile.ms.dtype, model.ms_scaling)
     return Tile(
         device.upload(_scaled(tile.ms, model.ms_scaling, dtype)),
         device.upload(_scaled(tile.pan, model.pan_scaling, dtype)),
@@ -182,8 +184,20 @@ def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype
         mask(tile.valid),
         tile.ms_corner,
         tile.pan_corner,
-        1 / model.ms_scaling.scale if np.issubdtype(tile.ms.dtype, np.integer) else 0.0,
+        step,
+        full,
     )
+
+
+def _numbers_of(dtype: np.dtype[Any], scaling: Scaling) -> tuple[float, float]:
+    """Return the distance of a file's numbers and the one at which its sensor is saturated, both scaled.
+
+    Bytes are saturated at their greatest number, others at the sensor's, the last below what they are scaled by.
+    """
+    if not np.issubdtype(dtype, np.integer):
+        return 0.0, math.nan
+    full = np.iinfo(dtype).max if dtype.itemsize == 1 else scaling.scale - 1
+    return 1 / scaling.scale, float(_scaled(np.asarray(full, np.float64), scaling, torch.float32))
 
 
 def _scaled(numbers: Array, scaling: Scaling, dtype: torch.dtype) -> Array:

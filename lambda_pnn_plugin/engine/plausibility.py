@@ -17,19 +17,19 @@ from torch import Tensor
 from ..shared.window import Window
 from .consistency import Projection
 from .interpolation import Banded
-from .tile import Comparable, Tile
+from .tile import Tile
 
 LINEAR = 2
 """Number of taps of the interpolation of the MS: linear, which never leaves the range of the pixels around."""
 LEAST_SHARE = 0.02
 """Share of what the MS shows that no pixel falls below."""
 LOWER_KNEE, UPPER_KNEE = 0.5, 0.7
-"""Where compression begins: share of the way from what the MS shows up to the greatest value, and of the way up from
-the least value to what the MS shows."""
+"""Where compression begins: shares of the way from the least value up to what the MS shows, and from there to the
+greatest."""
 VISIBLE = 0.55
 """Steps of the MS's numbers that a pixel keeps where the MS itself is above zero: rounding then leaves one."""
 DARKEST_PAN = 0.01
-"""Least level of PAN, of 0..1, beside which a pixel counts as a spot."""
+"""Least level of PAN, of 0..1, that a pixel is compared with, so that noise in the dark makes no spots."""
 
 
 @dataclass(frozen=True)
@@ -38,32 +38,47 @@ class Bounds:
 
     Attributes:
         level: what the MS shows, smoothly.
-        least, most: values that no pixel falls below or rises above, least ≤ level ≤ most.
+        spot: how much brighter than around PAN is, at least 1.
+        step: distance of the MS's numbers, in units of 0..1; 0 if it is no matter.
     """
 
     level: Tensor
-    least: Tensor
-    most: Tensor
+    spot: Tensor
+    step: float
 
     @property
-    def maps(self) -> tuple[Tensor, Tensor, Tensor]:
+    def maps(self) -> tuple[Tensor, Tensor]:
         """All maps, always in the same order."""
-        return self.level, self.least, self.most
+        return self.level, self.spot
+
+    @property
+    def least(self) -> Tensor:
+        """What no pixel falls below: a little of the level, the level itself where that is negative."""
+        return torch.minimum(self.level, LEAST_SHARE * self.level + VISIBLE * self.step)
+
+    @property
+    def most(self) -> Tensor:
+        """What no pixel rises above: twice the level, and more by as much as PAN is brighter than around.
+
+        Where the level is zero or less that is the level, so that nothing is added where the MS shows nothing.
+        """
+        return self.level + self.level.clamp_min(0) * self.spot
 
     def cut(self, rows: slice, columns: slice) -> Bounds:
         """Return the part for a window of the image."""
-        return Bounds(*(complete[..., rows, columns] for complete in self.maps))
+        return Bounds(*(complete[..., rows, columns] for complete in self.maps), self.step)
 
     @staticmethod
     def stack(parts: Sequence[Bounds]) -> Bounds:
         """Return the bounds of single images as one for their mini-batch."""
-        return Bounds(*(torch.stack(alike) for alike in zip(*(part.maps for part in parts))))
+        return Bounds(*(torch.stack(alike) for alike in zip(*(part.maps for part in parts))), parts[0].step)
 
     def bounded(self, image: Tensor) -> Tensor:
         """Return `image` (…, B, H, W), what is near the bounds or beyond compressed into them."""
-        low = self.least + LOWER_KNEE * (self.level - self.least)
-        high = self.level + UPPER_KNEE * (self.most - self.level)
-        return image + _excess(image - high, self.most - high) - _excess(low - image, low - self.least)
+        least, most = self.least, self.most
+        low = least + LOWER_KNEE * (self.level - least)
+        high = self.level + UPPER_KNEE * (most - self.level)
+        return image + _excess(image - high, most - high) - _excess(low - image, low - least)
 
 
 def _excess(beyond: Tensor, span: Tensor) -> Tensor:
@@ -72,17 +87,16 @@ def _excess(beyond: Tensor, span: Tensor) -> Tensor:
     return -span * torch.expm1(-beyond / span) - beyond
 
 
-def bounds(tile: Tile, images: Comparable, window: Window | None = None) -> Bounds:
-    """Return the bounds of `tile`, whose images of the same detail are `images`, or of a `window` of it.
+def bounds(tile: Tile, inner: Tile, sampled_pan: Tensor, window: Window | None = None) -> Bounds:
+    """Return the bounds of `tile` or of a `window` of it.
 
-    A pixel may be twice as bright as the MS shows around it, and brighter still by as much as PAN is there.
+    Args:
+        inner, sampled_pan: as in :class:`Comparable`.
     """
     window = window or tile.window
     part = tile.cut(window)
-    level = part.interpolated(tile.ms, LINEAR)
-    pan_level = images.inner.cut(window).interpolated(images.sampled_pan, LINEAR).clamp_min(DARKEST_PAN)
-    least = torch.minimum(level, LEAST_SHARE * level + VISIBLE * tile.ms_step)
-    return Bounds(level, least, level + level.clamp_min(0) * (part.pan / pan_level).clamp_min(1))
+    pan_level = inner.cut(window).interpolated(sampled_pan, LINEAR).clamp_min(DARKEST_PAN)
+    return Bounds(part.interpolated(tile.ms, LINEAR), (part.pan / pan_level).clamp_min(1), tile.ms_step)
 
 
 def plausible(
@@ -90,12 +104,12 @@ def plausible(
     projection: Projection[Tensor] | Projection[Banded],
     ms: Tensor,
     trusted: Tensor,
-    step: float,
+    full: float,
     limits: Bounds,
 ) -> Tensor:
     """Return the network's output `image` (…, B, H, W), made consistent with the MS and plausible.
 
     Arguments as for :meth:`Projection.compared`.
     """
-    bounded = limits.bounded(projection.consistent(image, ms, trusted, step))
+    bounded = limits.bounded(projection.consistent(image, ms, trusted, full))
     return projection.darkened(bounded, ms, trusted, limits.least)

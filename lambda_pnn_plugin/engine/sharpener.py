@@ -1,4 +1,4 @@
-"""Sharpening of a tile: first estimate, network, consistency."""
+"""Sharpening of a tile: first estimate, network, consistency within what is plausible."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ class Sharpener(nn.Module):
         wanted = inner.grown(receptive_field.consistency(max(tile.ratio), optics), within=tile.window)
         needed = wanted.grown(receptive_field.NETWORK, within=tile.window)
         images = tile.comparable(optics)
-        estimate = self.injection(images)[(..., *needed.slices)]
-        both = torch.cat([estimate, tile.pan[(..., *needed.slices)]])
-        improved = self._improved(both, wanted.seen_from(needed), device)
-        limits = bounds(tile, images, wanted)
-        covered = tile.cut(wanted).within_pan(optics)
-        trusted = covered.trusted(optics)
-        image = plausible(improved, projection(covered, optics), covered.ms, trusted, covered.ms_step, limits)
+        inputs = torch.cat([self.injection(images)[(..., *needed.slices)], tile.pan[(..., *needed.slices)]])
+        covered_ms, sampled_pan = images.inner, images.sampled_pan
+        del images  # as large as the tile, several times
+        improved = self._improved(inputs, wanted.seen_from(needed), device)
+        limits = bounds(tile, covered_ms, sampled_pan, wanted)
+        part = tile.cut(wanted).within_pan(optics)
+        image = plausible(improved, projection(part, optics), part.ms, part.trusted(optics), part.ms_full, limits)
         return image[(..., *inner.seen_from(wanted).slices)]
 
     def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,7 @@ class Tile:
             are computed on the grids of the scene and these whole numbers subtracted last, which keeps their fraction,
             so that every tile is interpolated alike to the last bit.
         ms_step: distance of the MS's numbers, in units of 0..1; 0 if they are no integers.
+        ms_full: the MS's number at which its sensor is saturated, in units of 0..1; not a number if there is none.
     """
 
     ms: Tensor
@@ -47,6 +49,7 @@ class Tile:
     ms_corner: tuple[int, int] = (0, 0)
     pan_corner: tuple[int, int] = (0, 0)
     ms_step: float = 0.0
+    ms_full: float = math.nan
 
     @property
     def ms_start(self) -> tuple[float, float]:

@@ -20,7 +20,7 @@ BYTES_FOR_FEATURES, BYTES_PER_VALUE = 320 << 20, 60
 """What predicting a tile takes at most: for the network's features, and for every value of the tile and its halo."""
 LEAST_BYTES_FOR_FEATURES = 128 << 20
 """What the features of the smallest tile take."""
-IMAGES_OF_A_SAMPLE = 3
+IMAGES_OF_A_SAMPLE = 6
 """Images of a sample's size, of all bands in float32, that training keeps."""
 LEAST_SAMPLES, FEW_SAMPLES = 2, 4
 """Parts of a scene to learn from, at least: in little memory, and in much."""
@@ -50,7 +50,7 @@ def memory_plan(
 ) -> MemoryPlan:
     """Return what fits into the user's budget, or into a quarter of what the device has.
 
-    Training may take twice of that, what is read at most a quarter of what QGIS may use besides.
+    Training may take four times of that, what is read at most a quarter of what QGIS may use besides.
 
     Args:
         chosen: the user's budget for a tile in bytes, None if there is none.
@@ -76,11 +76,11 @@ def memory_plan(
             budget=budget >> 20,
         )
     ms_side = SAMPLE_SIDE / min(ratio) + 20
-    sample = 4 * bands * SAMPLE_SIDE * (IMAGES_OF_A_SAMPLE * SAMPLE_SIDE + 2 * ms_side)
+    sample = 4 * bands * SAMPLE_SIDE * (IMAGES_OF_A_SAMPLE * SAMPLE_SIDE + 4 * ms_side)
     candidate = value_bytes * (bands * ms_side**2 + SAMPLE_SIDE**2)
     own = min(budget, (usable_memory() or 4 * budget) // 4)
     most = (_number(MUCH / sample, FEW_SAMPLES, MAX_SAMPLES), _number(MUCH / candidate, FEW_SAMPLES, MAX_CANDIDATES))
-    fitting = min(most[0], _number(2 * budget / sample)), min(most[1], _number(own / candidate))
+    fitting = min(most[0], _number(4 * budget / sample)), min(most[1], _number(own / candidate))
     return MemoryPlan(tile_side(budget, ratio, optics), *fitting, fitting != most)
 
 

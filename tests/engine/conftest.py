@@ -50,7 +50,7 @@ def make_tile(size=256, ratio=4.0, origin=(0.0, 0.0), moved=((0.0, 0.0),) * 4, s
 def made_consistent(image, tile):
     """`image` (B, H, W) corrected by its deviation from the MS of `tile`."""
     inner = tile.within_pan(OPTICS)
-    return projection(inner, OPTICS).consistent(image, inner.ms, inner.trusted(OPTICS), inner.ms_step)
+    return projection(inner, OPTICS).consistent(image, inner.ms, inner.trusted(OPTICS), inner.ms_full)
 
 
 @pytest.fixture(scope="session")

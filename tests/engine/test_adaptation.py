@@ -83,7 +83,9 @@ def test_starts_with_the_first_estimate_made_consistent(cpu):
     fresh = untrained(tile)
     images, inner = tile.comparable(OPTICS), tile.within_pan(OPTICS)
     trusted, whole = inner.trusted(OPTICS), projection(inner, OPTICS)
-    expected = plausible(fresh.injection(images), whole, inner.ms, trusted, inner.ms_step, bounds(tile, images))
+    expected = plausible(
+        fresh.injection(images), whole, inner.ms, trusted, inner.ms_full, bounds(tile, inner, images.sampled_pan)
+    )
     assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), expected)
 
 
@@ -119,7 +121,11 @@ def test_tiling_does_not_show(adapted, cpu, ratio, origin, shift):
     """Any tile with its halo gives what the whole image gives, to the last bit."""
     sharpener, around = sharpener_of(adapted[2]), receptive_field.halo(max(ratio), OPTICS)
     tile, _ = make_tile(size=(240, 256), ratio=ratio, origin=origin, seed=7)
-    tile = replace(tile, shifts=torch.tensor([shift] * 4))
+    ms, pan = tile.ms.clone(), tile.pan.clone()
+    ms[:, 1::3, 1::4] *= 0.05  # dark enough for every step to act
+    pan[:, ::9, ::7] *= 3
+    ms[:, ::5, ::6] = 1 - 1 / 2048
+    tile = replace(tile, ms=ms, pan=pan, ms_step=1 / 2048, ms_full=1 - 1 / 2048, shifts=torch.tensor([shift] * 4))
     whole = sharpener.sharpen(tile, OPTICS, cpu)
     for row, column, side in ((0, 0, 64), (90, 100, 48), (176, 192, 64), (64, 0, 70)):
         inner = Window(row, column, side, side)

@@ -1,5 +1,6 @@
 """The first estimate and the consistency with the MS."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -108,7 +109,7 @@ def test_cut_projection_sees_what_the_whole_sees():
     assert torch.allclose(seen, whole.seen(truth)[:, ms[0], ms[1]], atol=1e-4)
     everywhere = torch.ones(1, 1, 1, dtype=torch.bool)
     brighter = tile.ms + 0.01 * torch.linspace(0, 1, tile.ms.shape[2])
-    expected = whole.consistent(truth, brighter, everywhere, 0.0)[:, pan[0], pan[1]]
+    expected = whole.consistent(truth, brighter, everywhere, math.nan)[:, pan[0], pan[1]]
     found = batch.consistent(
         torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1), everywhere, 0.0
     )[1]

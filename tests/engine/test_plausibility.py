@@ -1,5 +1,6 @@
 """What no pixel of a sharpened image falls below or rises above."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ import torch
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.consistency import TOO_BRIGHT, projection
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.plausibility import LEAST_SHARE, LOWER_KNEE, UPPER_KNEE, VISIBLE, Bounds, bounds
+from lambda_pnn_plugin.engine.plausibility import LEAST_SHARE, LOWER_KNEE, UPPER_KNEE, Bounds, bounds
 from lambda_pnn_plugin.engine.sharpener import to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 
@@ -18,12 +19,15 @@ from .conftest import OPTICS, make_tile
 MOST = 0.8
 
 
+def limits_of(tile):
+    images = tile.comparable(OPTICS)
+    return bounds(tile, images.inner, images.sampled_pan)
+
+
 def bounded(value, shown=0.4, step=0.0):
     """`value`, a list of numbers, bounded where the MS shows `shown` and PAN is flat."""
     values = torch.as_tensor(value, dtype=torch.float32).reshape(1, 1, -1)
-    level = torch.full_like(values, shown)
-    least = torch.minimum(level, LEAST_SHARE * level + VISIBLE * step)
-    return Bounds(level, least, level + level.clamp_min(0)).bounded(values).flatten()
+    return Bounds(torch.full_like(values, shown), torch.ones_like(values), step).bounded(values).flatten()
 
 
 def test_what_is_plausible_stays_as_it_is():
@@ -68,7 +72,7 @@ def test_the_level_never_leaves_the_range_of_the_ms():
     ms = tile.ms.clone()
     ms[:, 10:, :] += 0.5
     brighter = replace(tile, ms=ms)
-    shown = bounds(brighter, brighter.comparable(OPTICS)).level
+    shown = limits_of(brighter).level
     assert shown.shape == (4, 96, 96)
     assert shown.min() >= ms.min() and shown.max() <= ms.max()
 
@@ -82,7 +86,7 @@ def test_shadows_and_water_keep_numbers_above_zero(cpu):
     dark = replace(tile, ms=ms.clamp_min(0.004), pan=pan.clamp_min(0.0), ms_step=1 / 2048)
     samples = Samples([dark], OPTICS, [1.0])
     image = Trainer(samples, LossWeights(), Schedule(10), cpu).run().sharpen(dark, OPTICS, cpu)
-    assert (image >= LEAST_SHARE * bounds(dark, dark.comparable(OPTICS)).level - 1e-7).all()
+    assert (image >= LEAST_SHARE * limits_of(dark).level - 1e-7).all()
     assert to_numbers(image, 0.0, 2048.0, np.dtype(np.uint16)).min() >= 1
 
 
@@ -91,7 +95,7 @@ def test_a_spot_of_pan_lets_a_pixel_be_brighter_than_twice_the_ms():
     pan = tile.pan.clone()
     pan[0, 48, 48] *= 6
     spotted = replace(tile, pan=pan)
-    limits = bounds(spotted, spotted.comparable(OPTICS))
+    limits = limits_of(spotted)
     times = limits.most / limits.level
     assert (times[:, 48, 48] > 4).all()
     assert times[:, 20, 20] == pytest.approx(2, abs=0.3)
@@ -109,20 +113,39 @@ def test_only_what_is_seen_far_too_bright_is_darkened(share, darkened):
     found = whole.darkened(truth, ms, everywhere, least)
     spot = (slice(None), slice(48, 52), slice(48, 52))
     assert (found >= least).all() and (found <= truth).all()
-    assert bool((found[spot] < 0.7 * truth[spot]).all()) == darkened
-    assert torch.equal(found[:, :24], truth[:, :24])
+    if darkened:
+        assert (found[spot] < 0.7 * truth[spot]).all()
+        assert torch.allclose(found[:, :24], truth[:, :24])
+    else:
+        assert torch.allclose(found, truth)
     assert torch.equal(whole.darkened(truth, ms, ~everywhere, least), truth)
 
 
 def test_a_saturated_pixel_is_at_least_as_bright_as_it_says():
     tile, truth = make_tile(size=96)
-    step = 1 / 2048
+    full = 1 - 1 / 2048
     whole, bright = projection(tile, OPTICS), truth + 0.8
     ms = whole.seen(bright).clone()
-    ms[:, 12, 12] = 1 - step
-    ms[:, 6, 6] = 1 - 2 * step  # the greatest number that is none of saturation
+    ms[:, 12, 12] = full
+    ms[:, 6, 6] = 1 - 2 / 2048  # the greatest number that is none of saturation
     everywhere = torch.ones(1, *ms.shape[1:], dtype=torch.bool)
-    assert torch.equal(whole.compared(bright, ms, everywhere, step)[:, 12, 12], ms[:, 12, 12])
-    assert (whole.compared(bright, ms, everywhere, step)[:, 6, 6] > 1).all()
-    assert (whole.compared(truth, ms, everywhere, step)[:, 12, 12] < 0.5).all()
-    assert (whole.compared(bright, ms, everywhere, 0.0)[:, 12, 12] > 1).all()
+    assert torch.equal(whole.compared(bright, ms, everywhere, full)[:, 12, 12], ms[:, 12, 12])
+    assert (whole.compared(bright, ms, everywhere, full)[:, 6, 6] > 1).all()
+    assert (whole.compared(truth, ms, everywhere, full)[:, 12, 12] < 0.5).all()
+    assert (whole.compared(bright, ms, everywhere, math.nan)[:, 12, 12] > 1).all()
+
+
+def test_a_negative_pixel_darkens_no_more_than_a_black_one():
+    """Corrected reflectances of water are often a little below zero."""
+    tile, truth = make_tile(size=96)
+    whole = projection(tile, OPTICS)
+    everywhere = torch.ones(1, *tile.ms.shape[1:], dtype=torch.bool)
+    least, found = torch.full_like(truth, 0.01), []
+    for number in (0.0, -0.05):
+        ms = whole.seen(truth).clone()
+        ms[:, 12, 12] = number
+        image = truth.clone().requires_grad_()
+        found.append(whole.darkened(image, ms, everywhere, least))
+        found[-1].sum().backward()
+        assert image.grad.isfinite().all() and image.grad.abs().max() < 100
+    assert torch.equal(*found)

@@ -91,7 +91,7 @@ def test_many_bands_of_many_bytes_are_read_and_learnt_from_in_parts_that_fit(mon
     found = planned(None, gigabytes * GIGABYTE, bands=32, ratio=2.0, value_bytes=8)
     side, most = 512 / 2 + 20, min(gigabytes / 4, 1) * GIGABYTE
     assert found.candidates * 8 * (32 * side**2 + 512**2) <= most
-    assert found.samples * 4 * 32 * 512 * 3 * 512 <= 2 * most
+    assert found.samples * 4 * 32 * 512 * plans.IMAGES_OF_A_SAMPLE * 512 <= 2 * most
     assert 2 <= found.samples < MAX_SAMPLES
     assert found.reduced == (gigabytes == 2)
 
