@@ -66,12 +66,14 @@ class Bounds:
 
     def cut(self, rows: slice, columns: slice) -> Bounds:
         """Return the part for a window of the image."""
-        return Bounds(*(complete[..., rows, columns] for complete in self.maps), self.step)
+        level, spot = (complete[..., rows, columns] for complete in self.maps)
+        return Bounds(level, spot, self.step)
 
     @staticmethod
     def stack(parts: Sequence[Bounds]) -> Bounds:
         """Return the bounds of single images as one for their mini-batch."""
-        return Bounds(*(torch.stack(alike) for alike in zip(*(part.maps for part in parts))), parts[0].step)
+        level, spot = (torch.stack(alike) for alike in zip(*(part.maps for part in parts)))
+        return Bounds(level, spot, parts[0].step)
 
     def bounded(self, image: Tensor) -> Tensor:
         """Return `image` (…, B, H, W), what is near the bounds or beyond compressed into them."""
