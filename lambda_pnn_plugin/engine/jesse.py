@@ -2,8 +2,8 @@
 
 Source: Ciotola, Poggi, Scarpa, IEEE TGRS 61, 2023, section III-B. It differs from the published program: D_λ is
 computed on unrounded values, so that it has a gradient; ρ is the exact correlation of every window, and its threshold
-stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of
-plain interpolation, so that one set of weights suits scenes of any contrast.
+stricter; exaggerated details and amplified noise are penalised; and R-ERGAS is measured in units of that of plain
+interpolation, so that one set of weights suits scenes of any contrast.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from .correlation import (
     shrunk_gain,
     surrounding_statistics,
 )
+from .maps import Maps
 from .quality import q2n, r_ergas
 
 SCENE_WINDOW = 16
@@ -87,7 +88,7 @@ def structural_window(ratio: tuple[float, float]) -> int:
 
 
 @dataclass(frozen=True)
-class Expectation:
+class Expectation(Maps):
     """The structure of every band to be expected from the scene at MS resolution.
 
     Maps (…, B, H, W); entry (i, j) belongs to the window whose centre is the corner between pixels (i, j) and
@@ -104,24 +105,10 @@ class Expectation:
     gain: Tensor
     explained: Tensor
 
-    @property
-    def maps(self) -> tuple[Tensor, Tensor, Tensor]:
-        """All maps, always in the same order."""
-        return self.threshold, self.gain, self.explained
-
-    def cut(self, rows: slice, columns: slice) -> Expectation:
-        """Return the part for a window of the image."""
-        return Expectation(*(complete[..., rows, columns] for complete in self.maps))
-
     def around(self, window: int, shape: tuple[int, int]) -> Expectation:
         """Return the part of `shape` that belongs to windows of side `window` inside the image."""
         first = window // 2 - 1
         return self.cut(slice(first, first + shape[0]), slice(first, first + shape[1]))
-
-    @staticmethod
-    def stack(parts: Sequence[Expectation]) -> Expectation:
-        """Return the expectations of single images as one for their mini-batch."""
-        return Expectation(*(torch.stack(alike) for alike in zip(*(part.maps for part in parts))))
 
 
 def expectation(

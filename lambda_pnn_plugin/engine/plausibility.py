@@ -8,15 +8,14 @@ clipping afterwards would undo its consistency with the MS.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from ..shared.window import Window
 from .consistency import Projection
 from .interpolation import Banded
+from .maps import Maps
 from .tile import Tile
 
 LINEAR = 2
@@ -33,7 +32,7 @@ DARKEST_PAN = 0.01
 
 
 @dataclass(frozen=True)
-class Bounds:
+class Bounds(Maps):
     """What is plausible: maps (…, B, H, W) at PAN's pixels, in 0..1.
 
     Attributes:
@@ -45,11 +44,6 @@ class Bounds:
     level: Tensor
     spot: Tensor
     step: float
-
-    @property
-    def maps(self) -> tuple[Tensor, Tensor]:
-        """All maps, always in the same order."""
-        return self.level, self.spot
 
     @property
     def least(self) -> Tensor:
@@ -64,41 +58,28 @@ class Bounds:
         """
         return self.level + self.level.clamp_min(0) * self.spot
 
-    def cut(self, rows: slice, columns: slice) -> Bounds:
-        """Return the part for a window of the image."""
-        level, spot = (complete[..., rows, columns] for complete in self.maps)
-        return Bounds(level, spot, self.step)
-
-    @staticmethod
-    def stack(parts: Sequence[Bounds]) -> Bounds:
-        """Return the bounds of single images as one for their mini-batch."""
-        level, spot = (torch.stack(alike) for alike in zip(*(part.maps for part in parts)))
-        return Bounds(level, spot, parts[0].step)
-
     def bounded(self, image: Tensor) -> Tensor:
         """Return `image` (…, B, H, W), what is near the bounds or beyond compressed into them."""
         least, most = self.least, self.most
         low = least + LOWER_KNEE * (self.level - least)
         high = self.level + UPPER_KNEE * (most - self.level)
-        return image + _excess(image - high, most - high) - _excess(low - image, low - least)
+        return image.clamp(low, high) + _compressed(image - high, most - high) - _compressed(low - image, low - least)
 
 
-def _excess(beyond: Tensor, span: Tensor) -> Tensor:
-    """Return what is added to values that lie `beyond` a knee so that they stay within `span` of it; ≤ 0."""
+def _compressed(beyond: Tensor, span: Tensor) -> Tensor:
+    """Return what is left, from 0 up to `span`, of how far values lie `beyond` a knee; 0 where they do not."""
     beyond, span = beyond.clamp_min(0), span.clamp_min(1e-9)
-    return -span * torch.expm1(-beyond / span) - beyond
+    return -span * torch.expm1(-beyond / span)
 
 
-def bounds(tile: Tile, inner: Tile, sampled_pan: Tensor, window: Window | None = None) -> Bounds:
-    """Return the bounds of `tile` or of a `window` of it.
+def bounds(tile: Tile, inner: Tile, sampled_pan: Tensor) -> Bounds:
+    """Return the bounds of `tile`.
 
     Args:
         inner, sampled_pan: as in :class:`Comparable`.
     """
-    window = window or tile.window
-    part = tile.cut(window)
-    pan_level = inner.cut(window).interpolated(sampled_pan, LINEAR).clamp_min(DARKEST_PAN)
-    return Bounds(part.interpolated(tile.ms, LINEAR), (part.pan / pan_level).clamp_min(1), tile.ms_step)
+    pan_level = inner.interpolated(sampled_pan, LINEAR).clamp_min(DARKEST_PAN)
+    return Bounds(tile.interpolated(tile.ms, LINEAR), (tile.pan / pan_level).clamp_min(1), tile.ms_step)
 
 
 def plausible(

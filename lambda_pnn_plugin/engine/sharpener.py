@@ -52,13 +52,14 @@ class Sharpener(nn.Module):
         needed = wanted.grown(receptive_field.NETWORK, within=tile.window)
         images = tile.comparable(optics)
         inputs = torch.cat([self.injection(images)[(..., *needed.slices)], tile.pan[(..., *needed.slices)]])
-        covered_ms, sampled_pan = images.inner, images.sampled_pan
+        covered, sampled_pan = images.inner.cut(wanted), images.sampled_pan
         del images  # as large as the tile, several times
         improved = self._improved(inputs, wanted.seen_from(needed), device)
-        limits = bounds(tile, covered_ms, sampled_pan, wanted)
-        part = tile.cut(wanted).within_pan(optics)
+        tile, inner = tile.cut(wanted), inner.seen_from(wanted)
+        limits = bounds(tile, covered, sampled_pan)
+        part = tile.within_pan(optics)
         image = plausible(improved, projection(part, optics), part.ms, part.trusted(optics), part.ms_full, limits)
-        return image[(..., *inner.seen_from(wanted).slices)]
+        return image[(..., *inner.slices)]
 
     def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:
         """Return the network's output in the window `wanted` of `images` (B + 1, H, W), estimate and PAN: (B, h, w).

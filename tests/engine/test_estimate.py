@@ -111,6 +111,6 @@ def test_cut_projection_sees_what_the_whole_sees():
     brighter = tile.ms + 0.01 * torch.linspace(0, 1, tile.ms.shape[2])
     expected = whole.consistent(truth, brighter, everywhere, math.nan)[:, pan[0], pan[1]]
     found = batch.consistent(
-        torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1), everywhere, 0.0
+        torch.stack([crop, crop]), brighter[:, ms[0], ms[1]].expand(2, -1, -1, -1), everywhere, math.nan
     )[1]
     assert torch.allclose(found[INNER], expected[INNER], atol=1e-4)
