@@ -30,8 +30,7 @@ from lambda_pnn_plugin.engine.operations import carry_out  # noqa: E402
 from lambda_pnn_plugin.engine.process import prepare_process  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Samples, Tile  # noqa: E402
-from lambda_pnn_plugin.shared.alignment import Register  # noqa: E402
-from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Predict  # noqa: E402
+from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Describe, Predict  # noqa: E402
 from lambda_pnn_plugin.shared.receptive_field import halo  # noqa: E402
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile  # noqa: E402
 from lambda_pnn_plugin.shared.window import Window  # noqa: E402
@@ -114,7 +113,7 @@ def sharpened_scene(device: str) -> dict[str, object]:
     samples = tuple(tile(window) for window in whole.cells(SAMPLE_SIDE))
     cells, around = list(whole.cells(TILE_SIDE)), halo(RATIO, optics)
     # As in a job; the device is in use before the clock starts.
-    carry_out(Register(compute, (tile(cells[0].grown(around, within=whole)),), model), told.append)
+    carry_out(Describe(compute, tile(cells[0].grown(around, within=whole)), model), told.append)
     started = time.perf_counter()
     weights = carry_out(Adapt(compute, samples, (1.0,) * len(samples), model, STANDARD, 0), told.append)
     trained = time.perf_counter()

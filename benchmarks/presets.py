@@ -23,7 +23,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 
-from benchmarks.whole import whole_scores
+from benchmarks.whole import pair_of, whole_scores
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import optimiser
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
@@ -32,9 +32,9 @@ from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import makes_features
 from lambda_pnn_plugin.engine.process import prepare_process
-from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.sharpener import Sharpener
 from lambda_pnn_plugin.engine.tile import Samples, Tile
+from lambda_pnn_plugin.imaging.registration import register
 from lambda_pnn_plugin.shared.scene_model import Optics, mean_ratio
 
 CHOSEN = Schedule.of(200)
@@ -69,7 +69,7 @@ def scene(file: Path) -> tuple[Tile, Optics]:
     ms, pan = (torch.from_numpy(found[name].astype(np.float32) / found[f"{name}_scale"]) for name in ("ms", "pan"))
     ratio, origin = (tuple(found[name].tolist()) for name in ("ratio", "origin"))
     tile = Tile(ms, pan, ratio, origin, torch.zeros(len(ms), 2))
-    return replace(tile, shifts=torch.from_numpy(register([tile], optics).shifts)), optics
+    return replace(tile, shifts=torch.from_numpy(register([pair_of(tile)], optics).shifts)), optics
 
 
 def judging(samples: Samples) -> tuple[Crops, CropSampler]:

@@ -1,16 +1,21 @@
-"""Scores of a sharpened image that is in memory as a whole, for a Python without GDAL."""
+"""What is measured of an image that is in memory as a whole, for a Python without GDAL."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from torch import Tensor
 
-from lambda_pnn_plugin.engine.score import scores_of
 from lambda_pnn_plugin.engine.tile import Tile
+from lambda_pnn_plugin.imaging.pair import Pair
+from lambda_pnn_plugin.imaging.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores, scores_of
 from lambda_pnn_plugin.shared.scene_model import Optics
-from lambda_pnn_plugin.shared.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores
 from lambda_pnn_plugin.shared.window import Window
+
+
+def pair_of(tile: Tile) -> Pair:
+    """Return a tile as it is measured on."""
+    ms_valid, valid = (None if mask is None else mask.cpu().numpy() for mask in (tile.ms_valid, tile.valid))
+    ms, pan = (image.double().cpu().numpy() for image in (tile.ms, tile.pan))
+    return Pair(ms, pan, tile.placement, ms_valid, valid)
 
 
 def whole_scores(image: Tensor, tile: Tile, optics: Optics) -> Scores:
@@ -18,6 +23,5 @@ def whole_scores(image: Tensor, tile: Tile, optics: Optics) -> Scores:
     rows, columns = tile.covered_ms(MS_MARGIN * max(tile.ratio))
     ms_inner = Window(rows.start, columns.start, rows.stop - rows.start, columns.stop - columns.start)
     block = max(1, min(QUALITY_BLOCK, ms_inner.rows, ms_inner.columns))
-    double = replace(tile, ms=tile.ms.double(), pan=tile.pan.double())
-    inner = tile.window.grown(-PAN_MARGIN)
-    return scores_of(image.double(), double, optics, optics, ms_inner, inner, block)
+    numbers, inner = image.double().cpu().numpy(), tile.window.grown(-PAN_MARGIN)
+    return scores_of(numbers, pair_of(tile), optics, optics, ms_inner, inner, block)

@@ -1,8 +1,16 @@
-"""Operations that compute next to nothing: a result shows the MS pixel in which each PAN pixel lies."""
+"""Operations that compute next to nothing: a result shows the MS pixel in which each PAN pixel lies.
+
+And measurements that say what a test wants, with a note of what they were asked.
+"""
+
+from types import SimpleNamespace
 
 import numpy as np
 
-from lambda_pnn_plugin.shared.alignment import Locate, Location, Register, Registration
+from lambda_pnn_plugin.imaging.location import Location
+from lambda_pnn_plugin.imaging.optics import OpticsMeasurement
+from lambda_pnn_plugin.imaging.registration import Registration
+from lambda_pnn_plugin.imaging.scores import Scores
 from lambda_pnn_plugin.shared.operations import (
     Adapt,
     AdaptProgress,
@@ -14,11 +22,9 @@ from lambda_pnn_plugin.shared.operations import (
     FindDevice,
     Predict,
     Prediction,
-    Score,
 )
-from lambda_pnn_plugin.shared.optics import MeasureOptics, OpticsMeasurement
-from lambda_pnn_plugin.shared.scores import Scores
 from lambda_pnn_plugin.shared.weights import Weights
+from lambda_pnn_plugin.workflow import optics, preparation, scoring
 from tests.engines import InProcessEngine
 
 
@@ -38,27 +44,41 @@ def carry_out(request, tell):
         return Features(np.float32([request.tile.ms.mean()]))
     if isinstance(request, Choose):
         return Choice(tuple(range(request.count)), (1 / request.count,) * request.count)
-    if isinstance(request, Locate):
-        return Location((0.0, 0.0), 0.9, 0.9)
-    if isinstance(request, Register):
-        bands = len(request.tiles[0].ms)
-        shifts = np.full((bands, 2), 0.5, np.float32)
-        return Registration(shifts, shifts, shifts / 10, np.ones(bands, np.float32))
-    if isinstance(request, MeasureOptics):
-        bands = len(request.tiles[0].ms)
-        return OpticsMeasurement(*np.full((4, bands), 0.4, np.float32))
     if isinstance(request, Adapt):
         for step in range(1, request.iterations + 1):
             tell(AdaptProgress(step, request.iterations, 1.0, 0.1, 0.1))
         return Weights({"x": np.ones(3, np.float32)}, {}, {}, {})
-    if isinstance(request, Predict):
-        return Prediction(interpolated(request))
-    assert isinstance(request, Score)
-    bands, ones = len(request.image), np.ones(len(request.image))
-    pixels = request.ms_inner.rows * request.ms_inner.columns
-    windows = ones * request.pan_inner.rows * request.pan_inner.columns
-    return Scores(pixels, np.zeros(bands), np.zeros(bands), ones * pixels, 1.0, 1.0, windows * 0.75, windows)
+    assert isinstance(request, Predict)
+    return Prediction(interpolated(request))
 
 
 def nearest_engine():
     return InProcessEngine(carry_out)
+
+
+def measurements(monkeypatch, offset=(0.0, 0.0), shift=0.5, gain=0.4, correlation=0.75):
+    """Put measurements of these numbers in place of the real ones; returns what they are asked, in lists by name."""
+    asked = SimpleNamespace(locate=[], register=[], measure=[], scores_of=[])
+
+    def locate(pairs, expected):
+        asked.locate.append((list(pairs), expected))
+        return Location(offset, 0.94, 0.05)
+
+    def register(pairs, expected):
+        asked.register.append((list(pairs), expected))
+        shifts = np.full((len(expected.ms_gains), 2), shift, np.float32)
+        return Registration(shifts, shifts, shifts / 10, np.ones(len(shifts), np.float32))
+
+    def measure(pairs, expected):
+        asked.measure.append((list(pairs), expected))
+        return OpticsMeasurement(*np.full((4, len(expected.ms_gains)), gain, np.float32))
+
+    def scores_of(image, pair, catalogue, own, ms_inner, pan_inner, block):
+        asked.scores_of.append((image, pair, catalogue, own, ms_inner, pan_inner))
+        bands, ones = len(image), np.ones(len(image))
+        pixels, windows = ms_inner.rows * ms_inner.columns, ones * pan_inner.rows * pan_inner.columns
+        return Scores(pixels, np.zeros(bands), np.zeros(bands), ones * pixels, 1.0, 1.0, windows * correlation, windows)
+
+    for module, function in ((preparation, locate), (preparation, register), (optics, measure), (scoring, scores_of)):
+        monkeypatch.setattr(module, function.__name__, function)
+    return asked

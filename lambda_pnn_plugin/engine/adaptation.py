@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor, nn
 
+from ..imaging.scores import structural_window
 from ..shared.operations import BATCH
 from ..shared.problem import Problem
 from ..shared.scene_model import mean_ratio
@@ -23,7 +24,6 @@ from .jesse import (
     LossWeights,
     spectral_terms,
     structural_term,
-    structural_window,
 )
 from .optimiser import Optimiser
 from .plausibility import plausible

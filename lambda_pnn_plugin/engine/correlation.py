@@ -131,15 +131,3 @@ def all_around(mask: Tensor, window: int, like: Tensor) -> Tensor:
         like: image in whose precision that is worked out.
     """
     return local_mean(mask[None].to(like), window)[0] > 1 - 0.5 / window**2
-
-
-def detail(image: Tensor, mask: Tensor, window: int) -> tuple[Tensor, Tensor]:
-    """Return `image` (B, h, w) minus its local mean where `mask` (h, w) holds all around, else 0; and where, as 0..1.
-
-    Args:
-        window: side of the neighbourhoods, odd.
-    """
-    half = window // 2
-    whole = all_around(functional.pad(mask.to(image), (half,) * 4), window, image).to(image)
-    low = local_mean(functional.pad(image[None], (half,) * 4, mode="replicate")[0], window)
-    return (image - low) * whole, whole

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from ..imaging.scores import structural_window
 from ..shared.problem import Problem
 from ..shared.scene_model import Optics, mean_ratio
 from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
-from .jesse import Expectation, LossWeights, expectation, noise_of, structural_window
+from .jesse import Expectation, LossWeights, expectation, noise_of
 from .plausibility import Bounds, bounds
 from .quality import ergas
 from .tile import Samples, Tile

@@ -46,10 +46,6 @@ class Device:
         """Side, in pixels, of the pieces that the network processes at once: larger features exceed a CPU's cache."""
         return 384 if self.torch_device.type == "cpu" else 512
 
-    def for_double_precision(self) -> Device:
-        """Return this device, or the CPU if this one does not support double precision."""
-        return choose("cpu") if self.torch_device.type == "mps" else self
-
     def place(self, module: Module) -> Module:
         """Move `module` to this device, its weights in the memory format `layout`, and return it."""
         return module.to(self.torch_device, memory_format=self.layout)  # type: ignore[call-overload, no-any-return]

@@ -8,7 +8,6 @@ interpolation, so that one set of weights suits scenes of any contrast.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -77,14 +76,6 @@ class JesseTerms:
     def clone(self) -> JesseTerms:
         """Return a copy of the terms in memory of its own, detached from the computation."""
         return JesseTerms(*(term.detach().clone() for term in (self.r_ergas, self.d_lambda, self.d_rho)))
-
-
-def structural_window(ratio: tuple[float, float]) -> int:
-    """Return the side, in PAN pixels, of the window in which output and PAN must correlate: 2·ceil(R/2), at least 4.
-
-    The correlation of the four samples of a 2×2 window is not meaningful.
-    """
-    return max(4, 2 * math.ceil(max(ratio) / 2 - 1e-3))
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..shared.alignment import Locate, Register
+from ..imaging.pair import scaled
 from ..shared.arrays import Array
 from ..shared.operations import (
     Adapt,
@@ -33,22 +33,15 @@ from ..shared.operations import (
     Prediction,
     ReleaseMemory,
     Request,
-    Score,
 )
-from ..shared.optics import MeasureOptics
-from ..shared.scene_model import Optics, Scaling, SceneModel, SceneTile
-from ..shared.scores import Scores
+from ..shared.scene_model import Scaling, SceneModel, SceneTile
 from ..shared.weights import Weights
 from . import device as devices
 from .adaptation import Schedule
 from .device import Device
 from .jesse import JesseTerms, LossWeights
-from .location import locate
 from .memory import return_memory
-from .optics import measure
 from .process import use_threads
-from .registration import register
-from .score import scores_of
 from .selection import describe, representative
 from .sharpener import Sharpener, to_numbers
 from .tile import Samples, Tile
@@ -101,16 +94,6 @@ def _choose(request: Choose, tell: Tell) -> Choice:
     return representative(request.features, request.count, request.seed)
 
 
-def _on_tiles(measurement: Callable[[Sequence[Tile], Optics], object]) -> Callable[[Any, Tell], object]:
-    """Return the operation that carries out `measurement` on the tiles of a request, with its model's optics."""
-
-    def operation(request: Locate | Register | MeasureOptics, tell: Tell) -> object:
-        device = devices.choose(request.compute.device)
-        return measurement(_tiles(request.tiles, request.model, device), request.model.optics)
-
-    return operation
-
-
 def _adapt(request: Adapt, tell: Tell) -> Weights:
     device = devices.choose(request.compute.device)
     schedule = Schedule.of(request.iterations, request.seed)
@@ -133,26 +116,14 @@ def _predict(request: Predict, tell: Tell) -> Prediction:
     return Prediction(to_numbers(output, scaling.offset, scaling.scale, np.dtype(request.dtype)))
 
 
-def _score(request: Score, tell: Tell) -> Scores:
-    device = devices.choose(request.compute.device).for_double_precision()
-    tile = _tile(request.tile, request.model, device, torch.float64)
-    image = device.upload(_scaled(request.image, request.model.ms_scaling, torch.float64))
-    optics = request.catalogue, request.model.optics
-    return scores_of(image, tile, *optics, request.ms_inner, request.pan_inner, request.block)
-
-
 OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     FindDevice: _find_device,
     ListDevices: _list_devices,
     ReleaseMemory: _release_memory,
     Describe: _describe,
     Choose: _choose,
-    Locate: _on_tiles(locate),
-    Register: _on_tiles(register),
-    MeasureOptics: _on_tiles(measure),
     Adapt: _adapt,
     Predict: _predict,
-    Score: _score,
 }
 """Functions that carry out requests, by the type of request."""
 
@@ -167,16 +138,16 @@ def _tiles(tiles: Sequence[SceneTile], model: SceneModel, device: Device) -> lis
     return [_tile(tile, model, device) for tile in tiles]
 
 
-def _tile(tile: SceneTile, model: SceneModel, device: Device, dtype: torch.dtype = torch.float32) -> Tile:
-    """Return `tile` as tensors of `dtype` in 0..1 on `device`."""
+def _tile(tile: SceneTile, model: SceneModel, device: Device) -> Tile:
+    """Return `tile` as tensors in 0..1 on `device`."""
 
     def mask(valid: Array | None) -> torch.Tensor | None:
         return None if valid is None else device.upload(valid)
 
     step, full = _numbers_of(tile.ms.dtype, model.ms_scaling)
     return Tile(
-        device.upload(_scaled(tile.ms, model.ms_scaling, dtype)),
-        device.upload(_scaled(tile.pan, model.pan_scaling, dtype)),
+        device.upload(scaled(tile.ms, model.ms_scaling, np.float32)),
+        device.upload(scaled(tile.pan, model.pan_scaling, np.float32)),
         tile.ratio,
         tile.origin,
         torch.from_numpy(np.asarray(model.shifts, np.float32)),
@@ -197,12 +168,4 @@ def _numbers_of(dtype: np.dtype[Any], scaling: Scaling) -> tuple[float, float]:
     if not np.issubdtype(dtype, np.integer):
         return 0.0, math.nan
     full = np.iinfo(dtype).max if dtype.itemsize == 1 else scaling.scale - 1
-    return 1 / scaling.scale, float(_scaled(np.asarray(full, np.float64), scaling, torch.float32))
-
-
-def _scaled(numbers: Array, scaling: Scaling, dtype: torch.dtype) -> Array:
-    """Return a file's numbers as an array of `dtype` in 0..1."""
-    kind: type[np.floating[Any]] = np.float64 if dtype == torch.float64 else np.float32
-    if scaling.offset:
-        numbers = numbers - np.float64(scaling.offset)
-    return np.asarray(numbers.astype(kind) / kind(scaling.scale))
+    return 1 / scaling.scale, float(scaled(np.asarray(full, np.float64), scaling, np.float32))

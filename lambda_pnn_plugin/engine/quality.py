@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import functools
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from ..shared.arrays import Array
+from ..imaging.quality import FLAT_BLOCK, product_table
 
 
 def ergas(mse: Tensor, mean: Tensor, ratio: float) -> Tensor:
@@ -37,33 +36,10 @@ def r_ergas(estimate: Tensor, ms: Tensor, ratio: float, least_mean: Tensor | flo
 
 
 @functools.cache
-def _cayley_dickson_signs(n: int) -> Array:
-    """Return the signs (n, n) of the products in the Cayley–Dickson algebra of dimension `n`, a power of two.
-
-    They are defined by e_i·e_j = signs[i, j]·e_(i xor j).
-    """
-    if n == 1:
-        return np.ones((1, 1))
-    half = n // 2
-    inner = _cayley_dickson_signs(half)
-    conjugate = np.where(np.arange(half) == 0, 1.0, -1.0)
-    signs = np.empty((n, n))
-    # (a, b)(c, d) = (ac - d*b, da + bc*)
-    signs[:half, :half] = inner
-    signs[:half, half:] = inner.T
-    signs[half:, :half] = inner * conjugate
-    signs[half:, half:] = -(inner * conjugate[:, None]).T
-    return signs
-
-
-@functools.cache
 def _product_table(n: int, dtype: torch.dtype, device: torch.device) -> Tensor:
     """Return the contributions (n², n) of e_i·e_j, row n·i + j, to each component of a product."""
-    table = np.zeros((n, n, n))
-    i, j = np.indices((n, n))
-    table[i, j, i ^ j] = _cayley_dickson_signs(n)
     with torch.inference_mode(False):  # it is cached and may be used in training
-        return torch.as_tensor(table.reshape(n * n, n), dtype=dtype, device=device)
+        return torch.as_tensor(product_table(n), dtype=dtype, device=device)
 
 
 def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
@@ -73,10 +49,6 @@ def _hypercomplex_product_mean(a: Tensor, b: Tensor) -> Tensor:
     """
     moments = a @ b.transpose(1, 2) / a.shape[2]
     return moments.flatten(1) @ _product_table(a.shape[1], a.dtype, a.device)
-
-
-_FLAT_BLOCK = 1e-5
-"""Variance added to that of a block: far below a standardised band's, which is 1, and far above rounding."""
 
 
 def blocks(image: Tensor, size: int) -> Tensor:
@@ -128,7 +100,7 @@ def block_quality(
     modulus = torch.sqrt((covariance**2).sum(1) + 1e-20)
     luminance = 2 * torch.sqrt(energy_y * energy_x + 1e-20) / (energy_y + energy_x).clamp_min(1e-12)
     # Blocks flat in both images agree; their moments are rounding errors.
-    contrast = (2 * modulus + _FLAT_BLOCK) / ((variance_y + variance_x).clamp_min(0) + _FLAT_BLOCK)
+    contrast = (2 * modulus + FLAT_BLOCK) / ((variance_y + variance_x).clamp_min(0) + FLAT_BLOCK)
     found = contrast * luminance
     if trusted is None:
         return found, torch.ones_like(found)

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from ..shared.scene_model import Optics, ms_start, mtf_sigma
+from ..imaging import resampling
+from ..imaging.pair import NEARLY_ALL
+from ..imaging.placement import Placement
+from ..imaging.resampling import TAPS
+from ..shared.scene_model import Optics
 from ..shared.window import Window
-from .interpolation import TAPS, Banded, gaussian_band, lagrange_band, separable
-
-NEARLY_ALL = 0.9
-"""Least share of valid pixels, weighted by the sensor's blur, at which an MS pixel is compared."""
+from .interpolation import Banded, separable
 
 
 @dataclass(frozen=True)
@@ -52,29 +53,23 @@ class Tile:
     ms_full: float = math.nan
 
     @property
+    def placement(self) -> Placement:
+        """How the two windows lie on one another."""
+        shifts = self.shifts.double().numpy()
+        ms_size, pan_size = ((image.shape[1], image.shape[2]) for image in (self.ms, self.pan))
+        return Placement(self.ratio, self.origin, shifts, ms_size, pan_size, self.ms_corner, self.pan_corner)
+
+    @property
     def ms_start(self) -> tuple[float, float]:
         """The outer corner of the window's first MS pixel in the PAN window, in PAN pixels (rows, columns)."""
-        return ms_start(self.ratio, self.origin, self.ms_corner, self.pan_corner)
-
-    def ms_on_pan(self, axis: int, offset: float = 0.0) -> Tensor:
-        """Return the MS pixels' centres plus `offset` as PAN indices, (B, h) or (B, w), in float64 on the CPU."""
-        first = self.ms_corner[axis]
-        index = torch.arange(first, first + self.ms.shape[1 + axis], dtype=torch.float64)
-        position = self.origin[axis] + self.ratio[axis] * (index + 0.5) - 0.5 + self.shifts[:, axis, None].double()
-        return position + offset - self.pan_corner[axis]
-
-    def pan_on_ms(self, axis: int) -> Tensor:
-        """Return the PAN pixels' centres as MS indices, (B, H) or (B, W), in float64 on the CPU."""
-        first = self.pan_corner[axis]
-        index = torch.arange(first, first + self.pan.shape[1 + axis], dtype=torch.float64)
-        position = index + 0.5 - self.origin[axis] - self.shifts[:, axis, None].double()
-        return position / self.ratio[axis] - 0.5 - self.ms_corner[axis]
+        return self.placement.ms_start
 
     def to_pan(self, taps: int = TAPS) -> tuple[Banded, Banded]:
         """Return the interpolation from MS to PAN grid: matrices (B, H, h) for rows and (B, W, w) for columns."""
-        rows, columns = (
-            lagrange_band(self.pan_on_ms(axis), self.ms.shape[1 + axis], taps).to(self.ms) for axis in (0, 1)
-        )
+        return self._as_tensors(self.placement.to_pan(taps))
+
+    def _as_tensors(self, matrices: tuple[resampling.Banded, resampling.Banded]) -> tuple[Banded, Banded]:
+        rows, columns = (Banded.of(matrix).to(self.ms) for matrix in matrices)
         return rows, columns
 
     def interpolated(self, image: Tensor, taps: int = TAPS) -> Tensor:
@@ -86,17 +81,9 @@ class Tile:
         """Return the MS interpolated to the PAN grid, (B, H, W)."""
         return self.interpolated(self.ms)
 
-    def ms_sigmas(self, optics: Optics, axis: int) -> Tensor:
-        """Return the standard deviations (B, 1) of the MS bands' blurs, in PAN pixels, on the CPU."""
-        return torch.tensor([[mtf_sigma(gain, self.ratio[axis])] for gain in optics.ms_gains], dtype=torch.float64)
-
     def ms_sampling(self, optics: Optics) -> tuple[Banded, Banded]:
         """Return the MS sensor's blur and sampling: matrices (B, h, H) for rows and (B, w, W) for columns."""
-        rows, columns = (
-            gaussian_band(self.ms_on_pan(axis), self.pan.shape[1 + axis], self.ms_sigmas(optics, axis)).to(self.ms)
-            for axis in (0, 1)
-        )
-        return rows, columns
+        return self._as_tensors(self.placement.ms_sampling(optics))
 
     def reprojected(self, image: Tensor, optics: Optics) -> Tensor:
         """Return `image` (B, H, W), on the PAN grid, as the MS sensor would see it: (B, h, w)."""
@@ -120,14 +107,7 @@ class Tile:
 
     def covered_ms(self, margin: float) -> tuple[slice, slice]:
         """Return the MS pixels whose centres, in all bands, lie at least `margin` PAN pixels inside the PAN window."""
-
-        def inside(axis: int) -> slice:
-            centres = self.ms_on_pan(axis)
-            ok = (centres.amin(0) >= margin) & (centres.amax(0) <= self.pan.shape[1 + axis] - 1 - margin)
-            index = torch.nonzero(ok).flatten()
-            return slice(int(index[0]), int(index[-1]) + 1) if len(index) else slice(0, 0)
-
-        return inside(0), inside(1)
+        return self.placement.covered_ms(margin)
 
     def cut(self, window: Window) -> Tile:
         """Return the tile with PAN cut to `window`; the MS stays whole."""
@@ -147,7 +127,7 @@ class Tile:
 
         The others largely see what lies beyond the window; interpolation repeats the outermost pixels in their place.
         """
-        return self.cut_ms(*self.covered_ms(max(float(self.ms_sigmas(optics, axis).max()) for axis in (0, 1))))
+        return self.cut_ms(*self.covered_ms(self.placement.softest_blur(optics)))
 
     def trusted(self, optics: Optics) -> Tensor:
         """Return, as (h, w) of bool, which MS pixels are valid and see nearly only valid pixels of the output."""

@@ -14,8 +14,7 @@ import numpy as np
 
 from .arrays import Array
 from .messages import message
-from .scene_model import Optics, SceneModel, SceneTile
-from .scores import Scores
+from .scene_model import SceneModel, SceneTile
 from .weights import Weights
 from .window import Window
 
@@ -240,35 +239,3 @@ class Predict(Request[Prediction]):
     def __post_init__(self) -> None:
         if np.dtype(self.dtype).kind not in "iuf":
             raise ValueError(f"Images of type {self.dtype} are not written.")
-
-
-@message
-@dataclass(frozen=True)
-class Score(Request[Scores]):
-    """Compare a part of a sharpened image, as it was written, with what it was made of.
-
-    Attributes:
-        tile: the images around the part.
-        catalogue: the sensor's optics, by which R-ERGAS and D_λ are taken, so that they can be compared with others';
-            those of `model` are the pair's own.
-        image: (B, H, W), the sharpened image at the tile's PAN pixels, in the MS's numbers.
-        ms_inner: the tile's MS pixels to compare at MS resolution; the image reaches as far around them as the
-            sensor's blur does, where there is any.
-        pan_inner: the tile's PAN pixels whose neighbourhoods are compared with PAN.
-        block: side of the blocks of Q2^n, in MS pixels, counted from the first of `ms_inner`; incomplete ones are left
-            out.
-    """
-
-    compute: Compute
-    tile: SceneTile
-    model: SceneModel
-    catalogue: Optics
-    image: Array
-    ms_inner: Window
-    pan_inner: Window
-    block: int = 32
-
-    def __post_init__(self) -> None:
-        expected = (len(self.tile.ms), *self.tile.pan.shape[1:])
-        if self.image.shape != expected:
-            raise ValueError(f"A sharpened image of shape {self.image.shape} where {expected} was expected.")

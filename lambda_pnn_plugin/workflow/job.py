@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..imaging.registration import Registration
+from ..imaging.scores import Scores
 from ..raster.files import NodataChoices
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent
-from ..shared.alignment import Registration
 from ..shared.operations import Compute
 from ..shared.optics import MEASURED
-from ..shared.scores import Scores
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr_noop

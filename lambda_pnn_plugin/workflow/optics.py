@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 
-from ..runtime.engine import Engine
-from ..shared.optics import CATALOGUE, LEAST_GAIN, MEASURED, MeasureOptics
+from ..imaging.optics import LEAST_GAIN, measure
+from ..imaging.pair import Pair
+from ..shared.optics import CATALOGUE, MEASURED
 from ..shared.problem import Problem
 from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.translation import tr
 from .feedback import Feedback
-from .job import Job
 
 LEAST_TOLD, GREATEST_TOLD = 0.02, 0.95
 """Gains that users may tell."""
@@ -52,17 +52,14 @@ def softest_optics(choice: str, catalogue: Optics) -> Optics:
     return told_optics(choice, catalogue) or catalogue.with_gain(LEAST_GAIN)
 
 
-def optics_of(job: Job, tiles: Sequence[SceneTile], model: SceneModel, engine: Engine, feedback: Feedback) -> Optics:
+def optics_of(choice: str, tiles: Iterable[SceneTile], model: SceneModel, feedback: Feedback) -> Optics:
     """Return the optics to sharpen with, and log them beside the catalogue's.
 
     Args:
+        choice: as of :func:`told_optics`.
         tiles: parts that represent the scene; model: how to read them, registered, with the catalogue's optics.
-
-    Raises:
-        Problem: the engine fails.
-        Cancelled: the user ended the job.
     """
-    told = told_optics(job.optics, model.optics)
+    told = told_optics(choice, model.optics)
     catalogue = _listed(model.optics.ms_gains)
     if told is not None:
         feedback.log(
@@ -73,8 +70,7 @@ def optics_of(job: Job, tiles: Sequence[SceneTile], model: SceneModel, engine: E
             )
         )
         return told
-    request = MeasureOptics(job.compute, tuple(tiles), model)
-    found = engine.submit(request).wait(feedback.cancelled)
+    found = measure((Pair.of(tile, model) for tile in tiles), model.optics)
     gains = tuple(float(gain) for gain in found.gains)
     if np.isnan(found.measured).all() or np.array_equal(found.gains, np.asarray(model.optics.ms_gains, np.float32)):
         feedback.log(

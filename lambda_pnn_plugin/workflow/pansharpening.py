@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ..imaging.scores import Scores
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
 from ..runtime.engine import Engine
 from ..shared.arrays import Array
 from ..shared.operations import FindDevice
-from ..shared.scores import Scores
 from ..shared.translation import tr
 from ..shared.window import Window
 from .adaptation import adapt
@@ -20,7 +20,7 @@ from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
 from .job import Job, Pace, Result
 from .plan import Plan, make_plan
-from .preparation import prepare
+from .preparation import prepare, representative
 from .scoring import score
 from .sharpening import sharpen
 
@@ -49,7 +49,9 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
     with claimed(job.output):
         device = engine.submit(FindDevice(job.compute)).wait(feedback.cancelled)
         plan = plan.on(device)
-        prepared, samples = prepare(plan, device, engine, Stage(feedback, 0.0, 0.03))
+        feedback.log(tr("Device: {device}.", device=device.label))
+        choosing, measuring = Stage(feedback, 0.0, 0.02), Stage(feedback, 0.02, 0.03)
+        prepared, samples = prepare(plan, representative(plan, engine, choosing), measuring)
         plan = plan.of(prepared.scene)
         weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
         with _output(plan) as output:
@@ -57,7 +59,7 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
             output.finish_writing()
             output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
             written = _written(output, plan)
-            scores = score(prepared, plan.area, written, job.compute, engine, Stage(feedback, 0.965, 0.98))
+            scores = score(prepared, plan.area, written, Stage(feedback, 0.965, 0.98))
             last = Stage(feedback, 0.98, 1.0)
             if job.overviews:
                 output.build_overviews(_going_on(last))

@@ -1,19 +1,23 @@
-"""Requests one after the other: the next ones are read and sent while one is computed."""
+"""Work one after the other: the next piece is read and sent while one is computed."""
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from ..runtime.engine import Engine, Pending
 from ..shared.operations import Request
-from ..shared.problem import IsCancelled
+from ..shared.problem import Cancelled, IsCancelled
 
 K = TypeVar("K")
 R = TypeVar("R")
 T = TypeVar("T")
+
+MOST_WORKERS = 4
+"""Threads side by side, at most: each holds a piece of the images."""
 
 
 def read_ahead(keys: Sequence[K], read: Callable[[K], T]) -> Iterator[tuple[K, T]]:
@@ -47,3 +51,28 @@ def replies(requests: Iterable[tuple[K, Request[R]]], engine: Engine, cancelled:
             yield first()
     while waiting:
         yield first()
+
+
+def side_by_side(work: Iterable[Callable[[], T]], cancelled: IsCancelled) -> Iterator[T]:
+    """Yield what pieces of work return, in order, with as many under way as there are processors.
+
+    The work is NumPy's, which does not hold other threads up.
+
+    Raises:
+        Cancelled: `cancelled()` became true.
+    """
+    workers = min(os.cpu_count() or 1, MOST_WORKERS)
+    waiting: deque[Future[T]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for piece in work:
+                waiting.append(pool.submit(piece))
+                while len(waiting) > workers:
+                    yield waiting.popleft().result()
+                if cancelled():
+                    raise Cancelled
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for pending in waiting:
+                pending.cancel()

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..imaging.location import locate
+from ..imaging.pair import Pair
+from ..imaging.registration import Registration, register
 from ..raster.files import Band
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
-from ..shared.alignment import Locate, Register, Registration
-from ..shared.operations import Choose, Compute, Describe, DeviceInfo
+from ..shared.operations import Choose, Describe
+from ..shared.problem import Cancelled
 from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.sensors import Sensor
 from ..shared.translation import tr
 from ..shared.window import Window
-from .feedback import Feedback, Stage
+from .feedback import Feedback
 from .optics import optics_of
 from .pipeline import replies
 from .plan import Plan
@@ -52,17 +55,18 @@ class Samples:
     shares: Sequence[float]
 
 
-def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) -> tuple[PreparedScene, Samples]:
+Choice = Callable[[Sequence[SceneTile], SceneModel], Samples]
+"""How to choose the parts that represent a scene from those that were read."""
+
+
+def prepare(plan: Plan, choose: Choice, feedback: Feedback) -> tuple[PreparedScene, Samples]:
     """Read parts of the scene and measure on them what holds for all of it.
 
-    Args:
-        device: told in the log.
-
     Raises:
-        Problem: no pixel holds data in both images, or the engine fails.
+        Problem: no pixel holds data in both images, or `choose` fails.
         Cancelled: the user ended the job.
     """
-    scene, compute = plan.scene, plan.job.compute
+    scene = plan.scene
     if plan.memory.reduced:
         feedback.log(
             tr(
@@ -77,38 +81,41 @@ def prepare(plan: Plan, device: DeviceInfo, engine: Engine, feedback: Feedback) 
     ms, pan = radiometry(plan.sensor, candidates)
     shifts = np.zeros((len(scene.ms.bands), 2), np.float32)
     model = SceneModel(ms, pan, plan.optics, shifts)
-    feedback.log(
-        tr(
-            "Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.",
-            device=device.label,
-            ms=ms,
-            pan=pan,
-        )
-    )
-    samples = _representative(candidates, model, plan, engine, Stage(feedback, 0.0, 2 / 3))
+    feedback.log(tr("Numbers brought to 0..1: MS by {ms}, PAN by {pan}.", ms=ms, pan=pan))
+    samples = choose(candidates, model)
     registration: Registration | None = None
     warnings: tuple[str, ...] = ()
     if plan.job.registration:
-        scene, samples, warnings = _at_its_place(scene, samples, model, compute, engine, feedback)
-        registration = engine.submit(Register(compute, tuple(samples.tiles), model)).wait(feedback.cancelled)
+        scene, samples, warnings = _at_its_place(scene, samples, model, feedback)
+        pairs = (Pair.of(tile, model) for tile in _watched(samples.tiles, feedback))
+        registration = register(pairs, model.optics)
         model = replace(model, shifts=registration.shifts)
         for line in _registration_lines(scene.ms.bands, registration):
             feedback.log(line)
     else:
         feedback.log(tr("Registration off: the grids are taken at their word."))
-    model = replace(model, optics=optics_of(plan.job, samples.tiles, model, engine, feedback))
+    optics = optics_of(plan.job.optics, _watched(samples.tiles, feedback), model, feedback)
+    model = replace(model, optics=optics)
     feedback.progress(1.0)
     return PreparedScene(scene, plan.sensor, model, plan.optics, registration, warnings), samples
 
 
+def _watched(tiles: Sequence[SceneTile], feedback: Feedback) -> Iterator[SceneTile]:
+    """Yield the tiles, as long as the user does not end the job."""
+    for tile in tiles:
+        if feedback.cancelled():
+            raise Cancelled
+        yield tile
+
+
 def _at_its_place(
-    scene: Scene, samples: Samples, model: SceneModel, compute: Compute, engine: Engine, feedback: Feedback
+    scene: Scene, samples: Samples, model: SceneModel, feedback: Feedback
 ) -> tuple[Scene, Samples, tuple[str, ...]]:
     """Return the scene and its samples where the images themselves say that the MS lies, and a warning if that differs.
 
     Registration corrects fractions of a pixel; this is for pairs whose georeferences are wrong by many.
     """
-    found = engine.submit(Locate(compute, tuple(samples.tiles), model)).wait(feedback.cancelled)
+    found = locate([Pair.of(tile, model) for tile in _watched(samples.tiles, feedback)], model.optics)
     if not any(found.offset):
         return scene, samples, ()
     moved = scene.moved(*found.offset)
@@ -131,21 +138,30 @@ def _at_its_place(
     return moved, Samples([tile for tile, _ in tiles], [share for _, share in tiles]), (warning,)
 
 
-def _representative(
-    candidates: Sequence[SceneTile], model: SceneModel, plan: Plan, engine: Engine, feedback: Feedback
-) -> Samples:
-    """Keep of the tiles read those that represent the scene, if there are more than are needed."""
-    most, compute = plan.memory.samples, plan.job.compute
-    if len(candidates) <= most:
-        return Samples(candidates, [tile.pan.size * tile.valid_share for tile in candidates])
-    features = []
-    requests = ((number, Describe(compute, tile, model)) for number, tile in enumerate(candidates, 1))
-    for number, reply in replies(requests, engine, feedback.cancelled):
-        features.append(reply.values)
-        feedback.progress(number / len(candidates))
-    chosen = engine.submit(Choose(np.stack(features), most, plan.job.seed)).wait(feedback.cancelled)
-    feedback.log(tr("Learning from {count} parts that represent {all}.", count=len(chosen.tiles), all=len(candidates)))
-    return Samples([candidates[number] for number in chosen.tiles], chosen.shares)
+def representative(plan: Plan, engine: Engine, feedback: Feedback) -> Choice:
+    """Return the choice by what the parts show, as the method wants it, if there are more than are needed."""
+
+    def choose(candidates: Sequence[SceneTile], model: SceneModel) -> Samples:
+        most, compute = plan.memory.samples, plan.job.compute
+        if len(candidates) <= most:
+            return all_of(candidates, model)
+        features = []
+        requests = ((number, Describe(compute, tile, model)) for number, tile in enumerate(candidates, 1))
+        for number, reply in replies(requests, engine, feedback.cancelled):
+            features.append(reply.values)
+            feedback.progress(number / len(candidates))
+        chosen = engine.submit(Choose(np.stack(features), most, plan.job.seed)).wait(feedback.cancelled)
+        feedback.log(
+            tr("Learning from {count} parts that represent {all}.", count=len(chosen.tiles), all=len(candidates))
+        )
+        return Samples([candidates[number] for number in chosen.tiles], chosen.shares)
+
+    return choose
+
+
+def all_of(candidates: Sequence[SceneTile], model: SceneModel) -> Samples:
+    """Return all parts that were read, each by its size."""
+    return Samples(candidates, [tile.pan.size * tile.valid_share for tile in candidates])
 
 
 def _registration_lines(bands: Sequence[Band], registration: Registration) -> list[str]:

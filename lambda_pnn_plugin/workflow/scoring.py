@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from ..imaging.pair import Pair, scaled
+from ..imaging.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores, scores_of
 from ..raster.grid import Grid, GridRelation
-from ..runtime.engine import Engine
 from ..shared.arrays import Array
-from ..shared.operations import Compute, Score
-from ..shared.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores
+from ..shared.scene_model import SceneTile
 from ..shared.window import Window
 from .feedback import Feedback
-from .pipeline import read_ahead, replies
+from .pipeline import read_ahead, side_by_side
 from .preparation import PreparedScene
 from .sampling import spread_grid
 
@@ -46,14 +47,7 @@ class _Span(NamedTuple):
     pan: tuple[int, int]
 
 
-def score(
-    prepared: PreparedScene,
-    area: Window,
-    read: Callable[[Window], Array],
-    compute: Compute,
-    engine: Engine,
-    feedback: Feedback,
-) -> Scores:
+def score(prepared: PreparedScene, area: Window, read: Callable[[Window], Array], feedback: Feedback) -> Scores:
     """Judge a sharpened image.
 
     Args:
@@ -61,32 +55,25 @@ def score(
         read: gives the image (B, rows, columns) in a window of the scene's PAN pixels.
 
     Raises:
-        Problem: the image or the scene cannot be read, or the engine fails.
+        Problem: the image or the scene cannot be read.
         Cancelled: the user ended the job.
     """
-    scene = prepared.scene
+    scene, model = prepared.scene, prepared.model
     side, blocks = score_blocks(scene.relation, scene.ms.grid, area)
 
-    def requests() -> Iterator[tuple[int, Score]]:
+    def scored(block: ScoreBlock, tile: SceneTile, image: Array) -> Scores:
+        ms_tile = Window(*tile.ms_corner, *tile.ms.shape[1:])
+        inner = block.ms.seen_from(ms_tile), block.pan.seen_from(block.outer)
+        pair, optics = Pair.of(tile, model), (prepared.catalogue, model.optics)
+        return scores_of(scaled(image, model.ms_scaling), pair, *optics, *inner, side)
+
+    def work() -> Iterator[Callable[[], Scores]]:
         # The image is read on this thread, the scene on another: each file has one reader.
-        for number, (block, tile) in enumerate(read_ahead(blocks, lambda block: scene.tile(block.outer)), 1):
-            ms_tile = Window(*tile.ms_corner, *tile.ms.shape[1:])
-            yield (
-                number,
-                Score(
-                    compute,
-                    tile,
-                    prepared.model,
-                    prepared.catalogue,
-                    read(block.outer),
-                    block.ms.seen_from(ms_tile),
-                    block.pan.seen_from(block.outer),
-                    side,
-                ),
-            )
+        for block, tile in read_ahead(blocks, lambda block: scene.tile(block.outer)):
+            yield functools.partial(scored, block, tile, read(block.outer))
 
     total = Scores.none(len(scene.ms.bands))
-    for number, part in replies(requests(), engine, feedback.cancelled):
+    for number, part in enumerate(side_by_side(work(), feedback.cancelled), 1):
         total += part
         feedback.progress(number / len(blocks))
     return total

@@ -1572,6 +1572,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Device: {device}.</source>
+      <translation>Gerät: {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A file beside the result that would have been read with it is now {name}.</source>
       <translation>Eine Datei neben dem Ergebnis, die mit ihm gelesen worden wäre, heißt jetzt {name}.</translation>
     </message>
@@ -1672,8 +1677,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
-      <translation>Gerät: {device}. Werte auf 0..1 gebracht: MS durch {ms}, PAN durch {pan}.</translation>
+      <source>Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Werte auf 0..1 gebracht: MS durch {ms}, PAN durch {pan}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

@@ -1572,6 +1572,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Device: {device}.</source>
+      <translation>Dispositivo: {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A file beside the result that would have been read with it is now {name}.</source>
       <translation>Un archivo junto al resultado que se habría leído con él se llama ahora {name}.</translation>
     </message>
@@ -1672,8 +1677,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
-      <translation>Dispositivo: {device}. Valores llevados a 0..1: la MS {ms}, la PAN {pan}.</translation>
+      <source>Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Valores llevados a 0..1: la MS {ms}, la PAN {pan}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

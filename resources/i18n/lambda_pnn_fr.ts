@@ -1572,6 +1572,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Device: {device}.</source>
+      <translation>Périphérique : {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A file beside the result that would have been read with it is now {name}.</source>
       <translation>Un fichier voisin du résultat, qui aurait été lu avec lui, s'appelle maintenant {name}.</translation>
     </message>
@@ -1672,8 +1677,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>Device: {device}. Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
-      <translation>Périphérique : {device}. Valeurs ramenées entre 0 et 1 : MS par {ms}, PAN par {pan}.</translation>
+      <source>Numbers brought to 0..1: MS by {ms}, PAN by {pan}.</source>
+      <translation>Valeurs ramenées entre 0 et 1 : MS par {ms}, PAN par {pan}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

@@ -11,7 +11,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # may be ignored where
 sys.path[:0] = {path!r}
 from pathlib import Path
 from lambda_pnn_plugin.raster import companions, output, partial
-from lambda_pnn_plugin.workflow.pansharpening import run
+from lambda_pnn_plugin.workflow import pansharpening, preparation
 from tests import nearest
 from tests.engines import InProcessEngine
 from tests.plugin.jobs import Watcher, job_for
@@ -28,11 +28,11 @@ def carry_out(request, tell):
         here()
     return nearest.carry_out(request, tell)
 
-for owner in (output.Output, output, companions):
+for owner in (output.Output, output, companions, preparation, pansharpening):
     if hasattr(owner, phase):
         setattr(owner, phase, here)
 job = job_for((folder / "ms.tif", folder / "pan.tif"), folder / "out.tif", ledger=folder / "ledger", overviews=True)
-run(job, InProcessEngine(carry_out), Watcher())
+pansharpening.run(job, InProcessEngine(carry_out), Watcher())
 """
 
 

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster import partial
-from lambda_pnn_plugin.shared.operations import Adapt, Predict, Score
+from lambda_pnn_plugin.shared.operations import Adapt, Predict
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.workflow.pansharpening import run
 from tests import nearest
@@ -23,7 +23,7 @@ from tests.plugin.conftest import folder_content, read_raster, write_raster
 from tests.plugin.jobs import Watcher, job_for
 
 PHASES = (
-    *("FindDevice", "Locate", "Register", "Adapt", "Predict", "Score"),
+    *("FindDevice", "Adapt", "Predict", "locate", "register", "score"),
     *("write", "finish_writing", "verify", "build_overviews", "put_in_place", "retire"),
 )
 """Operations of the engine, steps of the output, and what is done once it is whole."""
@@ -129,7 +129,7 @@ def test_what_is_denied_is_a_sentence_and_leaves_nothing(scene, monkeypatch, den
     assert folder_content(folder) == before
 
 
-@pytest.mark.parametrize("kind", [Adapt, Predict, Score])
+@pytest.mark.parametrize("kind", [Adapt, Predict])
 @pytest.mark.parametrize("error", [Problem("Not enough memory."), ConnectionError("gone"), MemoryError()])
 def test_an_engine_that_fails_leaves_nothing(scene, kind, error):
     folder, before = scene

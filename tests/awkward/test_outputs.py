@@ -249,7 +249,7 @@ def test_a_full_disk_is_told_before_work(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("kind", ["Adapt", "Predict", "Score"])
+@pytest.mark.parametrize("kind", ["Adapt", "Predict", "score"])
 def test_a_signal_leaves_nothing(tmp_path, number, kind):
     write_pair(tmp_path)
     (tmp_path / "out.tif").write_bytes(b"precious")
@@ -258,7 +258,7 @@ def test_a_signal_leaves_nothing(tmp_path, number, kind):
     assert folder_content(tmp_path) == before
 
 
-@pytest.mark.parametrize("kind", ["Predict", "Score"])
+@pytest.mark.parametrize("kind", ["Predict", "score"])
 def test_the_next_start_removes_what_a_killed_process_left(tmp_path, kind):
     write_pair(tmp_path)
     (tmp_path / "out.tif").write_bytes(b"precious")

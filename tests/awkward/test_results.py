@@ -1,20 +1,14 @@
 """What a result holds where its images are awkward; whole jobs, by an engine that computes next to nothing."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from osgeo import gdal
 
-from lambda_pnn_plugin.shared.alignment import Locate, Location, Register
 from lambda_pnn_plugin.shared.operations import Adapt
 from lambda_pnn_plugin.shared.problem import Problem
-from lambda_pnn_plugin.shared.scores import Scores
 from lambda_pnn_plugin.workflow.pansharpening import run
-from tests import nearest
 from tests.awkward.pair import MS_PLACE, PAN_PLACE
-from tests.engines import InProcessEngine
-from tests.nearest import nearest_engine
+from tests.nearest import measurements, nearest_engine
 from tests.plugin.conftest import folder_content, read_raster, write_raster
 from tests.plugin.jobs import Watcher, job_for
 
@@ -129,28 +123,17 @@ def test_a_constant_pan_is_a_sentence(tmp_path):
 def test_bands_that_are_warped_keep_their_numbers_in_the_log(tmp_path, pan):
     turned = (MS_PLACE[0], 2.0, 0.02, MS_PLACE[3], 0.02, -2.0)
     ms = write_raster(tmp_path / "ms.tif", landscape(), turned)
-    _, _, lines, engine, _ = sharpened(tmp_path, ms, pan)
-    assert [request for request in engine.requests if isinstance(request, Register)]
+    _, _, lines, _, _ = sharpened(tmp_path, ms, pan)
     for number in range(1, 5):
         assert any(line.startswith(f"Registration of band {number}:") for line in lines)
 
 
-def located(offset):
-    """An engine to which the MS lies elsewhere than its georeference says."""
-
-    def carry_out(request, tell):
-        if isinstance(request, Locate):
-            return Location(offset, 0.94, 0.05)
-        return nearest.carry_out(request, tell)
-
-    return InProcessEngine(carry_out)
-
-
-def test_an_ms_that_lies_elsewhere_is_sharpened_there(tmp_path, pan):
+def test_an_ms_that_lies_elsewhere_is_sharpened_there(tmp_path, pan, monkeypatch):
     image = landscape()
     ms = write_raster(tmp_path / "ms.tif", image, MS_PLACE)
     watcher = Watcher()
-    result = run(job_for((ms, pan), tmp_path / "out.tif"), located((12.0, -8.0)), watcher)
+    measurements(monkeypatch, offset=(12.0, -8.0), shift=0.0)
+    result = run(job_for((ms, pan), tmp_path / "out.tif"), nearest_engine(), watcher)
     dataset = gdal.Open(str(tmp_path / "out.tif"))
     assert dataset.GetGeoTransform() == (600000.0, 0.5, 0.0, 4900000.0 - 10 * 0.5, 0.0, -0.5)
     assert (dataset.RasterYSize, dataset.RasterXSize) == (246, 282)  # half an MS pixel more than both share
@@ -160,20 +143,17 @@ def test_an_ms_that_lies_elsewhere_is_sharpened_there(tmp_path, pan):
     assert result.warnings == (warning,)
 
 
-def test_nobody_looks_elsewhere_if_registration_is_off(tmp_path, pan):
+def test_nobody_looks_elsewhere_if_registration_is_off(tmp_path, pan, monkeypatch):
     ms = write_raster(tmp_path / "ms.tif", landscape(), MS_PLACE)
-    engine = located((12.0, -8.0))
-    run(job_for((ms, pan), tmp_path / "out.tif", registration=False), engine, Watcher())
-    assert not any(isinstance(request, (Locate, Register)) for request in engine.requests)
+    asked = measurements(monkeypatch, offset=(12.0, -8.0))
+    run(job_for((ms, pan), tmp_path / "out.tif", registration=False), nearest_engine(), Watcher())
+    assert not asked.locate and not asked.register
 
 
-def test_a_result_that_does_not_follow_pan_is_a_warning(tmp_path, pan):
-    def carry_out(request, tell):
-        reply = nearest.carry_out(request, tell)
-        return replace(reply, correlation=reply.windows * 0.2) if isinstance(reply, Scores) else reply
-
+def test_a_result_that_does_not_follow_pan_is_a_warning(tmp_path, pan, monkeypatch):
+    measurements(monkeypatch, correlation=0.2)
     ms = write_raster(tmp_path / "ms.tif", landscape(), MS_PLACE)
     watcher = Watcher()
-    result = run(job_for((ms, pan), tmp_path / "out.tif"), InProcessEngine(carry_out), watcher)
+    result = run(job_for((ms, pan), tmp_path / "out.tif"), nearest_engine(), watcher)
     assert result.warnings == tuple(watcher.warnings)
     assert result.warnings[0].startswith("The result hardly follows the structures of “grey” (D_ρ 0.80)")

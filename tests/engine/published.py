@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 
 from lambda_pnn_plugin.engine.correlation import local_mean
-from lambda_pnn_plugin.engine.interpolation import TAPS, lagrange_matrix, separable
+from lambda_pnn_plugin.engine.interpolation import separable
+from lambda_pnn_plugin.imaging.resampling import TAPS, lagrange_matrix
 from lambda_pnn_plugin.shared.scene_model import mtf_sigma
 
 PUBLISHED_NAMES = {
@@ -35,7 +37,7 @@ def dyadic_interpolation(ms: Tensor, ratio: int) -> Tensor:
     `ratio`, a power of two, is reached by doublings with the half-way Lagrange filter; MS sample k lands at PAN index
     ratio·k + ratio/2, and the image is taken as periodic.
     """
-    half = lagrange_matrix(torch.tensor([TAPS // 2 - 0.5]), TAPS)[0].to(ms.dtype)
+    half = torch.from_numpy(lagrange_matrix(np.array([TAPS // 2 - 0.5]), TAPS))[0].to(ms.dtype)
     image = ms
     for _ in range(ratio.bit_length() - 1):
         for axis in (-2, -1):
@@ -101,7 +103,9 @@ def published_registration(ms_up: Tensor, pan: Tensor, pan_kernel: Tensor, reach
     padded = functional.pad(pan[None].double(), (side,) * 4, mode="reflect")
     low = functional.conv2d(padded, pan_kernel[None, None].double())[0, 0]
     trials = [trial / 2 for trial in range(-reach, reach + 1)]
-    moved = [[lagrange_matrix(torch.arange(size) - trial, size).double() for trial in trials] for size in low.shape]
+    moved = [
+        [torch.from_numpy(lagrange_matrix(np.arange(size) - trial, size)) for trial in trials] for size in low.shape
+    ]
     best = torch.full((len(ms_up),), -torch.inf, dtype=torch.float64)
     found = torch.zeros(len(ms_up), 2, dtype=torch.long)
     inner = slice(window, -window)

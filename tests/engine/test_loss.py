@@ -166,7 +166,3 @@ def test_expected_gain_is_the_bands_own():
 def test_mask_spares_what_the_scene_excuses():
     dissimilarity = torch.tensor([0.1, 0.5, 0.9])
     assert float(jesse.masked_mean(dissimilarity, torch.tensor([0.2, 0.2, 1.0]))) == pytest.approx(0.5 / 3)
-
-
-def test_window_follows_the_ratio():
-    assert [jesse.structural_window((ratio, ratio)) for ratio in (2, 3, 4, 4.000245, 6)] == [4, 4, 4, 4, 6]

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import torch
 
-from benchmarks.whole import whole_scores
+from benchmarks.whole import pair_of, whole_scores
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
 from lambda_pnn_plugin.engine.crops import MOSTLY, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.tile import Samples
+from lambda_pnn_plugin.imaging.registration import register
 from lambda_pnn_plugin.raster.missing import filled
 
 from .conftest import OPTICS, make_tile
@@ -57,7 +57,7 @@ def test_registration_leaves_holes_out():
     moved = ((1.2, -0.8),) * 4
     corner = (slice(0, 20), slice(0, 20))
     tiles = [with_hole(make_tile(moved=moved, seed=seed)[0], 9.0, corner) for seed in (0, 10, 20)]
-    assert np.allclose(register(tiles, OPTICS).shifts, moved, atol=0.1)
+    assert np.allclose(register(map(pair_of, tiles), OPTICS).shifts, moved, atol=0.1)
 
 
 def test_gains_are_measured_beside_holes():

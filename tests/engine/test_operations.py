@@ -8,7 +8,6 @@ import pytest
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import operations, sharpener
 from lambda_pnn_plugin.engine.operations import carry_out
-from lambda_pnn_plugin.shared.alignment import Register
 from lambda_pnn_plugin.shared.operations import (
     Adapt,
     AdaptProgress,
@@ -20,11 +19,9 @@ from lambda_pnn_plugin.shared.operations import (
     Predict,
     ReleaseMemory,
     Request,
-    Score,
 )
 from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.shared.scene_model import Scaling, SceneModel, SceneTile
-from lambda_pnn_plugin.shared.scores import Scores
 from lambda_pnn_plugin.shared.window import Window
 from tests.engines import InProcessEngine
 
@@ -94,52 +91,6 @@ def test_predict_knows_weights_by_their_numbers_alone(engine, learnt):
     other = predict(engine, dataclasses.replace(weights, network=network))
     assert not np.array_equal(before, other)
     assert np.array_equal(before, predict(engine, weights))
-
-
-def test_scores_of_parts_are_those_of_the_whole(engine, learnt):
-    """In whatever order they are added; D_λ by whole blocks."""
-    tile, image = scene_tile(), predict(engine, learnt[0])
-
-    def score(ms, pan):
-        return engine.submit(Score(CPU, tile, MODEL, MODEL.optics, image, ms, pan, 8)).wait()
-
-    whole = score(Window(4, 4, 16, 16), Window(8, 8, 80, 80))
-    halves = [score(Window(4, 4 + 8 * i, 16, 8), Window(8, 8 + 40 * i, 80, 40)) for i in (0, 1)]
-    for first, second in (halves, halves[::-1]):
-        total = Scores.none(4) + first + second
-        assert total.pixels == whole.pixels == 256
-        assert total.r_ergas(4.0) == pytest.approx(whole.r_ergas(4.0), rel=1e-12)
-        assert total.d_lambda == pytest.approx(whole.d_lambda, rel=1e-12)
-        assert total.d_rho == pytest.approx(whole.d_rho, rel=1e-12)
-
-
-def test_what_is_too_small_to_judge_counts_for_nothing(engine, learnt):
-    tile, image = scene_tile(), predict(engine, learnt[0])
-    nothing = engine.submit(Score(CPU, tile, MODEL, MODEL.optics, image, Window(4, 4, 0, 0), Window(8, 8, 0, 0))).wait()
-    assert nothing.pixels == 0
-    assert np.isnan([nothing.r_ergas(4.0), nothing.d_lambda, nothing.d_rho]).all()
-
-
-def test_missing_pixels_are_not_judged(engine, learnt):
-    """Whatever numbers they hold in the file."""
-    tile, image = scene_tile(), predict(engine, learnt[0]).astype(np.float32)
-    valid, ms_valid = np.ones((96, 96), bool), np.ones((24, 24), bool)
-    valid[40:56, 40:56], ms_valid[10:14, 10:14] = False, False
-    holed = dataclasses.replace(tile, valid=valid, ms_valid=ms_valid)
-    found = []
-    for number in (0.0, 5000.0, np.nan):
-        spoilt = np.where(valid, image, np.float32(number))
-        request = Score(CPU, holed, MODEL, MODEL.optics, spoilt, Window(3, 3, 18, 18), Window(8, 8, 80, 80), 18)
-        scores = engine.submit(request).wait()
-        found.append((scores.pixels, scores.r_ergas(4.0), scores.d_lambda, scores.d_rho))
-    assert found[0] == found[1] == found[2]
-    assert 0 < found[0][0] < 18 * 18 - 16
-
-
-def test_register_gives_a_shift_for_every_band(engine):
-    found = engine.submit(Register(CPU, (scene_tile(),) * 2, MODEL)).wait()
-    assert found.shifts.shape == found.measured.shape == found.uncertainty.shape == (4, 2)
-    assert found.correlation.shape == (4,)
 
 
 def test_describe_and_choose(engine):
@@ -215,13 +166,3 @@ def test_lack_of_memory_reaches_the_caller(engine, learnt, monkeypatch):
     monkeypatch.setattr(sharpener.Sharpener, "_sharpen", fail)
     with pytest.raises(RuntimeError, match="can't allocate memory"):
         predict(engine, learnt[0])
-
-
-def test_a_single_ms_pixel_has_no_quality_index(engine, learnt):
-    """A block of one pixel has no variance."""
-    tile, image = scene_tile(), predict(engine, learnt[0])
-    found = engine.submit(
-        Score(CPU, tile, MODEL, MODEL.optics, image, Window(4, 4, 1, 9), Window(8, 8, 80, 80), 1)
-    ).wait()
-    assert found.pixels == 9
-    assert np.isfinite(found.r_ergas(4.0)) and np.isnan(found.d_lambda)

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 import torch
 
+from benchmarks.whole import pair_of
 from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
-from lambda_pnn_plugin.engine.registration import register
 from lambda_pnn_plugin.engine.tile import Samples
+from lambda_pnn_plugin.imaging.registration import register
 from tests.displacement import displacement
 
 from .conftest import OPTICS, make_tile
@@ -36,7 +37,7 @@ def test_result_lies_where_the_grids_say(cpu, ratio, origin):
 @pytest.mark.parametrize("moved", [(1.0, -0.6), (-2.2, 1.7)])
 def test_result_lies_on_pan_where_the_grids_are_wrong(cpu, ratio, moved):
     tile, truth = make_tile(size=320, ratio=ratio, moved=(moved,) * 4)
-    found = torch.from_numpy(register([tile], OPTICS).shifts)
+    found = torch.from_numpy(register([pair_of(tile)], OPTICS).shifts)
     assert_in_place(cpu, type(tile)(tile.ms, tile.pan, tile.ratio, tile.origin, found), truth)
 
 

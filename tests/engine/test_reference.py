@@ -6,6 +6,7 @@ import torch
 from torch.nn import functional
 
 from lambda_pnn_plugin.engine import interpolation, jesse, network, quality
+from lambda_pnn_plugin.imaging import resampling
 
 from . import published
 
@@ -67,8 +68,8 @@ def moved(band, rows, columns):
     padded = functional.pad(band, (pad,) * 4)
     matrices = []
     for size, half_pixels in zip(padded.shape, (rows, columns)):
-        positions = torch.arange(size) - half_pixels / 2
-        matrices.append(interpolation.lagrange_matrix(positions, size).to(band.dtype))
+        matrix = resampling.lagrange_matrix(np.arange(size) - half_pixels / 2, size)
+        matrices.append(torch.from_numpy(matrix).to(band.dtype))
     return interpolation.separable(matrices[0], padded, matrices[1])[pad:-pad, pad:-pad]
 
 

@@ -14,10 +14,11 @@ ARROWS = {
     "processing": {"host", "workflow", "raster", "runtime", "shared"},
     "gui": {"host", "workflow", "runtime", "shared"},
     "host": {"workflow", "raster", "runtime", "shared"},
-    "workflow": {"raster", "runtime", "shared"},
+    "workflow": {"raster", "runtime", "imaging", "shared"},
+    "imaging": {"shared"},
     "raster": {"shared"},
     "runtime": {"shared"},
-    "engine": {"shared"},
+    "engine": {"imaging", "shared"},
     "shared": set(),
 }
 LIBRARIES = {

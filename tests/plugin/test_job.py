@@ -16,7 +16,7 @@ from lambda_pnn_plugin.raster import output as outputs
 from lambda_pnn_plugin.raster.creation import creation_options
 from lambda_pnn_plugin.raster.scene import Scene
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
-from lambda_pnn_plugin.shared.alignment import Register
+from lambda_pnn_plugin.shared.operations import Adapt
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling
 from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
@@ -199,14 +199,18 @@ def test_gains_go_with_the_bands_that_are_chosen(tiny, interpreter, tmp_path, mo
         pass
 
     def remember(self, request):
-        if isinstance(request, Register):
+        if isinstance(request, Adapt):
             raise SentError(request.model.optics.ms_gains)
         return submit(self, request)
 
     monkeypatch.setattr(LocalEngine, "submit", remember)
     for bands, expected in (((), (0.34, 0.32, 0.30, 0.22)), ((4, 3, 2, 1), (0.22, 0.30, 0.32, 0.34)), ((4,), (0.22,))):
         with pytest.raises(SentError) as sent:
-            run(job_for(tiny, tmp_path / "out.tif", sensor="QB", bands=bands), interpreter, Watcher())
+            run(
+                job_for(tiny, tmp_path / "out.tif", sensor="QB", bands=bands, optics="catalogue"),
+                interpreter,
+                Watcher(),
+            )
         assert sent.value.args == (expected,)
 
 

@@ -7,11 +7,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from lambda_pnn_plugin.imaging.pair import scaled
 from lambda_pnn_plugin.raster.grid import Grid, GridRelation
 from lambda_pnn_plugin.raster.scene import Scene
-from lambda_pnn_plugin.shared.alignment import Register
-from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict, Score
-from lambda_pnn_plugin.shared.optics import MeasureOptics, OpticsMeasurement
+from lambda_pnn_plugin.shared.operations import Adapt, Describe, DeviceInfo, FindDevice, Predict
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.window import Window
 from lambda_pnn_plugin.workflow import memory_plan as plans
@@ -20,7 +19,7 @@ from lambda_pnn_plugin.workflow.pansharpening import run
 from lambda_pnn_plugin.workflow.plan import make_plan
 from lambda_pnn_plugin.workflow.scoring import MAX_BLOCKS, score_blocks
 from tests.engines import InProcessEngine
-from tests.nearest import carry_out, nearest_engine
+from tests.nearest import carry_out, measurements, nearest_engine
 
 from .conftest import folder_content, read_raster
 from .jobs import Watcher, job_for
@@ -37,10 +36,12 @@ def requests(engine, kind):
 
 def test_a_job_asks_in_order_and_writes_what_it_gets(sample, engine, tmp_path, monkeypatch):
     monkeypatch.setattr(plans, "TILE_SIDES", (96,))
+    asked = measurements(monkeypatch)
     watcher, output = Watcher(), tmp_path / "out.tif"
     result = run(job_for(sample, output), engine, watcher)
     kinds = [kind.__name__ for kind, _ in itertools.groupby(map(type, engine.requests))]
-    assert kinds == ["FindDevice", "Locate", "Register", "MeasureOptics", "Adapt", "Predict", "Score"]
+    assert kinds == ["FindDevice", "Adapt", "Predict"]
+    assert all(vars(asked).values())
     assert np.array_equal(read_raster(output), np.kron(read_raster(sample[0]), np.ones((4, 4), int)))
     assert watcher.fractions == sorted(watcher.fractions)
     assert watcher.fractions[-1] == 1
@@ -49,20 +50,22 @@ def test_a_job_asks_in_order_and_writes_what_it_gets(sample, engine, tmp_path, m
     assert (result.registration.shifts == 0.5).all()
 
 
-def test_every_operation_gets_the_same_scene(sample, engine, tmp_path):
+def test_every_operation_gets_the_same_scene(sample, engine, tmp_path, monkeypatch):
     """Radiometry, optics and shifts are measured once; the shifts count from then on."""
+    asked = measurements(monkeypatch)
     run(job_for(sample, tmp_path / "out.tif"), engine, Watcher())
-    (register,) = requests(engine, Register)
+    (registered, expected), (measured, told) = asked.register[0], asked.measure[0]
     (adapt,) = requests(engine, Adapt)
-    (measure,) = requests(engine, MeasureOptics)
-    assert not register.model.shifts.any()
-    assert (measure.model.shifts == 0.5).all() and measure.model.optics == register.model.optics
+    assert not any(pair.placement.shifts.any() for pair in registered)
+    assert all((pair.placement.shifts == 0.5).all() for pair in measured) and told == expected
     assert adapt.model.optics.ms_gains == pytest.approx((0.4,) * 4)
     assert (adapt.model.shifts == 0.5).all()
-    assert adapt.tiles == register.tiles
-    for request in (*requests(engine, Predict), *requests(engine, Score)):
-        assert request.model is adapt.model
-    assert all(request.catalogue == register.model.optics for request in requests(engine, Score))
+    for tile, pair in zip(adapt.tiles, registered):
+        assert np.array_equal(scaled(tile.pan, adapt.model.pan_scaling), pair.pan)
+    assert all(request.model is adapt.model for request in requests(engine, Predict))
+    for _, pair, catalogue, own, _, _ in asked.scores_of:
+        assert (pair.placement.shifts == 0.5).all()
+        assert (catalogue, own) == (expected, adapt.model.optics)
 
 
 def test_many_parts_are_described_and_some_chosen(sample, engine, tmp_path, monkeypatch):
@@ -72,7 +75,7 @@ def test_many_parts_are_described_and_some_chosen(sample, engine, tmp_path, monk
     assert len(requests(engine, Adapt)[0].tiles) == 16
 
 
-@pytest.mark.parametrize("kind", [FindDevice, Register, Adapt, Predict, Score])
+@pytest.mark.parametrize("kind", [FindDevice, Adapt, Predict])
 def test_a_failing_operation_leaves_nothing(sample, tmp_path, kind):
     def fail(request, tell):
         if isinstance(request, kind):
@@ -109,15 +112,15 @@ def test_no_more_tiles_are_under_way_than_the_engine_wants(sample, tmp_path, mon
     assert max(most) <= 2
 
 
-def test_what_is_scored_is_what_lies_in_the_file(sample, engine, tmp_path):
+def test_what_is_scored_is_what_lies_in_the_file(sample, engine, tmp_path, monkeypatch):
     """Also where the file could not keep what was computed: here JPEG loses."""
     ms = tmp_path / "ms.tif"
     gdal.Translate(str(ms), str(sample[0]), outputType=gdal.GDT_Byte, scaleParams=[[0, 2047, 0, 255]] * 4)
-    output = tmp_path / "out.tif"
+    output, asked = tmp_path / "out.tif", measurements(monkeypatch)
     run(job_for((ms, sample[1]), output, creation_options=["COMPRESS=JPEG", "JPEG_QUALITY=30"]), engine, Watcher())
     written = read_raster(output)
-    (score,) = requests(engine, Score)
-    assert np.array_equal(score.image, written)
+    ((image, *_),) = asked.scores_of
+    assert np.array_equal(image * 256, written)
     computed = np.kron(read_raster(ms), np.ones((4, 4), int))
     assert not np.array_equal(computed, written)
 
@@ -126,9 +129,9 @@ def test_scoring_does_not_see_the_tiles(sample, tmp_path, monkeypatch):
     found = []
     for side in (32, 96, 512):
         monkeypatch.setattr(plans, "TILE_SIDES", (side,))
-        engine = InProcessEngine(carry_out)
-        run(job_for(sample, tmp_path / "out.tif"), engine, Watcher())
-        found.append([(one.ms_inner, one.pan_inner, one.image.tobytes()) for one in requests(engine, Score)])
+        asked = measurements(monkeypatch)
+        run(job_for(sample, tmp_path / "out.tif"), nearest_engine(), Watcher())
+        found.append([(ms, pan, image.tobytes()) for image, _, _, _, ms, pan in asked.scores_of])
     assert found[0] == found[1] == found[2]
 
 
@@ -199,23 +202,24 @@ def test_the_plan_tells_everything_before_any_work(sample, tmp_path):
         (".55", 0.55, "Optics as told: gains at Nyquist 0.55; catalogue 0.30"),
     ],
 )
-def test_optics_are_those_that_are_asked_for(sample, engine, tmp_path, choice, gains, said):
+def test_optics_are_those_that_are_asked_for(sample, engine, tmp_path, monkeypatch, choice, gains, said):
     watcher = Watcher()
+    measurements(monkeypatch)
     run(job_for(sample, tmp_path / "out.tif", sensor="generic", optics=choice), engine, watcher)
     (adapt,) = requests(engine, Adapt)
     assert adapt.model.optics.ms_gains == pytest.approx((gains,) * 4)
     assert any(re.search(said, line) for line in watcher.lines)
 
 
-def test_optics_that_cannot_be_measured_are_the_catalogues(sample, tmp_path):
-    def unclear(request, tell):
-        if isinstance(request, MeasureOptics):
-            nothing = np.full(4, np.nan, np.float32)
-            return OpticsMeasurement(np.float32(request.model.optics.ms_gains), nothing, nothing, nothing + 0.2)
-        return carry_out(request, tell)
-
-    engine, watcher = InProcessEngine(unclear), Watcher()
-    run(job_for(sample, tmp_path / "out.tif", sensor="generic"), engine, watcher)
+def test_optics_that_cannot_be_measured_are_the_catalogues(sample, engine, tmp_path):
+    """PAN shows another place."""
+    pan, watcher = tmp_path / "noise.tif", Watcher()
+    gdal.GetDriverByName("GTiff").CreateCopy(str(pan), gdal.Open(str(sample[1])))
+    dataset = gdal.Open(str(pan), gdal.GA_Update)
+    noise = np.random.default_rng(0).integers(5, 900, (dataset.RasterYSize, dataset.RasterXSize))
+    dataset.GetRasterBand(1).WriteArray(noise.astype(np.uint16))
+    dataset = None
+    run(job_for((sample[0], pan), tmp_path / "out.tif", sensor="generic"), engine, watcher)
     (adapt,) = requests(engine, Adapt)
     assert adapt.model.optics.ms_gains == (0.3,) * 4
     assert any("no band follows PAN closely enough" in line and "catalogue's, 0.30" in line for line in watcher.lines)

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
 
-from lambda_pnn_plugin.engine.optics import measure
-from lambda_pnn_plugin.engine.tile import Tile
+from lambda_pnn_plugin.imaging.optics import measure
+from lambda_pnn_plugin.imaging.pair import Pair
+from lambda_pnn_plugin.imaging.placement import Placement
 from lambda_pnn_plugin.shared.scene_model import Optics
-
-from .conftest import make_tile, smooth_noise
+from tests.landscape import make_pair, smooth_noise
 
 EXPECTED = Optics((0.3,) * 4, 0.15)
 
@@ -20,12 +19,11 @@ def blurred(gains, ratio=4.0, seed=0, unrelated=0.0, size=384):
     scales = [smooth_noise(size, sigma, seed + i) * sigma for i, sigma in enumerate((0.6, 1.2, 2.5, 5.0))]
     pan = 0.4 + 0.01 * sum(scales)
     others = [sum(smooth_noise(size, s, seed + 100 * b + i) * s for i, s in enumerate((0.6, 2.5))) for b in range(1, 5)]
-    truth = torch.stack(
-        [(1 - unrelated) * pan * (1 + 0.2 * b) + unrelated * (0.4 + 0.02 * others[b]) for b in range(4)]
-    )
+    truth = np.stack([(1 - unrelated) * pan * (1 + 0.2 * b) + unrelated * (0.4 + 0.02 * others[b]) for b in range(4)])
     side = int(size / ratio)
-    tile = Tile(torch.zeros(4, side, side), pan[None], (ratio, ratio), (0.0, 0.0), torch.zeros(4, 2))
-    return replace(tile, ms=tile.reprojected(truth, Optics(tuple(gains), 0.15)))
+    placement = Placement((ratio, ratio), (0.0, 0.0), np.zeros((4, 2)), (side, side), pan.shape)
+    pair = Pair(np.zeros((4, side, side)), pan[None], placement)
+    return replace(pair, ms=pair.reprojected(truth, Optics(tuple(gains), 0.15)))
 
 
 @pytest.mark.parametrize("gain", [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
@@ -44,11 +42,11 @@ def test_bands_that_follow_pan_have_gains_of_their_own():
 
 
 def test_noise_counts_little():
-    tile = blurred((0.4,) * 4)
+    pair, random = blurred((0.4,) * 4), np.random.default_rng(1)
     noisy = replace(
-        tile,
-        ms=tile.ms + 0.004 * torch.randn(tile.ms.shape, generator=torch.Generator().manual_seed(1)),
-        pan=tile.pan + 0.004 * torch.randn(tile.pan.shape, generator=torch.Generator().manual_seed(2)),
+        pair,
+        ms=pair.ms + 0.004 * random.standard_normal(pair.ms.shape),
+        pan=pair.pan + 0.004 * random.standard_normal(pair.pan.shape),
     )
     assert measure([noisy], EXPECTED).gains == pytest.approx(np.full(4, 0.4), abs=0.04)
 
@@ -63,25 +61,25 @@ def test_strangers_have_the_expected_gains():
 
 def test_a_band_unlike_pan_goes_by_the_others():
     """And by how the catalogue says that it differs from them."""
-    tile = blurred((0.5,) * 4)
-    ms = tile.ms.clone()
+    pair = blurred((0.5,) * 4)
+    ms = pair.ms.copy()
     ms[3] = blurred((0.9,) * 4, seed=50).ms[0]
-    found = measure([replace(tile, ms=ms)], Optics((0.3, 0.3, 0.3, 0.15), 0.15))
+    found = measure([replace(pair, ms=ms)], Optics((0.3, 0.3, 0.3, 0.15), 0.15))
     assert found.gains == pytest.approx([0.5, 0.5, 0.5, 0.25], abs=0.04)
 
 
 def test_missing_pixels_do_not_tell():
-    tile = blurred((0.5,) * 4)
-    side = tile.ms.shape[1]
-    ms_valid, valid = torch.ones(side, side, dtype=torch.bool), torch.ones(tile.pan.shape[1:], dtype=torch.bool)
+    pair = blurred((0.5,) * 4)
+    side = pair.ms.shape[1]
+    ms_valid, valid = np.ones((side, side), bool), np.ones(pair.pan.shape[1:], bool)
     ms_valid[20:60, 20:60], valid[80:240, 80:240] = False, False
-    filled = replace(tile, ms=torch.where(ms_valid, tile.ms, 0.9), pan=torch.where(valid, tile.pan, 0.1))
+    filled = replace(pair, ms=np.where(ms_valid, pair.ms, 0.9), pan=np.where(valid, pair.pan, 0.1))
     found = measure([replace(filled, ms_valid=ms_valid, valid=valid)], EXPECTED)
     assert found.gains == pytest.approx(np.full(4, 0.5), abs=0.03)
 
 
 @pytest.mark.parametrize("size", [16, 24, 40])
-def test_small_tiles_measure_little_and_fail_never(size):
-    tile, _ = make_tile(size)
-    gains = measure([tile], EXPECTED).gains
+def test_small_pairs_measure_little_and_fail_never(size):
+    pair, _ = make_pair(size)
+    gains = measure([pair], EXPECTED).gains
     assert np.isfinite(gains).all() and ((gains > 0) & (gains < 1)).all()

@@ -8,15 +8,15 @@ Source of the normalisation with masks: Padfield, "Masked object registration in
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-import torch
-from torch import Tensor
+import numpy as np
 
-from ..shared.alignment import Location
+from ..shared.arrays import Array
 from ..shared.scene_model import Optics
-from .correlation import detail
+from .local import detail
+from .pair import Pair
 from .registration import REACH as REGISTERED
-from .tile import Tile
 
 REACH = 32
 """MS pixels to each side at which the images are compared."""
@@ -33,19 +33,32 @@ NEARBY, NEARBY_BETTER = 4, 0.05
 """MS pixels within which images look so much alike that less must do."""
 
 
-def locate(tiles: Sequence[Tile], optics: Optics) -> Location:
-    """Return where the MS of `tiles`, whose own shifts are zero, lies on PAN, to whole MS pixels.
+@dataclass(frozen=True)
+class Location:
+    """Where the MS lies on PAN, by what both show.
+
+    Attributes:
+        offset: PAN pixels (rows, columns) by which the MS lies further down and right than the grids say; zeros unless
+            that is beyond doubt.
+        correlation: of the images' detail at that place, in -1..1.
+        correlation_stated: at the place that the grids say, or near it, in -1..1.
+    """
+
+    offset: tuple[float, float]
+    correlation: float
+    correlation_stated: float
+
+
+def locate(pairs: Sequence[Pair], optics: Optics) -> Location:
+    """Return where the MS of `pairs`, whose own shifts are zero, lies on PAN, to whole MS pixels.
 
     Its offset is zero unless another place than the grids' is beyond doubt.
     """
-    reach = min(REACH, *(min(tile.ms.shape[1:]) // 3 for tile in tiles))
-    sums: Tensor | None = None
-    for tile in tiles:
-        found = _products(tile, optics, reach)
-        sums = found if sums is None else sums + found
-    if sums is None or reach <= REGISTERED:
+    reach = min(REACH, *(min(pair.ms.shape[1:]) // 3 for pair in pairs))
+    if reach <= REGISTERED:
         return Location((0.0, 0.0), 0.0, 0.0)
-    surface = _correlation(sums)
+    sums = sum(_products(pair, optics, reach) for pair in pairs)
+    surface = _correlation(np.asarray(sums))
     near = int(REGISTERED)
     middle = surface[reach - near : reach + near + 1, reach - near : reach + near + 1]
     here, there = float(middle.max()), float(surface.max())
@@ -53,37 +66,37 @@ def locate(tiles: Sequence[Tile], optics: Optics) -> Location:
     nearby = max(abs(row - reach), abs(column - reach)) <= NEARBY
     if there < SURE or there < here + (NEARBY_BETTER if nearby else BETTER):
         return Location((0.0, 0.0), here, here)
-    ratio = tiles[0].ratio
+    ratio = pairs[0].placement.ratio
     # An MS pixel that shows what PAN shows further up lies further up than the grids say.
     return Location((-ratio[0] * (row - reach), -ratio[1] * (column - reach)), there, here)
 
 
-def _products(tile: Tile, optics: Optics, reach: int) -> Tensor:
+def _products(pair: Pair, optics: Optics, reach: int) -> Array:
     """Return sums over what overlaps at each shift, (4, B, 2·reach+1, 2·reach+1).
 
     They are the products of both images, the squares of each, and the number of pixels.
     """
-    trusted = tile.trusted(optics)
-    seen = torch.zeros_like(trusted)
-    rows, columns = tile.covered_ms(2 * max(tile.ratio))
+    trusted = pair.trusted(optics)
+    seen = np.zeros_like(trusted)
+    rows, columns = pair.placement.covered_ms(2 * max(pair.placement.ratio))
     seen[rows, columns] = trusted[rows, columns]
-    valid = trusted if tile.ms_valid is None else tile.ms_valid
-    pan, seen = detail(tile.sampled_pan(optics), seen, HIGH_PASS)
-    ms, valid = detail(tile.ms, valid, HIGH_PASS)
+    pan, pan_seen = detail(pair.sampled_pan(optics), seen, HIGH_PASS)
+    ms, ms_seen = detail(pair.ms, trusted if pair.ms_valid is None else pair.ms_valid, HIGH_PASS)
     size = [length + reach for length in ms.shape[1:]]
-    ms_f, ms2_f, valid_f = (torch.fft.rfft2(image, s=size) for image in (ms, ms * ms, valid[None]))
-    pan_f, pan2_f, seen_f = (torch.fft.rfft2(image, s=size).conj() for image in (pan, pan * pan, seen[None]))
-    pairs = ((ms_f, pan_f), (ms2_f, seen_f), (valid_f, pan2_f), (valid_f, seen_f))
-    around = torch.stack([torch.fft.irfft2(a * b, s=size).expand(len(ms), -1, -1) for a, b in pairs])
-    rolled = around.roll((reach, reach), (2, 3))[:, :, : 2 * reach + 1, : 2 * reach + 1]
-    return rolled.double().cpu()
+    ms_f, ms2_f, valid_f = (np.fft.rfft2(image, size) for image in (ms, ms * ms, ms_seen[None]))
+    pan_f, pan2_f, seen_f = (np.fft.rfft2(image, size).conj() for image in (pan, pan * pan, pan_seen[None]))
+    wide = []
+    for a, b in ((ms_f, pan_f), (ms2_f, seen_f), (valid_f, pan2_f), (valid_f, seen_f)):
+        around = np.roll(np.fft.irfft2(a * b, size), (reach, reach), (1, 2))[:, : 2 * reach + 1, : 2 * reach + 1]
+        wide.append(np.broadcast_to(around, (len(ms), *around.shape[1:])))
+    return np.stack(wide)
 
 
-def _correlation(sums: Tensor) -> Tensor:
+def _correlation(sums: Array) -> Array:
     """Return the mean correlation of the better half of the bands at every shift; 0 where too little overlaps."""
     products, ms_squares, pan_squares, (pixels, *_) = sums
-    found = products / (ms_squares * pan_squares).clamp_min(1e-24).sqrt()
+    found = products / np.sqrt(np.maximum(ms_squares * pan_squares, 1e-24))
     count = max(1, len(found) // 2)
-    best = found.topk(count, dim=0).values.mean(0)
+    best = np.sort(found, 0)[-count:].mean(0)
     enough = pixels > max(LEAST_PIXELS, LEAST_OVERLAP * float(pixels.max()))
-    return torch.where(enough, best, torch.zeros_like(best))
+    return np.where(enough, best, 0.0)
