@@ -25,12 +25,14 @@ from ..runtime.environment import Interpreter
 from ..shared.problem import Problem
 from ..shared.sensors import AUTO
 from ..shared.translation import tr
-from ..workflow.job import ITERATIONS, Job, Pace
+from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, Job, Pace
 from ..workflow.plan import Plan, make_plan
 from .task_dialog import TaskDialog
 
 TYPICAL_PACE = (0.2, 3.0)
 """Seconds for an iteration and for a megapixel on a processor with two to four cores: used before the first run."""
+WITHOUT_COMPUTING = "BT-H"
+"""The method that is proposed as long as computing is not set up."""
 DELAY = 300
 """Milliseconds between a change and the check of the layers: several changes often come together."""
 
@@ -40,10 +42,12 @@ class _Look(NamedTuple):
 
     Attributes:
         words: for the user.
-        interpreter: the one that computes, None if the job cannot be done.
+        possible: whether the job can be done.
+        interpreter: the one that computes, None if the job takes none.
     """
 
     words: str
+    possible: bool = False
     interpreter: Interpreter | None = None
 
 
@@ -55,7 +59,7 @@ class PansharpenDialog(TaskDialog):
         self.setWindowTitle(tr("Pansharpen"))
         self.resize(560, 380)
         self.ms, self.pan = QgsMapLayerComboBox(), QgsMapLayerComboBox()
-        self.sensor, self.effort = QComboBox(), QComboBox()
+        self.sensor, self.method, self.effort = QComboBox(), QComboBox(), QComboBox()
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoTIFF (*.tif *.tiff)")
@@ -66,6 +70,7 @@ class PansharpenDialog(TaskDialog):
             (tr("Multispectral layer"), self.ms),
             (tr("Panchromatic layer"), self.pan),
             (tr("Sensor"), self.sensor),
+            (tr("Method"), self.method),
             (tr("Effort"), self.effort),
             (tr("Sharpened image"), self.output),
         ):
@@ -82,8 +87,9 @@ class PansharpenDialog(TaskDialog):
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(lambda: self._look())
         self._background, self._interpreter = Latest(self), None
-        for changed in (self.sensor.currentIndexChanged, self.effort.currentIndexChanged, self.output.fileChanged):
-            changed.connect(lambda _: self._look_soon())
+        for choice in (self.sensor, self.method, self.effort):
+            choice.currentIndexChanged.connect(lambda _: self._look_soon())
+        self.output.fileChanged.connect(lambda _: self._look_soon())
         self.pan.layerChanged.connect(lambda _: self._look_soon())
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
         QgsProject.instance().layersAdded.connect(self._expect_pair)
@@ -102,6 +108,10 @@ class PansharpenDialog(TaskDialog):
                 self.sensor.addItem(tr(sensor.title), identifier)
         except Problem as problem:
             self.verdict.setText(str(problem))
+        for name in METHODS:
+            self.method.addItem(name, name)
+        if computing.lacking():
+            self.method.setCurrentIndex(METHODS.index(WITHOUT_COMPUTING))
         for name, iterations in ITERATIONS.items():
             self.effort.addItem(tr("{effort} ({count} iterations)", effort=tr(name), count=iterations), name)
         self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
@@ -145,6 +155,7 @@ class PansharpenDialog(TaskDialog):
         return Job(
             **layers.job_fields([ms], pan),
             output=output,
+            method=self.method.currentData(),
             iterations=ITERATIONS[self.effort.currentData()],
             sensor=self.sensor.currentData(),
         )
@@ -175,10 +186,11 @@ class PansharpenDialog(TaskDialog):
         """Show what a look at the images has found."""
         self._interpreter = found.interpreter
         self.verdict.setText(outcome or found.words)
-        self._enable(found.interpreter is not None)
+        self._enable(found.possible)
 
     def _enable(self, possible: bool) -> None:
         self.run_button.setEnabled(possible and self._connection is None)
+        self.effort.setEnabled(self.method.currentData() == LAMBDA_PNN)
         self.cancel_button.setEnabled(self._connection is not None)
 
     def _run(self) -> None:
@@ -191,6 +203,7 @@ class PansharpenDialog(TaskDialog):
                 self.effort.currentData(),
                 interpreter=self._interpreter,
                 sensor=job.sensor,
+                method=job.method,
             )
         except Problem as problem:
             self.verdict.setText(str(problem))
@@ -221,7 +234,7 @@ def _looked_at(job: Job) -> _Look:
     """Return what opening the images, and asking who computes, tells of a job. Called on any thread."""
     try:
         words = _words(make_plan(job))
-        return _Look(words, computing.interpreter())
+        return _Look(words, True, computing.interpreter_for(job))
     except Problem as problem:
         return _Look(str(problem))
     except Exception as error:  # nothing else would report it from another thread

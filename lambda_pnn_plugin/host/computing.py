@@ -17,6 +17,7 @@ from ..runtime.packages import AUTO, Source
 from ..runtime.pool import engines
 from ..shared.operations import ListDevices
 from ..shared.problem import IsCancelled, Problem, never
+from ..workflow.job import Job
 from . import settings
 from .network import network_variables
 
@@ -39,6 +40,29 @@ def engine(interpreter: Interpreter) -> Iterator[Engine]:
     """
     with usage.computing(settings.environment_folder()), engines.lease(interpreter) as leased:
         yield leased
+
+
+@contextlib.contextmanager
+def engine_for(job: Job, interpreter: Interpreter | None) -> Iterator[Engine | None]:
+    """Lease the engine that `job` takes; None if it takes none.
+
+    Raises:
+        Problem: see :func:`engine`.
+    """
+    if not job.by_network:
+        yield None
+        return
+    with engine(interpreter) as leased:
+        yield leased
+
+
+def interpreter_for(job: Job) -> Interpreter | None:
+    """Return the interpreter that `job` takes; None if it takes none.
+
+    Raises:
+        Problem: none can compute; the message says what to do, and what can be done without.
+    """
+    return interpreter() if job.by_network else None
 
 
 def is_set_up() -> bool:

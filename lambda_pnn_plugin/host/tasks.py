@@ -90,8 +90,8 @@ class PansharpenTask(_Task):
         add_to_project: whether the result becomes a layer of the current project.
         interpreter: the one that computes, if the job has been checked; otherwise it is looked for, and the job
             checked, here.
-        options: further fields of :class:`workflow.job.Job`: bands, extent, sensor, iterations, registration, device,
-            seed, output_type, creation_options, overviews, memory.
+        options: further fields of :class:`workflow.job.Job`: method, bands, extent, sensor, iterations, registration,
+            device, seed, output_type, creation_options, overviews, memory.
 
     Raises:
         Problem: the job cannot be done; the message says why and what to do.
@@ -118,7 +118,7 @@ class PansharpenTask(_Task):
             output=Path(output),
             **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
         )
-        self._interpreter = interpreter or computing.interpreter()
+        self._interpreter = interpreter or computing.interpreter_for(self._job)
         if interpreter is None:
             make_plan(self._job)
 
@@ -144,12 +144,12 @@ class PansharpenTask(_Task):
         self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
 
     def work(self) -> None:
-        with computing.engine(self._interpreter) as engine:
+        with computing.engine_for(self._job, self._interpreter) as engine:
             self.result = run(self._job, engine, _TaskFeedback(self))
 
     def finished(self, successful: bool) -> None:
         """Add the result to the project, or log the problem, on the main thread."""
-        if successful:
+        if successful and self.result.pace is not None:
             settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
         if successful and self._add_to_project:
             self.layer = results.add_result(

@@ -65,8 +65,7 @@ def local_statistics(a: Array, b: Array, window: int) -> LocalStatistics:
 
 def all_around(mask: Array, window: int) -> Array:
     """Return where `mask` (H, W) holds in all of a window×window neighbourhood, (H-window+1, W-window+1) of bool."""
-    whole: Array = local_mean(mask.astype(np.float64), window) > 1 - 0.5 / window**2
-    return whole
+    return local_mean(mask.astype(np.float64), window) > 1 - 0.5 / window**2
 
 
 def detail(image: Array, mask: Array, window: int) -> tuple[Array, Array]:

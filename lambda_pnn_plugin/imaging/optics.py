@@ -100,8 +100,7 @@ def _combined(measured: Array, error: Array, expected: Array) -> Array:
     level = (prior * expected.mean() + (certainty * levels).sum()) / (prior + certainty.sum())
     own = BAND_ERROR**2 / (BAND_ERROR**2 + np.where(told, error, np.inf) ** 2)
     gains = level * pattern + own * (np.where(told, measured, 0.0) - level * pattern)
-    found: Array = np.clip(gains, LEAST_GAIN, GREATEST_GAIN)
-    return found
+    return np.clip(gains, LEAST_GAIN, GREATEST_GAIN)
 
 
 def _votes(pair: Pair, expected: Optics) -> tuple[Array, Array]:
@@ -137,5 +136,4 @@ def _peak(surface: Array) -> Array:
     """Return the gains at which `surface` (trials, …) is greatest, refined by parabolas, within the range of trials."""
     index = np.clip(surface.argmax(0), 1, len(TRIALS) - 2)
     below, top, above = (np.take_along_axis(surface, (index + step)[None], 0)[0] for step in (-1, 0, 1))
-    peak: Array = TRIALS[index] + (TRIALS[1] - TRIALS[0]) * np.clip(parabola_top(below, top, above), -1, 1)
-    return peak
+    return TRIALS[index] + (TRIALS[1] - TRIALS[0]) * np.clip(parabola_top(below, top, above), -1, 1)

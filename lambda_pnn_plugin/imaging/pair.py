@@ -18,7 +18,7 @@ NEARLY_ALL = 0.9
 
 @dataclass(frozen=True)
 class Pair:
-    """A window of the MS and the window of PAN that it covers, or the other way round, in float64.
+    """A window of the MS and the window of PAN that it covers, or the other way round.
 
     Attributes:
         ms: (B, h, w) in 0..1.
@@ -35,8 +35,8 @@ class Pair:
     valid: Array | None = None
 
     @staticmethod
-    def of(tile: SceneTile, model: SceneModel) -> Pair:
-        """Return a scene's tile as its model wants it read."""
+    def of(tile: SceneTile, model: SceneModel, kind: type[np.floating[Any]] = np.float64) -> Pair:
+        """Return a scene's tile as its model wants it read, in numbers of that kind."""
         place = Placement(
             tile.ratio,
             tile.origin,
@@ -46,7 +46,7 @@ class Pair:
             tile.ms_corner,
             tile.pan_corner,
         )
-        ms, pan = scaled(tile.ms, model.ms_scaling), scaled(tile.pan, model.pan_scaling)
+        ms, pan = scaled(tile.ms, model.ms_scaling, kind), scaled(tile.pan, model.pan_scaling, kind)
         return Pair(ms, pan, place, tile.ms_valid, tile.valid)
 
     def interpolated(self, image: Array, taps: int = TAPS) -> Array:
@@ -73,9 +73,8 @@ class Pair:
         """Return, as (h, w) of bool, which MS pixels are valid and see nearly only valid pixels of the output."""
         if self.valid is None or self.ms_valid is None:
             return np.ones(self.ms.shape[1:], bool)
-        seen = self.reprojected(self.valid[None].astype(np.float64), optics)
-        trusted: Array = self.ms_valid & (seen.min(0) > NEARLY_ALL)
-        return trusted
+        seen = self.reprojected(self.valid[None].astype(self.ms.dtype), optics)
+        return self.ms_valid & (seen.min(0) > NEARLY_ALL)
 
 
 def scaled(numbers: Array, scaling: Scaling, kind: type[np.floating[Any]] = np.float64) -> Array:

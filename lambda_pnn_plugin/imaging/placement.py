@@ -46,16 +46,14 @@ class Placement:
         index = np.arange(first, first + self.ms_size[axis], dtype=np.float64)
         shift = np.asarray(self.shifts[:, axis, None], np.float64)
         position = self.origin[axis] + self.ratio[axis] * (index + 0.5) - 0.5 + shift
-        centres: Array = position + offset - self.pan_corner[axis]
-        return centres
+        return position + offset - self.pan_corner[axis]
 
     def pan_on_ms(self, axis: int) -> Array:
         """Return the PAN pixels' centres as MS indices, (B, H) or (B, W) float64."""
         first = self.pan_corner[axis]
         index = np.arange(first, first + self.pan_size[axis], dtype=np.float64)
         position = index + 0.5 - self.origin[axis] - np.asarray(self.shifts[:, axis, None], np.float64)
-        centres: Array = position / self.ratio[axis] - 0.5 - self.ms_corner[axis]
-        return centres
+        return position / self.ratio[axis] - 0.5 - self.ms_corner[axis]
 
     def to_pan(self, taps: int = TAPS) -> tuple[Banded, Banded]:
         """Return the interpolation from MS to PAN grid: matrices (B, H, h) for rows and (B, W, w) for columns."""
@@ -97,3 +95,12 @@ class Placement:
         """Return the placement with a part of the MS window."""
         corner = (self.ms_corner[0] + rows.start, self.ms_corner[1] + columns.start)
         return replace(self, ms_size=(rows.stop - rows.start, columns.stop - columns.start), ms_corner=corner)
+
+    @property
+    def uniform(self) -> bool:
+        """Whether all bands lie alike."""
+        return bool((self.shifts == self.shifts[0]).all())
+
+    def of_one_band(self) -> Placement:
+        """Return the placement of the first band."""
+        return replace(self, shifts=self.shifts[:1])

@@ -47,8 +47,7 @@ def _product_mean(a: Array, b: Array) -> Array:
     The product is bilinear: its mean follows from the small matrix of the bands' cross-moments.
     """
     moments = a @ b.transpose(0, 2, 1) / a.shape[2]
-    mean: Array = moments.reshape(len(a), -1) @ product_table(a.shape[1])
-    return mean
+    return moments.reshape(len(a), -1) @ product_table(a.shape[1])
 
 
 def blocks(image: Array, size: int) -> Array:

@@ -118,8 +118,7 @@ def _normalised(images: Array) -> Array:
     before = window // 2
     high = images[:, before : before + low.shape[1], before : before + low.shape[2]] - low
     flat = high.reshape(len(high), -1)
-    normalised: Array = flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-12)
-    return normalised
+    return flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-12)
 
 
 def _peak(surface: Array, trials: Sequence[Array]) -> Array:

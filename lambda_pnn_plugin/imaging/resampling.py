@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -49,9 +50,9 @@ class Banded:
             parts.append((slice(first, end), matrix(group - first, end - first)))
         return Banded(parts, size)
 
-    def astype(self, dtype: type[np.floating]) -> Banded:
+    def astype(self, dtype: np.dtype[Any]) -> Banded:
         """Return the matrix in another precision."""
-        return Banded([(seen, weights.astype(dtype)) for seen, weights in self.parts], self.size)
+        return Banded([(seen, weights.astype(dtype, copy=False)) for seen, weights in self.parts], self.size)
 
     def dense(self) -> Array:
         """Return the whole matrix, (…, n, size)."""
@@ -70,7 +71,7 @@ class Banded:
 
 def separable(rows: Banded, image: Array, columns: Banded) -> Array:
     """Return rows · image · columnsᵀ for `rows` (…, n, H), `image` (…, H, W) and `columns` (…, m, W): (…, n, m)."""
-    return columns.across(rows.down(image))
+    return columns.astype(image.dtype).across(rows.astype(image.dtype).down(image))
 
 
 def lagrange_matrix(positions: Array, size: int, taps: int = TAPS) -> Array:

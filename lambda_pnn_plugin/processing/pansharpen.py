@@ -51,18 +51,11 @@ class Pansharpen(PansharpenParameters):
             "<p>The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the "
             "multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS "
             "and D_λ say how well the colours are kept, D_ρ how well the structures are followed.</p>"
-            "<p>If no computing environment is there yet, run “Set up computing” once.</p>"
+            "<p>If no computing environment is there yet, run “Set up computing” once, or choose another "
+            "<b>method</b>: classical ones take seconds and need nothing but QGIS.</p>"
             "<p>Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, "
             "doi:10.1109/TGRS.2023.3299356</p>"
         )
-
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        """Return whether an interpreter may compute, else what to do: the toolbox shows it in place of the dialog.
-
-        No process is asked, as this is called on the main thread; that is done before the work.
-        """
-        problem = computing.lacking()
-        return not problem, problem
 
     def createCustomParametersWidget(self, parent=None) -> None:  # noqa: N802
         """Start a compute process, since a run is likely to follow, and leave the dialog to QGIS."""
@@ -74,8 +67,9 @@ class Pansharpen(PansharpenParameters):
             layers_of(self, parameters, context)
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
-                make_plan(on_main_thread(lambda: job_of(self, parameters, context)))
-                computing.interpreter()
+                job = on_main_thread(lambda: job_of(self, parameters, context))
+                make_plan(job)
+                computing.interpreter_for(job)
         except Problem as problem:
             return False, str(problem)
         return valid, message
@@ -86,7 +80,7 @@ class Pansharpen(PansharpenParameters):
         """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
         try:
             on_main_thread(lambda: self._read_layers(parameters, context))
-            self._interpreter = computing.interpreter()
+            self._interpreter = computing.interpreter_for(self._prepared)
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         return True
@@ -103,9 +97,10 @@ class Pansharpen(PansharpenParameters):
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         with errors_reported(tr("Cancelled; nothing was written.")):
             job = dataclasses.replace(self._prepared, output=Path(output))
-            with computing.engine(self._interpreter) as engine:
+            with computing.engine_for(job, self._interpreter) as engine:
                 result = run(job, engine, JobFeedback(feedback))
-        settings.set_pace(result.pace.iteration, result.pace.megapixel)
+        if result.pace is not None:
+            settings.set_pace(result.pace.iteration, result.pace.megapixel)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
             if details.name in ("", self.parameterDefinition(self.OUTPUT).description()):  # else the user chose it

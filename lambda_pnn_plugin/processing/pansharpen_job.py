@@ -38,6 +38,7 @@ def job_of(algorithm: PansharpenParameters, parameters: dict, context: QgsProces
         bands=_band_numbers(algorithm.parameterAsString(parameters, algorithm.BANDS, context)),
         extent=extent,
         sensor=algorithm.parameterAsEnumString(parameters, algorithm.SENSOR, context),
+        method=algorithm.parameterAsEnumString(parameters, algorithm.METHOD, context),
         iterations=iterations,
         optics=algorithm.parameterAsString(parameters, algorithm.OPTICS, context),
         registration=algorithm.parameterAsBool(parameters, algorithm.REGISTRATION, context),

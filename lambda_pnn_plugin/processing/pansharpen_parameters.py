@@ -26,7 +26,7 @@ from ..shared.problem import Problem
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr
-from ..workflow.job import AS_MS, ITERATIONS, OUTPUT_TYPES
+from ..workflow.job import AS_MS, ITERATIONS, LAMBDA_PNN, METHODS, OUTPUT_TYPES
 from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
 from .algorithm import LambdaPNNAlgorithm
 
@@ -39,6 +39,7 @@ class PansharpenParameters(LambdaPNNAlgorithm):
     BANDS = "BANDS"
     EXTENT = "EXTENT"
     SENSOR = "SENSOR"
+    METHOD = "METHOD"
     EFFORT = "EFFORT"
     REGISTRATION = "REGISTRATION"
     ITERATIONS = "ITERATIONS"
@@ -88,9 +89,17 @@ class PansharpenParameters(LambdaPNNAlgorithm):
             + "\n".join(f"{identifier}: {tr(sensor.title)}" for identifier, sensor in sensors.items()),
         )
         self.add(
+            self.choice(self.METHOD, tr("Method"), METHODS, LAMBDA_PNN),
+            tr(
+                "How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the "
+                "others are the classical methods of the literature, which take seconds and need none."
+            ),
+        )
+        self.add(
             self.choice(self.EFFORT, tr("Effort"), list(ITERATIONS), "standard"),
             tr(
-                "How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.",
+                "How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last "
+                "percent.",
                 efforts=", ".join(f"{name} {count}" for name, count in ITERATIONS.items()),
             ),
         )

@@ -29,9 +29,13 @@ _ASK = (
 
 
 _NOT_WORKING = tr_noop(
-    "The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool."
+    "The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical "
+    "methods, as BT-H, need none."
 )
-_NONE_YET = tr_noop("There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.")
+_NONE_YET = tr_noop(
+    "There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical "
+    "methods, as BT-H, need none."
+)
 
 
 @dataclass(frozen=True)

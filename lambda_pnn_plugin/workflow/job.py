@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..imaging.registration import Registration
 from ..imaging.scores import Scores
+from ..methods.catalogue import CLASSICS
 from ..raster.files import NodataChoices
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent
@@ -19,6 +20,10 @@ from ..shared.translation import tr_noop
 
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
+
+LAMBDA_PNN = "λ-PNN"
+METHODS = (LAMBDA_PNN, *CLASSICS)
+"""How to sharpen: by the network, or by a classical method, which takes no compute environment."""
 
 ITERATIONS = {tr_noop("fast"): 60, tr_noop("standard"): 200, tr_noop("best"): 400}
 """Steps of adaptation by effort."""
@@ -38,7 +43,8 @@ class Job:
         extent: what to sharpen, in PAN's coordinates; all if None.
         sensor: identifier in the catalogue, or "auto".
         sensors: the catalogue.
-        iterations: steps of adaptation at most.
+        method: one of METHODS.
+        iterations: steps of adaptation at most; the classical methods know none, nor device, threads, seed.
         optics: "measured" by the pair itself, "catalogue", or the gain at Nyquist of all bands, a number.
         registration: whether to measure and correct how the bands lie on PAN.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
@@ -65,6 +71,7 @@ class Job:
     extent: Extent | None = None
     sensor: str = AUTO
     sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
+    method: str = LAMBDA_PNN
     iterations: int = ITERATIONS["standard"]
     optics: str = MEASURED
     registration: bool = True
@@ -76,6 +83,11 @@ class Job:
     overviews: bool = False
     memory: int | None = None
     ledger: Path | None = None
+
+    @property
+    def by_network(self) -> bool:
+        """Whether the network sharpens, which takes an engine."""
+        return self.method == LAMBDA_PNN
 
     @property
     def compute(self) -> Compute:
@@ -106,7 +118,7 @@ class Result:
             be compared.
         registration: what was measured and corrected; None if it was not measured.
         seconds: of work.
-        device: that did it, for people; pace: how fast.
+        device: that did it, for people; pace: how fast, None of classical methods.
         warnings: what the user should not miss, in sentences.
     """
 
@@ -119,5 +131,5 @@ class Result:
     registration: Registration | None
     seconds: float
     device: str
-    pace: Pace
+    pace: Pace | None
     warnings: tuple[str, ...] = ()

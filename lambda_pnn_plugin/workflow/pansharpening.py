@@ -12,24 +12,26 @@ from ..raster.output import Output
 from ..raster.partial import claimed, sweep
 from ..runtime.engine import Engine
 from ..shared.arrays import Array
-from ..shared.operations import FindDevice
 from ..shared.translation import tr
 from ..shared.window import Window
-from .adaptation import adapt
+from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
 from .job import Job, Pace, Result
+from .network import by_network
 from .plan import Plan, make_plan
-from .preparation import prepare, representative
+from .ready import Ready
 from .scoring import score
-from .sharpening import sharpen
 
 NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
 
 
-def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
+def run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
     """Do `job`.
+
+    Args:
+        engine: None for the classical methods, which need none.
 
     Raises:
         Problem: the job cannot be done; the message is for people.
@@ -39,23 +41,18 @@ def run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         return _run(job, engine, feedback)
 
 
-def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
+def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
     started = time.monotonic()
     if job.ledger:
         sweep(job.ledger)
     plan = make_plan(job)
-    for line in (plan.images, *plan.assumptions, tr("Computing with {interpreter}.", interpreter=engine)):
+    for line in (plan.images, *plan.assumptions):
         feedback.log(line)
     with claimed(job.output):
-        device = engine.submit(FindDevice(job.compute)).wait(feedback.cancelled)
-        plan = plan.on(device)
-        feedback.log(tr("Device: {device}.", device=device.label))
-        choosing, measuring = Stage(feedback, 0.0, 0.02), Stage(feedback, 0.02, 0.03)
-        prepared, samples = prepare(plan, representative(plan, engine, choosing), measuring)
-        plan = plan.of(prepared.scene)
-        weights, iteration = adapt(prepared, samples, job, engine, Stage(feedback, 0.03, 0.8))
+        ready = _ready(plan, engine, feedback)
+        plan, prepared = ready.plan, ready.prepared
         with _output(plan) as output:
-            megapixel = sharpen(prepared, weights, plan, output, engine, Stage(feedback, 0.8, 0.96))
+            megapixel = ready.sharpen(output, Stage(feedback, 0.8, 0.96))
             output.finish_writing()
             output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
             written = _written(output, plan)
@@ -76,8 +73,8 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         scores.d_rho,
         prepared.registration,
         time.monotonic() - started,
-        device.label,
-        Pace(iteration, megapixel),
+        ready.device,
+        None if ready.iteration is None else Pace(ready.iteration, megapixel),
         (*prepared.warnings, *doubts),
     )
     feedback.log(_scores_line(result))
@@ -85,6 +82,15 @@ def _run(job: Job, engine: Engine, feedback: Feedback) -> Result:
         feedback.warn(doubt)
     feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
     return result
+
+
+def _ready(plan: Plan, engine: Engine | None, feedback: Feedback) -> Ready:
+    """Return the scene as the method of the plan's job wants it."""
+    if not plan.job.by_network:
+        return by_classic(plan, Stage(feedback, 0.0, 0.4))
+    if engine is None:
+        raise ValueError("λ-PNN takes an engine.")
+    return by_network(plan, engine, Stage(feedback, 0.0, 0.8))
 
 
 def _doubts(scores: Scores, plan: Plan) -> list[str]:

@@ -19,10 +19,12 @@ from ..shared.scene_model import Optics
 from ..shared.sensors import AUTO, Sensor, recognise
 from ..shared.translation import tr
 from ..shared.window import Window
-from .job import FLOAT32, OUTPUT_TYPES, Job, Pace
+from .job import FLOAT32, METHODS, OUTPUT_TYPES, Job, Pace
 from .memory_plan import MemoryPlan, memory_plan
 from .optics import softest_optics
 
+CLASSICAL_PACE = Pace(0.0, 0.3)
+"""Of the classical methods, reading, writing and judging included, on two cores."""
 ANY_DEVICE = DeviceInfo("auto", "")
 """Stands for the device until it is known."""
 LEAST_COMPRESSED = 0.4
@@ -76,6 +78,7 @@ class Plan:
 
     def seconds(self, pace: Pace) -> float:
         """Return how long the job takes at most at that pace."""
+        pace = pace if self.job.by_network else CLASSICAL_PACE
         return pace.seconds(self.job.iterations, self.area.rows * self.area.columns)
 
     @property
@@ -226,6 +229,10 @@ def _check_choices(job: Job) -> None:
     if job.sensor not in sensors:
         raise Problem(
             "The sensor “{sensor}” is not known; choose from {known}.", sensor=job.sensor, known=", ".join(sensors)
+        )
+    if job.method not in METHODS:
+        raise Problem(
+            "The method “{method}” is not known; choose from {known}.", method=job.method, known=", ".join(METHODS)
         )
     if job.output_type not in OUTPUT_TYPES:
         raise Problem(

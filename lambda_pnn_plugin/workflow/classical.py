@@ -1,0 +1,91 @@
+"""Classical methods: fitted to samples of a scene, then applied tile by tile, on threads of this process."""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ..imaging.pair import Pair
+from ..methods.catalogue import CLASSICS
+from ..methods.method import Method
+from ..methods.view import View, halo
+from ..raster.output import Output
+from ..shared.arrays import Array
+from ..shared.scene_model import Scaling, SceneTile
+from ..shared.translation import tr
+from ..shared.window import Window
+from .feedback import Feedback, Stage
+from .pipeline import read_ahead, side_by_side
+from .plan import Plan
+from .preparation import PreparedScene, all_of, prepare
+from .ready import Ready
+from .sampling import MAX_SAMPLES
+
+
+def by_classic(plan: Plan, feedback: Feedback) -> Ready:
+    """Measure what holds for the scene, and fit the method that the job asks for.
+
+    Raises:
+        Problem: no pixel holds data in both images.
+        Cancelled: the user ended the job.
+    """
+    plan = replace(plan, memory=replace(plan.memory, candidates=min(plan.memory.candidates, MAX_SAMPLES)))
+    prepared, samples = prepare(plan, all_of, Stage(feedback, 0.0, 0.9))
+    plan, model = plan.of(prepared.scene), prepared.model
+    method = CLASSICS[plan.job.method]
+    fitted = method.fit([View(Pair.of(tile, model, np.float32), model.optics) for tile in samples.tiles])
+    feedback.log(tr("Method: {method} ({paper}).", method=method.NAME, paper=method.PAPER))
+    feedback.progress(1.0)
+
+    def sharpen(output: Output, stage: Feedback) -> float:
+        return _sharpen(prepared, fitted, plan, output, stage)
+
+    return Ready(plan, prepared, sharpen, tr("this computer's processor"))
+
+
+def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output, feedback: Feedback) -> float:
+    """Write every tile: some are worked out side by side, while the next one is read and the one before written."""
+    started, scene, model = time.monotonic(), prepared.scene, prepared.model
+    around = halo(max(scene.relation.ratio), model.optics) if method.LOOKS_AROUND else 0
+    windows = plan.tiles
+
+    def outer(window: Window) -> Window:
+        return window.grown(around, within=scene.window)
+
+    def sharpened(window: Window, tile: SceneTile, present: Array | None) -> tuple[Window, Array, Array | None]:
+        inner = window.seen_from(outer(window))
+        image = method.sharpen(View(Pair.of(tile, model, np.float32), model.optics, inner))
+        valid = None if present is None else present[(slice(None), *inner.slices)]
+        return window, *scene.complete(to_numbers(image, model.ms_scaling, plan.dtype), valid)
+
+    def work() -> Iterator[Callable[[], tuple[Window, Array, Array | None]]]:
+        for window, (tile, present) in read_ahead(windows, lambda window: scene.read(outer(window))):
+            yield functools.partial(sharpened, window, tile, present)
+
+    for number, (window, image, valid) in enumerate(side_by_side(work(), feedback.cancelled), 1):
+        output.write(window, image, valid)
+        feedback.progress(number / len(windows))
+    return (time.monotonic() - started) * 1e6 / max(1, plan.area.rows * plan.area.columns)
+
+
+def to_numbers(image: Array, scaling: Scaling, dtype: np.dtype[Any]) -> Array:
+    """Return an image in 0..1 as numbers of `dtype`, none below what counts as 0; integers rounded, within their range.
+
+    `image` is changed.
+    """
+    np.maximum(image, 0, out=image)
+    image *= image.dtype.type(scaling.scale)
+    if scaling.offset:
+        image += image.dtype.type(scaling.offset)
+    if not np.issubdtype(dtype, np.integer):
+        return image.astype(dtype, copy=False)
+    limits = np.iinfo(dtype)
+    np.rint(image, out=image)
+    if dtype.itemsize >= 4:  # float32 does not know their ends
+        image = image.astype(np.float64)
+    return np.clip(image, limits.min, limits.max, out=image).astype(dtype)

@@ -1,0 +1,36 @@
+"""λ-PNN: trained on samples of a scene, then applied tile by tile, both by an engine."""
+
+from __future__ import annotations
+
+from ..raster.output import Output
+from ..runtime.engine import Engine
+from ..shared.operations import FindDevice
+from ..shared.translation import tr
+from .adaptation import adapt
+from .feedback import Feedback, Stage
+from .plan import Plan
+from .preparation import prepare, representative
+from .ready import Ready
+from .sharpening import sharpen
+
+
+def by_network(plan: Plan, engine: Engine, feedback: Feedback) -> Ready:
+    """Measure what holds for the scene, and train the network on it.
+
+    Raises:
+        Problem: no pixel holds data in both images, or the engine fails.
+        Cancelled: the user ended the job.
+    """
+    feedback.log(tr("Computing with {interpreter}.", interpreter=engine))
+    device = engine.submit(FindDevice(plan.job.compute)).wait(feedback.cancelled)
+    feedback.log(tr("Device: {device}.", device=device.label))
+    plan = plan.on(device)
+    choose = representative(plan, engine, Stage(feedback, 0.0, 0.02))
+    prepared, samples = prepare(plan, choose, Stage(feedback, 0.02, 0.04))
+    plan = plan.of(prepared.scene)
+    weights, iteration = adapt(prepared, samples, plan.job, engine, Stage(feedback, 0.04, 1.0))
+
+    def write(output: Output, stage: Feedback) -> float:
+        return sharpen(prepared, weights, plan, output, engine, stage)
+
+    return Ready(plan, prepared, write, device.label, iteration)
