@@ -60,16 +60,16 @@ def measurements(monkeypatch, offset=(0.0, 0.0), shift=0.5, gain=0.4, correlatio
     """Put measurements of these numbers in place of the real ones; returns what they are asked, in lists by name."""
     asked = SimpleNamespace(locate=[], register=[], measure=[], scores_of=[])
 
-    def locate(pairs, expected):
+    def locate(pairs, expected, each):
         asked.locate.append((list(pairs), expected))
         return Location(offset, 0.94, 0.05)
 
-    def register(pairs, expected):
+    def register(pairs, expected, each):
         asked.register.append((list(pairs), expected))
         shifts = np.full((len(expected.ms_gains), 2), shift, np.float32)
         return Registration(shifts, shifts, shifts / 10, np.ones(len(shifts), np.float32))
 
-    def measure(pairs, expected):
+    def measure(pairs, expected, each):
         asked.measure.append((list(pairs), expected))
         return OpticsMeasurement(*np.full((4, len(expected.ms_gains)), gain, np.float32))
 

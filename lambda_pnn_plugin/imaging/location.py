@@ -7,6 +7,7 @@ Source of the normalisation with masks: Padfield, "Masked object registration in
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ import numpy as np
 from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from .local import detail
-from .pair import Pair
+from .pair import Each, Pair
 from .registration import REACH as REGISTERED
 
 REACH = 32
@@ -49,7 +50,7 @@ class Location:
     correlation_stated: float
 
 
-def locate(pairs: Sequence[Pair], optics: Optics) -> Location:
+def locate(pairs: Sequence[Pair], optics: Optics, each: Each = map) -> Location:
     """Return where the MS of `pairs`, whose own shifts are zero, lies on PAN, to whole MS pixels.
 
     Its offset is zero unless another place than the grids' is beyond doubt.
@@ -57,7 +58,7 @@ def locate(pairs: Sequence[Pair], optics: Optics) -> Location:
     reach = min(REACH, *(min(pair.ms.shape[1:]) // 3 for pair in pairs))
     if reach <= REGISTERED:
         return Location((0.0, 0.0), 0.0, 0.0)
-    sums = sum(_products(pair, optics, reach) for pair in pairs)
+    sums = sum(each(functools.partial(_products, optics=optics, reach=reach), pairs))
     surface = _correlation(np.asarray(sums))
     near = int(REGISTERED)
     middle = surface[reach - near : reach + near + 1, reach - near : reach + near + 1]

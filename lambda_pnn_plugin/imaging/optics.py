@@ -8,7 +8,8 @@ whose detail is not PAN's are biased, and count accordingly.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +17,7 @@ import numpy as np
 from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from .local import detail
-from .pair import Pair
+from .pair import Each, Pair
 from .registration import parabola_top
 
 LEAST_GAIN, GREATEST_GAIN = 0.05, 0.85
@@ -65,14 +66,15 @@ class OpticsMeasurement:
     correlation: Array
 
 
-def measure(pairs: Iterable[Pair], expected: Optics) -> OpticsMeasurement:
+def measure(pairs: Sequence[Pair], expected: Optics, each: Each = map) -> OpticsMeasurement:
     """Measure the gains of all bands on registered `pairs`.
 
     Returns:
         a measurement whose gains are those `expected` if no band's detail is clearly PAN's.
     """
     bands = len(expected.ms_gains)
-    votes, correlation = (np.concatenate(parts, 1) for parts in zip(*(_votes(pair, expected) for pair in pairs)))
+    found = each(functools.partial(_votes, expected=expected), pairs)
+    votes, correlation = (np.concatenate(parts, 1) for parts in zip(*found))
     counts = correlation >= MIN_CORRELATION
     strength, measured, error = np.zeros(bands), np.full(bands, np.nan), np.full(bands, np.nan)
     for band in range(bands):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +13,8 @@ from ..shared.scene_model import Optics, Scaling, SceneModel, SceneTile
 from .placement import Placement
 from .resampling import TAPS, separable
 
+Each = Callable[..., Iterable[Any]]
+"""How to do something with each of several pairs: as `map`, one after the other, or side by side."""
 NEARLY_ALL = 0.9
 """Least share of valid pixels, weighted by the sensor's blur, at which an MS pixel is compared."""
 

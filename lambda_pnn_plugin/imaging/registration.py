@@ -7,8 +7,10 @@ shift.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -17,7 +19,7 @@ from ..shared.receptive_field import GAUSSIAN_REACH
 from ..shared.scene_model import Optics, mtf_sigma
 from ..shared.window import split_evenly
 from .local import local_mean
-from .pair import Pair
+from .pair import Each, Pair
 from .resampling import gaussian_matrix
 
 REACH = 1.5
@@ -48,21 +50,23 @@ class Registration:
     correlation: Array
 
 
-def register(pairs: Iterable[Pair], optics: Optics) -> Registration:
+def register(pairs: Sequence[Pair], optics: Optics, each: Each = map) -> Registration:
     """Measure the shifts of all bands on `pairs`, whose own shifts are zero.
 
     Returns:
         A registration whose shifts are zero where no significant one was found: the grids are then trusted.
     """
-    votes, bands, ratio = [], len(optics.ms_gains), 1.0
-    for pair in pairs:
-        ratio = max(pair.placement.ratio)
-        votes += [measured_shift(pair, part, optics) for part in _parts(pair, optics)]
+    bands = len(optics.ms_gains)
+    votes = list(chain.from_iterable(each(functools.partial(_votes, optics=optics), pairs)))
     if not votes:
         unknown = np.full((bands, 2), np.nan)
         return _registration(np.zeros((bands, 2)), unknown, unknown, np.zeros(bands))
     shifts, correlation = zip(*votes)
-    return agreed(np.stack(shifts), np.stack(correlation), ratio)
+    return agreed(np.stack(shifts), np.stack(correlation), max(pairs[0].placement.ratio))
+
+
+def _votes(pair: Pair, optics: Optics) -> list[tuple[Array, Array]]:
+    return [measured_shift(pair, part, optics) for part in _parts(pair, optics)]
 
 
 def _parts(pair: Pair, optics: Optics) -> list[tuple[slice, slice]]:
@@ -96,7 +100,7 @@ def measured_shift(pair: Pair, part: tuple[slice, slice], optics: Optics) -> tup
         first = max(0, int(centres[0] - around))
         near.append(slice(first, min(place.pan_size[axis], int(centres[-1] + around) + 2)))
         size = near[axis].stop - first
-        matrices.append(np.stack([gaussian_matrix(centres - first + trial, size, sigma) for trial in trials[axis]]))
+        matrices.append(gaussian_matrix(centres - first + trials[axis][:, None], size, sigma))
     surface = correlation_surface(pair.ms[:, part[0], part[1]], matrices[0], pair.pan[0][tuple(near)], matrices[1])
     return np.stack([_peak(band, trials) for band in surface]), surface.max((1, 2))
 
@@ -108,7 +112,9 @@ def correlation_surface(ms: Array, pan_at: Array, pan: Array, pan_at_columns: Ar
     """
     bands = _normalised(ms)
     across = np.swapaxes(pan_at_columns, 1, 2)
-    return np.stack([bands @ _normalised((rows @ pan) @ across).T for rows in pan_at], 1)
+    trials = (pan_at @ pan)[:, None] @ across
+    normalised = _normalised(trials.reshape(-1, *trials.shape[2:]))
+    return (bands @ normalised.T).reshape(len(ms), *trials.shape[:2])
 
 
 def _normalised(images: Array) -> Array:

@@ -6,6 +6,7 @@ sub-pixel positions.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -62,16 +63,38 @@ class Banded:
 
     def down(self, image: Array) -> Array:
         """Multiply the columns of `image` (…, size, m) by the matrix: (…, n, m)."""
-        return np.concatenate([weights @ image[..., seen, :] for seen, weights in self.parts], -2)
+        return self._filled(image, image.shape[-1], down=True)
 
     def across(self, image: Array) -> Array:
         """Multiply the rows of `image` (…, m, size) by the matrix: (…, m, n)."""
-        return np.concatenate([image[..., seen] @ np.swapaxes(weights, -1, -2) for seen, weights in self.parts], -1)
+        return self._filled(image, image.shape[-2], down=False)
+
+    @property
+    def rows(self) -> int:
+        """Number of rows of the matrix."""
+        return sum(weights.shape[-2] for _, weights in self.parts)
+
+    def _filled(self, image: Array, others: int, down: bool) -> Array:
+        """Return the product with the columns, or rows, of `image`, of which there are so many `others`."""
+        around = np.broadcast_shapes(self.parts[0][1].shape[:-2], image.shape[:-2])
+        shape = (self.rows, others) if down else (others, self.rows)
+        found, first = np.empty((*around, *shape), np.result_type(image, self.parts[0][1])), 0
+        for seen, weights in self.parts:
+            place = slice(first, first + weights.shape[-2])
+            if down:
+                np.matmul(weights, image[..., seen, :], out=found[..., place, :])
+            else:
+                np.matmul(image[..., seen], np.swapaxes(weights, -1, -2), out=found[..., place])
+            first = place.stop
+        return found
 
 
 def separable(rows: Banded, image: Array, columns: Banded) -> Array:
     """Return rows · image · columnsᵀ for `rows` (…, n, H), `image` (…, H, W) and `columns` (…, m, W): (…, n, m)."""
-    return columns.astype(image.dtype).across(rows.astype(image.dtype).down(image))
+    rows, columns = rows.astype(image.dtype), columns.astype(image.dtype)
+    if rows.rows > rows.size:  # the larger product last, along whole rows
+        return rows.down(columns.across(image))
+    return columns.across(rows.down(image))
 
 
 def lagrange_matrix(positions: Array, size: int, taps: int = TAPS) -> Array:
@@ -92,8 +115,18 @@ def lagrange_matrix(positions: Array, size: int, taps: int = TAPS) -> Array:
 
 
 def lagrange_band(positions: Array, size: int, taps: int = TAPS) -> Banded:
-    """Return :func:`lagrange_matrix` as a banded matrix, for images much larger than the kernel."""
-    return Banded.build(positions, size, taps / 2, lambda group, seen: lagrange_matrix(group, seen, taps))
+    """Return :func:`lagrange_matrix` as a banded matrix, for images much larger than the kernel.
+
+    The last ones are kept: tiles of one size often have the same.
+    """
+    positions = np.ascontiguousarray(positions, np.float64)
+    return _lagrange_band(positions.tobytes(), positions.shape, size, taps)
+
+
+@functools.lru_cache(maxsize=32)
+def _lagrange_band(positions: bytes, shape: tuple[int, ...], size: int, taps: int) -> Banded:
+    places = np.frombuffer(positions).reshape(shape)
+    return Banded.build(places, size, taps / 2, lambda group, seen: lagrange_matrix(group, seen, taps))
 
 
 def gaussian_matrix(positions: Array, size: int, sigma: Array) -> Array:

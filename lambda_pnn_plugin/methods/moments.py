@@ -8,6 +8,9 @@ import numpy as np
 
 from ..shared.arrays import Array
 
+NEGLIGIBLE = 1e-9
+"""Share of the greatest variance below which a combination of variables counts as constant: it would be amplified."""
+
 
 class Moments:
     """The first and second moments of K variables.
@@ -49,7 +52,7 @@ class Moments:
     def regression(self, target: int, on: Sequence[int], constant: bool = True) -> tuple[Array, float]:
         """Return the weights of the variables `on` that explain `target` best by least squares, and the constant."""
         moments = self.covariance if constant else self.products
-        weights = np.linalg.lstsq(moments[np.ix_(on, on)], moments[on, target], rcond=None)[0]
+        weights = np.linalg.lstsq(moments[np.ix_(on, on)], moments[on, target], rcond=NEGLIGIBLE)[0]
         return weights, float(self.means[target] - weights @ self.means[on]) if constant else 0.0
 
 

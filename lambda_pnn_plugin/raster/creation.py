@@ -24,8 +24,8 @@ _DEFAULTS = {
     "PHOTOMETRIC": "MINISBLACK",
     "ALPHA": "NO",
 }
-_FAST_DEFLATE = "3"
-"""Three times faster than zlib's own level, and hardly larger."""
+_FAST_DEFLATE = "1"
+"""Twice as fast as level 3, six times as fast as zlib's own, and 4 % larger."""
 _PREDICTED = ("DEFLATE", "LZW", "ZSTD")
 """Compressions that a predictor helps."""
 _TRIAL_SIDE = 272

@@ -78,14 +78,13 @@ def to_numbers(image: Array, scaling: Scaling, dtype: np.dtype[Any]) -> Array:
 
     `image` is changed.
     """
-    np.maximum(image, 0, out=image)
     image *= image.dtype.type(scaling.scale)
     if scaling.offset:
         image += image.dtype.type(scaling.offset)
     if not np.issubdtype(dtype, np.integer):
-        return image.astype(dtype, copy=False)
+        return np.maximum(image, scaling.offset, out=image).astype(dtype, copy=False)
     limits = np.iinfo(dtype)
     np.rint(image, out=image)
     if dtype.itemsize >= 4:  # float32 does not know their ends
         image = image.astype(np.float64)
-    return np.clip(image, limits.min, limits.max, out=image).astype(dtype)
+    return np.clip(image, max(limits.min, scaling.offset), limits.max, out=image).astype(dtype)

@@ -13,6 +13,7 @@ from ..shared.problem import Problem
 from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.translation import tr
 from .feedback import Feedback
+from .pipeline import each_of
 
 LEAST_TOLD, GREATEST_TOLD = 0.02, 0.95
 """Gains that users may tell."""
@@ -70,7 +71,8 @@ def optics_of(choice: str, tiles: Iterable[SceneTile], model: SceneModel, feedba
             )
         )
         return told
-    found = measure((Pair.of(tile, model) for tile in tiles), model.optics)
+    pairs = [Pair.of(tile, model) for tile in tiles]
+    found = measure(pairs, model.optics, each_of(feedback.cancelled))
     gains = tuple(float(gain) for gain in found.gains)
     if np.isnan(found.measured).all() or np.array_equal(found.gains, np.asarray(model.optics.ms_gains, np.float32)):
         feedback.log(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
+from ..imaging.pair import Each, Pair
 from ..runtime.engine import Engine, Pending
 from ..shared.operations import Request
 from ..shared.problem import Cancelled, IsCancelled
@@ -54,7 +56,7 @@ def replies(requests: Iterable[tuple[K, Request[R]]], engine: Engine, cancelled:
 
 
 def side_by_side(work: Iterable[Callable[[], T]], cancelled: IsCancelled) -> Iterator[T]:
-    """Yield what pieces of work return, in order, with as many under way as there are processors.
+    """Yield what pieces of work return, in order: as many as there are processors are under way, and as many wait.
 
     The work is NumPy's, which does not hold other threads up.
 
@@ -67,7 +69,7 @@ def side_by_side(work: Iterable[Callable[[], T]], cancelled: IsCancelled) -> Ite
         try:
             for piece in work:
                 waiting.append(pool.submit(piece))
-                while len(waiting) > workers:
+                while len(waiting) > 2 * workers:
                     yield waiting.popleft().result()
                 if cancelled():
                     raise Cancelled
@@ -76,3 +78,12 @@ def side_by_side(work: Iterable[Callable[[], T]], cancelled: IsCancelled) -> Ite
         finally:
             for pending in waiting:
                 pending.cancel()
+
+
+def each_of(cancelled: IsCancelled) -> Each:
+    """Return what does something with each of several pairs side by side, and raises Cancelled like the above."""
+
+    def each(function: Callable[[Pair], T], pairs: Iterable[Pair]) -> Iterator[T]:
+        return side_by_side((functools.partial(function, pair) for pair in pairs), cancelled)
+
+    return each

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,14 +14,13 @@ from ..raster.files import Band
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
 from ..shared.operations import Choose, Describe
-from ..shared.problem import Cancelled
 from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.sensors import Sensor
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback
 from .optics import optics_of
-from .pipeline import replies
+from .pipeline import each_of, replies
 from .plan import Plan
 from .sampling import learning_area, radiometry, read_candidates
 
@@ -87,25 +86,17 @@ def prepare(plan: Plan, choose: Choice, feedback: Feedback) -> tuple[PreparedSce
     warnings: tuple[str, ...] = ()
     if plan.job.registration:
         scene, samples, warnings = _at_its_place(scene, samples, model, feedback)
-        pairs = (Pair.of(tile, model) for tile in _watched(samples.tiles, feedback))
-        registration = register(pairs, model.optics)
+        pairs = [Pair.of(tile, model) for tile in samples.tiles]
+        registration = register(pairs, model.optics, each_of(feedback.cancelled))
         model = replace(model, shifts=registration.shifts)
         for line in _registration_lines(scene.ms.bands, registration):
             feedback.log(line)
     else:
         feedback.log(tr("Registration off: the grids are taken at their word."))
-    optics = optics_of(plan.job.optics, _watched(samples.tiles, feedback), model, feedback)
+    optics = optics_of(plan.job.optics, samples.tiles, model, feedback)
     model = replace(model, optics=optics)
     feedback.progress(1.0)
     return PreparedScene(scene, plan.sensor, model, plan.optics, registration, warnings), samples
-
-
-def _watched(tiles: Sequence[SceneTile], feedback: Feedback) -> Iterator[SceneTile]:
-    """Yield the tiles, as long as the user does not end the job."""
-    for tile in tiles:
-        if feedback.cancelled():
-            raise Cancelled
-        yield tile
 
 
 def _at_its_place(
@@ -115,7 +106,8 @@ def _at_its_place(
 
     Registration corrects fractions of a pixel; this is for pairs whose georeferences are wrong by many.
     """
-    found = locate([Pair.of(tile, model) for tile in _watched(samples.tiles, feedback)], model.optics)
+    pairs = [Pair.of(tile, model) for tile in samples.tiles]
+    found = locate(pairs, model.optics, each_of(feedback.cancelled))
     if not any(found.offset):
         return scene, samples, ()
     moved = scene.moved(*found.offset)
