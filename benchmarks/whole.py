@@ -6,7 +6,7 @@ from torch import Tensor
 
 from lambda_pnn_plugin.engine.tile import Tile
 from lambda_pnn_plugin.imaging.pair import Pair
-from lambda_pnn_plugin.imaging.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores, scores_of
+from lambda_pnn_plugin.imaging.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores, scores_of, seen_of
 from lambda_pnn_plugin.shared.scene_model import Optics
 from lambda_pnn_plugin.shared.window import Window
 
@@ -24,4 +24,5 @@ def whole_scores(image: Tensor, tile: Tile, optics: Optics) -> Scores:
     ms_inner = Window(rows.start, columns.start, rows.stop - rows.start, columns.stop - columns.start)
     block = max(1, min(QUALITY_BLOCK, ms_inner.rows, ms_inner.columns))
     numbers, inner = image.double().cpu().numpy(), tile.window.grown(-PAN_MARGIN)
-    return scores_of(numbers, pair_of(tile), optics, optics, ms_inner, inner, block)
+    pair = pair_of(tile)
+    return scores_of(numbers, pair, seen_of(numbers, pair, optics, optics, ms_inner), inner, block)

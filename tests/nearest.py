@@ -73,12 +73,18 @@ def measurements(monkeypatch, offset=(0.0, 0.0), shift=0.5, gain=0.4, correlatio
         asked.measure.append((list(pairs), expected))
         return OpticsMeasurement(*np.full((4, len(expected.ms_gains)), gain, np.float32))
 
-    def scores_of(image, pair, catalogue, own, ms_inner, pan_inner, block):
+    def seen_of(image, pair, catalogue, own, ms_inner):
+        return catalogue, own, ms_inner
+
+    def scores_of(image, pair, seen, pan_inner, block):
+        catalogue, own, ms_inner = seen
         asked.scores_of.append((image, pair, catalogue, own, ms_inner, pan_inner))
         bands, ones = len(image), np.ones(len(image))
         pixels, windows = ms_inner.rows * ms_inner.columns, ones * pan_inner.rows * pan_inner.columns
         return Scores(pixels, np.zeros(bands), np.zeros(bands), ones * pixels, 1.0, 1.0, windows * correlation, windows)
 
-    for module, function in ((preparation, locate), (preparation, register), (optics, measure), (scoring, scores_of)):
+    for function in (seen_of, scores_of):
+        monkeypatch.setattr(scoring, function.__name__, function)
+    for module, function in ((preparation, locate), (preparation, register), (optics, measure)):
         monkeypatch.setattr(module, function.__name__, function)
     return asked

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from ..shared.window import Window
 from .local import all_around, local_statistics
 from .pair import NEARLY_ALL, Pair
 from .quality import block_quality
+from .sums import Sums
 
 QUALITY_BLOCK = 32
 """MS pixels of the side of a block of Q2^n."""
@@ -25,8 +27,8 @@ double precision, below one step of a 16-bit image."""
 
 
 @dataclass(frozen=True)
-class Scores:
-    """Sums over parts of a scene; `a + b` holds for both parts together, in whatever order they are added.
+class Scores(Sums):
+    """Sums over parts of a scene.
 
     Attributes:
         pixels: MS pixels at which the image, brought back to the MS grid, was compared with the MS.
@@ -52,9 +54,6 @@ class Scores:
     def none(bands: int) -> Scores:
         """Return the scores of nothing, with which a sum starts."""
         return Scores(0, np.zeros(bands), np.zeros(bands), np.zeros(bands), 0.0, 0.0, np.zeros(bands), np.zeros(bands))
-
-    def __add__(self, other: Scores) -> Scores:
-        return Scores(*(getattr(self, part.name) + getattr(other, part.name) for part in fields(self)))
 
     def r_ergas(self, ratio: float) -> float:
         """Return the reprojected ERGAS, 100/R · sqrt(mean over bands of MSE / mean²), ≥ 0, NaN if nothing was compared.
@@ -99,47 +98,54 @@ def structural_window(ratio: tuple[float, float]) -> int:
     return max(4, 2 * math.ceil(round(max(ratio), 3) / 2))
 
 
-def scores_of(
-    image: Array, pair: Pair, catalogue: Optics, own: Optics, ms_inner: Window, pan_inner: Window, block: int = 32
-) -> Scores:
-    """Return the scores of a part of a sharpened image, as sums that add up over parts.
+class Seen(NamedTuple):
+    """A part of a sharpened image as the MS sensor sees it.
+
+    Attributes:
+        catalogue, own: (B, h, w) in 0..1, by the sensor's optics, and by those that the pair itself shows.
+        ms: (B, h, w) in 0..1.
+        compared: (h, w) of bool, where they can be compared; elsewhere all hold the MS.
+    """
+
+    catalogue: Array
+    own: Array
+    ms: Array
+    compared: Array
+
+
+def seen_of(image: Array, pair: Pair, catalogue: Optics, own: Optics, ms_inner: Window) -> Seen:
+    """Return `image` (B, H, W) in 0..1, at the pair's PAN pixels, as its MS sensor sees it in the pixels `ms_inner`.
 
     Missing pixels, whose values in `image` are undefined, are left out: the blur is renormalised over the others.
+    """
+    pair = pair.cut_ms(*ms_inner.slices)
+    if not pair.ms.size:
+        return Seen(pair.ms, pair.ms, pair.ms, np.zeros(pair.ms.shape[1:], bool))
+    (seen, compared), (seen_own, compared_own) = (seen_by(image, pair, optics) for optics in (catalogue, own))
+    compared = compared & compared_own
+    seen, seen_own = (np.where(compared, found, pair.ms) for found in (seen, seen_own))
+    return Seen(seen, seen_own, pair.ms, compared)
+
+
+def scores_of(image: Array, pair: Pair, seen: Seen, pan_inner: Window, block: int = QUALITY_BLOCK) -> Scores:
+    """Return the scores of a part of a sharpened image, as sums that add up over parts.
 
     Args:
         image: (B, H, W) in 0..1, at the pair's PAN pixels.
         pair: MS (B, h, w) and PAN (1, H, W) that `image` was computed from, or is to be judged by.
-        catalogue: the sensor's optics; own: those that the pair itself shows.
-        ms_inner: the MS pixels to compare at MS resolution.
+        seen: the image at MS resolution, where it is to be compared there.
         pan_inner: the PAN pixels whose neighbourhoods are compared with PAN; a neighbourhood belongs to the pixel below
             and right of its centre.
         block: side of the blocks of Q2^n in MS pixels.
     """
-    spectral = _spectral(image, pair.cut_ms(*ms_inner.slices), catalogue, own, block)
-    return Scores(*spectral, *_structural(image, pair, pan_inner))
-
-
-def _spectral(
-    image: Array, pair: Pair, catalogue: Optics, own: Optics, block: int
-) -> tuple[int, Array, Array, Array, float, float]:
-    """Return the sums at MS resolution over all MS pixels of `pair`.
-
-    They are the number of pixels compared, squared differences by both optics and the MS, (B,) each, weighted Q2^n by
-    the catalogue's optics, and the weights.
-    """
-    ms = pair.ms
-    if not ms.size:
-        nothing = np.zeros(len(ms))
-        return 0, nothing, nothing, nothing, 0.0, 0.0
-    (seen, compared), (seen_own, compared_own) = (seen_by(image, pair, optics) for optics in (catalogue, own))
-    compared = compared & compared_own
-    seen, seen_own = (np.where(compared, found, ms) for found in (seen, seen_own))
-    squared, own_squared = (((found - ms) ** 2).sum((1, 2)) for found in (seen, seen_own))
+    ms, compared = seen.ms, seen.compared
+    squared, own_squared = (((found - ms) ** 2).sum((1, 2)) for found in (seen.catalogue, seen.own))
     quality, weight = 0.0, 0.0
     if min(ms.shape[1:]) >= block > 1:  # incomplete blocks are left out
-        found, weights = block_quality(seen, ms, block, compared)
+        found, weights = block_quality(seen.catalogue, ms, block, compared)
         quality, weight = float((found * weights).sum()), float(weights.sum())
-    return int(compared.sum()), squared, own_squared, (ms * compared).sum((1, 2)), quality, weight
+    spectral = (int(compared.sum()), squared, own_squared, (ms * compared).sum((1, 2)), quality, weight)
+    return Scores(*spectral, *_structural(image, pair, pan_inner))
 
 
 def seen_by(image: Array, pair: Pair, optics: Optics) -> tuple[Array, Array]:

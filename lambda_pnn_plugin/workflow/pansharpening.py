@@ -11,9 +11,7 @@ from ..imaging.scores import Scores
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
 from ..runtime.engine import Engine
-from ..shared.arrays import Array
 from ..shared.translation import tr
-from ..shared.window import Window
 from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
@@ -21,7 +19,7 @@ from .job import Job, Pace, Result
 from .network import by_network
 from .plan import Plan, make_plan
 from .ready import Ready
-from .scoring import score
+from .scoring import Read, score
 
 NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
@@ -113,9 +111,9 @@ def _output(plan: Plan) -> Output:
     return Output(job.output, *of, job.ledger)
 
 
-def _written(output: Output, plan: Plan) -> Callable[[Window], Array]:
-    """Return what gives the bands that were sharpened, as the file holds them, in a window of PAN."""
-    return lambda window: plan.scene.shown(output.read(window))
+def _written(output: Output, plan: Plan) -> Read:
+    """Return what gives the bands that were sharpened, as the file holds them; it misses pixels as the scene does."""
+    return lambda window: (plan.scene.shown(output.read(window)), None)
 
 
 def _going_on(feedback: Feedback) -> Callable[[float], bool]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import replace
+from typing import NamedTuple, Optional, TypeVar
+
+import numpy as np
 
 from ..imaging.pair import Pair, scaled
-from ..imaging.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores, scores_of
+from ..imaging.scores import MS_MARGIN, PAN_MARGIN, QUALITY_BLOCK, Scores, scores_of, seen_of
 from ..raster.grid import Grid, GridRelation
 from ..shared.arrays import Array
-from ..shared.scene_model import SceneTile
+from ..shared.scene_model import SceneModel, SceneTile
 from ..shared.window import Window
 from .feedback import Feedback
 from .pipeline import read_ahead, side_by_side
@@ -24,63 +26,127 @@ MAX_BLOCKS = 64
 """Parts that are judged, at most, evenly spread: more would cost time and tell nothing new."""
 REACH = 8
 """MS pixels around a part that its blurred pixels may see, shifts included."""
+PAN_REACH = 32
+"""PAN pixels around a part that neighbourhoods may reach."""
+T = TypeVar("T")
 
 
 class ScoreBlock(NamedTuple):
-    """A part that is judged at once.
+    """A part that is judged at once; all windows are of the scene's grids.
 
     Attributes:
-        ms: the MS pixels, of the scene's grid, that are compared at MS resolution.
-        pan: the PAN pixels, of the scene's grid, whose neighbourhoods are compared with PAN.
-        outer: the PAN pixels, of the scene's grid, that it takes to judge them.
+        ms: the MS pixels that are compared at MS resolution.
+        pan: the PAN pixels whose neighbourhoods are compared with PAN.
+        cell: the PAN pixels that belong to the part, those at the image's border included.
+        outer: the PAN pixels that it takes to judge them.
     """
 
     ms: Window
     pan: Window
+    cell: Window
     outer: Window
 
 
+class Part(NamedTuple):
+    """A block's numbers; all windows are seen from them.
+
+    Attributes:
+        pair: MS and PAN around the block.
+        image: (B, H, W) float64 in 0..1, the image at the pair's PAN pixels.
+        valid: (H, W) of bool, where all three hold numbers; None if everywhere.
+        ms, pan, cell: as in :class:`ScoreBlock`.
+        side: of a block of Q2^n, in MS pixels.
+    """
+
+    pair: Pair
+    image: Array
+    valid: Array | None
+    ms: Window
+    pan: Window
+    cell: Window
+    side: int
+
+
+Read = Callable[[Window], tuple[Array, Optional[Array]]]
+"""What gives an image (B, rows, columns) in a window of the scene's PAN pixels, and where it holds numbers."""
+
+
 class _Span(NamedTuple):
-    """One axis of a part: first pixel and number of pixels on either grid."""
+    """One axis of a part: first pixel and number of pixels of MS, PAN and cell, as in :class:`ScoreBlock`."""
 
     ms: tuple[int, int]
     pan: tuple[int, int]
+    cell: tuple[int, int]
 
 
-def score(prepared: PreparedScene, area: Window, read: Callable[[Window], Array], feedback: Feedback) -> Scores:
-    """Judge a sharpened image.
+def score(prepared: PreparedScene, area: Window, read: Read, feedback: Feedback) -> Scores:
+    """Judge a sharpened image by as many parts as tell enough.
 
     Args:
         area: the PAN pixels that it covers.
-        read: gives the image (B, rows, columns) in a window of the scene's PAN pixels.
 
     Raises:
         Problem: the image or the scene cannot be read.
         Cancelled: the user ended the job.
     """
-    scene, model = prepared.scene, prepared.model
-    side, blocks = score_blocks(scene.relation, scene.ms.grid, area)
+    optics = prepared.catalogue, prepared.model.optics
 
-    def scored(block: ScoreBlock, tile: SceneTile, image: Array) -> Scores:
-        ms_tile = Window(*tile.ms_corner, *tile.ms.shape[1:])
-        inner = block.ms.seen_from(ms_tile), block.pan.seen_from(block.outer)
-        pair, optics = Pair.of(tile, model), (prepared.catalogue, model.optics)
-        return scores_of(scaled(image, model.ms_scaling), pair, *optics, *inner, side)
+    def judge(part: Part) -> Scores:
+        return scores_of(part.image, part.pair, seen_of(part.image, part.pair, *optics, part.ms), part.pan, part.side)
 
-    def work() -> Iterator[Callable[[], Scores]]:
-        # The image is read on this thread, the scene on another: each file has one reader.
-        for block, tile in read_ahead(blocks, lambda block: scene.tile(block.outer)):
-            yield functools.partial(scored, block, tile, read(block.outer))
-
-    total = Scores.none(len(scene.ms.bands))
-    for number, part in enumerate(side_by_side(work(), feedback.cancelled), 1):
-        total += part
-        feedback.progress(number / len(blocks))
+    total = Scores.none(len(prepared.scene.ms.bands))
+    for found in judged(prepared, area, read, judge, feedback):
+        total += found
     return total
 
 
-def score_blocks(relation: GridRelation, ms_grid: Grid, area: Window) -> tuple[int, list[ScoreBlock]]:
-    """Return the side of a block of Q2^n in MS pixels, and the parts to judge, all or as many as are enough.
+def judged(
+    prepared: PreparedScene,
+    area: Window,
+    read: Read,
+    judge: Callable[[Part], T],
+    feedback: Feedback,
+    most: int = MAX_BLOCKS,
+) -> Iterator[T]:
+    """Yield what `judge` finds on the parts of a sharpened image, several side by side.
+
+    Args:
+        area: the PAN pixels that it covers.
+        most: parts at most.
+
+    Raises:
+        Problem: the image or the scene cannot be read.
+        Cancelled: the user ended the job.
+    """
+    scene = prepared.scene
+    side, blocks = score_blocks(scene.relation, scene.ms.grid, area, most)
+
+    def work() -> Iterator[Callable[[], T]]:
+        # The image is read on this thread, the scene on another: each file has one reader.
+        for block, tile in read_ahead(blocks, lambda block: scene.tile(block.outer)):
+            image, valid = read(block.outer)
+            yield lambda block=block, tile=tile, image=image, valid=valid: judge(  # type: ignore[misc]
+                _part(prepared.model, block, tile, image, valid, side)
+            )
+
+    for number, found in enumerate(side_by_side(work(), feedback.cancelled), 1):
+        yield found
+        feedback.progress(number / len(blocks))
+
+
+def _part(model: SceneModel, block: ScoreBlock, tile: SceneTile, image: Array, valid: Array | None, side: int) -> Part:
+    if valid is not None and not valid.all():
+        ms_valid = np.ones(tile.ms.shape[1:], bool) if tile.ms_valid is None else tile.ms_valid
+        tile = replace(tile, ms_valid=ms_valid, valid=valid if tile.valid is None else valid & tile.valid)
+    ms = block.ms.seen_from(Window(*tile.ms_corner, *tile.ms.shape[1:]))
+    pan, cell = (window.seen_from(block.outer) for window in (block.pan, block.cell))
+    return Part(Pair.of(tile, model), scaled(image, model.ms_scaling), tile.valid, ms, pan, cell, side)
+
+
+def score_blocks(
+    relation: GridRelation, ms_grid: Grid, area: Window, most: int = MAX_BLOCKS
+) -> tuple[int, list[ScoreBlock]]:
+    """Return the side of a block of Q2^n in MS pixels, and the parts to judge: all, or `most` evenly spread.
 
     The lattice starts with the first MS pixel that lies MS_MARGIN inside the area, whatever tiles the image was
     written in.
@@ -97,9 +163,9 @@ def score_blocks(relation: GridRelation, ms_grid: Grid, area: Window) -> tuple[i
         for axis in (0, 1)
     )
     chosen = [(i, j) for i in range(len(rows)) for j in range(len(columns))]
-    if len(chosen) > MAX_BLOCKS:
-        chosen = spread_grid(len(rows), len(columns), MAX_BLOCKS)
-    margin = [math.ceil(REACH * ratio) for ratio in relation.ratio]
+    if len(chosen) > most:
+        chosen = spread_grid(len(rows), len(columns), most)
+    margin = [max(math.ceil(REACH * ratio), PAN_REACH) for ratio in relation.ratio]
     return quality_side, [_block(rows[i], columns[j], margin, area) for i, j in chosen]
 
 
@@ -118,14 +184,16 @@ def _spans(inside: tuple[int, int], side: int, ratio: float, origin: float, pan:
     low, high = pan[0] + PAN_MARGIN, pan[0] + pan[1] - PAN_MARGIN
     within = (min(max(round(origin + ratio * edge), low), max(high, low)) for edge in ms_edges[1:-1])
     pan_edges = [low, *within, max(high, low)]
-    return [
-        _Span((ms_start, ms_end - ms_start), (start, end - start))
-        for ms_start, ms_end, start, end in zip(ms_edges, ms_edges[1:], pan_edges, pan_edges[1:])
-    ]
+    cell_edges = [pan[0], *pan_edges[1:-1], pan[0] + pan[1]]
+    lengths = (
+        [(start, end - start) for start, end in zip(edges, edges[1:])] for edges in (ms_edges, pan_edges, cell_edges)
+    )
+    return [_Span(*spans) for spans in zip(*lengths)]
 
 
 def _block(rows: _Span, columns: _Span, margin: Sequence[int], area: Window) -> ScoreBlock:
     pan = Window(rows.pan[0], columns.pan[0], rows.pan[1], columns.pan[1])
     ms = Window(rows.ms[0], columns.ms[0], rows.ms[1], columns.ms[1])
     wider = Window(pan.row - margin[0], pan.column - margin[1], pan.rows + 2 * margin[0], pan.columns + 2 * margin[1])
-    return ScoreBlock(ms, pan, wider.overlap(area))
+    cell = Window(rows.cell[0], columns.cell[0], rows.cell[1], columns.cell[1])
+    return ScoreBlock(ms, pan, cell, wider.overlap(area))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lambda_pnn_plugin.imaging.quality import block_quality
-from lambda_pnn_plugin.imaging.scores import Scores, scores_of, structural_window
+from lambda_pnn_plugin.imaging.scores import Scores, scores_of, seen_of, structural_window
 from lambda_pnn_plugin.shared.window import Window
 from tests.landscape import OPTICS, make_pair
 
@@ -19,7 +19,7 @@ def judged():
 
 
 def score(pair, image, ms, pan, block=8):
-    return scores_of(image, pair, OPTICS, OPTICS, ms, pan, block)
+    return scores_of(image, pair, seen_of(image, pair, OPTICS, OPTICS, ms), pan, block)
 
 
 def test_scores_of_parts_are_those_of_the_whole(judged):

@@ -1,0 +1,49 @@
+"""Which band shows which colour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from osgeo import gdal
+
+from .files import Band
+
+BLUE, GREEN, RED, NIR = "blue", "green", "red", "nir"
+_NAMES = {
+    "nir": r"\b(nir|nir ?1|near[ -]?infra[ -]?red|near[ -]?ir|n)\b",
+    "rededge": r"\bred[ -_]?edge|\bre\b",
+    "coastal": r"\b(coastal|deep blue|violet|c)\b",
+    "yellow": r"\b(yellow|y)\b",
+    "blue": r"\b(blue|b)\b",
+    "green": r"\b(green|g)\b",
+    "red": r"\b(red|r)\b",
+}
+_COLOURS = {gdal.GCI_RedBand: RED, gdal.GCI_GreenBand: GREEN, gdal.GCI_BlueBand: BLUE}
+_BY_NUMBER = {
+    3: (RED, GREEN, BLUE),
+    4: (BLUE, GREEN, RED, NIR),
+    8: ("coastal", BLUE, GREEN, "yellow", RED, "rededge", NIR, "nir2"),
+}
+"""What archives deliver, from the shortest wavelength on, but three bands as a picture has them."""
+_OTHERWISE = {"PHR": {4: (RED, GREEN, BLUE, NIR)}, "SPOT": {4: (RED, GREEN, BLUE, NIR)}}
+"""Sensors, by the beginning of their identifiers, whose products go another way."""
+
+
+def band_roles(bands: Sequence[Band], sensor: str) -> Mapping[str, int]:
+    """Return the places of the bands whose colours are known, from 0: by their names, their colours, their number.
+
+    Args:
+        sensor: its identifier in the catalogue.
+    """
+    for told in ([_by_name(band.name) for band in bands], [_COLOURS.get(band.colour, "") for band in bands]):
+        found = {role: place for place, role in enumerate(told) if role}
+        if {RED, GREEN, BLUE} <= found.keys() and len(found) == sum(map(bool, told)):
+            return found
+    orders = next((order for start, order in _OTHERWISE.items() if sensor.startswith(start)), {})
+    return {role: place for place, role in enumerate({**_BY_NUMBER, **orders}.get(len(bands), ()))}
+
+
+def _by_name(name: str) -> str:
+    words = re.sub(r"[_\W\d]+", " ", name).strip().lower()
+    return next((role for role, pattern in _NAMES.items() if re.search(pattern, words)), "")
