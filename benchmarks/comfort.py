@@ -151,7 +151,7 @@ def peaks(compute: Path, ms: Path, pan: Path, folder: Path) -> dict[str, float]:
             def cancelled(self) -> bool:
                 return self.done
 
-        job = Job([str(ms)], str(pan), "colours", "grey", folder / "out.tif", iterations=1, device="cpu")
+        job = Job([str(ms)], str(pan), "colours", "grey", output=folder / "out.tif", iterations=1, device="cpu")
         with contextlib.suppress(Cancelled):
             run(job, engine, Watcher())
     return found

@@ -14,7 +14,7 @@ from ..shared.window import Window
 from .local import all_around, local_statistics
 from .pair import NEARLY_ALL, Pair
 from .quality import block_quality
-from .sums import Sums
+from .sums import Sums, share
 
 QUALITY_BLOCK = 32
 """MS pixels of the side of a block of Q2^n."""
@@ -86,8 +86,14 @@ class Scores(Sums):
 
         Bands that are flat everywhere do not count.
         """
-        told = self.windows > 0
-        return float(1 - np.mean(self.correlation[told] / self.windows[told])) if told.any() else float("nan")
+        found = self.d_rho_of_bands
+        told = np.isfinite(found)
+        return float(found[told].mean()) if told.any() else float("nan")
+
+    @property
+    def d_rho_of_bands(self) -> Array:
+        """(B,), D_ρ of every band; NaN of those that are flat everywhere."""
+        return 1 - share(self.correlation, self.windows)
 
 
 def structural_window(ratio: tuple[float, float]) -> int:

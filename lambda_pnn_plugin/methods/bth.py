@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..imaging.moments import Moments, slope
 from ..shared.arrays import Array
 from .method import LEAST, Method
-from .moments import Moments, slope
 from .view import View
 
 HAZE_PERCENT = 0.1

@@ -33,6 +33,7 @@ class JudgedImage:
     Attributes:
         source: the raster, on PAN's axes.
         area: the PAN pixels that both it and the pair cover.
+        least_side: PAN pixels of the side of the smallest part that tells anything.
         notes: what had to be assumed, in sentences.
 
     Raises:
@@ -55,7 +56,7 @@ class JudgedImage:
         self._row, self._column = (round(along) for along in origin)
         grid = self.source.grid
         window = Window(self._row, self._column, grid.rows, grid.columns)
-        self.area = window.overlap(scene.window)
+        self.area, self.least_side = window.overlap(scene.window), LEAST_SIDE
         if min(self.area.rows, self.area.columns) < LEAST_SIDE:
             raise Problem(
                 "“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each "

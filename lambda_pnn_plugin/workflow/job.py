@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..imaging.registration import Registration
 from ..imaging.scores import Scores
 from ..methods.catalogue import CLASSICS
-from ..raster.files import NodataChoices
-from ..raster.opacity import AUTO as AUTO_ALPHA
-from ..raster.scene import Extent
 from ..shared.operations import Compute
-from ..shared.optics import MEASURED
-from ..shared.sensor_catalogue import catalogue
-from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr_noop
+from .images import Images
 
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
@@ -30,23 +25,13 @@ ITERATIONS = {tr_noop("fast"): 60, tr_noop("standard"): 200, tr_noop("best"): 40
 
 
 @dataclass(frozen=True)
-class Job:
-    """What to do.
+class Job(Images):
+    """What to do with two images; a script says it by keywords.
 
     Attributes:
-        ms_paths, pan_path: what GDAL opens; ms_title, pan_title: the layers' names.
-        ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
         output: GeoTIFF to write.
-        alpha: what bands are that the files call opacity: "auto" decides by their numbers, "band", "opacity".
-        nodata: what the user says of missing pixels, by the paths of both images.
-        bands: which MS bands to sharpen, in which order, from 1; all if empty.
-        extent: what to sharpen, in PAN's coordinates; all if None.
-        sensor: identifier in the catalogue, or "auto".
-        sensors: the catalogue.
         method: one of METHODS.
         iterations: steps of adaptation at most; the classical methods know none, nor device, threads, seed.
-        optics: "measured" by the pair itself, "catalogue", or the gain at Nyquist of all bands, a number.
-        registration: whether to measure and correct how the bands lie on PAN.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
         threads: to compute on; None leaves their number to PyTorch.
         seed: same seed, same result.
@@ -55,33 +40,17 @@ class Job:
         overviews: whether to add overviews to the result.
         ledger: folder in which files in the making are noted, so that the next start finds those of killed processes;
             None: nowhere.
-        memory: bytes that predicting a tile may take; None: a quarter of what the device has.
     """
 
-    ms_paths: Sequence[str]
-    pan_path: str
-    ms_title: str
-    pan_title: str
-    output: Path
-    ms_crs: str = ""
-    pan_crs: str = ""
-    alpha: str = AUTO_ALPHA
-    nodata: NodataChoices = field(default_factory=dict)
-    bands: Sequence[int] = ()
-    extent: Extent | None = None
-    sensor: str = AUTO
-    sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
+    output: Path = Path()
     method: str = LAMBDA_PNN
     iterations: int = ITERATIONS["standard"]
-    optics: str = MEASURED
-    registration: bool = True
     device: str = "auto"
     threads: int | None = None
     seed: int = 0
     output_type: str = AS_MS
     creation_options: Sequence[str] = ()
     overviews: bool = False
-    memory: int | None = None
     ledger: Path | None = None
 
     @property

@@ -19,6 +19,7 @@ from ..shared.sensors import Sensor
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback
+from .images import OpenedImages
 from .optics import optics_of
 from .pipeline import each_of, replies
 from .plan import Plan
@@ -58,7 +59,7 @@ Choice = Callable[[Sequence[SceneTile], SceneModel], Samples]
 """How to choose the parts that represent a scene from those that were read."""
 
 
-def prepare(plan: Plan, choose: Choice, feedback: Feedback) -> tuple[PreparedScene, Samples]:
+def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[PreparedScene, Samples]:
     """Read parts of the scene and measure on them what holds for all of it.
 
     Raises:

@@ -135,12 +135,18 @@ def judged(
 
 
 def _part(model: SceneModel, block: ScoreBlock, tile: SceneTile, image: Array, valid: Array | None, side: int) -> Part:
-    if valid is not None and not valid.all():
-        ms_valid = np.ones(tile.ms.shape[1:], bool) if tile.ms_valid is None else tile.ms_valid
-        tile = replace(tile, ms_valid=ms_valid, valid=valid if tile.valid is None else valid & tile.valid)
+    tile = without(tile, valid)
     ms = block.ms.seen_from(Window(*tile.ms_corner, *tile.ms.shape[1:]))
     pan, cell = (window.seen_from(block.outer) for window in (block.pan, block.cell))
     return Part(Pair.of(tile, model), scaled(image, model.ms_scaling), tile.valid, ms, pan, cell, side)
+
+
+def without(tile: SceneTile, valid: Array | None) -> SceneTile:
+    """Return the tile as if PAN missed pixels where not `valid`, (H, W) of bool, too."""
+    if valid is None or valid.all():
+        return tile
+    ms_valid = np.ones(tile.ms.shape[1:], bool) if tile.ms_valid is None else tile.ms_valid
+    return replace(tile, ms_valid=ms_valid, valid=valid if tile.valid is None else valid & tile.valid)
 
 
 def score_blocks(

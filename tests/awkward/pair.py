@@ -35,7 +35,7 @@ class Pair:
         assert gdal.Translate(str(self.ms[0]), str(self.folder / "ms.tif"), **options)
 
     def open(self):
-        job = Job([str(path) for path in self.ms], str(self.pan), "colours", "grey", self.folder / "out.tif")
+        job = Job([str(path) for path in self.ms], str(self.pan), "colours", "grey", output=self.folder / "out.tif")
         for name, value in self.options.items():
             object.__setattr__(job, name, value)
         return make_plan(job).scene

@@ -186,7 +186,7 @@ def check_read(scene, way, image, valid):
 
 def check_result(path, way, paths, pan, image, valid):
     """The result holds the MS's numbers where it holds any, nodata elsewhere."""
-    run(Job(paths, pan, "colours", "grey", path, extent=extent(way), iterations=1), nearest_engine(), Watcher())
+    run(Job(paths, pan, "colours", "grey", output=path, extent=extent(way), iterations=1), nearest_engine(), Watcher())
     dataset = gdal.Open(str(path))
     nodata, found, placed = dataset.GetRasterBand(1).GetNoDataValue(), read_raster(path), dataset.GetGeoTransform()
     x, y, pixel = ORIGINS[way.epsg]

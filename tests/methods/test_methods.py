@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from lambda_pnn_plugin.imaging.moments import Moments
 from lambda_pnn_plugin.methods.bdsd_pc import BDSDPC, non_negative
 from lambda_pnn_plugin.methods.brovey import Brovey
 from lambda_pnn_plugin.methods.bth import BTH
@@ -13,7 +14,6 @@ from lambda_pnn_plugin.methods.catalogue import CLASSICS
 from lambda_pnn_plugin.methods.glp_fs import GLPFS
 from lambda_pnn_plugin.methods.glp_hpm import GLPHPM
 from lambda_pnn_plugin.methods.gsa import GSA
-from lambda_pnn_plugin.methods.moments import Moments
 from lambda_pnn_plugin.methods.view import View, halo
 from lambda_pnn_plugin.shared.scene_model import Optics
 from lambda_pnn_plugin.shared.window import Window

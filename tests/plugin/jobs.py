@@ -28,7 +28,7 @@ class Watcher:
 def job_for(paths, output, **options):
     ms, pan, *_ = paths
     files = [str(path) for path in ms] if isinstance(ms, list) else [str(ms)]
-    return Job(files, str(pan), "colours", "grey", output, **{"iterations": 3, "device": "cpu", **options})
+    return Job(files, str(pan), "colours", "grey", **{"output": output, "iterations": 3, "device": "cpu", **options})
 
 
 def run(job, interpreter, watcher):

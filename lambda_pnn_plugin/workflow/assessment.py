@@ -1,0 +1,170 @@
+"""Judging any sharpened image: as it lies in its file, by the pair that it was made of."""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..imaging.amplitude import Amplitude, amplitude_of
+from ..imaging.fidelity import INDICES, Fidelity, Rendering, fidelity_of
+from ..imaging.pair import scaled
+from ..imaging.scores import Scores, scores_of, seen_of
+from ..imaging.structure import Structure, structure_of
+from ..imaging.truth import HALO, SIDE, TRUTH_MARGIN, Truth, truth_of
+from ..raster.judged import JudgedImage
+from ..raster.spectrum import BLUE, GREEN, RED, band_roles
+from ..shared.arrays import Array
+from ..shared.problem import Problem
+from ..shared.scene_model import SceneTile
+from ..shared.translation import tr
+from ..shared.window import Window
+from .feedback import Feedback, Stage
+from .figures import Assessment, Figures
+from .images import Images, open_images
+from .matching import Match, matched
+from .pipeline import side_by_side
+from .preparation import PreparedScene, all_of, prepare
+from .scoring import Part, judged
+
+ALL_BLOCKS = 1 << 30
+STRETCHED = (2.0, 98.0)
+"""Percentiles of the MS between which true colours are shown."""
+
+
+@dataclass(frozen=True)
+class Raster:
+    """A raster that is not one of the pair.
+
+    Attributes:
+        path: what GDAL opens; title: its layer's name; crs: WKT of its coordinate system, if not that of its file.
+    """
+
+    path: str
+    title: str
+    crs: str = ""
+
+
+def assess(job: Images, image: Raster, reference: Raster | None, feedback: Feedback) -> Assessment:
+    """Judge a sharpened image.
+
+    Args:
+        reference: the truth, if it is known.
+
+    Raises:
+        Problem: it cannot be judged; the message says why and what to do.
+        Cancelled: the user ended it.
+    """
+    started = time.monotonic()
+    opened = open_images(job)
+    shown = JudgedImage(image.path, image.title, opened.scene, image.crs)
+    truth = None if reference is None else JudgedImage(reference.path, reference.title, opened.scene, reference.crs)
+    notes = [opened.images, *opened.assumptions, *shown.notes, *(truth.notes if truth else ())]
+    for note in notes:
+        feedback.log(note)
+    prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.3))
+    match = matched(shown, prepared, samples.tiles)
+    matches = [match] if truth is None else [match, matched(truth, prepared, samples.tiles)]
+    for note in (found := [note for one in matches for note in one.notes]):
+        feedback.warn(note)
+    figures = _figures(prepared, shown, match, samples.tiles, Stage(feedback, 0.3, 0.9 if truth else 1.0))
+    errors = None
+    if truth is not None:
+        errors = _truth(prepared, (shown, truth), matches, Stage(feedback, 0.9, 1.0))
+    return Assessment(
+        figures,
+        errors,
+        tuple(band.label for band in prepared.scene.ms.bands),
+        tr(prepared.sensor.title),
+        prepared.catalogue,
+        prepared.model.optics,
+        prepared.registration,
+        shown.area,
+        (*notes, *found),
+        (*prepared.warnings, *found),
+        time.monotonic() - started,
+    )
+
+
+def _truth(
+    prepared: PreparedScene, images: Sequence[JudgedImage], matches: Sequence[Match], feedback: Feedback
+) -> Truth:
+    """Compare an image with the truth, both with how their numbers are to be read."""
+    scene, scaling = prepared.scene, prepared.model.ms_scaling
+    area = images[0].area.overlap(images[1].area)
+    inner = area.grown(-TRUTH_MARGIN)
+    if min(inner.rows, inner.columns) < 2 * TRUTH_MARGIN:
+        raise Problem(
+            "“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.",
+            image=images[0].source.title,
+            reference=images[1].source.title,
+        )
+    cells = inner.cells(SIDE)
+
+    def compared(cell: Window, outer: Window, read: Sequence[tuple[Array, Array]]) -> Truth:
+        ours, theirs = (
+            scaled(match.applied(scene.shown(numbers)), scaling) for match, (numbers, _) in zip(matches, read)
+        )
+        valid = read[0][1] & read[1][1]
+        return truth_of(ours, theirs, cell.seen_from(outer), None if valid.all() else valid)
+
+    def work() -> Iterator[Callable[[], Truth]]:
+        for cell in cells:
+            outer = cell.grown(HALO, within=inner)
+            yield functools.partial(compared, cell, outer, [image.read(outer) for image in images])
+
+    total: Truth | None = None
+    for number, found in enumerate(side_by_side(work(), feedback.cancelled), 1):
+        total = found if total is None else total + found
+        feedback.progress(number / len(cells))
+    assert total is not None
+    return total
+
+
+def _figures(
+    prepared: PreparedScene, image: JudgedImage, match: Match, tiles: Sequence[SceneTile], feedback: Feedback
+) -> Figures:
+    scene, optics = prepared.scene, (prepared.catalogue, prepared.model.optics)
+    roles = band_roles(scene.ms.bands, prepared.sensor.identifier)
+    rendering = _rendering(prepared, roles, tiles)
+    indices = {name: (roles[a], roles[b]) for name, (a, b) in INDICES.items() if {a, b} <= roles.keys()}
+
+    def read(window: Window) -> tuple[Array, Array]:
+        numbers, valid = image.read(window)
+        return match.applied(scene.shown(numbers)), valid
+
+    def judge(part: Part) -> _Sums:
+        seen = seen_of(part.image, part.pair, *optics, part.ms)
+        return (
+            scores_of(part.image, part.pair, seen, part.pan, part.side),
+            structure_of(part.image, part.pair, optics[0], part.ms, part.pan, part.valid),
+            fidelity_of(seen, rendering, list(indices.values())),
+            amplitude_of(part.image, part.pair, part.cell, part.valid),
+        )
+
+    parts = judged(prepared, image.area, read, judge, feedback, ALL_BLOCKS)
+    scores, structure, fidelity, amplitude = functools.reduce(_joined, parts)
+    return Figures(scores, structure, fidelity, amplitude, tuple(indices), scene.ratio)
+
+
+_Sums = tuple[Scores, Structure, Fidelity, Amplitude]
+
+
+def _joined(a: _Sums, b: _Sums) -> _Sums:
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]
+
+
+def _rendering(prepared: PreparedScene, roles: Mapping[str, int], tiles: Sequence[SceneTile]) -> Rendering | None:
+    """Return how true colours are shown, by the MS; None if it is not known which bands they are."""
+    if not {RED, GREEN, BLUE} <= roles.keys():
+        return None
+    bands = (roles[RED], roles[GREEN], roles[BLUE])
+    numbers = []
+    for tile in tiles:
+        ms = tile.ms[list(bands)]
+        numbers.append(ms.reshape(3, -1) if tile.ms_valid is None else ms[:, tile.ms_valid])
+    low, high = np.percentile(scaled(np.concatenate(numbers, 1), prepared.model.ms_scaling), STRETCHED, axis=1)
+    return Rendering(bands, low, high)
