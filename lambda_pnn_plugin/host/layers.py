@@ -11,6 +11,7 @@ from ..raster.files import NodataChoice
 from ..shared.problem import Problem
 from ..shared.sensor_catalogue import CatalogueError, extended_catalogue
 from ..shared.sensors import Sensor
+from ..workflow.assessment import Raster
 from . import settings
 
 
@@ -43,6 +44,16 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
     Raises:
         Problem: a layer or a setting cannot be used.
     """
+    fields = images_fields(ms_layers, pan_layer)
+    return {**fields, "threads": settings.threads(), "ledger": settings.ledger()}
+
+
+def images_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -> dict[str, Any]:
+    """Return the fields of :class:`workflow.images.Images` that the layers and the user's settings decide.
+
+    Raises:
+        Problem: a layer or a setting cannot be used.
+    """
     return {
         "ms_paths": [gdal_path(layer) for layer in ms_layers],
         "pan_path": gdal_path(pan_layer),
@@ -53,9 +64,16 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
         "nodata": {gdal_path(layer): _nodata(layer) for layer in (*ms_layers, pan_layer)},
         "sensors": sensors(),
         "memory": settings.memory_budget(),
-        "threads": settings.threads(),
-        "ledger": settings.ledger(),
     }
+
+
+def raster_of(layer: QgsRasterLayer) -> Raster:
+    """Return a layer as a raster to judge or to judge by.
+
+    Raises:
+        Problem: it cannot be read.
+    """
+    return Raster(gdal_path(layer), layer.name(), _crs(layer))
 
 
 def _crs(layer: QgsRasterLayer) -> str:

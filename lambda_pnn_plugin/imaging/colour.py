@@ -39,7 +39,7 @@ def ciede2000(one: Array, other: Array) -> Array:
     turn = np.where(~grey & (h2 - h1 == 180), 180.0, turn)  # either way round, but as the paper goes
     d_l, d_c, d_h = l2 - l1, c2 - c1, 2 * np.sqrt(c1 * c2) * np.sin(np.radians(turn / 2))
     mean_l, mean_c = (l1 + l2) / 2, (c1 + c2) / 2
-    far = np.abs(h1 - h2) > 180
+    far = np.abs(h1 - h2) > 180 + 1e-9  # opposite hues are not far, whatever their rounding
     mean_h = np.where(grey, h1 + h2, (h1 + h2) / 2 + np.where(far, np.where(h1 + h2 < 360, 180, -180), 0))
     weight = (
         1

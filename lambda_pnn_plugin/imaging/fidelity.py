@@ -82,7 +82,7 @@ class Rendering:
         return np.clip((image[list(self.bands)] - low) / np.maximum(high - low, 1e-9), 0, 1)
 
 
-INDICES: Mapping[str, tuple[str, str]] = {"NDVI": ("nir", "red"), "NDWI": ("green", "nir"), "GNDVI": ("nir", "green")}
+INDICES: Mapping[str, tuple[str, str]] = {"NDVI": ("nir", "red"), "NDWI": ("green", "nir"), "NDRE": ("nir", "rededge")}
 """Normalised differences (a - b) / (a + b), by the bands that they take."""
 
 

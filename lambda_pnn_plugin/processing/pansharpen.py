@@ -12,11 +12,11 @@ from ..host.layer_style import result_style
 from ..host.threads import on_main_thread
 from ..shared.problem import Problem
 from ..shared.translation import tr
+from ..workflow.job import ITERATIONS, Job
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
 from .algorithm import errors_reported
 from .feedback import JobFeedback
-from .pansharpen_job import job_of, layers_of
 from .pansharpen_parameters import PansharpenParameters
 from .result_layer import ResultLayer
 
@@ -64,10 +64,10 @@ class Pansharpen(PansharpenParameters):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """Refuse what cannot be done before any work starts: in the dialog, on the command line and in scripts."""
         try:
-            layers_of(self, parameters, context)
+            self.layers_of(parameters, context)
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
-                job = on_main_thread(lambda: job_of(self, parameters, context))
+                job = on_main_thread(lambda: self._job(parameters, context))
                 make_plan(job)
                 computing.interpreter_for(job)
         except Problem as problem:
@@ -85,9 +85,33 @@ class Pansharpen(PansharpenParameters):
             raise QgsProcessingException(str(problem)) from problem
         return True
 
+    def _job(self, parameters: dict, context: QgsProcessingContext) -> Job:
+        """Return the job that the values of the parameters describe.
+
+        Raises:
+            Problem: a value, a layer or a setting cannot be used.
+        """
+        iterations = ITERATIONS[self.parameterAsEnumString(parameters, self.EFFORT, context)]
+        if parameters.get(self.ITERATIONS) is not None:
+            iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
+        options = self.parameterAsString(parameters, self.OPTIONS, context)
+        return Job(
+            **self.images_fields(parameters, context),
+            output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
+            method=self.parameterAsEnumString(parameters, self.METHOD, context),
+            iterations=iterations,
+            device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            threads=settings.threads(),
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+            output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
+            creation_options=[option for option in options.split("|") if option],
+            overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
+            ledger=settings.ledger(),
+        )
+
     def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._prepared = job_of(self, parameters, context)
-        ms_layers, _ = layers_of(self, parameters, context)
+        self._prepared = self._job(parameters, context)
+        ms_layers, _ = self.layers_of(parameters, context)
         self._style, self._ms_id = result_style(ms_layers, self._prepared.bands), ms_layers[0].id()
         self._result_name = results.result_name(ms_layers)
 

@@ -3,51 +3,31 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Mapping
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
-from ..host import layers, settings
-from ..raster.opacity import ALPHA_CHOICES
-from ..raster.opacity import AUTO as AUTO_ALPHA
-from ..shared.optics import MEASURED
-from ..shared.problem import Problem
-from ..shared.sensor_catalogue import catalogue
-from ..shared.sensors import AUTO, Sensor
+from ..host import settings
 from ..shared.translation import tr
 from ..workflow.job import AS_MS, ITERATIONS, LAMBDA_PNN, METHODS, OUTPUT_TYPES
-from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
-from .algorithm import LambdaPNNAlgorithm
+from .pair_algorithm import PairAlgorithm
 
 
-class PansharpenParameters(LambdaPNNAlgorithm):
+class PansharpenParameters(PairAlgorithm):
     """Declares them. Their names are a promise to models and scripts."""
 
-    SPECTRAL = "SPECTRAL"
-    PANCHROMATIC = "PANCHROMATIC"
-    BANDS = "BANDS"
-    EXTENT = "EXTENT"
-    SENSOR = "SENSOR"
     METHOD = "METHOD"
     EFFORT = "EFFORT"
-    REGISTRATION = "REGISTRATION"
     ITERATIONS = "ITERATIONS"
     DEVICE = "DEVICE"
     SEED = "SEED"
     OUTPUT_TYPE = "OUTPUT_TYPE"
-    OPTICS = "OPTICS"
-    ALPHA = "ALPHA"
     OPTIONS = "OPTIONS"
     OVERVIEWS = "OVERVIEWS"
     OUTPUT = "OUTPUT"
@@ -61,33 +41,13 @@ class PansharpenParameters(LambdaPNNAlgorithm):
     DEVICES = ("auto", "cpu", "cuda", "mps")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
-        self._add_images()
+        self.add_images()
         self._add_choices()
         self._add_advanced()
         self._add_outputs()
 
-    def _add_images(self) -> None:
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.SPECTRAL, tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
-            ),
-            tr("One image with several bands, or several images that are its bands, in order."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
-            tr("An image of one band, 2 to 8 times finer than the multispectral one."),
-        )
-
     def _add_choices(self) -> None:
-        sensors = _known_sensors()
-        self.add(
-            self.choice(self.SENSOR, tr("Sensor"), [AUTO, *sensors], AUTO),
-            tr(
-                "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
-                "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
-            )
-            + "\n".join(f"{identifier}: {tr(sensor.title)}" for identifier, sensor in sensors.items()),
-        )
+        self.add_sensor()
         self.add(
             self.choice(self.METHOD, tr("Method"), METHODS, LAMBDA_PNN),
             tr(
@@ -103,47 +63,13 @@ class PansharpenParameters(LambdaPNNAlgorithm):
                 efforts=", ".join(f"{name} {count}" for name, count in ITERATIONS.items()),
             ),
         )
-        self.add(
-            QgsProcessingParameterBoolean(self.REGISTRATION, tr("Correct misregistration of the bands"), True),
-            tr(
-                "Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it "
-                "right. Switch off if the images are known to fit."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to sharpen"), optional=True),
-            tr("Just this part is sharpened; all that the two images share if empty."),
-        )
+        self.add_registration()
+        self.add_extent(tr("Extent to sharpen"))
 
     def _add_advanced(self) -> None:
-        self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands"), defaultValue="", optional=True),
-            tr(
-                "Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they "
-                "count on from one to the next. All bands if empty."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterString(self.OPTICS, tr("Optics"), defaultValue=MEASURED),
-            tr(
-                "How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes "
-                "by what the two images show, since products are resampled and sharpened; “catalogue” takes the "
-                "sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.",
-                least=LEAST_TOLD,
-                most=GREATEST_TOLD,
-            ),
-            advanced=True,
-        )
-        self.add(
-            self.choice(self.ALPHA, tr("Alpha band"), ALPHA_CHOICES, AUTO_ALPHA),
-            tr(
-                "What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is "
-                "measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in "
-                "the log what it took."
-            ),
-            advanced=True,
-        )
+        self.add_bands()
+        self.add_optics()
+        self.add_alpha()
         self.add(
             self.choice(self.OUTPUT_TYPE, tr("Type of numbers"), OUTPUT_TYPES, AS_MS),
             tr("Of the result: as those of the multispectral image, or Float32, which keeps fractions."),
@@ -208,14 +134,6 @@ class PansharpenParameters(LambdaPNNAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device that computed")))
-
-
-def _known_sensors() -> Mapping[str, Sensor]:
-    """Return all sensors; without the user's own if their file is faulty, which checkParameterValues reports."""
-    try:
-        return layers.sensors()
-    except Problem:
-        return catalogue()
 
 
 def _creation_options_widget() -> dict[str, str]:

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..host.appearance import icon
+from .assess import Assess
 from .pansharpen import Pansharpen
 from .sample_scene import SampleScene
 from .setup import SetUp
@@ -30,5 +31,5 @@ class LambdaPNNProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
     def loadAlgorithms(self) -> None:  # noqa: N802
-        for algorithm in (Pansharpen, SetUp, SampleScene):
+        for algorithm in (Pansharpen, Assess, SetUp, SampleScene):
             self.addAlgorithm(algorithm())

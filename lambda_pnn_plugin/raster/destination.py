@@ -17,14 +17,19 @@ from .partial import files_of, in_the_making, temporary_name
 EXTENSIONS = (".tif", ".tiff")
 
 
-def check_destination(path: Path, inputs: Sequence[str]) -> None:
+def check_destination(path: Path, inputs: Sequence[str], extensions: Sequence[str] = EXTENSIONS) -> None:
     """Refuse a destination that could not be written.
+
+    Args:
+        extensions: those that its name may end in.
 
     Raises:
         Problem: wrong extension, missing or read-only folder, or one of the `inputs`.
     """
-    if path.suffix.lower() not in EXTENSIONS:
-        raise Problem("The output {path} is no GeoTIFF; give it a name that ends in .tif.", path=path.name)
+    if path.suffix.lower() not in extensions:
+        if extensions == EXTENSIONS:
+            raise Problem("The output {path} is no GeoTIFF; give it a name that ends in .tif.", path=path.name)
+        raise Problem("Give the output {path} a name that ends in {ending}.", path=path.name, ending=extensions[0])
     if not path.parent.is_dir():
         raise Problem("The output folder {folder} does not exist; create it or choose another.", folder=path.parent)
     if path.is_dir():
@@ -91,6 +96,24 @@ def put_in_place(temporary: Path, path: Path) -> list[Path]:
         with contextlib.suppress(OSError):
             os.replace(beside, beside.with_name(beside.name.replace(temporary.stem, path.stem)))
     return set_aside
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file in UTF-8, whole or not at all.
+
+    Raises:
+        Problem: it cannot be written.
+    """
+    temporary = temporary_name(path)
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        os.replace(temporary, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise Problem(
+            "The output {path} cannot be written ({error}); choose another.", path=path, error=error
+        ) from error
 
 
 def _kept_beside(temporary: Path, path: Path) -> Problem:

@@ -16,6 +16,7 @@ from ..imaging.structure import Structure
 from ..imaging.truth import Truth
 from ..shared.arrays import Array
 from ..shared.scene_model import Optics
+from ..shared.translation import tr
 from ..shared.window import Window
 
 
@@ -152,3 +153,52 @@ def _finite(values: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: None if isinstance(value, float) and not np.isfinite(value) else value for name, value in values.items()
     }
+
+
+def meanings() -> dict[str, str]:
+    """Return what every figure of an assessment means, by its name, in the user's language."""
+    return {
+        "R_ERGAS": tr("R-ERGAS: deviation of the colours from the multispectral image; lower is better"),
+        "R_ERGAS_OWN": tr("R-ERGAS by the optics that the two images show; lower is better"),
+        "D_LAMBDA": tr("D_λ: spectral distortion, 0 to 1; lower is better"),
+        "R_Q2N": tr("R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better"),
+        "R_SAM": tr("R-SAM: mean angle between the spectra and those of the multispectral image, in degrees"),
+        "D_RHO": tr("D_ρ: structure of the panchromatic image not followed; lower is better"),
+        "D_S": tr("D_S: change of the likeness to the panchromatic image with the resolution; lower is better"),
+        "HQNR": tr("HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better"),
+        "OPTICS": tr("Gain at the Nyquist frequency that the two images show, the median of the bands"),
+        "CUT": tr("Share of values at or below zero, 0 to 1"),
+        "OVER": tr("Greatest value as a multiple of the multispectral image's, of the worst band"),
+        "GRAIN": tr("Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural"),
+        "DELTA_E": tr("ΔE00: mean difference of true colours to the eye; 1 can just be seen"),
+        "DELTA_E_95": tr("ΔE00 that 95 % of the pixels stay below"),
+        "NDVI_BIAS": tr("Mean difference of NDVI from the multispectral image's, at its resolution"),
+        "NDWI_BIAS": tr("Mean difference of NDWI from the multispectral image's, at its resolution"),
+        "NDRE_BIAS": tr("Mean difference of NDRE from the multispectral image's, at its resolution"),
+        "ERGAS": tr("ERGAS: error against the reference; lower is better"),
+        "SAM": tr("SAM: mean angle between the spectra and those of the reference, in degrees"),
+        "Q2N": tr("Q2ⁿ: likeness to the reference, 0 to 1; higher is better"),
+        "PSNR": tr("PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better"),
+        "SSIM": tr("SSIM: likeness of structure to the reference, up to 1; higher is better"),
+        "UQI": tr("UQI: universal quality index against the reference, up to 1; higher is better"),
+        "SCC": tr("SCC: correlation of fine detail with the reference's, up to 1; higher is better"),
+    }
+
+
+def table_of(found: Assessment) -> list[str]:
+    """Return the figures as lines of a table: of the whole image, then of every band."""
+    lines = [f"{name} {_short(value)}" for name, value in found.scores.items() if np.isfinite(value)]
+    bands = found.figures.by_band()
+    if found.truth is not None:
+        bands = [{**band, **errors} for band, errors in zip(bands, found.truth.by_band())]
+    width = max(len(name) for name in found.bands)
+    header = " ".join([" " * width, *(f"{name:>{max(len(name), 8)}}" for name in bands[0])])
+    rows = [
+        " ".join([f"{name:<{width}}", *(f"{_short(value):>{max(len(key), 8)}}" for key, value in band.items())])
+        for name, band in zip(found.bands, bands)
+    ]
+    return [*lines, header, *rows]
+
+
+def _short(value: float) -> str:
+    return f"{value:.4g}" if np.isfinite(value) else "–"

@@ -1,0 +1,148 @@
+"""The algorithm “Assess a pansharpened image”."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..host import layers
+from ..host.threads import on_main_thread
+from ..raster.destination import check_destination, write_text
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..workflow.assessment import assess
+from ..workflow.figures import meanings, table_of
+from ..workflow.images import Images, open_images
+from .algorithm import errors_reported
+from .feedback import JobFeedback
+from .pair_algorithm import PairAlgorithm
+
+
+class Assess(PairAlgorithm):
+    """Judges any pansharpened image by the pair that it was made of, and by the truth where that is known."""
+
+    CHAPTER = "assess"
+
+    PANSHARPENED = "PANSHARPENED"
+    REFERENCE = "REFERENCE"
+    JSON = "JSON"
+    SECONDS = "SECONDS"
+
+    def name(self) -> str:
+        return "assess"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Assess a pansharpened image")
+
+    def tags(self) -> list[str]:
+        return [
+            "quality",
+            "scores",
+            "ERGAS",
+            "SAM",
+            "Q2n",
+            "QNR",
+            "SSIM",
+            "CIEDE2000",
+            "pansharpening",
+            "lambda",
+            "pnn",
+        ]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return tr("Judges any pansharpened image by the two images that it was made of.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "<p>Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the "
+            "colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are "
+            "plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is "
+            "needed; with one, as <b>reference</b>, its errors are given, too.</p>"
+            "<p>The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in "
+            "another unit are found and said.</p>"
+        ) + "".join(f"<p><b>{name}</b>: {meaning}</p>" for name, meaning in meanings().items())
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        self.add_images()
+        self.add(
+            QgsProcessingParameterRasterLayer(self.PANSHARPENED, tr("Pansharpened image")),
+            tr("The image to judge, on the grid of the panchromatic image."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.REFERENCE, tr("Reference"), optional=True),
+            tr("The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”."),
+        )
+        self.add_sensor()
+        self.add_registration()
+        self.add_bands()
+        self.add_optics()
+        self.add_alpha()
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            tr("A file with all figures, of the whole image and of every band, and with all that was assumed."),
+        )
+        for name, meaning in meanings().items():
+            self.addOutput(QgsProcessingOutputNumber(name, meaning))
+        self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse what cannot be done before any work starts."""
+        try:
+            self.layers_of(parameters, context)
+            valid, message = super().checkParameterValues(parameters, context)
+            if valid:
+                images = on_main_thread(lambda: self._images(parameters, context))
+                open_images(images)
+                if (path := self._json(parameters, context)) is not None:
+                    check_destination(path, [*images.ms_paths, images.pan_path], (".json",))
+        except Problem as problem:
+            return False, str(problem)
+        return valid, message
+
+    def _images(self, parameters: dict, context: QgsProcessingContext) -> Images:
+        return Images(**self.images_fields(parameters, context))
+
+    def _json(self, parameters: dict, context: QgsProcessingContext) -> Path | None:
+        path = self.parameterAsFileOutput(parameters, self.JSON, context)
+        return Path(path) if path else None
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
+        try:
+            on_main_thread(lambda: self._read_layers(parameters, context))
+        except Problem as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        return True
+
+    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._prepared = self._images(parameters, context)
+        image = self.parameterAsRasterLayer(parameters, self.PANSHARPENED, context)
+        reference = self.parameterAsRasterLayer(parameters, self.REFERENCE, context)
+        self._image = layers.raster_of(image)
+        self._reference = None if reference is None else layers.raster_of(reference)
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        path = self._json(parameters, context)
+        with errors_reported(tr("Cancelled; nothing was written.")):
+            found = assess(self._prepared, self._image, self._reference, JobFeedback(feedback))
+            if path is not None:
+                write_text(path, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+        for line in table_of(found):
+            feedback.pushInfo(line)
+        scores = {name: found.scores.get(name, float("nan")) for name in meanings()}
+        return {**scores, self.SECONDS: found.seconds, **({} if path is None else {self.JSON: str(path)})}

@@ -1,0 +1,183 @@
+"""The base class of the algorithms that take an MS and a PAN image."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+
+from ..host import layers
+from ..raster.opacity import ALPHA_CHOICES
+from ..raster.opacity import AUTO as AUTO_ALPHA
+from ..shared.optics import MEASURED
+from ..shared.problem import Problem
+from ..shared.sensor_catalogue import catalogue
+from ..shared.sensors import AUTO, Sensor
+from ..shared.translation import tr
+from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
+from .algorithm import LambdaPNNAlgorithm
+
+
+class PairAlgorithm(LambdaPNNAlgorithm):
+    """Declares the parameters that say which images, and how to take them. Their names are a promise."""
+
+    SPECTRAL = "SPECTRAL"
+    PANCHROMATIC = "PANCHROMATIC"
+    SENSOR = "SENSOR"
+    REGISTRATION = "REGISTRATION"
+    EXTENT = "EXTENT"
+    BANDS = "BANDS"
+    OPTICS = "OPTICS"
+    ALPHA = "ALPHA"
+
+    def add_images(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.SPECTRAL, tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
+            ),
+            tr("One image with several bands, or several images that are its bands, in order."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
+            tr("An image of one band, 2 to 8 times finer than the multispectral one."),
+        )
+
+    def add_sensor(self) -> None:
+        sensors = _known_sensors()
+        self.add(
+            self.choice(self.SENSOR, tr("Sensor"), [AUTO, *sensors], AUTO),
+            tr(
+                "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
+                "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
+            )
+            + "\n".join(f"{identifier}: {tr(sensor.title)}" for identifier, sensor in sensors.items()),
+        )
+
+    def add_registration(self) -> None:
+        self.add(
+            QgsProcessingParameterBoolean(self.REGISTRATION, tr("Correct misregistration of the bands"), True),
+            tr(
+                "Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it "
+                "right. Switch off if the images are known to fit."
+            ),
+        )
+
+    def add_extent(self, title: str) -> None:
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, title, optional=True),
+            tr("Just this part is taken; all that the two images share if empty."),
+        )
+
+    def add_bands(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.BANDS, tr("Bands"), defaultValue="", optional=True),
+            tr(
+                "Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they "
+                "count on from one to the next. All bands if empty."
+            ),
+            advanced=True,
+        )
+
+    def add_optics(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.OPTICS, tr("Optics"), defaultValue=MEASURED),
+            tr(
+                "How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes "
+                "by what the two images show, since products are resampled and sharpened; “catalogue” takes the "
+                "sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.",
+                least=LEAST_TOLD,
+                most=GREATEST_TOLD,
+            ),
+            advanced=True,
+        )
+
+    def add_alpha(self) -> None:
+        self.add(
+            self.choice(self.ALPHA, tr("Alpha band"), ALPHA_CHOICES, AUTO_ALPHA),
+            tr(
+                "What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is "
+                "measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in "
+                "the log what it took."
+            ),
+            advanced=True,
+        )
+
+    def images_fields(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any]:
+        """Return what the parameters and layers say of :class:`workflow.images.Images`.
+
+        Raises:
+            Problem: a value or a layer cannot be used.
+        """
+        ms_layers, pan_layer = self.layers_of(parameters, context)
+        found = layers.images_fields(ms_layers, pan_layer)
+        declared = {definition.name() for definition in self.parameterDefinitions()}
+        if self.SENSOR in declared:
+            found["sensor"] = self.parameterAsEnumString(parameters, self.SENSOR, context)
+        if self.REGISTRATION in declared:
+            found["registration"] = self.parameterAsBool(parameters, self.REGISTRATION, context)
+        if self.ALPHA in declared:
+            found["alpha"] = self.parameterAsEnumString(parameters, self.ALPHA, context)
+        if self.OPTICS in declared:
+            found["optics"] = self.parameterAsString(parameters, self.OPTICS, context)
+        if self.BANDS in declared:
+            found["bands"] = _band_numbers(self.parameterAsString(parameters, self.BANDS, context))
+        if self.EXTENT in declared and parameters.get(self.EXTENT):
+            box = self.parameterAsExtent(parameters, self.EXTENT, context, pan_layer.crs())
+            found["extent"] = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return found
+
+    def layers_of(self, parameters: dict, context: QgsProcessingContext) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:
+        """Return the multispectral layers and the panchromatic one.
+
+        Raises:
+            Problem: one of them is not given or cannot be read; QGIS itself would leave out a band silently.
+        """
+        spectral = parameters.get(self.SPECTRAL)
+        spectral = list(spectral) if isinstance(spectral, (list, tuple)) else [spectral]
+        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
+        for value in spectral:
+            if isinstance(value, str) and QgsProcessingUtils.mapLayerFromString(value, context) is None:
+                raise Problem(
+                    "The multispectral image {image} cannot be read; choose another layer or file.", image=value
+                )
+        if not ms_layers:
+            raise Problem("No multispectral image is given; choose a layer or a file.")
+        pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)
+        if pan_layer is None:
+            value = parameters.get(self.PANCHROMATIC)
+            if value is None or value == "":
+                raise Problem("No panchromatic image is given; choose a layer or a file.")
+            raise Problem("The panchromatic image {image} cannot be read; choose another layer or file.", image=value)
+        return ms_layers, pan_layer
+
+
+def _known_sensors() -> Mapping[str, Sensor]:
+    """Return all sensors; without the user's own if their file is faulty, which checkParameterValues reports."""
+    try:
+        return layers.sensors()
+    except Problem:
+        return catalogue()
+
+
+def _band_numbers(text: str) -> list[int]:
+    """Return the numbers in a text such as “3, 2, 1”.
+
+    Raises:
+        Problem: the text holds something else.
+    """
+    try:
+        return [int(part) for part in re.split(r"[\s,;]+", text) if part]
+    except ValueError as error:
+        raise Problem("The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.", text=text) from error
