@@ -107,3 +107,8 @@ def toggle_results(project: QgsProject) -> bool:
 def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:
     """Return the name of the result's layer."""
     return tr("{layer} pansharpened", layer=ms_layers[0].name())
+
+
+def comparison_name(ms_title: str) -> str:
+    """Return the name of the group of a comparison's results."""
+    return tr("{layer}, methods compared", layer=ms_title)

@@ -55,6 +55,16 @@ def locate(pairs: Sequence[Pair], optics: Optics, each: Each = map) -> Location:
 
     Its offset is zero unless another place than the grids' is beyond doubt.
     """
+    found = most_alike(pairs, optics, each)
+    ratio, here, there = pairs[0].placement.ratio, found.correlation_stated, found.correlation
+    nearby = max(abs(offset) / along for offset, along in zip(found.offset, ratio)) <= NEARBY
+    if there < SURE or there < here + (NEARBY_BETTER if nearby else BETTER):
+        return Location((0.0, 0.0), here, here)
+    return found
+
+
+def most_alike(pairs: Sequence[Pair], optics: Optics, each: Each = map) -> Location:
+    """Return the place at which the MS of `pairs` is most like PAN, to whole MS pixels, however unlike that is."""
     reach = min(REACH, *(min(pair.ms.shape[1:]) // 3 for pair in pairs))
     if reach <= REGISTERED:
         return Location((0.0, 0.0), 0.0, 0.0)
@@ -64,9 +74,6 @@ def locate(pairs: Sequence[Pair], optics: Optics, each: Each = map) -> Location:
     middle = surface[reach - near : reach + near + 1, reach - near : reach + near + 1]
     here, there = float(middle.max()), float(surface.max())
     row, column = divmod(int(surface.argmax()), surface.shape[1])
-    nearby = max(abs(row - reach), abs(column - reach)) <= NEARBY
-    if there < SURE or there < here + (NEARBY_BETTER if nearby else BETTER):
-        return Location((0.0, 0.0), here, here)
     ratio = pairs[0].placement.ratio
     # An MS pixel that shows what PAN shows further up lies further up than the grids say.
     return Location((-ratio[0] * (row - reach), -ratio[1] * (column - reach)), there, here)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
@@ -48,6 +48,16 @@ class Registration:
     measured: Array
     uncertainty: Array
     correlation: Array
+
+    @property
+    def measured_or_zero(self) -> Array:
+        """(B, 2), the measurements, zeros where nothing could be measured."""
+        return np.nan_to_num(self.measured)
+
+    def moved(self, offset: tuple[float, float]) -> Registration:
+        """Return the same of an MS whose grid lies so many PAN pixels (rows, columns) further up and left."""
+        by = np.array(offset, np.float32)
+        return replace(self, shifts=self.shifts + by, measured=self.measured + by)
 
 
 def register(pairs: Sequence[Pair], optics: Optics, each: Each = map) -> Registration:
@@ -178,7 +188,7 @@ def agreed(votes: Array, correlation: Array, ratio: float) -> Registration:
     for axis in (0, 1):
         told = np.flatnonzero(trusted.any(1))
         by_part = np.array([_median(votes[part, trusted[part], axis]) for part in told])
-        measured[:, axis] = common = _weighted_median(votes[trusted][:, axis], weight[trusted])
+        measured[:, axis] = common = weighted_median(votes[trusted][:, axis], weight[trusted])
         errors[:, axis] = common_error = _standard_error(by_part, ratio)
         clear = abs(common) > SIGNIFICANT * common_error and _brings_nearer(by_part, 0.0, common)
         shifts[:, axis] = applied = common if clear else 0.0
@@ -213,7 +223,8 @@ def _median(values: Array) -> float:
     return float(np.sort(values)[(len(values) - 1) // 2]) if len(values) else 0.0
 
 
-def _weighted_median(values: Array, weights: Array) -> float:
+def weighted_median(values: Array, weights: Array) -> float:
+    """Return the value up to which half of the weights lie."""
     order = np.argsort(values, kind="stable")
     cumulated = weights[order].cumsum()
     return float(values[order][int(np.searchsorted(cumulated, cumulated[-1] / 2))])

@@ -7,7 +7,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..host.appearance import icon
 from .assess import Assess
+from .compare import Compare
+from .degrade import Degrade
 from .pansharpen import Pansharpen
+from .registration import MeasureRegistration
 from .sample_scene import SampleScene
 from .setup import SetUp
 
@@ -31,5 +34,5 @@ class LambdaPNNProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
     def loadAlgorithms(self) -> None:  # noqa: N802
-        for algorithm in (Pansharpen, Assess, SetUp, SampleScene):
+        for algorithm in (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, SetUp, SampleScene):
             self.addAlgorithm(algorithm())

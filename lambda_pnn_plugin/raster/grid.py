@@ -86,6 +86,21 @@ class Grid:
         )
         return Grid(window.rows, window.columns, geotransform, self.crs, tuple(points), rational)
 
+    def coarser(self, ratio: tuple[float, float], rows: int, columns: int) -> Grid:
+        """Return the grid of so many pixels, `ratio` times as large, (rows, columns), from the same corner on."""
+        geotransform, rational = self.geotransform, dict(self.rational)
+        if geotransform:
+            x, dx, rx, y, ry, dy = geotransform
+            geotransform = (x, dx * ratio[1], rx * ratio[0], y, ry * ratio[1], dy * ratio[0])
+        for name, along in (("LINE", ratio[0]), ("SAMP", ratio[1])):
+            if f"{name}_OFF" in rational:  # RPCs count from the middle of the first pixel
+                rational[f"{name}_OFF"] = repr((float(rational[f"{name}_OFF"]) + 0.5) / along - 0.5)
+                rational[f"{name}_SCALE"] = repr(float(rational[f"{name}_SCALE"]) / along)
+        points = (
+            point._replace(column=point.column / ratio[1], row=point.row / ratio[0]) for point in self.control_points
+        )
+        return Grid(rows, columns, geotransform, self.crs, tuple(points), rational)
+
     def mirrored(self, rows: bool, columns: bool) -> Grid:
         """Return the grid counted from the other end of its rows or columns; only for grids with a geotransform."""
         geotransform = self.stated_geotransform

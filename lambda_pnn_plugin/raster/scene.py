@@ -121,6 +121,14 @@ class Scene:
             )
         return chosen
 
+    def map_place(self, row: float, column: float) -> tuple[float, float]:
+        """Return the coordinates of a place on PAN, in pixels from its outer corner.
+
+        Those of an image without any are columns, and rows downwards from 0 as negative numbers.
+        """
+        x, y = gdal.ApplyGeoTransform(self.pan.grid.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), column, row)
+        return x, y
+
     def moved(self, rows: float, columns: float) -> Scene:
         """Return the same pair, its MS further down and right on PAN by so many PAN pixels.
 

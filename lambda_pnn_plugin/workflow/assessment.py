@@ -70,10 +70,10 @@ def assess(job: Images, image: Raster, reference: Raster | None, feedback: Feedb
     matches = [match] if truth is None else [match, matched(truth, prepared, samples.tiles)]
     for note in (found := [note for one in matches for note in one.notes]):
         feedback.warn(note)
-    figures = _figures(prepared, shown, match, samples.tiles, Stage(feedback, 0.3, 0.9 if truth else 1.0))
+    figures = figures_of(prepared, shown, match, samples.tiles, Stage(feedback, 0.3, 0.9 if truth else 1.0))
     errors = None
     if truth is not None:
-        errors = _truth(prepared, (shown, truth), matches, Stage(feedback, 0.9, 1.0))
+        errors = truth_figures(prepared, (shown, truth), matches, Stage(feedback, 0.9, 1.0))
     return Assessment(
         figures,
         errors,
@@ -89,7 +89,7 @@ def assess(job: Images, image: Raster, reference: Raster | None, feedback: Feedb
     )
 
 
-def _truth(
+def truth_figures(
     prepared: PreparedScene, images: Sequence[JudgedImage], matches: Sequence[Match], feedback: Feedback
 ) -> Truth:
     """Compare an image with the truth, both with how their numbers are to be read."""
@@ -124,9 +124,10 @@ def _truth(
     return total
 
 
-def _figures(
+def figures_of(
     prepared: PreparedScene, image: JudgedImage, match: Match, tiles: Sequence[SceneTile], feedback: Feedback
 ) -> Figures:
+    """Return all figures of an image that was matched with the MS on `tiles`."""
     scene, optics = prepared.scene, (prepared.catalogue, prepared.model.optics)
     roles = band_roles(scene.ms.bands, prepared.sensor.identifier)
     rendering = _rendering(prepared, roles, tiles)

@@ -133,8 +133,8 @@ class Assessment:
             for band, errors in zip(bands, self.truth.by_band()):
                 band.update(errors)
         return {
-            "scores": _finite(self.scores),
-            "bands": [_finite(band) for band in bands],
+            "scores": finite(self.scores),
+            "bands": [finite(band) for band in bands],
             "sensor": self.sensor,
             "ratio": self.figures.ratio,
             "area": self.area._asdict(),
@@ -148,7 +148,7 @@ def _numbers(values: Array) -> list[float]:
     return [round(float(value), 4) for value in values]
 
 
-def _finite(values: Mapping[str, Any]) -> dict[str, Any]:
+def finite(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values with None in place of NaN and infinity, which JSON does not know."""
     return {
         name: None if isinstance(value, float) and not np.isfinite(value) else value for name, value in values.items()

@@ -90,7 +90,7 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
         pairs = [Pair.of(tile, model) for tile in samples.tiles]
         registration = register(pairs, model.optics, each_of(feedback.cancelled))
         model = replace(model, shifts=registration.shifts)
-        for line in _registration_lines(scene.ms.bands, registration):
+        for line in registration_lines(scene.ms.bands, registration):
             feedback.log(line)
     else:
         feedback.log(tr("Registration off: the grids are taken at their word."))
@@ -157,7 +157,7 @@ def all_of(candidates: Sequence[SceneTile], model: SceneModel) -> Samples:
     return Samples(candidates, [tile.pan.size * tile.valid_share for tile in candidates])
 
 
-def _registration_lines(bands: Sequence[Band], registration: Registration) -> list[str]:
+def registration_lines(bands: Sequence[Band], registration: Registration) -> list[str]:
     """What was measured, band by band, for the log."""
     lines = []
     for band, shift, measured, error, correlation in zip(

@@ -160,6 +160,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Effort</source>
       <translation>Effort</translation>
     </message>
@@ -449,121 +454,176 @@
       <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
-      <translation>Affine une image multispectrale à l'aide d'une image panchromatique, en conservant ses vraies couleurs.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Assess a pansharpened image</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Donne à une image multispectrale (couleurs fidèles, pixels grossiers) la résolution d'une image panchromatique du même lieu, prise au même moment. Un petit réseau de neurones (λ-PNN) est entraîné sur cette seule paire, sans aucun exemple : son résultat doit concorder avec l'image multispectrale une fois ramené à la résolution de celle-ci, et suivre les structures de l'image panchromatique.&lt;/p&gt;&lt;p&gt;L'entraînement dure aussi longtemps pour un petit extrait que pour une grande scène : quelques minutes sur un processeur, quelques secondes sur une carte graphique. Le paramètre &lt;b&gt;Effort&lt;/b&gt; en fixe la durée.&lt;/p&gt;&lt;p&gt;Les images peuvent différer par la grille, l'emprise et le système de coordonnées (SCR) ; la partie couverte par les deux images est affinée, ou seulement une &lt;b&gt;emprise&lt;/b&gt; de cette partie.&lt;/p&gt;&lt;p&gt;Le résultat est calé sur la grille panchromatique et conserve le type de données, les noms de bandes, les métadonnées et la valeur nodata de l'image multispectrale. Les indices de qualité du journal et des sorties ne nécessitent pas d'image de référence ; plus ils sont faibles, mieux c'est : R-ERGAS et D_λ indiquent si les couleurs sont bien conservées, D_ρ si les structures sont bien suivies.&lt;/p&gt;&lt;p&gt;S'il n'y a pas encore d'environnement de calcul, exécutez une fois « Configurer l'environnement de calcul ».&lt;/p&gt;&lt;p&gt;Méthode : Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Judges any pansharpened image by the two images that it was made of.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
-      <translation>Impossible de lire l'image multispectrale {image} ; choisissez une autre couche ou un autre fichier.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>&lt;p&gt;Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is needed; with one, as &lt;b&gt;reference&lt;/b&gt;, its errors are given, too.&lt;/p&gt;&lt;p&gt;The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in another unit are found and said.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>No multispectral image is given; choose a layer or a file.</source>
-      <translation>Aucune image multispectrale n'est indiquée ; choisissez une couche ou un fichier.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Pansharpened image</source>
+      <translation>Image affinée</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>No panchromatic image is given; choose a layer or a file.</source>
-      <translation>Aucune image panchromatique n'est indiquée ; choisissez une couche ou un fichier.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>The image to judge, on the grid of the panchromatic image.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
-      <translation>Impossible de lire l'image panchromatique {image} ; choisissez une autre couche ou un autre fichier.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Reference</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
-      <translation>« {text} » n'est pas une liste de numéros de bandes ; désignez les bandes par leurs numéros, par exemple 3,2,1.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Figures as JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Seconds of work</source>
+      <translation>Durée du traitement en secondes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Multispectral image</source>
       <translation>Image multispectrale</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>One image with several bands, or several images that are its bands, in order.</source>
       <translation>Une image à plusieurs bandes, ou plusieurs images qui en sont les bandes, dans l'ordre.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Panchromatic image</source>
       <translation>Image panchromatique</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
       <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
 </source>
       <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
 </translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Durée de l'entraînement, en itérations : {efforts}. « fast » donne un premier aperçu, « best » la meilleure qualité possible.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Correct misregistration of the bands</source>
       <translation>Corriger le décalage des bandes</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
       <translation>Mesure, à une fraction de pixel près, le décalage de chaque bande par rapport à l'image panchromatique, et le corrige. À désactiver si les images sont déjà bien calées.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Just this part is taken; all that the two images share if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Optics</source>
+      <translation>Optique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
+      <translation>Combien de détails fins l’image multispectrale conserve, ce qui décide combien en sont ajoutés : « measured » se règle sur ce que montrent les deux images, car les produits sont rééchantillonnés et accentués ; « catalogue » prend l’optique du capteur ; un nombre de {least} à {most} est le gain de toutes les bandes à la fréquence de Nyquist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Alpha band</source>
+      <translation>Bande alpha</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
+      <translation>Ce qu'est une bande que son fichier appelle alpha : « opacity » indique quels pixels manquent, « band » est une mesure, comme le proche infrarouge de nombreuses archives. « auto » se fie à son nom et à ses nombres et indique dans le journal ce qui a été retenu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossible de lire l'image multispectrale {image} ; choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>No multispectral image is given; choose a layer or a file.</source>
+      <translation>Aucune image multispectrale n'est indiquée ; choisissez une couche ou un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>No panchromatic image is given; choose a layer or a file.</source>
+      <translation>Aucune image panchromatique n'est indiquée ; choisissez une couche ou un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossible de lire l'image panchromatique {image} ; choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
+      <translation>« {text} » n'est pas une liste de numéros de bandes ; désignez les bandes par leurs numéros, par exemple 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
+      <translation>Affine une image multispectrale à l'aide d'une image panchromatique, en conservant ses vraies couleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the others are the classical methods of the literature, which take seconds and need none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Extent to sharpen</source>
       <translation>Emprise à affiner</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Just this part is sharpened; all that the two images share if empty.</source>
-      <translation>Seule cette partie est affinée ; si le champ est vide, toute la partie commune aux deux images.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation>Numéros des bandes multispectrales à affiner, dans l'ordre voulu, par exemple 3,2,1 ; s'il y a plusieurs images, la numérotation continue de l'une à l'autre. Si le champ est vide, toutes les bandes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Optics</source>
-      <translation>Optique</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
-      <translation>Combien de détails fins l’image multispectrale conserve, ce qui décide combien en sont ajoutés : « measured » se règle sur ce que montrent les deux images, car les produits sont rééchantillonnés et accentués ; « catalogue » prend l’optique du capteur ; un nombre de {least} à {most} est le gain de toutes les bandes à la fréquence de Nyquist.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Alpha band</source>
-      <translation>Bande alpha</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
-      <translation>Ce qu'est une bande que son fichier appelle alpha : « opacity » indique quels pixels manquent, « band » est une mesure, comme le proche infrarouge de nombreuses archives. « auto » se fie à son nom et à ses nombres et indique dans le journal ce qui a été retenu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -627,11 +687,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Pansharpened image</source>
-      <translation>Image affinée</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>GeoTIFF to write.</source>
       <translation>Fichier GeoTIFF à écrire.</translation>
     </message>
@@ -654,11 +709,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
       <translation>D_ρ : structures de l'image panchromatique non suivies ; plus la valeur est faible, mieux c'est</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Seconds of work</source>
-      <translation>Durée du traitement en secondes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -827,6 +877,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>Give the output {path} a name that ends in {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output folder {folder} does not exist; create it or choose another.</source>
       <translation>Le dossier de sortie {folder} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
     </message>
@@ -862,6 +917,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be written ({error}); choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another folder.</source>
       <translation>La sortie {path} ne peut pas être remplacée, et le résultat ne peut pas être conservé à côté ({error}) ; choisissez un autre dossier.</translation>
     </message>
@@ -874,6 +934,26 @@
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>band {number}</source>
       <translation>bande {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>“{image}” lies {columns:+.2f} columns and {rows:+.2f} rows of a pixel off the grid of “{pan}”; it is judged on the nearest pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
@@ -1167,13 +1247,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Le Python installé pour le calcul ne fonctionne pas : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Il n'y a pas encore de Python avec PyTorch : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom.</translation>
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1526,6 +1606,166 @@
       <translation>Plus aucun gain : l'adaptation s'est arrêtée après {total} itérations sur {planned}.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
+      <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
+      <source>Method: {method} ({paper}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
+      <source>this computer's processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>R-SAM: mean angle between the spectra and those of the multispectral image, in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>D_S: change of the likeness to the panchromatic image with the resolution; lower is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Gain at the Nyquist frequency that the two images show, the median of the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Share of values at or below zero, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Greatest value as a multiple of the multispectral image's, of the worst band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>ΔE00: mean difference of true colours to the eye; 1 can just be seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>ΔE00 that 95 % of the pixels stay below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Mean difference of NDVI from the multispectral image's, at its resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Mean difference of NDWI from the multispectral image's, at its resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Mean difference of NDRE from the multispectral image's, at its resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>ERGAS: error against the reference; lower is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>SAM: mean angle between the spectra and those of the reference, in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Q2ⁿ: likeness to the reference, 0 to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>SSIM: likeness of structure to the reference, up to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>UQI: universal quality index against the reference, up to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>SCC: correlation of fine detail with the reference's, up to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>« {ms.title} » : {bands} bandes de {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype} ; « {pan.title} » : {pan.grid.columns} × {pan.grid.rows}, {pan.dtype} ; rapport de résolution {ratio[1]:.5g} × {ratio[0]:.5g}, coin MS au pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
+      <translation>Capteur retenu : {sensor} ({reason}). Si ce n'est pas le bon, choisissez-en un autre dans le paramètre Capteur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
+      <translation>{sensor} fournit un rapport de {ratio} ; son flou est transposé au rapport {present:.3g}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Le capteur « {sensor} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
+      <translation>« {pan} » contient partout le nombre {number:g} et ne montre aucun détail ; choisissez une autre image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
+      <translation>« {source} » est encadrée de zéros qu'elle ne déclare pas ; là où ils remplissent des surfaces, ils sont considérés comme manquants. Déclarez une valeur nodata si ce sont des nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
+      <translation>Des pixels de « {source} » sont nuls dans toutes les bandes, loin de tout autre nombre, et ne sont pas déclarés manquants ; ils sont considérés comme manquants où qu'ils soient. Déclarez une valeur nodata si ce sont des nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
+      <translation>Les pixels de « {source} » manquent là où toutes les bandes ont la valeur nodata ; là où seules certaines l'ont, elle est prise comme un nombre dans {bands}, car elle se situe parmi les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
+      <translation>« {source} » ne montre rien dans {bands} : partout le même nombre, ou aucun. Le résultat y contient la même chose ; l'entraînement, le recalage et les indices se fondent sur les autres bandes.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>fast</source>
       <translation>rapide</translation>
@@ -1541,9 +1781,44 @@
       <translation>optimal</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>“{image}” does not show what “{ms}” shows (correlation {correlation:.2f} at its resolution); choose the image that was made with this pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>The bands of “{image}” are in another order than those of “{ms}”, by what they show; they are taken as {numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>The numbers of “{image}” have another unit than those of “{ms}” ({gains} times); they are brought back band by band, by gain and offset, so that errors of just this kind do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>“{image}” and the two images hold data at no common place; choose the image that was made with this pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
       <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
       <translation>Affiner {bands} bandes demande au moins {least} Mo de mémoire, mais {budget} Mo sont permis ; augmentez « Mémoire pour une tuile » dans les options, choisissez moins de bandes ou un autre périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/network.py" />
+      <source>Computing with {interpreter}.</source>
+      <translation>Calcul avec {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/network.py" />
+      <source>Device: {device}.</source>
+      <translation>Périphérique : {device}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -1564,16 +1839,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
       <source>Optics: gains at Nyquist {gains} by what the pair shows (single bands {measured}, ± {uncertainty}); catalogue {catalogue}.</source>
       <translation>Optique : gains à Nyquist {gains} d’après ce que montre la paire (bandes seules {measured}, ± {uncertainty}) ; catalogue {catalogue}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Computing with {interpreter}.</source>
-      <translation>Calcul avec {interpreter}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Device: {device}.</source>
-      <translation>Périphérique : {device}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -1602,11 +1867,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
-      <translation>« {ms.title} » : {bands} bandes de {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype} ; « {pan.title} » : {pan.grid.columns} × {pan.grid.rows}, {pan.dtype} ; rapport de résolution {ratio[1]:.5g} × {ratio[0]:.5g}, coin MS au pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
       <translation>Les pixels manquants éventuels ont la valeur {nodata:g} dans le résultat.</translation>
     </message>
@@ -1622,38 +1882,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
-      <translation>Capteur retenu : {sensor} ({reason}). Si ce n'est pas le bon, choisissez-en un autre dans le paramètre Capteur.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
-      <translation>{sensor} fournit un rapport de {ratio} ; son flou est transposé au rapport {present:.3g}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
-      <translation>« {source} » est encadrée de zéros qu'elle ne déclare pas ; là où ils remplissent des surfaces, ils sont considérés comme manquants. Déclarez une valeur nodata si ce sont des nombres.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
-      <translation>Des pixels de « {source} » sont nuls dans toutes les bandes, loin de tout autre nombre, et ne sont pas déclarés manquants ; ils sont considérés comme manquants où qu'ils soient. Déclarez une valeur nodata si ce sont des nombres.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
-      <translation>Les pixels de « {source} » manquent là où toutes les bandes ont la valeur nodata ; là où seules certaines l'ont, elle est prise comme un nombre dans {bands}, car elle se situe parmi les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
-      <translation>« {source} » ne montre rien dans {bands} : partout le même nombre, ou aucun. Le résultat y contient la même chose ; l'entraînement, le recalage et les indices se fondent sur les autres bandes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
-      <translation>Le capteur « {sensor} » est inconnu ; choisissez parmi {known}.</translation>
+      <source>The method “{method}” is not known; choose from {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1664,11 +1894,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{iterations} iterations cannot be done; give one or more.</source>
       <translation>Le nombre d'itérations {iterations} n'est pas valable ; indiquez 1 ou plus.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
-      <translation>« {pan} » contient partout le nombre {number:g} et ne montre aucun détail ; choisissez une autre image panchromatique.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

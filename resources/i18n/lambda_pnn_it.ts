@@ -160,6 +160,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Effort</source>
       <translation>Modalità di addestramento</translation>
     </message>
@@ -449,121 +454,176 @@
       <translation>Il report è negli appunti.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
-      <translation>Aumenta il dettaglio di un'immagine multispettrale con una pancromatica, mantenendone i colori reali.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Assess a pansharpened image</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Porta un'immagine multispettrale (colori fedeli, pixel grandi) alla risoluzione di un'immagine pancromatica dello stesso luogo e dello stesso momento. Una piccola rete neurale (λ-PNN) viene addestrata solo su questa coppia, senza alcun esempio: il risultato deve concordare con l'immagine multispettrale, se osservato alla risoluzione di questa, e seguire le strutture di quella pancromatica.&lt;/p&gt;&lt;p&gt;L'addestramento dura lo stesso tempo per un piccolo ritaglio e per una scena grande: minuti su una CPU, secondi su una scheda grafica. La &lt;b&gt;modalità di addestramento&lt;/b&gt; ne stabilisce la durata.&lt;/p&gt;&lt;p&gt;Le immagini possono avere griglia, estensione e sistema di coordinate diversi; viene elaborata la parte coperta da entrambe o solo una sua &lt;b&gt;estensione&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Il risultato ha la griglia dell'immagine pancromatica e mantiene tipo di dati, nomi delle bande, metadati e nodata di quella multispettrale. Gli indici di qualità nel log e nei risultati non richiedono dati di riferimento; più sono bassi, meglio è: R-ERGAS e D_λ indicano quanto bene sono conservati i colori, D_ρ quanto bene sono seguite le strutture.&lt;/p&gt;&lt;p&gt;Se non c'è ancora un ambiente di calcolo, esegui una volta “Configura ambiente di calcolo”.&lt;/p&gt;&lt;p&gt;Metodo: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Judges any pansharpened image by the two images that it was made of.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
-      <translation>Impossibile leggere l'immagine multispettrale {image}; scegli un altro layer o file.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>&lt;p&gt;Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is needed; with one, as &lt;b&gt;reference&lt;/b&gt;, its errors are given, too.&lt;/p&gt;&lt;p&gt;The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in another unit are found and said.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>No multispectral image is given; choose a layer or a file.</source>
-      <translation>Nessuna immagine multispettrale indicata; scegli un layer o un file.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Pansharpened image</source>
+      <translation>Immagine pansharpened</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>No panchromatic image is given; choose a layer or a file.</source>
-      <translation>Nessuna immagine pancromatica indicata; scegli un layer o un file.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>The image to judge, on the grid of the panchromatic image.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
-      <translation>Impossibile leggere l'immagine pancromatica {image}; scegli un altro layer o file.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Reference</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_job.py" />
-      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
-      <translation>Le bande “{text}” non sono numeri; indica le bande con i loro numeri, ad esempio 3,2,1.</translation>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Figures as JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Seconds of work</source>
+      <translation>Durata in secondi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Multispectral image</source>
       <translation>Immagine multispettrale</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>One image with several bands, or several images that are its bands, in order.</source>
       <translation>Un'immagine con più bande, oppure più immagini che ne costituiscono le bande, in ordine.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Panchromatic image</source>
       <translation>Immagine pancromatica</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
       <translation>Un'immagine con una sola banda, da 2 a 8 volte più dettagliata di quella multispettrale.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
 </source>
       <translation>Il satellite, la cui ottica determina i dettagli fini visibili nell'immagine multispettrale. “auto” si basa su metadati, nomi dei file, bande e rapporto, e indica nel log il sensore scelto; “generic” va bene per qualsiasi sensore.
 </translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Durata dell'addestramento, in iterazioni: {efforts}. “fast” serve per una prima occhiata, “best” per l'ultimo punto percentuale di qualità.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Correct misregistration of the bands</source>
       <translation>Correggi gli errori di coregistrazione delle bande</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Measures by how much each band lies off the panchromatic image, to fractions of a pixel, and puts it right. Switch off if the images are known to fit.</source>
       <translation>Misura di quanto ogni banda è spostata rispetto all'immagine pancromatica, fino a frazioni di pixel, e corregge lo scostamento. Disattiva se sai che le immagini sono già allineate.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Just this part is taken; all that the two images share if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Bands</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Optics</source>
+      <translation>Ottica</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
+      <translation>Quanto dettaglio fine conserva l’immagine multispettrale, il che decide quanto se ne aggiunge: «measured» si regola su ciò che mostrano le due immagini, poiché i prodotti vengono ricampionati e accentuati; «catalogue» prende l’ottica del sensore; un numero da {least} a {most} è il guadagno di tutte le bande alla frequenza di Nyquist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Alpha band</source>
+      <translation>Banda alfa</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
+      <translation>Che cos'è una banda che il suo file chiama alfa: “opacity” indica quali pixel mancano, “band” è una misura, come il vicino infrarosso di molti archivi. “auto” si basa sul nome e sui numeri e indica nel log che cosa ha assunto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossibile leggere l'immagine multispettrale {image}; scegli un altro layer o file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>No multispectral image is given; choose a layer or a file.</source>
+      <translation>Nessuna immagine multispettrale indicata; scegli un layer o un file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>No panchromatic image is given; choose a layer or a file.</source>
+      <translation>Nessuna immagine pancromatica indicata; scegli un layer o un file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>The panchromatic image {image} cannot be read; choose another layer or file.</source>
+      <translation>Impossibile leggere l'immagine pancromatica {image}; scegli un altro layer o file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>The bands “{text}” are no numbers; name bands by their numbers, as 3,2,1.</source>
+      <translation>Le bande “{text}” non sono numeri; indica le bande con i loro numeri, ad esempio 3,2,1.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>Sharpens a multispectral image with a panchromatic one, keeping its true colours.</source>
+      <translation>Aumenta il dettaglio di un'immagine multispettrale con una pancromatica, mantenendone i colori reali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the others are the classical methods of the literature, which take seconds and need none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Extent to sharpen</source>
       <translation>Estensione da elaborare</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Just this part is sharpened; all that the two images share if empty.</source>
-      <translation>Viene elaborata solo questa parte; se non è indicata, tutta l'area comune alle due immagini.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Bands</source>
-      <translation>Bande</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Numbers of the multispectral bands to sharpen, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation>Numeri delle bande multispettrali da elaborare, nell'ordine voluto, ad esempio 3,2,1; con più immagini la numerazione prosegue dall'una all'altra. Se vuoto, tutte le bande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Optics</source>
-      <translation>Ottica</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How much fine detail the multispectral image keeps, which decides how much is added: “measured” goes by what the two images show, since products are resampled and sharpened; “catalogue” takes the sensor's own; a number from {least} to {most} is the gain at the Nyquist frequency of all bands.</source>
-      <translation>Quanto dettaglio fine conserva l’immagine multispettrale, il che decide quanto se ne aggiunge: «measured» si regola su ciò che mostrano le due immagini, poiché i prodotti vengono ricampionati e accentuati; «catalogue» prende l’ottica del sensore; un numero da {least} a {most} è il guadagno di tutte le bande alla frequenza di Nyquist.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Alpha band</source>
-      <translation>Banda alfa</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
-      <translation>Che cos'è una banda che il suo file chiama alfa: “opacity” indica quali pixel mancano, “band” è una misura, come il vicino infrarosso di molti archivi. “auto” si basa sul nome e sui numeri e indica nel log che cosa ha assunto.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -627,11 +687,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Pansharpened image</source>
-      <translation>Immagine pansharpened</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>GeoTIFF to write.</source>
       <translation>GeoTIFF da scrivere.</translation>
     </message>
@@ -654,11 +709,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>D_ρ: structure of the panchromatic image not followed; lower is better</source>
       <translation>D_ρ: strutture dell'immagine pancromatica non seguite; più è basso, meglio è</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Seconds of work</source>
-      <translation>Durata in secondi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -827,6 +877,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>Give the output {path} a name that ends in {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output folder {folder} does not exist; create it or choose another.</source>
       <translation>La cartella in uscita {folder} non esiste; creala o scegline un'altra.</translation>
     </message>
@@ -862,6 +917,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
+      <source>The output {path} cannot be written ({error}); choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be replaced, nor can the result be kept beside it ({error}); choose another folder.</source>
       <translation>Il risultato {path} non può essere sostituito, né può essere conservato accanto ad esso ({error}); scegli un'altra cartella.</translation>
     </message>
@@ -874,6 +934,26 @@
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
       <source>band {number}</source>
       <translation>banda {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>“{image}” lies {columns:+.2f} columns and {rows:+.2f} rows of a pixel off the grid of “{pan}”; it is judged on the nearest pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
@@ -1167,13 +1247,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Il Python configurato non funziona: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
+      <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
-      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool.</source>
-      <translation>Non c'è ancora un Python con PyTorch: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome.</translation>
+      <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1526,6 +1606,166 @@
       <translation>Nessun ulteriore miglioramento: addestramento terminato dopo {total} iterazioni su {planned}.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
+      <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
+      <source>Method: {method} ({paper}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
+      <source>this computer's processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>R-SAM: mean angle between the spectra and those of the multispectral image, in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>D_S: change of the likeness to the panchromatic image with the resolution; lower is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Gain at the Nyquist frequency that the two images show, the median of the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Share of values at or below zero, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Greatest value as a multiple of the multispectral image's, of the worst band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>ΔE00: mean difference of true colours to the eye; 1 can just be seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>ΔE00 that 95 % of the pixels stay below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Mean difference of NDVI from the multispectral image's, at its resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Mean difference of NDWI from the multispectral image's, at its resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Mean difference of NDRE from the multispectral image's, at its resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>ERGAS: error against the reference; lower is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>SAM: mean angle between the spectra and those of the reference, in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>Q2ⁿ: likeness to the reference, 0 to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>SSIM: likeness of structure to the reference, up to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>UQI: universal quality index against the reference, up to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
+      <source>SCC: correlation of fine detail with the reference's, up to 1; higher is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>“{ms.title}”: {bands} bande di {ms.grid.columns} × {ms.grid.rows} pixel, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; rapporto {ratio[1]:.5g} × {ratio[0]:.5g}, angolo MS al pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
+      <translation>Sensore usato: {sensor} ({reason}). Se non è corretto, scegline un altro nel parametro Sensore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
+      <translation>{sensor} fornisce un rapporto di {ratio}; la sua sfocatura viene adattata al rapporto {present:.3g} trovato qui.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
+      <translation>Il sensore “{sensor}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
+      <translation>“{pan}” contiene ovunque il numero {number:g} e non mostra dettagli; scegli un'altra immagine pancromatica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
+      <translation>“{source}” è incorniciata da zeri che non dichiara; dove riempiono aree sono considerati mancanti. Dichiara un valore nodata se sono numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
+      <translation>Alcuni pixel di “{source}” sono zero in tutte le bande, lontani da ogni altro numero, e non dichiarati mancanti; sono considerati mancanti ovunque si trovino. Dichiara un valore nodata se sono numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
+      <translation>I pixel di “{source}” mancano dove tutte le bande hanno nodata; dove lo hanno solo alcune, è preso come numero in {bands}, perché si trova tra gli altri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
+      <translation>“{source}” non mostra nulla in {bands}: ovunque lo stesso numero, o nessuno. Il risultato contiene lo stesso; addestramento, registrazione e indici si basano sulle altre bande.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>fast</source>
       <translation>veloce</translation>
@@ -1541,9 +1781,44 @@
       <translation>massima qualità</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>“{image}” does not show what “{ms}” shows (correlation {correlation:.2f} at its resolution); choose the image that was made with this pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>The bands of “{image}” are in another order than those of “{ms}”, by what they show; they are taken as {numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>The numbers of “{image}” have another unit than those of “{ms}” ({gains} times); they are brought back band by band, by gain and offset, so that errors of just this kind do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
+      <source>“{image}” and the two images hold data at no common place; choose the image that was made with this pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
       <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
       <translation>Elaborare {bands} bande richiede almeno {least} MB di memoria, ma ne sono consentiti {budget}; aumenta “Memoria per un riquadro” nelle opzioni, scegli meno bande o un altro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/network.py" />
+      <source>Computing with {interpreter}.</source>
+      <translation>Calcolo con {interpreter}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/network.py" />
+      <source>Device: {device}.</source>
+      <translation>Dispositivo: {device}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -1564,16 +1839,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
       <source>Optics: gains at Nyquist {gains} by what the pair shows (single bands {measured}, ± {uncertainty}); catalogue {catalogue}.</source>
       <translation>Ottica: guadagni a Nyquist {gains} secondo ciò che mostra la coppia (singole bande {measured}, ± {uncertainty}); catalogo {catalogue}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Computing with {interpreter}.</source>
-      <translation>Calcolo con {interpreter}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Device: {device}.</source>
-      <translation>Dispositivo: {device}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -1602,11 +1867,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
-      <translation>“{ms.title}”: {bands} bande di {ms.grid.columns} × {ms.grid.rows} pixel, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; rapporto {ratio[1]:.5g} × {ratio[0]:.5g}, angolo MS al pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Missing pixels, if any, hold {nodata:g} in the result.</source>
       <translation>Nel risultato gli eventuali pixel mancanti hanno il valore {nodata:g}.</translation>
     </message>
@@ -1622,38 +1882,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Sensor taken as {sensor}: {reason}. Choose another in parameter Sensor if that is wrong.</source>
-      <translation>Sensore usato: {sensor} ({reason}). Se non è corretto, scegline un altro nel parametro Sensore.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
-      <translation>{sensor} fornisce un rapporto di {ratio}; la sua sfocatura viene adattata al rapporto {present:.3g} trovato qui.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” is framed by zeros, which it does not declare; where they fill areas, they are taken as missing. Declare a nodata value if they are numbers.</source>
-      <translation>“{source}” è incorniciata da zeri che non dichiara; dove riempiono aree sono considerati mancanti. Dichiara un valore nodata se sono numeri.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Pixels of “{source}” are zero in all bands, far from any other number, and not declared as missing; they are taken as missing wherever they lie. Declare a nodata value if they are numbers.</source>
-      <translation>Alcuni pixel di “{source}” sono zero in tutte le bande, lontani da ogni altro numero, e non dichiarati mancanti; sono considerati mancanti ovunque si trovino. Dichiara un valore nodata se sono numeri.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>Pixels of “{source}” are missing where all bands hold nodata; where only some do, it is taken as a number in {bands}, since it lies among the others.</source>
-      <translation>I pixel di “{source}” mancano dove tutte le bande hanno nodata; dove lo hanno solo alcune, è preso come numero in {bands}, perché si trova tra gli altri.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{source}” shows nothing in {bands}: one number everywhere, or none. The result holds the same there; training, registration and scores go by the other bands.</source>
-      <translation>“{source}” non mostra nulla in {bands}: ovunque lo stesso numero, o nessuno. Il risultato contiene lo stesso; addestramento, registrazione e indici si basano sulle altre bande.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>The sensor “{sensor}” is not known; choose from {known}.</source>
-      <translation>Il sensore “{sensor}” è sconosciuto; scegli tra {known}.</translation>
+      <source>The method “{method}” is not known; choose from {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1664,11 +1894,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>{iterations} iterations cannot be done; give one or more.</source>
       <translation>Impossibile eseguire {iterations} iterazioni; indicane una o più.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
-      <source>“{pan}” holds the number {number:g} everywhere and shows no detail; choose another panchromatic image.</source>
-      <translation>“{pan}” contiene ovunque il numero {number:g} e non mostra dettagli; scegli un'altra immagine pancromatica.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

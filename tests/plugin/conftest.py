@@ -171,3 +171,23 @@ def pytest_unconfigure(config):
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(config.final_status)
+
+
+@pytest.fixture()
+def processing(qgis_app):
+    import processing
+
+    return processing
+
+
+@pytest.fixture()
+def nothing_set_up(qgis_app, tmp_path, monkeypatch):
+    """No Python computes, and the plugin's folder is an empty one; the folder of the environment."""
+    from lambda_pnn_plugin.host import settings
+    from lambda_pnn_plugin.runtime import environment
+
+    monkeypatch.setattr(settings, "home", lambda: tmp_path / "home")
+    monkeypatch.setattr(environment, "host_python", lambda: None)
+    settings.set_text(settings.INTERPRETER, "")
+    yield tmp_path / "home" / "compute"
+    settings.set_text(settings.INTERPRETER, COMPUTE)

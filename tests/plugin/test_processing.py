@@ -22,13 +22,6 @@ OUTPUTS = {"OUTPUT", "R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO", "SECONDS", "
 
 
 @pytest.fixture()
-def processing(qgis_app):
-    import processing
-
-    return processing
-
-
-@pytest.fixture()
 def feedback(qgis_app):
     from qgis.core import QgsProcessingFeedback
 
@@ -52,7 +45,9 @@ def test_provider_offers_its_tools(qgis_app):
 
     provider = QgsApplication.processingRegistry().providerById("lambdapnn")
     assert provider.name() == "λ-PNN"
-    assert {tool.name() for tool in provider.algorithms()} == {"pansharpen", "setup", "samplescene"}
+    assert {tool.name() for tool in provider.algorithms()} == {
+        *("pansharpen", "assess", "compare", "registration", "degrade", "setup", "samplescene")
+    }
     assert not provider.icon().isNull()
 
 
@@ -61,13 +56,14 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
 
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
-        "SPECTRAL", "PANCHROMATIC", "SENSOR", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
+        "SPECTRAL", "PANCHROMATIC", "SENSOR", "METHOD", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
         "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
     sensors = ["auto", "QB", "IKONOS", "GE1", "WV2", "WV3", "WV4", "PHR", "SPOT", "GF2", "L7", "L8", "generic"]
     assert found["SENSOR"].options() == sensors
+    assert found["METHOD"].options()[:3] == ["λ-PNN", "Brovey", "BT-H"] and found["METHOD"].defaultValue() == "λ-PNN"
     assert found["EFFORT"].options() == ["fast", "standard", "best"]
     assert found["DEVICE"].options() == ["auto", "cpu", "cuda", "mps"]
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -768,23 +764,15 @@ def test_a_python_of_the_users_is_not_repaired(processing):
         processing.run("lambdapnn:setup", {"ACTION": "repair"})
 
 
-@pytest.fixture()
-def nothing_set_up(qgis_app, tmp_path, monkeypatch):
-    """No Python computes, and the plugin's folder is an empty one; the folder of the environment."""
-    from lambda_pnn_plugin.host import settings
-    from lambda_pnn_plugin.runtime import environment
+def test_the_tool_opens_without_a_python(nothing_set_up, qgis_app, tiny, tmp_path):
+    """And says before a run what λ-PNN takes; the classical methods take nothing."""
+    from qgis.core import QgsProcessingContext
 
-    monkeypatch.setattr(settings, "home", lambda: tmp_path / "home")
-    monkeypatch.setattr(environment, "host_python", lambda: None)
-    settings.set_text(settings.INTERPRETER, "")
-    yield tmp_path / "home" / "compute"
-    settings.set_text(settings.INTERPRETER, COMPUTE)
-
-
-def test_the_tool_does_not_open_without_a_python(nothing_set_up, qgis_app):
-    possible, message = algorithm(qgis_app).canExecute()
-    assert not possible
-    assert "choose “Set up computing…” in the menu" in message
+    assert algorithm(qgis_app).canExecute()[0]
+    check = algorithm(qgis_app).create().checkParameterValues
+    possible, message = check(parameters_for(tiny, tmp_path / "out.tif"), QgsProcessingContext())
+    assert not possible and "choose “Set up computing…” in the menu" in message
+    assert check(parameters_for(tiny, tmp_path / "out.tif", METHOD="GSA"), QgsProcessingContext())[0]
 
 
 def test_an_environment_that_does_not_work_is_made_anew(processing, nothing_set_up, monkeypatch):

@@ -1,0 +1,189 @@
+"""The algorithm “Compare methods”."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..host import computing, results, settings
+from ..host.threads import on_main_thread
+from ..raster.destination import check_destination, write_text
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..workflow.comparison import Comparison, at_hand, compare
+from ..workflow.images import Images, open_images
+from ..workflow.job import ITERATIONS, LAMBDA_PNN
+from .algorithm import errors_reported, project_of
+from .feedback import JobFeedback
+from .pair_algorithm import PairAlgorithm
+
+
+class Compare(PairAlgorithm):
+    """Sharpens one pair by several methods and judges the results alike."""
+
+    CHAPTER = "compare"
+
+    METHODS = "METHODS"
+    EFFORT = "EFFORT"
+    WALD = "WALD"
+    FOLDER = "FOLDER"
+    JSON = "JSON"
+    COUNT = "COUNT"
+    SECONDS = "SECONDS"
+
+    def name(self) -> str:
+        return "compare"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Compare methods")
+
+    def tags(self) -> list[str]:
+        return ["benchmark", "quality", "Brovey", "GSA", "GLP", "BDSD", "AWLP", "GDAL", "OTB", "Wald", "lambda", "pnn"]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return tr("Sharpens one pair by several methods and judges the results by the same measurements.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "<p>Shows what λ-PNN and the classical methods make of your own images: every result becomes a layer, and "
+            "the log and a file give the figures of each, as “Assess a pansharpened image” does, and its time. GDAL's "
+            "method takes part, and those of the Orfeo ToolBox where that is installed.</p>"
+            "<p><b>Wald's protocol</b> compares with the truth, too: the pair is degraded by its ratio, sharpened by "
+            "every method, and compared with the multispectral image as it was delivered.</p>"
+            "<p>Choose an <b>extent</b> for a large scene: it tells the same sooner.</p>"
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        self.add_images()
+        self.add_sensor()
+        known = at_hand(True)
+        self.add(
+            QgsProcessingParameterEnum(
+                self.METHODS, tr("Methods"), known, allowMultiple=True, optional=True, usesStaticStrings=True
+            ),
+            tr("All that can run on this computer if none is chosen."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.EFFORT,
+                tr("Effort"),
+                list(ITERATIONS),
+                allowMultiple=True,
+                defaultValue=["standard"],
+                usesStaticStrings=True,
+            ),
+            tr("How long to train λ-PNN; each effort that is chosen is a method of its own."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.WALD, tr("Wald's protocol"), False),
+            tr("Compares with the truth, too, at reduced resolution. It takes half as long again."),
+        )
+        self.add_extent(tr("Extent to compare on"))
+        self.add_registration()
+        self.add_bands()
+        self.add_optics()
+        self.add_alpha()
+        self.add(
+            QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")),
+            tr("Where the results are written, a file for every method, over older ones."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            tr("A file with all figures of all methods."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of methods that gave a result")))
+        self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse what cannot be done before any work starts."""
+        try:
+            self.layers_of(parameters, context)
+            valid, message = super().checkParameterValues(parameters, context)
+            if valid:
+                images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
+                open_images(images)
+                if LAMBDA_PNN in self._chosen(parameters, context):
+                    computing.interpreter()
+                if path := self.parameterAsFileOutput(parameters, self.JSON, context):
+                    check_destination(Path(path), [*images.ms_paths, images.pan_path], (".json",))
+        except Problem as problem:
+            return False, str(problem)
+        return valid, message
+
+    def _chosen(self, parameters: dict, context: QgsProcessingContext) -> list[str]:
+        """Return the methods that are asked for; none means all."""
+        return [name for name in self.parameterAsEnumStrings(parameters, self.METHODS, context) if name]
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
+        try:
+            self._images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
+            chosen = self._chosen(parameters, context)
+            self._interpreter, lacking = None, ""
+            try:
+                self._interpreter = computing.interpreter()
+            except Problem as problem:
+                lacking = str(problem)
+                if LAMBDA_PNN in chosen:
+                    raise
+            self._methods = chosen or at_hand(self._interpreter is not None)
+            if lacking:
+                feedback.pushWarning(tr("Without λ-PNN: {reason}", reason=lacking))
+        except Problem as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        path = self.parameterAsFileOutput(parameters, self.JSON, context)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
+        efforts = self.parameterAsEnumStrings(parameters, self.EFFORT, context)
+        with errors_reported(tr("Cancelled; results that were finished are in {folder}.", folder=folder)):
+            found = compare(
+                self._images,
+                self._methods,
+                efforts,
+                folder,
+                self.parameterAsBool(parameters, self.WALD, context),
+                lambda: computing.engine(self._interpreter),
+                JobFeedback(feedback),
+                settings.ledger(),
+            )
+            if path:
+                write_text(Path(path), json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+        for line in found.table():
+            feedback.pushInfo(line)
+        self._add_layers(found, context)
+        made = sum(entry.output is not None for entry in found.entries)
+        json_output = {self.JSON: path} if path else {}
+        return {self.FOLDER: str(folder), self.COUNT: made, self.SECONDS: found.seconds, **json_output}
+
+    def _add_layers(self, found: Comparison, context: QgsProcessingContext) -> None:
+        """Have every result added to the project, in a group where QGIS knows groups of results."""
+        for entry in found.entries:
+            if entry.output is None:
+                continue
+            details = QgsProcessingContext.LayerDetails(entry.name, project_of(context), entry.name)
+            if hasattr(details, "groupName"):  # since QGIS 3.32
+                details.groupName = results.comparison_name(self._images.ms_title)
+            context.addLayerToLoadOnCompletion(str(entry.output), details)

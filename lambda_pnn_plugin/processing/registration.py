@@ -1,0 +1,200 @@
+"""The algorithm “Measure registration”."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from ..host.threads import on_main_thread
+from ..raster.destination import check_destination, write_text
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..workflow.images import Images, open_images
+from ..workflow.misregistration import Misregistration, Node, measure_registration
+from .algorithm import errors_reported
+from .feedback import JobFeedback
+from .pair_algorithm import PairAlgorithm
+
+_DOUBLE = getattr(QVariant, "Double", None) or QMetaType.Type.Double  # which Qt 6 alone takes
+
+
+class MeasureRegistration(PairAlgorithm):
+    """Measures how a multispectral image lies on a panchromatic one."""
+
+    CHAPTER = "registration"
+
+    STEP = "STEP"
+    EXAGGERATION = "EXAGGERATION"
+    ARROWS = "ARROWS"
+    JSON = "JSON"
+    ROWS = "ROWS"
+    COLUMNS = "COLUMNS"
+    UNCERTAINTY = "UNCERTAINTY"
+    SPREAD = "SPREAD"
+    CONFIDENCE = "CONFIDENCE"
+    VERDICT = "VERDICT"
+    SECONDS = "SECONDS"
+
+    def name(self) -> str:
+        return "registration"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Measure registration")
+
+    def tags(self) -> list[str]:
+        return ["misregistration", "shift", "alignment", "coregistration", "parallax", "sub-pixel", "lambda", "pnn"]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return tr("Measures how the multispectral image lies on the panchromatic one, to fractions of a pixel.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "<p>Tells for every band by how many panchromatic pixels it lies off the panchromatic image, and draws how "
+            "that changes over the scene: parallax, relief and the seams of detectors show as arrows that differ.</p>"
+            "<p>An arrow starts where the grids say that a place of the multispectral image is, and points to where "
+            "the panchromatic image shows it. Shifts of dozens of pixels are found, from coarse to fine; the log says "
+            "how sure that is.</p>"
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        self.add_images()
+        self.add_sensor()
+        self.add_extent(tr("Extent to measure in"))
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(
+                self.STEP, tr("Multispectral pixels between arrows"), integer, optional=True, minValue=8
+            ),
+            tr("If empty, as many as make 64 arrows along the longer side at most."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.EXAGGERATION,
+                tr("Length of arrows"),
+                QgsProcessingParameterNumber.Type.Double,
+                20.0,
+                minValue=0.0,
+            ),
+            tr("Times the shift that they stand for, so that fractions of a pixel can be seen."),
+        )
+        self.add_bands()
+        self.add_alpha()
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.ARROWS, tr("Arrows"), QgsProcessing.SourceType.TypeVectorLine, optional=True
+            ),
+            tr("A layer of lines, with the shift in panchromatic pixels and how alike the images are there."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            tr("A file with the shifts of the bands and of all places."),
+        )
+        for name, text in (
+            (self.ROWS, tr("Panchromatic pixels further down, the median of the bands")),
+            (self.COLUMNS, tr("Panchromatic pixels further right, the median of the bands")),
+            (self.UNCERTAINTY, tr("Standard error in panchromatic pixels")),
+            (self.SPREAD, tr("Panchromatic pixels that 90 % of the places lie within, around the median")),
+            (self.CONFIDENCE, tr("How much of the images' detail is alike, 0 to 1")),
+            (self.SECONDS, tr("Seconds of work")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputString(self.VERDICT, tr("How sure it is")))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse what cannot be done before any work starts."""
+        try:
+            self.layers_of(parameters, context)
+            valid, message = super().checkParameterValues(parameters, context)
+            if valid:
+                images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
+                open_images(images)
+                if path := self.parameterAsFileOutput(parameters, self.JSON, context):
+                    check_destination(Path(path), [*images.ms_paths, images.pan_path], (".json",))
+        except Problem as problem:
+            return False, str(problem)
+        return valid, message
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
+        try:
+            on_main_thread(lambda: self._read_layers(parameters, context))
+        except Problem as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        return True
+
+    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._images = Images(**self.images_fields(parameters, context))
+        self._crs = self.layers_of(parameters, context)[1].crs()
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        step = 0 if parameters.get(self.STEP) is None else self.parameterAsInt(parameters, self.STEP, context)
+        path = self.parameterAsFileOutput(parameters, self.JSON, context)
+        sink, destination = self.parameterAsSink(
+            parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
+        )
+        with errors_reported(tr("Cancelled; nothing was measured.")):
+            found = measure_registration(self._images, step, JobFeedback(feedback))
+            if path:
+                write_text(Path(path), json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+        if sink is not None:
+            exaggeration = self.parameterAsDouble(parameters, self.EXAGGERATION, context)
+            for node in found.nodes:
+                if np.isfinite(node.rows):
+                    sink.addFeature(_arrow(found, node, exaggeration))
+        feedback.pushInfo(found.verdict)
+        rows, columns = found.shift
+        return {
+            self.ROWS: rows,
+            self.COLUMNS: columns,
+            self.UNCERTAINTY: found.uncertainty,
+            self.SPREAD: found.spread,
+            self.CONFIDENCE: found.confidence,
+            self.VERDICT: found.verdict,
+            self.SECONDS: found.seconds,
+            **({self.ARROWS: destination} if sink is not None else {}),
+            **({self.JSON: path} if path else {}),
+        }
+
+
+def _fields() -> QgsFields:
+    fields = QgsFields()
+    for name in ("rows", "columns", "length", "correlation"):
+        fields.append(QgsField(name, _DOUBLE))
+    return fields
+
+
+def _arrow(found: Misregistration, node: Node, exaggeration: float) -> QgsFeature:
+    """Return the line from where the grids say that a place is to where PAN shows it."""
+    tip = (node.row + node.rows * exaggeration, node.column + node.columns * exaggeration)
+    points = [QgsPointXY(*found.scene.map_place(row, column)) for row, column in ((node.row, node.column), tip)]
+    feature = QgsFeature(_fields())
+    feature.setGeometry(QgsGeometry.fromPolylineXY(points))
+    length = float(np.hypot(node.rows, node.columns))
+    feature.setAttributes([float(node.rows), float(node.columns), length, float(node.correlation)])
+    return feature

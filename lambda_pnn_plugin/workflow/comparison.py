@@ -1,0 +1,268 @@
+"""Methods side by side on one pair: results, figures, time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..raster.judged import JudgedImage
+from ..raster.others import others_at_hand, sharpen_by
+from ..raster.scene import Scene
+from ..runtime.engine import Engine
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from .assessment import figures_of, truth_figures
+from .degrading import degrade
+from .feedback import Feedback, Stage
+from .figures import finite
+from .images import Images, OpenedImages, open_images
+from .job import ITERATIONS, LAMBDA_PNN, METHODS, Job
+from .matching import matched
+from .pansharpening import run
+from .preparation import PreparedScene, Samples, all_of, prepare
+
+Lease = Callable[[], AbstractContextManager[Engine]]
+"""What leases an engine for one job."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one method came to.
+
+    Attributes:
+        name: of the method, for people.
+        output: what it made; None if it failed.
+        seconds: that it took.
+        scores: its figures by name; errors: those against the truth, by Wald's protocol.
+        problem: why it failed; empty if it did not.
+    """
+
+    name: str
+    output: Path | None
+    seconds: float
+    scores: dict[str, float] = field(default_factory=dict)
+    errors: dict[str, float] = field(default_factory=dict)
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What a comparison found: an entry for every method, and what was assumed, in sentences."""
+
+    entries: tuple[Entry, ...]
+    notes: tuple[str, ...]
+    seconds: float
+
+    def as_json(self) -> dict[str, Any]:
+        """Return all of it as numbers and texts."""
+        methods = [
+            {
+                "name": entry.name,
+                "output": None if entry.output is None else str(entry.output),
+                "seconds": round(entry.seconds, 2),
+                "scores": finite(entry.scores),
+                "truth": finite(entry.errors),
+                "problem": entry.problem,
+            }
+            for entry in self.entries
+        ]
+        return {"methods": methods, "notes": list(self.notes), "seconds": self.seconds}
+
+    def table(self) -> list[str]:
+        """Return the most telling figures as lines of a table."""
+        telling = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "R_SAM", "D_RHO", "CUT", "OVER", "GRAIN", "DELTA_E")
+        true = ("ERGAS", "Q2N", "SAM") if any(entry.errors for entry in self.entries) else ()
+        width = max(len(entry.name) for entry in self.entries)
+        columns = [*telling, *true, "SECONDS"]
+        lines = [" ".join([" " * width, *(f"{name:>{max(len(name), 7)}}" for name in columns)])]
+        for entry in self.entries:
+            values = {**entry.scores, **entry.errors, "SECONDS": entry.seconds}
+            cells = (f"{_short(values.get(name)):>{max(len(name), 7)}}" for name in columns)
+            lines.append(" ".join([f"{entry.name:<{width}}", *cells]) + (f" {entry.problem}" if entry.problem else ""))
+        return lines
+
+
+def _short(value: float | None) -> str:
+    return "–" if value is None or not np.isfinite(value) else f"{value:.4g}"
+
+
+def at_hand(computing: bool) -> list[str]:
+    """Return the names of the methods that can run.
+
+    Args:
+        computing: whether there is an engine for λ-PNN.
+    """
+    return [*(METHODS if computing else METHODS[1:]), *others_at_hand()]
+
+
+def compare(
+    job: Images,
+    methods: Sequence[str],
+    efforts: Sequence[str],
+    folder: Path,
+    wald: bool,
+    lease: Lease,
+    feedback: Feedback,
+    ledger: Path | None = None,
+) -> Comparison:
+    """Sharpen the pair by every method, into `folder`, and judge what comes of it by the same measurements.
+
+    A method that fails is an entry that says why, and does not end the others.
+
+    Args:
+        methods: names as of :func:`at_hand`; efforts: those of λ-PNN.
+        wald: whether to compare with the truth, too, by the pair degraded.
+        lease: of an engine for λ-PNN.
+        ledger: folder in which files in the making are noted.
+
+    Raises:
+        Problem: the pair cannot be sharpened; says why and what to do.
+        Cancelled: the user ended it; results that are finished stay.
+    """
+    started = time.monotonic()
+    wanted = _wanted(methods, efforts)
+    opened = open_images(job)
+    for line in (opened.images, *opened.assumptions):
+        feedback.log(line)
+    share = 0.5 if wald else 1.0
+    entries = _compared(opened, wanted, folder, "", lease, Stage(feedback, 0.0, share), ledger)
+    if wald:
+        truths = _against_truth(job, wanted, folder, lease, Stage(feedback, share, 1.0), ledger)
+        entries = [
+            replace(entry, errors=truth.errors, problem=entry.problem or truth.problem)
+            for entry, truth in zip(entries, truths)
+        ]
+    notes = (opened.images, *opened.assumptions)
+    return Comparison(tuple(entries), notes, time.monotonic() - started)
+
+
+@dataclass(frozen=True)
+class _Method:
+    """A method, and how much effort if it is λ-PNN."""
+
+    name: str
+    effort: str = ""
+
+    @property
+    def label(self) -> str:
+        return f"{self.name} {self.effort}".strip()
+
+    def file(self, folder: Path) -> Path:
+        """Return where its result lies."""
+        return folder / (self.label.replace("λ", "lambda").replace(" ", "_") + ".tif")
+
+
+def _wanted(methods: Sequence[str], efforts: Sequence[str]) -> list[_Method]:
+    known = at_hand(True)
+    unknown = [name for name in methods if name not in known]
+    if unknown:
+        raise Problem(
+            "The methods {unknown} are not known, or not at hand; choose from {known}.",
+            unknown=", ".join(unknown),
+            known=", ".join(known),
+        )
+    found: list[_Method] = []
+    for name in methods:
+        found += [_Method(name, effort) for effort in efforts] if name == LAMBDA_PNN else [_Method(name)]
+    return found
+
+
+def _compared(
+    opened: OpenedImages,
+    methods: Sequence[_Method],
+    folder: Path,
+    reference: str,
+    lease: Lease,
+    feedback: Feedback,
+    ledger: Path | None,
+) -> list[Entry]:
+    """Sharpen by every method and judge the results; against the truth in the file `reference` if there is one."""
+    prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.05))
+    entries = []
+    for number, method in enumerate(methods):
+        first, last = (0.05 + 0.95 * (number + part) / len(methods) for part in (0, 1))
+        middle = first + 0.8 * (last - first) if method.name == LAMBDA_PNN else (first + last) / 2
+        begun, output = time.monotonic(), method.file(folder)
+        try:
+            _sharpen(opened, method, output, lease, Stage(_Quiet(feedback), first, middle), ledger)
+            seconds = time.monotonic() - begun
+            found = _judged(prepared, samples, output, reference, Stage(feedback, middle, last))
+            entries.append(Entry(method.label, output, seconds, *found))
+            feedback.log(tr("{method}: {seconds:.1f} s.", method=method.label, seconds=seconds))
+        except Problem as problem:
+            entries.append(Entry(method.label, None, time.monotonic() - begun, problem=str(problem)))
+            feedback.warn(f"{method.label}: {problem}")
+    return entries
+
+
+def _sharpen(
+    opened: OpenedImages, method: _Method, output: Path, lease: Lease, feedback: Feedback, ledger: Path | None
+) -> None:
+    if method.name not in METHODS:
+        sharpen_by(method.name, opened.scene, output)
+        return
+    images = {part.name: getattr(opened.job, part.name) for part in fields(Images)}
+    job = Job(**images, output=output, method=method.name, ledger=ledger)
+    if not job.by_network:
+        run(job, None, feedback)
+        return
+    with lease() as engine:
+        run(replace(job, iterations=ITERATIONS[method.effort]), engine, feedback)
+
+
+def _judged(
+    prepared: PreparedScene, samples: Samples, output: Path, reference: str, feedback: Feedback
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the figures of a result, and its errors against the truth, if there is one."""
+    scene: Scene = prepared.scene
+    image = JudgedImage(str(output), output.stem, scene)
+    match = matched(image, prepared, samples.tiles)
+    if reference:
+        truth = JudgedImage(reference, tr("Reference"), scene)
+        matches = (match, matched(truth, prepared, samples.tiles))
+        return {}, truth_figures(prepared, (image, truth), matches, feedback).overall(scene.ratio)
+    return figures_of(prepared, image, match, samples.tiles, feedback).overall, {}
+
+
+def _against_truth(
+    job: Images,
+    methods: Sequence[_Method],
+    folder: Path,
+    lease: Lease,
+    feedback: Feedback,
+    ledger: Path | None,
+) -> list[Entry]:
+    """Return an entry for every method with its errors on the pair degraded, which is written into a folder."""
+    there = folder / "degraded"
+    there.mkdir(exist_ok=True)
+    made = degrade(job, there, ledger, Stage(_Quiet(feedback), 0.0, 0.1))
+    coarse = replace(
+        job, ms_paths=[str(made.ms)], pan_path=str(made.pan), ms_crs="", pan_crs="", nodata={}, bands=(), extent=None
+    )
+    opened = open_images(replace(coarse, sensor=open_images(job).sensor.identifier))
+    return _compared(opened, methods, there, str(made.reference), lease, Stage(feedback, 0.1, 1.0), ledger)
+
+
+class _Quiet:
+    """Passes progress and warnings on, but not the log of every method."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+
+    def progress(self, fraction: float) -> None:
+        self._feedback.progress(fraction)
+
+    def log(self, text: str) -> None:
+        """Leave the line out."""
+
+    def warn(self, text: str) -> None:
+        self._feedback.warn(text)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()
