@@ -27,6 +27,7 @@ def install_user_language() -> None:
     translator = QTranslator()
     if translator.load(QLocale(QgsApplication.locale()), "lambda_pnn", "_", str(resource("i18n"))):
         # Passed as bytes, because PyQt encodes strings for a translator as ASCII.
-        translation.install_translator(lambda text: translator.translate(b"LambdaPNN", text.encode()) or text)
+        code = QgsApplication.locale()[:2]
+        translation.install_translator(lambda text: translator.translate(b"LambdaPNN", text.encode()) or text, code)
     else:
         translation.install_translator(str)

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..host import layers
 from ..host.threads import on_main_thread
-from ..raster.destination import check_destination, write_text
+from ..raster.destination import write_text
 from ..shared.problem import Problem
 from ..shared.translation import tr
-from ..workflow.assessment import assess
+from ..workflow.assessment import Report, assess
 from ..workflow.figures import meanings, table_of
 from ..workflow.images import Images, open_images
+from ..workflow.reports import Story
 from .algorithm import errors_reported
+from .command import command_line
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
 
@@ -34,7 +34,6 @@ class Assess(PairAlgorithm):
 
     PANSHARPENED = "PANSHARPENED"
     REFERENCE = "REFERENCE"
-    JSON = "JSON"
     SECONDS = "SECONDS"
 
     def name(self) -> str:
@@ -86,11 +85,11 @@ class Assess(PairAlgorithm):
         self.add_bands()
         self.add_optics()
         self.add_alpha()
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
-            ),
-            tr("A file with all figures, of the whole image and of every band, and with all that was assumed."),
+        self.add_files(
+            tr(
+                "A page with the figures and what they mean, before and after at places to look at, and all that was "
+                "assumed; in one file, which any browser shows."
+            )
         )
         for name, meaning in meanings().items():
             self.addOutput(QgsProcessingOutputNumber(name, meaning))
@@ -104,18 +103,13 @@ class Assess(PairAlgorithm):
             if valid:
                 images = on_main_thread(lambda: self._images(parameters, context))
                 open_images(images)
-                if (path := self._json(parameters, context)) is not None:
-                    check_destination(path, [*images.ms_paths, images.pan_path], (".json",))
+                self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
         except Problem as problem:
             return False, str(problem)
         return valid, message
 
     def _images(self, parameters: dict, context: QgsProcessingContext) -> Images:
         return Images(**self.images_fields(parameters, context))
-
-    def _json(self, parameters: dict, context: QgsProcessingContext) -> Path | None:
-        path = self.parameterAsFileOutput(parameters, self.JSON, context)
-        return Path(path) if path else None
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -137,12 +131,19 @@ class Assess(PairAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        path = self._json(parameters, context)
+        report, figures = self.files(parameters, context)
+        story = Story(
+            tr("{image}: assessment", image=self._image.title),
+            ((tr("File"), self._image.path),),
+            command_line(self.id(), parameters),
+        )
         with errors_reported(tr("Cancelled; nothing was written.")):
-            found = assess(self._prepared, self._image, self._reference, JobFeedback(feedback))
-            if path is not None:
-                write_text(path, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+            wanted = Report(report, story) if report else None
+            found = assess(self._prepared, self._image, self._reference, JobFeedback(feedback), wanted)
+            if figures:
+                write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
         for line in table_of(found):
             feedback.pushInfo(line)
         scores = {name: found.scores.get(name, float("nan")) for name in meanings()}
-        return {**scores, self.SECONDS: found.seconds, **({} if path is None else {self.JSON: str(path)})}
+        written = {name: str(path) for name, path in ((self.REPORT, report), (self.JSON, figures)) if path}
+        return {**scores, self.SECONDS: found.seconds, **written}

@@ -12,19 +12,21 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 
 from ..host import computing, results, settings
 from ..host.threads import on_main_thread
-from ..raster.destination import check_destination, write_text
+from ..raster.destination import write_text
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.comparison import Comparison, at_hand, compare
 from ..workflow.images import Images, open_images
 from ..workflow.job import ITERATIONS, LAMBDA_PNN
+from ..workflow.reports import write_report
+from ..workflow.reports_of_tools import comparison_page
 from .algorithm import errors_reported, project_of
+from .command import command_line
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
 
@@ -38,7 +40,6 @@ class Compare(PairAlgorithm):
     EFFORT = "EFFORT"
     WALD = "WALD"
     FOLDER = "FOLDER"
-    JSON = "JSON"
     COUNT = "COUNT"
     SECONDS = "SECONDS"
 
@@ -98,11 +99,8 @@ class Compare(PairAlgorithm):
             QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")),
             tr("Where the results are written, a file for every method, over older ones."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
-            ),
-            tr("A file with all figures of all methods."),
+        self.add_files(
+            tr("A page with the figures of all methods, and what each makes of the same places; in one file.")
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of methods that gave a result")))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
@@ -117,8 +115,7 @@ class Compare(PairAlgorithm):
                 open_images(images)
                 if LAMBDA_PNN in self._chosen(parameters, context):
                     computing.interpreter()
-                if path := self.parameterAsFileOutput(parameters, self.JSON, context):
-                    check_destination(Path(path), [*images.ms_paths, images.pan_path], (".json",))
+                self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
         except Problem as problem:
             return False, str(problem)
         return valid, message
@@ -152,7 +149,7 @@ class Compare(PairAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        path = self.parameterAsFileOutput(parameters, self.JSON, context)
+        report, figures = self.files(parameters, context)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -169,14 +166,18 @@ class Compare(PairAlgorithm):
                 JobFeedback(feedback),
                 settings.ledger(),
             )
-            if path:
-                write_text(Path(path), json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+            if figures:
+                write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+            if report:
+                title = tr("{ms}: methods compared", ms=self._images.ms_title)
+                html = comparison_page(found, title, command_line(self.id(), parameters))
+                write_report(report, html, found.as_json())
         for line in found.table():
             feedback.pushInfo(line)
         self._add_layers(found, context)
         made = sum(entry.output is not None for entry in found.entries)
-        json_output = {self.JSON: path} if path else {}
-        return {self.FOLDER: str(folder), self.COUNT: made, self.SECONDS: found.seconds, **json_output}
+        written = {name: str(path) for name, path in ((self.REPORT, report), (self.JSON, figures)) if path}
+        return {self.FOLDER: str(folder), self.COUNT: made, self.SECONDS: found.seconds, **written}
 
     def _add_layers(self, found: Comparison, context: QgsProcessingContext) -> None:
         """Have every result added to the project, in a group where QGIS knows groups of results."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -19,6 +21,7 @@ from qgis.core import (
 )
 
 from ..host import layers
+from ..raster.destination import check_destination
 from ..raster.opacity import ALPHA_CHOICES
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..shared.optics import MEASURED
@@ -41,6 +44,8 @@ class PairAlgorithm(LambdaPNNAlgorithm):
     BANDS = "BANDS"
     OPTICS = "OPTICS"
     ALPHA = "ALPHA"
+    REPORT = "REPORT"
+    JSON = "JSON"
 
     def add_images(self) -> None:
         self.add(
@@ -113,6 +118,39 @@ class PairAlgorithm(LambdaPNNAlgorithm):
             ),
             advanced=True,
         )
+
+    def add_files(self, report: str) -> None:
+        """Add the parameters for a report, of what `report` says, and for figures as JSON."""
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
+            ),
+            report,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            tr("A file with all figures, of the whole image and of every band, and with all that was assumed."),
+        )
+
+    def files(self, parameters: dict, context: QgsProcessingContext) -> tuple[Path | None, Path | None]:
+        """Return where to write the report and the figures; None where they are not wanted."""
+        report, figures = (self.parameterAsFileOutput(parameters, name, context) for name in (self.REPORT, self.JSON))
+        return Path(report) if report else None, Path(figures) if figures else None
+
+    def check_files(self, parameters: dict, context: QgsProcessingContext, inputs: Sequence[str]) -> None:
+        """Refuse files that could not be written.
+
+        Raises:
+            Problem: says which and why.
+        """
+        report, figures = self.files(parameters, context)
+        if report is not None:
+            check_destination(report, inputs, (".html", ".htm"))
+            check_destination(report.with_suffix(".json"), inputs, (".json",))
+        if figures is not None:
+            check_destination(figures, inputs, (".json",))
 
     def images_fields(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any]:
         """Return what the parameters and layers say of :class:`workflow.images.Images`.

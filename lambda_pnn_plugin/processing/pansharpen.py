@@ -16,6 +16,7 @@ from ..workflow.job import ITERATIONS, Job
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
 from .algorithm import errors_reported
+from .command import command_line
 from .feedback import JobFeedback
 from .pansharpen_parameters import PansharpenParameters
 from .result_layer import ResultLayer
@@ -69,6 +70,7 @@ class Pansharpen(PansharpenParameters):
             if valid:
                 job = on_main_thread(lambda: self._job(parameters, context))
                 make_plan(job)
+                self.check_files(parameters, context, [*job.ms_paths, job.pan_path])
                 computing.interpreter_for(job)
         except Problem as problem:
             return False, str(problem)
@@ -95,6 +97,7 @@ class Pansharpen(PansharpenParameters):
         if parameters.get(self.ITERATIONS) is not None:
             iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
         options = self.parameterAsString(parameters, self.OPTIONS, context)
+        report, figures = self.files(parameters, context)
         return Job(
             **self.images_fields(parameters, context),
             output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
@@ -107,6 +110,9 @@ class Pansharpen(PansharpenParameters):
             creation_options=[option for option in options.split("|") if option],
             overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
             ledger=settings.ledger(),
+            report=report,
+            json=figures,
+            command=command_line(self.id(), parameters),
         )
 
     def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
@@ -138,4 +144,5 @@ class Pansharpen(PansharpenParameters):
             self.D_RHO: result.d_rho,
             self.SECONDS: result.seconds,
             self.DEVICE_USED: result.device,
+            **{name: str(path) for name, path in ((self.REPORT, job.report), (self.JSON, job.json)) if path},
         }

@@ -125,6 +125,12 @@ class PansharpenParameters(PairAlgorithm):
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Pansharpened image")),
             tr("GeoTIFF to write."),
         )
+        self.add_files(
+            tr(
+                "A page with the figures and what they mean, before and after at places to look at, how training went, "
+                "and all that was assumed; in one file, which any browser shows."
+            )
+        )
         for name, text in (
             (self.R_ERGAS, tr("R-ERGAS: deviation of the colours from the multispectral image; lower is better")),
             (self.R_ERGAS_OWN, tr("R-ERGAS by the optics that the two images show; lower is better")),

@@ -18,6 +18,8 @@ from .setup import SetUp
 class LambdaPNNProvider(QgsProcessingProvider):
     """Provider of all algorithms; needs only what QGIS ships, and so always loads."""
 
+    ALGORITHMS = (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, SetUp, SampleScene)
+
     def id(self) -> str:
         return "lambdapnn"
 
@@ -34,5 +36,5 @@ class LambdaPNNProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
     def loadAlgorithms(self) -> None:  # noqa: N802
-        for algorithm in (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, SetUp, SampleScene):
+        for algorithm in self.ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import numpy as np
 from qgis.core import (
@@ -19,18 +18,19 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..host.threads import on_main_thread
-from ..raster.destination import check_destination, write_text
+from ..raster.destination import write_text
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.images import Images, open_images
 from ..workflow.misregistration import Misregistration, Node, measure_registration
+from ..workflow.reports import write_report
+from ..workflow.reports_of_tools import registration_page
 from .algorithm import errors_reported
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
@@ -46,7 +46,6 @@ class MeasureRegistration(PairAlgorithm):
     STEP = "STEP"
     EXAGGERATION = "EXAGGERATION"
     ARROWS = "ARROWS"
-    JSON = "JSON"
     ROWS = "ROWS"
     COLUMNS = "COLUMNS"
     UNCERTAINTY = "UNCERTAINTY"
@@ -105,12 +104,7 @@ class MeasureRegistration(PairAlgorithm):
             ),
             tr("A layer of lines, with the shift in panchromatic pixels and how alike the images are there."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
-            ),
-            tr("A file with the shifts of the bands and of all places."),
-        )
+        self.add_files(tr("A page with the shifts of the bands, and the arrows drawn; in one file."))
         for name, text in (
             (self.ROWS, tr("Panchromatic pixels further down, the median of the bands")),
             (self.COLUMNS, tr("Panchromatic pixels further right, the median of the bands")),
@@ -130,8 +124,7 @@ class MeasureRegistration(PairAlgorithm):
             if valid:
                 images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
                 open_images(images)
-                if path := self.parameterAsFileOutput(parameters, self.JSON, context):
-                    check_destination(Path(path), [*images.ms_paths, images.pan_path], (".json",))
+                self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
         except Problem as problem:
             return False, str(problem)
         return valid, message
@@ -154,14 +147,17 @@ class MeasureRegistration(PairAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         step = 0 if parameters.get(self.STEP) is None else self.parameterAsInt(parameters, self.STEP, context)
-        path = self.parameterAsFileOutput(parameters, self.JSON, context)
+        report, figures = self.files(parameters, context)
         sink, destination = self.parameterAsSink(
             parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
         )
         with errors_reported(tr("Cancelled; nothing was measured.")):
             found = measure_registration(self._images, step, JobFeedback(feedback))
-            if path:
-                write_text(Path(path), json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+            if figures:
+                write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+            if report:
+                title = tr("{ms} on {pan}: registration", ms=self._images.ms_title, pan=self._images.pan_title)
+                write_report(report, registration_page(found, title), found.as_json())
         if sink is not None:
             exaggeration = self.parameterAsDouble(parameters, self.EXAGGERATION, context)
             for node in found.nodes:
@@ -178,7 +174,7 @@ class MeasureRegistration(PairAlgorithm):
             self.VERDICT: found.verdict,
             self.SECONDS: found.seconds,
             **({self.ARROWS: destination} if sink is not None else {}),
-            **({self.JSON: path} if path else {}),
+            **{name: str(path) for name, path in ((self.REPORT, report), (self.JSON, figures)) if path},
         }
 
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 _translate: Callable[[str], str] = str
+_language = "en"
 
 
-def install_translator(translate: Callable[[str], str]) -> None:
-    """Have `translate` turn every English text into the user's language from now on."""
-    global _translate
-    _translate = translate
+def install_translator(translate: Callable[[str], str], code: str = "en") -> None:
+    """Have `translate` turn every English text into the user's language, of that ISO code, from now on."""
+    global _translate, _language
+    _translate, _language = translate, code
+
+
+def language() -> str:
+    """Return the ISO code of the language in which texts are, as "en"."""
+    return _language
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -12,14 +12,17 @@ from .feedback import Feedback
 from .job import Job
 from .preparation import PreparedScene, Samples
 
+Curve = tuple[tuple[float, float], ...]
+"""R-ERGAS and D_ρ of mini-batches, in the order of the steps."""
+
 
 def adapt(
     prepared: PreparedScene, samples: Samples, job: Job, engine: Engine, feedback: Feedback
-) -> tuple[Weights, float]:
+) -> tuple[Weights, float, Curve]:
     """Train the network on the samples.
 
     Returns:
-        the weights, and the seconds that an iteration takes.
+        the weights, the seconds that an iteration takes, and the terms of the loss.
 
     Raises:
         Problem: it cannot be done.
@@ -39,7 +42,7 @@ def adapt(
         )
     if weights.metadata.get("recorded") == "True":
         feedback.log(tr("Training steps were played back from a recording of this graphics card."))
-    return weights, observer.iteration_seconds()
+    return weights, observer.iteration_seconds(), tuple(observer.curve)
 
 
 class _Observer:
@@ -52,10 +55,12 @@ class _Observer:
         self._started = time.monotonic()
         self._first: tuple[int, float] | None = None
         self._steps = planned
+        self.curve: list[tuple[float, float]] = []
 
     def observe(self, progress: AdaptProgress) -> None:
         """Pass progress on, and a line for the log at every tenth of the way."""
         self._steps = progress.steps
+        self.curve.append((progress.r_ergas, progress.d_rho))
         self._first = self._first or (progress.step, time.monotonic())
         self._feedback.progress(progress.step / progress.steps)
         ended = progress.step == progress.steps

@@ -6,6 +6,7 @@ import functools
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -25,9 +26,18 @@ from ..shared.window import Window
 from .feedback import Feedback, Stage
 from .figures import Assessment, Figures
 from .images import Images, open_images
-from .matching import Match, matched
+from .matching import UNCHANGED, Match, matched
 from .pipeline import side_by_side
-from .preparation import PreparedScene, all_of, prepare
+from .preparation import PreparedScene, Samples, all_of, prepare
+from .reports import (
+    Interpolated,
+    Judged,
+    Story,
+    assessment_page,
+    places_of,
+    report_facts,
+    write_report,
+)
 from .scoring import Part, judged
 
 ALL_BLOCKS = 1 << 30
@@ -48,11 +58,14 @@ class Raster:
     crs: str = ""
 
 
-def assess(job: Images, image: Raster, reference: Raster | None, feedback: Feedback) -> Assessment:
+def assess(
+    job: Images, image: Raster, reference: Raster | None, feedback: Feedback, report: Report | None = None
+) -> Assessment:
     """Judge a sharpened image.
 
     Args:
         reference: the truth, if it is known.
+        report: None if none is wanted.
 
     Raises:
         Problem: it cannot be judged; the message says why and what to do.
@@ -66,15 +79,48 @@ def assess(job: Images, image: Raster, reference: Raster | None, feedback: Feedb
     for note in notes:
         feedback.log(note)
     prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.3))
+    return assessed(prepared, samples, shown, truth, tuple(notes), Stage(feedback, 0.3, 1.0), report, started)
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report that is wanted: where, and how what it is about came to be."""
+
+    path: Path
+    story: Story
+
+
+def assessed(
+    prepared: PreparedScene,
+    samples: Samples,
+    shown: JudgedImage,
+    truth: JudgedImage | None,
+    notes: tuple[str, ...],
+    feedback: Feedback,
+    report: Report | None,
+    started: float,
+) -> Assessment:
+    """Judge an image by a scene that is prepared, and report on it.
+
+    Args:
+        notes: what went in, and what was assumed so far, in sentences.
+        started: the time by the monotonic clock at which work began.
+
+    Raises:
+        Problem: it cannot be judged, or the report cannot be written.
+        Cancelled: the user ended it.
+    """
     match = matched(shown, prepared, samples.tiles)
     matches = [match] if truth is None else [match, matched(truth, prepared, samples.tiles)]
     for note in (found := [note for one in matches for note in one.notes]):
         feedback.warn(note)
-    figures = figures_of(prepared, shown, match, samples.tiles, Stage(feedback, 0.3, 0.9 if truth else 1.0))
+    shares = iter((0.0, 0.5, 0.7, 0.9)) if report else iter((0.0, 0.9, 0.9, 0.9))
+    first, second, third, fourth = shares
+    figures = figures_of(prepared, shown, match, samples.tiles, Stage(feedback, first, second))
     errors = None
     if truth is not None:
-        errors = truth_figures(prepared, (shown, truth), matches, Stage(feedback, 0.9, 1.0))
-    return Assessment(
+        errors = truth_figures(prepared, (shown, truth), matches, Stage(feedback, fourth, 1.0))
+    assessment = Assessment(
         figures,
         errors,
         tuple(band.label for band in prepared.scene.ms.bands),
@@ -87,6 +133,19 @@ def assess(job: Images, image: Raster, reference: Raster | None, feedback: Feedb
         (*prepared.warnings, *found),
         time.monotonic() - started,
     )
+    if report is not None:
+        plain = Interpolated(prepared, shown.area)
+        before = figures_of(prepared, plain, UNCHANGED, samples.tiles, Stage(feedback, second, third))
+
+        def read(window: Window) -> tuple[Array, Array]:
+            numbers, valid = shown.read(window)
+            return match.applied(prepared.scene.shown(numbers)), valid
+
+        places = places_of(prepared, samples, shown.area, read, Stage(feedback, third, fourth))
+        html = assessment_page(assessment, before, places, report.story)
+        write_report(report.path, html, report_facts(assessment, before, report.story))
+    feedback.progress(1.0)
+    return assessment
 
 
 def truth_figures(
@@ -125,7 +184,7 @@ def truth_figures(
 
 
 def figures_of(
-    prepared: PreparedScene, image: JudgedImage, match: Match, tiles: Sequence[SceneTile], feedback: Feedback
+    prepared: PreparedScene, image: Judged, match: Match, tiles: Sequence[SceneTile], feedback: Feedback
 ) -> Figures:
     """Return all figures of an image that was matched with the MS on `tiles`."""
     scene, optics = prepared.scene, (prepared.catalogue, prepared.model.optics)

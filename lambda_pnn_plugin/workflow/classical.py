@@ -45,7 +45,7 @@ def by_classic(plan: Plan, feedback: Feedback) -> Ready:
     def sharpen(output: Output, stage: Feedback) -> float:
         return _sharpen(prepared, fitted, plan, output, stage)
 
-    return Ready(plan, prepared, sharpen, tr("this computer's processor"))
+    return Ready(plan, prepared, samples, sharpen, tr("this computer's processor"))
 
 
 def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output, feedback: Feedback) -> float:

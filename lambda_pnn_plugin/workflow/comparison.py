@@ -15,8 +15,10 @@ from ..raster.judged import JudgedImage
 from ..raster.others import others_at_hand, sharpen_by
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
+from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
+from ..shared.window import Window
 from .assessment import figures_of, truth_figures
 from .degrading import degrade
 from .feedback import Feedback, Stage
@@ -25,8 +27,12 @@ from .images import Images, OpenedImages, open_images
 from .job import ITERATIONS, LAMBDA_PNN, METHODS, Job
 from .matching import matched
 from .pansharpening import run
+from .places import Pictures, chosen_windows, roles_of
 from .preparation import PreparedScene, Samples, all_of, prepare
+from .scoring import Read
 
+MOST_LOOKS = 3
+"""Places at which results are shown side by side."""
 Lease = Callable[[], AbstractContextManager[Engine]]
 """What leases an engine for one job."""
 
@@ -53,9 +59,17 @@ class Entry:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What a comparison found: an entry for every method, and what was assumed, in sentences."""
+    """What a comparison found.
+
+    Attributes:
+        entries: one for every method.
+        looks: places to look at: why and where, with the pictures, data URIs, of PAN, of the MS and of every result.
+        notes: what went in, and what was assumed, in sentences.
+        seconds: of work.
+    """
 
     entries: tuple[Entry, ...]
+    looks: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     notes: tuple[str, ...]
     seconds: float
 
@@ -131,7 +145,9 @@ def compare(
     for line in (opened.images, *opened.assumptions):
         feedback.log(line)
     share = 0.5 if wald else 1.0
-    entries = _compared(opened, wanted, folder, "", lease, Stage(feedback, 0.0, share), ledger)
+    prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.05))
+    entries = _compared(opened, prepared, samples, wanted, folder, "", lease, Stage(feedback, 0.05, share), ledger)
+    looks = _looks(prepared, samples, entries, feedback)
     if wald:
         truths = _against_truth(job, wanted, folder, lease, Stage(feedback, share, 1.0), ledger)
         entries = [
@@ -139,7 +155,40 @@ def compare(
             for entry, truth in zip(entries, truths)
         ]
     notes = (opened.images, *opened.assumptions)
-    return Comparison(tuple(entries), notes, time.monotonic() - started)
+    return Comparison(tuple(entries), looks, notes, time.monotonic() - started)
+
+
+def _looks(
+    prepared: PreparedScene, samples: Samples, entries: Sequence[Entry], feedback: Feedback
+) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Return pictures of the results at places that are chosen by the first of them."""
+    made = [(entry.name, entry.output) for entry in entries if entry.output is not None]
+    if not made:
+        return ()
+    images = [(name, JudgedImage(str(path), name, prepared.scene)) for name, path in made]
+    reads = [(name, _reading(prepared, samples, image)) for name, image in images]
+    area = images[0][1].area
+    pictures = Pictures(prepared, roles_of(prepared), [tile.ms for tile in samples.tiles])
+    looks = []
+    for title, window in chosen_windows(prepared, area, reads[0][1], _Quiet(feedback))[:MOST_LOOKS]:
+        place = pictures.of(title, window, reads[0][1])
+        shown = [(tr("Panchromatic image"), place.pan), (tr("Interpolated"), place.ms)]
+        for (name, image), (_, read) in zip(images, reads):
+            if window.overlap(image.area) == window:
+                shown.append((name, pictures.result(window, read)))
+        where = tr("row {row}, column {column}", row=window.row, column=window.column)
+        looks.append((f"{title}: {where}", tuple(shown)))
+    return tuple(looks)
+
+
+def _reading(prepared: PreparedScene, samples: Samples, image: JudgedImage) -> Read:
+    match = matched(image, prepared, samples.tiles)
+
+    def read(window: Window) -> tuple[Array, Array | None]:
+        numbers, valid = image.read(window)
+        return match.applied(prepared.scene.shown(numbers)), valid
+
+    return read
 
 
 @dataclass(frozen=True)
@@ -175,6 +224,8 @@ def _wanted(methods: Sequence[str], efforts: Sequence[str]) -> list[_Method]:
 
 def _compared(
     opened: OpenedImages,
+    prepared: PreparedScene,
+    samples: Samples,
     methods: Sequence[_Method],
     folder: Path,
     reference: str,
@@ -183,10 +234,9 @@ def _compared(
     ledger: Path | None,
 ) -> list[Entry]:
     """Sharpen by every method and judge the results; against the truth in the file `reference` if there is one."""
-    prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.05))
     entries = []
     for number, method in enumerate(methods):
-        first, last = (0.05 + 0.95 * (number + part) / len(methods) for part in (0, 1))
+        first, last = ((number + part) / len(methods) for part in (0, 1))
         middle = first + 0.8 * (last - first) if method.name == LAMBDA_PNN else (first + last) / 2
         begun, output = time.monotonic(), method.file(folder)
         try:
@@ -246,7 +296,9 @@ def _against_truth(
         job, ms_paths=[str(made.ms)], pan_path=str(made.pan), ms_crs="", pan_crs="", nodata={}, bands=(), extent=None
     )
     opened = open_images(replace(coarse, sensor=open_images(job).sensor.identifier))
-    return _compared(opened, methods, there, str(made.reference), lease, Stage(feedback, 0.1, 1.0), ledger)
+    prepared, samples = prepare(opened, all_of, Stage(_Quiet(feedback), 0.1, 0.15))
+    truth = str(made.reference)
+    return _compared(opened, prepared, samples, methods, there, truth, lease, Stage(feedback, 0.15, 1.0), ledger)
 
 
 class _Quiet:

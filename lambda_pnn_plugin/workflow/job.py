@@ -40,6 +40,9 @@ class Job(Images):
         overviews: whether to add overviews to the result.
         ledger: folder in which files in the making are noted, so that the next start finds those of killed processes;
             None: nowhere.
+        report: page about the result to write, its figures as JSON beside it; None: none.
+        json: file for the figures alone; None: none.
+        command: what repeats the job, for the report.
     """
 
     output: Path = Path()
@@ -52,6 +55,9 @@ class Job(Images):
     creation_options: Sequence[str] = ()
     overviews: bool = False
     ledger: Path | None = None
+    report: Path | None = None
+    json: Path | None = None
+    command: str = ""
 
     @property
     def by_network(self) -> bool:

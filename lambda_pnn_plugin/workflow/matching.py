@@ -44,11 +44,16 @@ class Match:
 
     def applied(self, image: Array) -> Array:
         """Return an image (B, H, W) as it compares with the MS, in the MS's unit."""
-        if self.order == tuple(range(len(image))) and (self.gains == 1).all() and not self.offsets.any():
+        in_order = not self.order or self.order == tuple(range(len(image)))
+        if in_order and (self.gains == 1).all() and not self.offsets.any():
             return image
         shape = (-1, 1, 1)
         found: Array = image[list(self.order)] * self.gains.reshape(shape) + self.offsets.reshape(shape)
         return found
+
+
+UNCHANGED = Match((), np.ones(1), np.zeros(1))
+"""How numbers are read that are the MS's own."""
 
 
 def matched(image: JudgedImage, prepared: PreparedScene, tiles: Sequence[SceneTile]) -> Match:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
+import json
 import time
 from collections.abc import Callable
 
 import numpy as np
 
 from ..imaging.scores import Scores
+from ..raster.destination import write_text
+from ..raster.judged import JudgedImage
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
 from ..runtime.engine import Engine
 from ..shared.translation import tr
+from .assessment import Report, assessed
 from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
@@ -19,6 +24,7 @@ from .job import Job, Pace, Result
 from .network import by_network
 from .plan import Plan, make_plan
 from .ready import Ready
+from .reports import Story
 from .scoring import Read, score
 
 NOT_FOLLOWED = 0.5
@@ -46,6 +52,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
     plan = make_plan(job)
     for line in (plan.images, *plan.assumptions):
         feedback.log(line)
+    whole, feedback = feedback, Stage(feedback, 0.0, 0.85 if job.report or job.json else 1.0)
     with claimed(job.output):
         ready = _ready(plan, engine, feedback)
         plan, prepared = ready.plan, ready.prepared
@@ -75,6 +82,8 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
         None if ready.iteration is None else Pace(ready.iteration, megapixel),
         (*prepared.warnings, *doubts),
     )
+    if job.report or job.json:
+        _report(ready, result, Stage(whole, 0.85, 1.0), started)
     feedback.log(_scores_line(result))
     for doubt in doubts:
         feedback.warn(doubt)
@@ -89,6 +98,28 @@ def _ready(plan: Plan, engine: Engine | None, feedback: Feedback) -> Ready:
     if engine is None:
         raise ValueError("λ-PNN takes an engine.")
     return by_network(plan, engine, Stage(feedback, 0.0, 0.8))
+
+
+def _report(ready: Ready, result: Result, feedback: Feedback, started: float) -> None:
+    """Judge the file that was written in every respect, and write what is wanted of it."""
+    plan, job = ready.plan, ready.plan.job
+    effort = (tr("Iterations"), str(job.iterations)) if job.by_network else (tr("Iterations"), "–")
+    facts = (
+        (tr("File"), str(job.output)),
+        (tr("Method"), job.method),
+        effort,
+        (tr("Seed"), str(job.seed)),
+        (tr("Device"), result.device),
+        (tr("Seconds of work"), f"{result.seconds:.0f}"),
+        (tr("Date"), datetime.datetime.now().astimezone().isoformat(timespec="minutes")),
+    )
+    story = Story(tr("{file}: report", file=job.output.name), facts, job.command, ready.training)
+    image = JudgedImage(str(job.output), job.output.name, plan.scene)
+    notes = (plan.images, *plan.assumptions)
+    report = Report(job.report, story) if job.report else None
+    found = assessed(ready.prepared, ready.samples, image, None, notes, feedback, report, started)
+    if job.json:
+        write_text(job.json, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
 
 
 def _doubts(scores: Scores, plan: Plan) -> list[str]:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..raster.output import Output
+from .adaptation import Curve
 from .feedback import Feedback
 from .plan import Plan
-from .preparation import PreparedScene
+from .preparation import PreparedScene, Samples
 
 
 @dataclass(frozen=True)
@@ -18,14 +19,18 @@ class Ready:
     Attributes:
         plan: for the scene where it lies.
         prepared: the scene with all that was measured.
+        samples: parts that represent it.
         sharpen: writes every tile of the plan to an output and returns the seconds that a megapixel takes; it raises
             Problem or Cancelled.
         device: that computes, for people.
         iteration: seconds of a training step; None if nothing was trained.
+        training: terms of the loss, step by step.
     """
 
     plan: Plan
     prepared: PreparedScene
+    samples: Samples
     sharpen: Callable[[Output, Feedback], float]
     device: str
     iteration: float | None = None
+    training: Curve = ()

@@ -161,7 +161,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -379,6 +379,11 @@
       <translation>{layer} pangeschärft</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
+      <source>{layer}, methods compared</source>
+      <translation>{layer}, Methodenvergleich</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>{task} failed: {error}</source>
       <translation>{task} fehlgeschlagen: {error}</translation>
@@ -424,6 +429,21 @@
       <translation>Suche nach den Geräten von λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>Before / after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Pansharpen…</source>
       <translation>Pansharpening…</translation>
@@ -456,17 +476,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
-      <translation type="unfinished" />
+      <translation>Pan-geschärftes Bild bewerten</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Judges any pansharpened image by the two images that it was made of.</source>
-      <translation type="unfinished" />
+      <translation>Bewertet ein beliebiges pan-geschärftes Bild anhand der beiden Bilder, aus denen es entstanden ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>&lt;p&gt;Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is needed; with one, as &lt;b&gt;reference&lt;/b&gt;, its errors are given, too.&lt;/p&gt;&lt;p&gt;The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in another unit are found and said.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Ermittelt die in der Literatur üblichen Kennzahlen für ein pan-geschärftes Bild, gleich, womit es erzeugt wurde: wie gut es die Farben des multispektralen Bildes erhält, wie gut es dem panchromatischen folgt, ob seine Werte plausibel sind und wie weit seine Echtfarben für das Auge von denen des multispektralen Bildes abweichen. Ein Referenzbild ist nicht nötig; ist eines als &lt;b&gt;Referenz&lt;/b&gt; gewählt, werden auch die Fehler ihm gegenüber ermittelt.&lt;/p&gt;&lt;p&gt;Das Bild liegt auf dem panchromatischen Pixelraster oder auf einem Teil davon. Kanäle in anderer Reihenfolge und Werte in anderer Einheit werden erkannt und gemeldet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -476,32 +496,157 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The image to judge, on the grid of the panchromatic image.</source>
-      <translation type="unfinished" />
+      <translation>Das zu bewertende Bild auf dem Pixelraster des panchromatischen Bildes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”.</source>
-      <translation type="unfinished" />
+      <translation>Das wahre Bild auf demselben Pixelraster und mit denselben Kanälen, falls es bekannt ist, z. B. aus „Bildpaar vergröbern“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>Figures as JSON</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Seconds of work</source>
       <translation>Dauer in Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>{image}: assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compare methods</source>
+      <translation>Methoden vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Sharpens one pair by several methods and judges the results by the same measurements.</source>
+      <translation>Schärft ein Bildpaar mit mehreren Methoden und bewertet die Ergebnisse mit denselben Messungen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>&lt;p&gt;Shows what λ-PNN and the classical methods make of your own images: every result becomes a layer, and the log and a file give the figures of each, as “Assess a pansharpened image” does, and its time. GDAL's method takes part, and those of the Orfeo ToolBox where that is installed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wald's protocol&lt;/b&gt; compares with the truth, too: the pair is degraded by its ratio, sharpened by every method, and compared with the multispectral image as it was delivered.&lt;/p&gt;&lt;p&gt;Choose an &lt;b&gt;extent&lt;/b&gt; for a large scene: it tells the same sooner.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Zeigt, was λ-PNN und die klassischen Methoden aus Ihren eigenen Bildern machen: Jedes Ergebnis wird ein Layer; das Protokoll und eine Datei nennen zu jedem die Kennzahlen, wie „Pan-geschärftes Bild bewerten“ sie ermittelt, und die Dauer. Die Methode von GDAL nimmt teil, ebenso die der Orfeo ToolBox, wenn diese installiert ist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wald’sches Protokoll&lt;/b&gt;: Verglichen wird auch mit einem Referenzbild. Das Bildpaar wird um sein Verhältnis vergröbert, mit jeder Methode geschärft und mit dem multispektralen Bild verglichen, wie es geliefert wurde.&lt;/p&gt;&lt;p&gt;Wählen Sie bei einer großen Szene eine &lt;b&gt;Ausdehnung&lt;/b&gt;: Sie zeigt dasselbe in kürzerer Zeit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Methods</source>
+      <translation>Methoden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>All that can run on this computer if none is chosen.</source>
+      <translation>Ohne Auswahl alle, die auf diesem Computer laufen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>How long to train λ-PNN; each effort that is chosen is a method of its own.</source>
+      <translation>Dauer des Trainings von λ-PNN; jeder gewählte Aufwand zählt als eigene Methode.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Wald's protocol</source>
+      <translation>Wald’sches Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compares with the truth, too, at reduced resolution. It takes half as long again.</source>
+      <translation>Vergleicht in verringerter Auflösung auch mit einem Referenzbild. Das Ganze dauert dann um die Hälfte länger.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Extent to compare on</source>
+      <translation>Ausdehnung für den Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Where the results are written, a file for every method, over older ones.</source>
+      <translation>Hier werden die Ergebnisse geschrieben, eine Datei je Methode; ältere werden überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Number of methods that gave a result</source>
+      <translation>Zahl der Methoden mit Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Without λ-PNN: {reason}</source>
+      <translation>Ohne λ-PNN: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Abgebrochen; bereits fertige Ergebnisse liegen in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>{ms}: methods compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degrade a pair (Wald's protocol)</source>
+      <translation>Bildpaar vergröbern (Wald’sches Protokoll)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Makes both images coarser by their ratio, so that the multispectral image itself is the truth.</source>
+      <translation>Vergröbert beide Bilder um ihr Verhältnis, sodass das multispektrale Bild selbst das Referenzbild ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>&lt;p&gt;Writes ms.tif and pan.tif, the two images degraded by their ratio as their sensor would see them from as much farther away, and reference.tif, what sharpening them should give: the multispectral image as it is. Sharpen the first two by whatever method, then have “Assess a pansharpened image” compare the result with the reference.&lt;/p&gt;&lt;p&gt;The pixel grids fit exactly, whatever the ratio. Where the multispectral image lies off the panchromatic one, this is put right, so that the truth fits the degraded pair.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Schreibt ms.tif und pan.tif, die beiden Bilder, um ihr Verhältnis vergröbert, wie ihr Sensor sie aus entsprechend größerer Entfernung sähe, und reference.tif, was das Schärfen ergeben sollte: das unveränderte multispektrale Bild. Schärfen Sie die ersten beiden mit einer beliebigen Methode und lassen Sie dann „Pan-geschärftes Bild bewerten“ das Ergebnis mit der Referenz vergleichen.&lt;/p&gt;&lt;p&gt;Die Pixelraster passen bei jedem Verhältnis genau. Ist das multispektrale Bild gegen das panchromatische verschoben, wird das ausgeglichen, damit die Referenz zum vergröberten Bildpaar passt.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Where ms.tif, pan.tif and reference.tif are written, over older ones.</source>
+      <translation>Hier werden ms.tif, pan.tif und reference.tif geschrieben; ältere werden überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded multispectral image</source>
+      <translation>Vergröbertes multispektrales Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded panchromatic image</source>
+      <translation>Vergröbertes panchromatisches Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>degraded</source>
+      <translation>vergröbert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -543,7 +688,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser Teil wird verwendet; ohne Angabe alles, was beide Bilder gemeinsam haben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -553,7 +698,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation type="unfinished" />
+      <translation>Nummern der zu verwendenden multispektralen Kanäle in der gewünschten Reihenfolge, z. B. 3,2,1; bei mehreren Bildern wird von einem zum nächsten weitergezählt. Ohne Angabe alle Kanäle.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -574,6 +719,21 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
       <translation>Was ein Band ist, das seine Datei Alpha nennt: „opacity“ sagt, welche Pixel fehlen, „band“ ist gemessen, wie das nahe Infrarot vieler Archive. „auto“ richtet sich nach Namen und Zahlen und sagt im Protokoll, was angenommen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Figures as JSON</source>
+      <translation>Kennzahlen als JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation>Eine Datei mit allen Kennzahlen, für das ganze Bild und für jeden Kanal, und mit allen Annahmen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -608,17 +768,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
       <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Gibt einem multispektralen Bild (naturgetreue Farben, grobe Pixel) die Auflösung eines panchromatischen Bildes desselben Orts und Zeitpunkts. Ein kleines neuronales Netz (λ-PNN) wird nur mit diesem Bildpaar trainiert, ganz ohne Beispiele: Sein Ergebnis muss in der Auflösung des multispektralen Bildes mit diesem übereinstimmen und den Strukturen des panchromatischen Bildes folgen.&lt;/p&gt;&lt;p&gt;Das Training dauert bei einem kleinen Ausschnitt so lange wie bei einer großen Szene: Minuten auf einem Prozessor, Sekunden auf einer Grafikkarte. Wie lange trainiert wird, bestimmt der &lt;b&gt;Aufwand&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Die Bilder müssen weder Pixelraster noch Ausdehnung oder Koordinatensystem gemeinsam haben; geschärft wird der Teil, den beide abdecken, oder eine &lt;b&gt;Ausdehnung&lt;/b&gt; darin.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt auf dem panchromatischen Pixelraster und behält Datentyp, Kanalnamen, Metadaten und Leerwert des multispektralen Bildes. Die Gütemaße im Protokoll und in den Ausgaben brauchen kein Referenzbild; kleiner ist besser: R-ERGAS und D_λ zeigen, wie gut die Farben erhalten sind, D_ρ, wie gut das Ergebnis den Strukturen folgt.&lt;/p&gt;&lt;p&gt;Falls es noch keine Rechenumgebung gibt, führen Sie einmal „Rechenumgebung einrichten“ aus oder wählen Sie eine andere &lt;b&gt;Methode&lt;/b&gt;: Die klassischen dauern nur Sekunden und brauchen nichts außer QGIS.&lt;/p&gt;&lt;p&gt;Methode: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the others are the classical methods of the literature, which take seconds and need none.</source>
-      <translation type="unfinished" />
+      <translation>Wie geschärft wird. λ-PNN trainiert ein Netz mit diesen Bildern und braucht die Rechenumgebung; die anderen sind die klassischen Methoden der Literatur, die nur Sekunden dauern und ohne sie auskommen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <translation>Dauer des Trainings von λ-PNN in Iterationen: {efforts}. „fast“ ist für einen ersten Eindruck, „best“ für die letzten Prozent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -692,6 +852,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS: Abweichung der Farben vom multispektralen Bild; kleiner ist besser</translation>
     </message>
@@ -714,6 +879,101 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Device that computed</source>
       <translation>Verwendetes Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measure registration</source>
+      <translation>Lagefehler messen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measures how the multispectral image lies on the panchromatic one, to fractions of a pixel.</source>
+      <translation>Misst auf Bruchteile eines Pixels, wie das multispektrale Bild auf dem panchromatischen liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>&lt;p&gt;Tells for every band by how many panchromatic pixels it lies off the panchromatic image, and draws how that changes over the scene: parallax, relief and the seams of detectors show as arrows that differ.&lt;/p&gt;&lt;p&gt;An arrow starts where the grids say that a place of the multispectral image is, and points to where the panchromatic image shows it. Shifts of dozens of pixels are found, from coarse to fine; the log says how sure that is.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Gibt für jeden Kanal an, um wie viele panchromatische Pixel er gegen das panchromatische Bild verschoben ist, und zeichnet, wie sich das über die Szene ändert: Parallaxe, Relief und die Nahtstellen der Detektoren zeigen sich an unterschiedlichen Pfeilen.&lt;/p&gt;&lt;p&gt;Ein Pfeil beginnt dort, wo eine Stelle des multispektralen Bildes nach den Pixelrastern liegt, und zeigt dorthin, wo sie im panchromatischen Bild zu sehen ist. Auch Verschiebungen um Dutzende Pixel werden gefunden, von grob nach fein; wie sicher das ist, steht im Protokoll.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Extent to measure in</source>
+      <translation>Ausdehnung für die Messung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral pixels between arrows</source>
+      <translation>Abstand der Pfeile in multispektralen Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>If empty, as many as make 64 arrows along the longer side at most.</source>
+      <translation>Ohne Angabe so groß, dass längs der längeren Seite höchstens 64 Pfeile stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Length of arrows</source>
+      <translation>Länge der Pfeile</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Times the shift that they stand for, so that fractions of a pixel can be seen.</source>
+      <translation>Als Vielfaches der dargestellten Verschiebung, damit auch Bruchteile eines Pixels zu sehen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Arrows</source>
+      <translation>Pfeile</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A layer of lines, with the shift in panchromatic pixels and how alike the images are there.</source>
+      <translation>Ein Linienlayer mit der Verschiebung in panchromatischen Pixeln und der Ähnlichkeit der Bilder an jeder Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further down, the median of the bands</source>
+      <translation>Verschiebung nach unten in panchromatischen Pixeln, Median der Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further right, the median of the bands</source>
+      <translation>Verschiebung nach rechts in panchromatischen Pixeln, Median der Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Standard error in panchromatic pixels</source>
+      <translation>Standardfehler in panchromatischen Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels that 90 % of the places lie within, around the median</source>
+      <translation>Abstand vom Median in panchromatischen Pixeln, in dem 90 % der Stellen liegen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How much of the images' detail is alike, 0 to 1</source>
+      <translation>Anteil der Einzelheiten, in denen die Bilder übereinstimmen, 0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How sure it is</source>
+      <translation>Sicherheit des Ergebnisses</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Cancelled; nothing was measured.</source>
+      <translation>Abgebrochen; es wurde nichts gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>{ms} on {pan}: registration</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -747,11 +1007,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>Folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
       <translation>Hier werden sample_ms.tif, sample_pan.tif und sample_truth.tif geschrieben; ältere werden überschrieben.</translation>
     </message>
@@ -759,11 +1014,6 @@
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Truth</source>
       <translation>Referenzbild</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
@@ -878,7 +1128,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>Give the output {path} a name that ends in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Ausgabe {path} einen Namen, der auf {ending} endet.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -918,7 +1168,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be written ({error}); choose another.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden ({error}); wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -938,22 +1188,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation type="unfinished" />
+      <translation>Die Pixel von „{image}“ sind {across:.4g} × {down:.4g}-mal so groß wie die von „{pan}“, bei einem geschärften Bild aber sind sie gleich groß; wählen Sie das Bild, das aus diesem Bildpaar entstanden ist, oder rechnen Sie es auf das Pixelraster um (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ hat mit den beiden Bildern {columns} × {rows} PAN-Pixel gemeinsam, nötig sind aber {least} in jeder Richtung; wählen Sie das Bild, das aus diesem Bildpaar entstanden ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” lies {columns:+.2f} columns and {rows:+.2f} rows of a pixel off the grid of “{pan}”; it is judged on the nearest pixels.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ ist um {columns:+.2f} Pixelspalten und {rows:+.2f} Pixelzeilen gegen das Pixelraster von „{pan}“ verschoben; bewertet wird es auf den nächstgelegenen Pixeln.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ deckt {percent:.3g} % der gemeinsamen Fläche der beiden Bilder ab; bewertet wird es dort.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
@@ -999,6 +1249,11 @@
       <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
       <translation>„{title}“ ist ein virtuelles Raster von {file}, aus der GDAL ein Bild in anderen Farben macht; wählen Sie diese Datei selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/others.py" />
+      <source>{program} cannot sharpen this pair ({error}).</source>
+      <translation>{program} kann dieses Bildpaar nicht schärfen ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1248,12 +1503,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Das eingerichtete Python funktioniert nicht: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus; die klassischen Methoden, z. B. BT-H, brauchen keines.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Python mit PyTorch: Wählen Sie „Rechenumgebung einrichten…“ im Menü oder führen Sie das gleichnamige Werkzeug aus; die klassischen Methoden, z. B. BT-H, brauchen keines.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1608,117 +1863,147 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ und „{reference}“ haben für einen Vergleich zu wenig gemeinsam; wählen Sie das Referenzbild genau dieses Orts.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
-      <translation type="unfinished" />
+      <translation>Methode: {method} ({paper}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
+      <translation>Prozessor dieses Computers</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>Interpolated</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>row {row}, column {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>The methods {unknown} are not known, or not at hand; choose from {known}.</source>
+      <translation>Die Methoden {unknown} sind unbekannt oder hier nicht verfügbar; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>{method}: {seconds:.1f} s.</source>
+      <translation>{method}: {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.5g}: the multispectral image by gains at Nyquist of {gains}, the panchromatic one by {pan_gain:.2f}.</source>
+      <translation>Um das {ratio:.5g}-Fache vergröbert: das multispektrale Bild mit den Verstärkungen {gains} bei Nyquist, das panchromatische mit {pan_gain:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.3g}, “{ms}” would measure {columns} × {rows} pixels, but {least} in each direction are needed; choose a larger scene.</source>
+      <translation>Um das {ratio:.3g}-Fache vergröbert hätte „{ms}“ nur {columns} × {rows} Pixel, nötig sind aber {least} in jeder Richtung; wählen Sie eine größere Szene.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>R-Q2ⁿ: Ähnlichkeit der Spektren mit denen des multispektralen Bildes, 0 bis 1; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-SAM: mean angle between the spectra and those of the multispectral image, in degrees</source>
-      <translation type="unfinished" />
+      <translation>R-SAM: mittlerer Winkel zwischen den Spektren und denen des multispektralen Bildes, in Grad</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>D_S: change of the likeness to the panchromatic image with the resolution; lower is better</source>
-      <translation type="unfinished" />
+      <translation>D_S: Änderung der Ähnlichkeit zum panchromatischen Bild mit der Auflösung; kleiner ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>HQNR: (1 - D_λ)·(1 - D_S), 0 bis 1; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Gain at the Nyquist frequency that the two images show, the median of the bands</source>
-      <translation type="unfinished" />
+      <translation>Verstärkung bei der Nyquist-Frequenz, die die beiden Bilder zeigen, Median der Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Share of values at or below zero, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Werte, die null oder kleiner sind, 0 bis 1</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Greatest value as a multiple of the multispectral image's, of the worst band</source>
-      <translation type="unfinished" />
+      <translation>Größter Wert als Vielfaches des größten im multispektralen Bild, beim schlechtesten Kanal</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural</source>
-      <translation type="unfinished" />
+      <translation>Feines Rauschen auf gleichmäßigen Flächen als Vielfaches des Rauschens im panchromatischen Bild; etwa 1 ist natürlich</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00: mean difference of true colours to the eye; 1 can just be seen</source>
-      <translation type="unfinished" />
+      <translation>ΔE00: mittlerer Unterschied der Echtfarben für das Auge; 1 ist gerade noch zu sehen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00 that 95 % of the pixels stay below</source>
-      <translation type="unfinished" />
+      <translation>ΔE00, unter dem 95 % der Pixel bleiben</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDVI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Abweichung des NDVI von dem des multispektralen Bildes, in dessen Auflösung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDWI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Abweichung des NDWI von dem des multispektralen Bildes, in dessen Auflösung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDRE from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Abweichung des NDRE von dem des multispektralen Bildes, in dessen Auflösung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ERGAS: error against the reference; lower is better</source>
-      <translation type="unfinished" />
+      <translation>ERGAS: Fehler gegenüber der Referenz; kleiner ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SAM: mean angle between the spectra and those of the reference, in degrees</source>
-      <translation type="unfinished" />
+      <translation>SAM: mittlerer Winkel zwischen den Spektren und denen der Referenz, in Grad</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Q2ⁿ: likeness to the reference, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>Q2ⁿ: Ähnlichkeit mit der Referenz, 0 bis 1; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better</source>
-      <translation type="unfinished" />
+      <translation>PSNR: Verhältnis des größten Werts der Referenz zum Fehler, in Dezibel; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SSIM: likeness of structure to the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SSIM: Ähnlichkeit der Struktur mit der Referenz, höchstens 1; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>UQI: universal quality index against the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>UQI: universeller Qualitätsindex gegenüber der Referenz, höchstens 1; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SCC: correlation of fine detail with the reference's, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SCC: Korrelation der feinen Einzelheiten mit denen der Referenz, höchstens 1; größer ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -1783,32 +2068,47 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ hat {found} Kanäle, „{ms}“ aber {wanted}; wählen Sie das Bild, das daraus entstanden ist, oder geben Sie die multispektralen Kanäle an, die es enthält.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” does not show what “{ms}” shows (correlation {correlation:.2f} at its resolution); choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ zeigt nicht, was „{ms}“ zeigt (Korrelation {correlation:.2f} in dessen Auflösung); wählen Sie das Bild, das aus diesem Bildpaar entstanden ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The bands of “{image}” are in another order than those of “{ms}”, by what they show; they are taken as {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle von „{image}“ haben nach dem, was sie zeigen, eine andere Reihenfolge als die von „{ms}“; sie werden in der Reihenfolge {numbers} verwendet.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The numbers of “{image}” have another unit than those of “{ms}” ({gains} times); they are brought back band by band, by gain and offset, so that errors of just this kind do not count.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte von „{image}“ haben eine andere Einheit als die von „{ms}“ (Faktor {gains}); sie werden Kanal für Kanal mit Faktor und Versatz zurückgerechnet, sodass Fehler genau dieser Art nicht zählen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” and the two images hold data at no common place; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ und die beiden Bilder haben an keiner gemeinsamen Stelle Daten; wählen Sie das Bild, das aus diesem Bildpaar entstanden ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
       <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
       <translation>{bands} Bänder zu schärfen braucht mindestens {least} MB Speicher, erlaubt sind aber {budget} MB; erhöhen Sie „Speicher für eine Kachel“ in den Optionen, wählen Sie weniger Bänder oder ein anderes Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Sure: the images show the same detail (confidence {c:.2f}).</source>
+      <translation>Sicher: Die Bilder zeigen dieselben Einzelheiten (Konfidenz {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Likely: most of the images' detail is alike (confidence {c:.2f}).</source>
+      <translation>Wahrscheinlich: Die Bilder stimmen in den meisten Einzelheiten überein (Konfidenz {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
+      <translation>Unsicher: Die Bilder zeigen zu wenige oder verschiedene Einzelheiten (Konfidenz {c:.2f}); verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -1852,6 +2152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{file}: report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>Das Ergebnis folgt den Strukturen von „{pan}“ kaum (D_ρ {d_rho:.2f}): Vielleicht zeigen die beiden Bilder nicht denselben Ort zur selben Zeit oder liegen anders, als ihre Georeferenzen sagen. Vergleichen Sie, bevor Sie es benutzen.</translation>
     </message>
@@ -1864,6 +2174,21 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
       <translation>Bewertung: R-ERGAS {r_ergas:.3f} nach der Optik des Katalogs, {r_ergas_own:.3f} nach der des Paares, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Most detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Least trust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>By chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1883,7 +2208,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>Die Methode „{method}“ ist unbekannt; wählen Sie aus: {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1939,6 +2264,236 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Keine Verschiebung ist deutlich größer als ihre Unsicherheit: Die Pixelraster gelten wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What went in, and what was assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>How it was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What the figures mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Sensor: {sensor}. Judged by what lies in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The greatest value is {times:.1f} times the multispectral image's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>There is no place at which most pixels hold data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{title}, panchromatic image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The whole image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Band by band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Deviation of the colours, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure not followed, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Measured shift of every band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>panchromatic pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Panchromatic pixels further down and right than the grids say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Terms of the loss, step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Circumstances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The same again, on a command line:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Without truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>With the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The pair degraded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Methods that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>All results are judged by the same measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shifts over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shift in multispectral pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Nothing could be measured anywhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

@@ -161,7 +161,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -379,6 +379,11 @@
       <translation>{layer} (pansharpening)</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
+      <source>{layer}, methods compared</source>
+      <translation>{layer}, comparación de métodos</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>{task} failed: {error}</source>
       <translation>Error en «{task}»: {error}</translation>
@@ -424,6 +429,21 @@
       <translation>Búsqueda de los dispositivos de λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>Before / after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Pansharpen…</source>
       <translation>Pansharpening…</translation>
@@ -456,17 +476,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
-      <translation type="unfinished" />
+      <translation>Evaluar una imagen refinada</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Judges any pansharpened image by the two images that it was made of.</source>
-      <translation type="unfinished" />
+      <translation>Evalúa cualquier imagen refinada a partir de las dos imágenes de las que procede.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>&lt;p&gt;Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is needed; with one, as &lt;b&gt;reference&lt;/b&gt;, its errors are given, too.&lt;/p&gt;&lt;p&gt;The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in another unit are found and said.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Da los indicadores habituales en la literatura para una imagen refinada, la haya hecho quien la haya hecho: lo bien que conserva los colores de la imagen multiespectral, lo bien que sigue la pancromática, si sus números son plausibles y cuánto se apartan a la vista sus colores reales de los de la imagen multiespectral. No se necesita ninguna imagen de referencia; si se indica una como &lt;b&gt;referencia&lt;/b&gt;, también se dan los errores respecto a ella.&lt;/p&gt;&lt;p&gt;La imagen está en la cuadrícula pancromática o en una parte de ella. Si las bandas están en otro orden o los números en otra unidad, se detecta y se indica.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -476,32 +496,157 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The image to judge, on the grid of the panchromatic image.</source>
-      <translation type="unfinished" />
+      <translation>La imagen que se va a evaluar, en la cuadrícula de la imagen pancromática.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”.</source>
-      <translation type="unfinished" />
+      <translation>La imagen de referencia en la misma cuadrícula y con las mismas bandas, si se conoce: por ejemplo, la de «Degradar un par».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>Figures as JSON</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Seconds of work</source>
       <translation>Duración en segundos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>{image}: assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compare methods</source>
+      <translation>Comparar métodos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Sharpens one pair by several methods and judges the results by the same measurements.</source>
+      <translation>Refina un par con varios métodos y evalúa los resultados con las mismas mediciones.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>&lt;p&gt;Shows what λ-PNN and the classical methods make of your own images: every result becomes a layer, and the log and a file give the figures of each, as “Assess a pansharpened image” does, and its time. GDAL's method takes part, and those of the Orfeo ToolBox where that is installed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wald's protocol&lt;/b&gt; compares with the truth, too: the pair is degraded by its ratio, sharpened by every method, and compared with the multispectral image as it was delivered.&lt;/p&gt;&lt;p&gt;Choose an &lt;b&gt;extent&lt;/b&gt; for a large scene: it tells the same sooner.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Muestra lo que λ-PNN y los métodos clásicos hacen de sus propias imágenes: cada resultado se convierte en una capa, y el registro y un archivo dan el tiempo y los indicadores de cada uno, como hace «Evaluar una imagen refinada». También participan el método de GDAL y, si está instalado, los de Orfeo ToolBox.&lt;/p&gt;&lt;p&gt;El &lt;b&gt;protocolo de Wald&lt;/b&gt; compara además con una imagen de referencia: el par se degrada por su relación de resolución, se refina con cada método y se compara con la imagen multiespectral tal como se entregó.&lt;/p&gt;&lt;p&gt;Con una escena grande, elija una &lt;b&gt;extensión&lt;/b&gt;: indica lo mismo en menos tiempo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Methods</source>
+      <translation>Métodos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>All that can run on this computer if none is chosen.</source>
+      <translation>Si no se elige ninguno, todos los que se pueden ejecutar en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>How long to train λ-PNN; each effort that is chosen is a method of its own.</source>
+      <translation>Duración del entrenamiento de λ-PNN; cada esfuerzo elegido cuenta como un método aparte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Wald's protocol</source>
+      <translation>Protocolo de Wald</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compares with the truth, too, at reduced resolution. It takes half as long again.</source>
+      <translation>Compara además con una imagen de referencia, a resolución reducida. Tarda un 50 % más.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Extent to compare on</source>
+      <translation>Extensión que se va a comparar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Where the results are written, a file for every method, over older ones.</source>
+      <translation>Carpeta en la que se escriben los resultados, un archivo por método; se sobrescriben los anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Number of methods that gave a result</source>
+      <translation>Número de métodos que han dado un resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Without λ-PNN: {reason}</source>
+      <translation>Sin λ-PNN: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>No se puede escribir en la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Cancelado; los resultados ya terminados están en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>{ms}: methods compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degrade a pair (Wald's protocol)</source>
+      <translation>Degradar un par (protocolo de Wald)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Makes both images coarser by their ratio, so that the multispectral image itself is the truth.</source>
+      <translation>Reduce la resolución de ambas imágenes según su relación, de modo que la propia imagen multiespectral sirva de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>&lt;p&gt;Writes ms.tif and pan.tif, the two images degraded by their ratio as their sensor would see them from as much farther away, and reference.tif, what sharpening them should give: the multispectral image as it is. Sharpen the first two by whatever method, then have “Assess a pansharpened image” compare the result with the reference.&lt;/p&gt;&lt;p&gt;The pixel grids fit exactly, whatever the ratio. Where the multispectral image lies off the panchromatic one, this is put right, so that the truth fits the degraded pair.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Escribe ms.tif y pan.tif, las dos imágenes degradadas por su relación de resolución, como las vería su sensor desde una distancia mayor en esa misma proporción, y reference.tif, lo que debería resultar al refinarlas: la imagen multiespectral tal cual. Refine las dos primeras con cualquier método y compare después el resultado con la referencia mediante «Evaluar una imagen refinada».&lt;/p&gt;&lt;p&gt;Las cuadrículas de píxeles encajan exactamente, sea cual sea la relación. Si la imagen multiespectral está desplazada respecto a la pancromática, se corrige, de modo que la referencia encaje con el par degradado.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Where ms.tif, pan.tif and reference.tif are written, over older ones.</source>
+      <translation>Carpeta en la que se escriben ms.tif, pan.tif y reference.tif; se sobrescriben los anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded multispectral image</source>
+      <translation>Imagen multiespectral degradada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded panchromatic image</source>
+      <translation>Imagen pancromática degradada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>degraded</source>
+      <translation>degradada</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -543,7 +688,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
-      <translation type="unfinished" />
+      <translation>Solo se usa esta parte; si está vacío, todo lo que comparten las dos imágenes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -553,7 +698,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation type="unfinished" />
+      <translation>Números de las bandas multiespectrales que se van a usar, en el orden deseado, como 3,2,1; con varias imágenes, la numeración continúa de una a la siguiente. Si está vacío, todas las bandas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -574,6 +719,21 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
       <translation>Qué es una banda que su archivo llama alfa: «opacity» indica qué píxeles faltan, «band» es una medición, como el infrarrojo cercano de muchos archivos. «auto» se guía por su nombre y sus números e indica en el registro qué se ha supuesto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Figures as JSON</source>
+      <translation>Indicadores en JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation>Un archivo con todos los indicadores, de la imagen entera y de cada banda, y con todo lo que se ha supuesto.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -608,17 +768,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
       <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Da a una imagen multiespectral (colores fieles, píxeles grandes) la resolución de una imagen pancromática del mismo lugar y momento. Una pequeña red neuronal (λ-PNN) se entrena solo con este par, sin ningún ejemplo: su resultado debe concordar con la imagen multiespectral cuando se ve a la resolución de esta, y seguir las estructuras de la pancromática.&lt;/p&gt;&lt;p&gt;El entrenamiento dura lo mismo con un recorte pequeño que con una escena grande: minutos en un procesador, segundos en una tarjeta gráfica. &lt;b&gt;Esfuerzo&lt;/b&gt; determina cuánto dura.&lt;/p&gt;&lt;p&gt;Las imágenes no tienen que compartir cuadrícula, extensión ni sistema de referencia de coordenadas (SRC); se refina la parte que ambas cubren o una &lt;b&gt;extensión&lt;/b&gt; dentro de ella.&lt;/p&gt;&lt;p&gt;El resultado está en la cuadrícula pancromática y conserva el tipo de datos, los nombres de las bandas, los metadatos y el valor sin datos de la imagen multiespectral. Las métricas del registro y de las salidas no necesitan ninguna imagen de referencia; cuanto más bajas, mejor: R-ERGAS y D_λ indican lo bien que se conservan los colores; D_ρ, lo bien que se siguen las estructuras.&lt;/p&gt;&lt;p&gt;Si todavía no hay ningún entorno de cálculo, ejecute una vez «Configurar el entorno de cálculo» o elija otro &lt;b&gt;método&lt;/b&gt;: los clásicos tardan segundos y no necesitan nada más que QGIS.&lt;/p&gt;&lt;p&gt;Método: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the others are the classical methods of the literature, which take seconds and need none.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se refina. λ-PNN entrena una red con estas imágenes y necesita el entorno de cálculo; los demás son los métodos clásicos de la literatura, que tardan segundos y no lo necesitan.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <translation>Duración del entrenamiento de λ-PNN, en iteraciones: {efforts}. «fast» sirve para una primera impresión; «best», para apurar al máximo la calidad.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -692,6 +852,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS: desviación de los colores respecto a la imagen multiespectral; cuanto más baja, mejor</translation>
     </message>
@@ -714,6 +879,101 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Device that computed</source>
       <translation>Dispositivo utilizado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measure registration</source>
+      <translation>Medir el corregistro</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measures how the multispectral image lies on the panchromatic one, to fractions of a pixel.</source>
+      <translation>Mide cómo está situada la imagen multiespectral sobre la pancromática, con precisión de fracciones de píxel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>&lt;p&gt;Tells for every band by how many panchromatic pixels it lies off the panchromatic image, and draws how that changes over the scene: parallax, relief and the seams of detectors show as arrows that differ.&lt;/p&gt;&lt;p&gt;An arrow starts where the grids say that a place of the multispectral image is, and points to where the panchromatic image shows it. Shifts of dozens of pixels are found, from coarse to fine; the log says how sure that is.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Indica cuántos píxeles pancromáticos se desvía cada banda de la imagen pancromática y dibuja cómo cambia eso a lo largo de la escena: el paralaje, el relieve y las juntas de los detectores se reconocen por flechas distintas.&lt;/p&gt;&lt;p&gt;Cada flecha parte de donde las cuadrículas sitúan un lugar de la imagen multiespectral y apunta a donde lo muestra la pancromática. Se encuentran desplazamientos de decenas de píxeles, de lo grueso a lo fino; el registro indica el grado de certeza.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Extent to measure in</source>
+      <translation>Extensión que se va a medir</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral pixels between arrows</source>
+      <translation>Píxeles multiespectrales entre flechas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>If empty, as many as make 64 arrows along the longer side at most.</source>
+      <translation>Si está vacío, los necesarios para que haya como máximo 64 flechas en el lado más largo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Length of arrows</source>
+      <translation>Longitud de las flechas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Times the shift that they stand for, so that fractions of a pixel can be seen.</source>
+      <translation>Como múltiplo del desplazamiento que representan, para que se aprecien las fracciones de píxel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Arrows</source>
+      <translation>Flechas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A layer of lines, with the shift in panchromatic pixels and how alike the images are there.</source>
+      <translation>Una capa de líneas, con el desplazamiento en píxeles pancromáticos y la semejanza de las imágenes en cada punto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further down, the median of the bands</source>
+      <translation>Desplazamiento hacia abajo en píxeles pancromáticos, mediana de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further right, the median of the bands</source>
+      <translation>Desplazamiento hacia la derecha en píxeles pancromáticos, mediana de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Standard error in panchromatic pixels</source>
+      <translation>Error estándar en píxeles pancromáticos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels that 90 % of the places lie within, around the median</source>
+      <translation>Radio en píxeles pancromáticos, en torno a la mediana, que abarca el 90 % de los puntos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How much of the images' detail is alike, 0 to 1</source>
+      <translation>Proporción del detalle de las imágenes que coincide, de 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How sure it is</source>
+      <translation>Grado de certeza</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Cancelled; nothing was measured.</source>
+      <translation>Cancelado; no se ha medido nada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>{ms} on {pan}: registration</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -747,11 +1007,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
       <translation>Carpeta en la que se escriben sample_ms.tif, sample_pan.tif y sample_truth.tif; se sobrescriben los anteriores.</translation>
     </message>
@@ -759,11 +1014,6 @@
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Truth</source>
       <translation>Imagen de referencia</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
@@ -878,7 +1128,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>Give the output {path} a name that ends in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Dé a la salida {path} un nombre que termine en {ending}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -918,7 +1168,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be written ({error}); choose another.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} no se puede escribir ({error}); elija otra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -938,22 +1188,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de «{image}» miden {across:.4g} × {down:.4g} veces los de «{pan}», pero los de una imagen refinada miden lo mismo; elija la imagen que se hizo con este par o remuestréela (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» y las dos imágenes tienen {columns} × {rows} píxeles PAN en común, pero hacen falta {least} en cada dirección; elija la imagen que se hizo con este par.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” lies {columns:+.2f} columns and {rows:+.2f} rows of a pixel off the grid of “{pan}”; it is judged on the nearest pixels.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» está desplazada {columns:+.2f} columnas y {rows:+.2f} filas de píxeles respecto a la cuadrícula de «{pan}»; se evalúa en los píxeles más cercanos.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» cubre el {percent:.3g} % de lo que comparten las dos imágenes; se evalúa ahí.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
@@ -999,6 +1249,11 @@
       <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
       <translation>«{title}» es un ráster virtual de {file}, del que GDAL hace una imagen en otros colores; elija ese mismo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/others.py" />
+      <source>{program} cannot sharpen this pair ({error}).</source>
+      <translation>{program} no puede refinar este par ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1248,12 +1503,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>El Python que se configuró no funciona: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta; los métodos clásicos, como BT-H, no lo necesitan.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay ningún Python con PyTorch: elija «Configurar el entorno de cálculo…» en el menú o ejecute esa herramienta; los métodos clásicos, como BT-H, no lo necesitan.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1608,117 +1863,147 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» y «{reference}» tienen demasiado poco en común para compararlas; elija la imagen de referencia de este mismo lugar.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
-      <translation type="unfinished" />
+      <translation>Método: {method} ({paper}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
+      <translation>el procesador de este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>Interpolated</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>row {row}, column {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>The methods {unknown} are not known, or not at hand; choose from {known}.</source>
+      <translation>Los métodos {unknown} son desconocidos o no están disponibles; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>{method}: {seconds:.1f} s.</source>
+      <translation>{method}: {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.5g}: the multispectral image by gains at Nyquist of {gains}, the panchromatic one by {pan_gain:.2f}.</source>
+      <translation>Degradación por {ratio:.5g}: la imagen multiespectral, con ganancias en Nyquist de {gains}; la pancromática, con {pan_gain:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.3g}, “{ms}” would measure {columns} × {rows} pixels, but {least} in each direction are needed; choose a larger scene.</source>
+      <translation>Degradada por {ratio:.3g}, «{ms}» mediría {columns} × {rows} píxeles, pero hacen falta {least} en cada dirección; elija una escena mayor.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>R-Q2ⁿ: semejanza de los espectros con la imagen multiespectral, de 0 a 1; cuanto más alta, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-SAM: mean angle between the spectra and those of the multispectral image, in degrees</source>
-      <translation type="unfinished" />
+      <translation>R-SAM: ángulo medio entre los espectros y los de la imagen multiespectral, en grados</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>D_S: change of the likeness to the panchromatic image with the resolution; lower is better</source>
-      <translation type="unfinished" />
+      <translation>D_S: cambio de la semejanza con la imagen pancromática según la resolución; cuanto más bajo, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>HQNR: (1 - D_λ)·(1 - D_S), de 0 a 1; cuanto más alto, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Gain at the Nyquist frequency that the two images show, the median of the bands</source>
-      <translation type="unfinished" />
+      <translation>Ganancia en la frecuencia de Nyquist que muestran las dos imágenes, mediana de las bandas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Share of values at or below zero, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Proporción de valores iguales o inferiores a cero, de 0 a 1</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Greatest value as a multiple of the multispectral image's, of the worst band</source>
-      <translation type="unfinished" />
+      <translation>Valor máximo como múltiplo del de la imagen multiespectral, en la peor banda</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural</source>
-      <translation type="unfinished" />
+      <translation>Ruido fino en zonas lisas como múltiplo del de la imagen pancromática; lo natural es alrededor de 1</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00: mean difference of true colours to the eye; 1 can just be seen</source>
-      <translation type="unfinished" />
+      <translation>ΔE00: diferencia media de los colores reales a la vista; 1 apenas se percibe</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00 that 95 % of the pixels stay below</source>
-      <translation type="unfinished" />
+      <translation>ΔE00 por debajo del cual está el 95 % de los píxeles</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDVI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Diferencia media del NDVI respecto al de la imagen multiespectral, a la resolución de esta</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDWI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Diferencia media del NDWI respecto al de la imagen multiespectral, a la resolución de esta</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDRE from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Diferencia media del NDRE respecto al de la imagen multiespectral, a la resolución de esta</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ERGAS: error against the reference; lower is better</source>
-      <translation type="unfinished" />
+      <translation>ERGAS: error respecto a la referencia; cuanto más bajo, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SAM: mean angle between the spectra and those of the reference, in degrees</source>
-      <translation type="unfinished" />
+      <translation>SAM: ángulo medio entre los espectros y los de la referencia, en grados</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Q2ⁿ: likeness to the reference, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>Q2ⁿ: semejanza con la referencia, de 0 a 1; cuanto más alta, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better</source>
-      <translation type="unfinished" />
+      <translation>PSNR: relación entre el valor máximo de la referencia y el error, en decibelios; cuanto más alta, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SSIM: likeness of structure to the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SSIM: semejanza estructural con la referencia, hasta 1; cuanto más alta, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>UQI: universal quality index against the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>UQI: índice de calidad universal respecto a la referencia, hasta 1; cuanto más alto, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SCC: correlation of fine detail with the reference's, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SCC: correlación del detalle fino con el de la referencia, hasta 1; cuanto más alta, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -1783,32 +2068,47 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» tiene {found} bandas, pero «{ms}» tiene {wanted}; elija la imagen que se hizo a partir de ella o indique las bandas multiespectrales que contiene.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” does not show what “{ms}” shows (correlation {correlation:.2f} at its resolution); choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» no muestra lo que muestra «{ms}» (correlación {correlation:.2f} a la resolución de esta); elija la imagen que se hizo con este par.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The bands of “{image}” are in another order than those of “{ms}”, by what they show; they are taken as {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Por lo que muestran, las bandas de «{image}» están en otro orden que las de «{ms}»; se toman como {numbers}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The numbers of “{image}” have another unit than those of “{ms}” ({gains} times); they are brought back band by band, by gain and offset, so that errors of just this kind do not count.</source>
-      <translation type="unfinished" />
+      <translation>Los números de «{image}» están en otra unidad que los de «{ms}» ({gains} veces); se convierten banda por banda, con ganancia y valor aditivo, de modo que los errores de este tipo no cuentan.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” and the two images hold data at no common place; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» y las dos imágenes no tienen datos en ningún lugar común; elija la imagen que se hizo con este par.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
       <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
       <translation>Mejorar {bands} bandas necesita al menos {least} MB de memoria, pero se permiten {budget} MB; aumente «Memoria para una tesela» en las opciones, elija menos bandas u otro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Sure: the images show the same detail (confidence {c:.2f}).</source>
+      <translation>Seguro: las imágenes muestran el mismo detalle (confianza {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Likely: most of the images' detail is alike (confidence {c:.2f}).</source>
+      <translation>Probable: la mayor parte del detalle de las imágenes coincide (confianza {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
+      <translation>Inseguro: las imágenes muestran muy poco detalle o un detalle distinto (confianza {c:.2f}); no se fíe del resultado.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -1852,6 +2152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{file}: report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>El resultado apenas sigue las estructuras de «{pan}» (D_ρ {d_rho:.2f}): puede que las dos imágenes no muestren el mismo lugar al mismo tiempo, o que estén en otro sitio que el que dicen sus georreferencias. Compare antes de usarlo.</translation>
     </message>
@@ -1864,6 +2174,21 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
       <translation>Puntuaciones: R-ERGAS {r_ergas:.3f} según la óptica del catálogo, {r_ergas_own:.3f} según la del par, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Most detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Least trust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>By chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1883,7 +2208,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>El método «{method}» es desconocido; elija entre {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1939,6 +2264,236 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Ningún desplazamiento supera claramente su incertidumbre: las cuadrículas se dan por correctas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What went in, and what was assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>How it was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What the figures mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Sensor: {sensor}. Judged by what lies in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The greatest value is {times:.1f} times the multispectral image's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>There is no place at which most pixels hold data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{title}, panchromatic image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The whole image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Band by band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Deviation of the colours, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure not followed, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Measured shift of every band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>panchromatic pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Panchromatic pixels further down and right than the grids say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Terms of the loss, step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Circumstances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The same again, on a command line:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Without truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>With the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The pair degraded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Methods that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>All results are judged by the same measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shifts over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shift in multispectral pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Nothing could be measured anywhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

@@ -161,7 +161,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -379,6 +379,11 @@
       <translation>{layer} (image affinée)</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
+      <source>{layer}, methods compared</source>
+      <translation>{layer} (méthodes comparées)</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>{task} failed: {error}</source>
       <translation>Échec de la tâche « {task} » : {error}</translation>
@@ -424,6 +429,21 @@
       <translation>Recherche des périphériques de λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>Before / after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Pansharpen…</source>
       <translation>Affinage panchromatique…</translation>
@@ -456,17 +476,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
-      <translation type="unfinished" />
+      <translation>Évaluer une image affinée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Judges any pansharpened image by the two images that it was made of.</source>
-      <translation type="unfinished" />
+      <translation>Évalue toute image affinée à l'aide des deux images dont elle est issue.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>&lt;p&gt;Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is needed; with one, as &lt;b&gt;reference&lt;/b&gt;, its errors are given, too.&lt;/p&gt;&lt;p&gt;The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in another unit are found and said.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Donne les indices de qualité usuels de la littérature pour une image affinée, quelle que soit son origine : si elle conserve bien les couleurs de l'image multispectrale, si elle suit bien l'image panchromatique, si ses valeurs sont plausibles, et à quel point ses vraies couleurs diffèrent à l'œil de celles de l'image multispectrale. Aucune image de référence n'est nécessaire ; si une &lt;b&gt;référence&lt;/b&gt; est indiquée, les erreurs par rapport à celle-ci sont également données.&lt;/p&gt;&lt;p&gt;L'image est calée sur la grille panchromatique, ou sur une partie de celle-ci. Des bandes dans un autre ordre et des valeurs dans une autre unité sont détectées et signalées.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -476,32 +496,157 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The image to judge, on the grid of the panchromatic image.</source>
-      <translation type="unfinished" />
+      <translation>L'image à évaluer, sur la grille de l'image panchromatique.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”.</source>
-      <translation type="unfinished" />
+      <translation>L'image de référence sur la même grille, avec les mêmes bandes, si elle est connue : par exemple celle que fournit « Dégrader une paire ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>Figures as JSON</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Seconds of work</source>
       <translation>Durée du traitement en secondes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>{image}: assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compare methods</source>
+      <translation>Comparer des méthodes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Sharpens one pair by several methods and judges the results by the same measurements.</source>
+      <translation>Affine une même paire par plusieurs méthodes et évalue les résultats par les mêmes mesures.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>&lt;p&gt;Shows what λ-PNN and the classical methods make of your own images: every result becomes a layer, and the log and a file give the figures of each, as “Assess a pansharpened image” does, and its time. GDAL's method takes part, and those of the Orfeo ToolBox where that is installed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wald's protocol&lt;/b&gt; compares with the truth, too: the pair is degraded by its ratio, sharpened by every method, and compared with the multispectral image as it was delivered.&lt;/p&gt;&lt;p&gt;Choose an &lt;b&gt;extent&lt;/b&gt; for a large scene: it tells the same sooner.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Montre ce que λ-PNN et les méthodes classiques tirent de vos propres images : chaque résultat devient une couche ; le journal et un fichier donnent, pour chacun, les mêmes indices que « Évaluer une image affinée », ainsi que la durée du traitement. La méthode de GDAL est de la partie, de même que celles de l'Orfeo ToolBox si elle est installée.&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;protocole de Wald&lt;/b&gt; ajoute une comparaison avec une image de référence : la paire est dégradée selon son rapport de résolution, affinée par chaque méthode, puis comparée à l'image multispectrale telle qu'elle a été livrée.&lt;/p&gt;&lt;p&gt;Pour une grande scène, choisissez une &lt;b&gt;emprise&lt;/b&gt; : elle en dit autant, plus vite.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Methods</source>
+      <translation>Méthodes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>All that can run on this computer if none is chosen.</source>
+      <translation>Si aucune n'est choisie, toutes celles qui peuvent s'exécuter sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>How long to train λ-PNN; each effort that is chosen is a method of its own.</source>
+      <translation>Durée de l'entraînement de λ-PNN ; chaque effort choisi compte comme une méthode à part entière.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Wald's protocol</source>
+      <translation>Protocole de Wald</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compares with the truth, too, at reduced resolution. It takes half as long again.</source>
+      <translation>Compare aussi avec une image de référence, à résolution réduite. La durée augmente de moitié.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Extent to compare on</source>
+      <translation>Emprise à comparer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Where the results are written, a file for every method, over older ones.</source>
+      <translation>Où écrire les résultats, un fichier par méthode ; les fichiers existants sont remplacés.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Number of methods that gave a result</source>
+      <translation>Nombre de méthodes ayant donné un résultat</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Without λ-PNN: {reason}</source>
+      <translation>Sans λ-PNN : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>Impossible d'écrire dans le dossier {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Traitement annulé ; les résultats déjà terminés se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>{ms}: methods compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degrade a pair (Wald's protocol)</source>
+      <translation>Dégrader une paire (protocole de Wald)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Makes both images coarser by their ratio, so that the multispectral image itself is the truth.</source>
+      <translation>Rend les deux images plus grossières selon leur rapport de résolution, si bien que l'image multispectrale elle-même sert de référence.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>&lt;p&gt;Writes ms.tif and pan.tif, the two images degraded by their ratio as their sensor would see them from as much farther away, and reference.tif, what sharpening them should give: the multispectral image as it is. Sharpen the first two by whatever method, then have “Assess a pansharpened image” compare the result with the reference.&lt;/p&gt;&lt;p&gt;The pixel grids fit exactly, whatever the ratio. Where the multispectral image lies off the panchromatic one, this is put right, so that the truth fits the degraded pair.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Écrit ms.tif et pan.tif, les deux images dégradées selon leur rapport de résolution, telles que leur capteur les verrait s'il était plus éloigné d'autant, et reference.tif, ce que l'affinage devrait en tirer : l'image multispectrale telle quelle. Affinez les deux premières par la méthode de votre choix, puis comparez le résultat à la référence avec « Évaluer une image affinée ».&lt;/p&gt;&lt;p&gt;Les grilles de pixels s'emboîtent exactement, quel que soit le rapport. Si l'image multispectrale est décalée par rapport à l'image panchromatique, ce décalage est corrigé, afin que la référence concorde avec la paire dégradée.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Where ms.tif, pan.tif and reference.tif are written, over older ones.</source>
+      <translation>Où écrire ms.tif, pan.tif et reference.tif ; les fichiers existants sont remplacés.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded multispectral image</source>
+      <translation>Image multispectrale dégradée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded panchromatic image</source>
+      <translation>Image panchromatique dégradée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>degraded</source>
+      <translation>dégradée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -543,7 +688,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
-      <translation type="unfinished" />
+      <translation>Seule cette partie est utilisée ; si le champ est vide, toute la partie commune aux deux images.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -553,7 +698,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation type="unfinished" />
+      <translation>Numéros des bandes multispectrales à utiliser, dans l'ordre voulu, par exemple 3,2,1 ; s'il y a plusieurs images, la numérotation continue de l'une à l'autre. Si le champ est vide, toutes les bandes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -574,6 +719,21 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
       <translation>Ce qu'est une bande que son fichier appelle alpha : « opacity » indique quels pixels manquent, « band » est une mesure, comme le proche infrarouge de nombreuses archives. « auto » se fie à son nom et à ses nombres et indique dans le journal ce qui a été retenu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Figures as JSON</source>
+      <translation>Indices au format JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation>Un fichier contenant tous les indices, pour l'image entière et pour chaque bande, ainsi que toutes les hypothèses retenues.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -608,17 +768,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
       <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Donne à une image multispectrale (couleurs fidèles, pixels grossiers) la résolution d'une image panchromatique du même lieu, prise au même moment. Un petit réseau de neurones (λ-PNN) est entraîné sur cette seule paire, sans aucun exemple : son résultat doit concorder avec l'image multispectrale une fois ramené à la résolution de celle-ci, et suivre les structures de l'image panchromatique.&lt;/p&gt;&lt;p&gt;L'entraînement dure aussi longtemps pour un petit extrait que pour une grande scène : quelques minutes sur un processeur, quelques secondes sur une carte graphique. Le paramètre &lt;b&gt;Effort&lt;/b&gt; en fixe la durée.&lt;/p&gt;&lt;p&gt;Les images peuvent différer par la grille, l'emprise et le système de coordonnées (SCR) ; la partie couverte par les deux images est affinée, ou seulement une &lt;b&gt;emprise&lt;/b&gt; de cette partie.&lt;/p&gt;&lt;p&gt;Le résultat est calé sur la grille panchromatique et conserve le type de données, les noms de bandes, les métadonnées et la valeur nodata de l'image multispectrale. Les indices de qualité du journal et des sorties ne nécessitent pas d'image de référence ; plus ils sont faibles, mieux c'est : R-ERGAS et D_λ indiquent si les couleurs sont bien conservées, D_ρ si les structures sont bien suivies.&lt;/p&gt;&lt;p&gt;S'il n'y a pas encore d'environnement de calcul, exécutez une fois « Configurer l'environnement de calcul », ou choisissez une autre &lt;b&gt;méthode&lt;/b&gt; : les méthodes classiques prennent quelques secondes et ne nécessitent que QGIS.&lt;/p&gt;&lt;p&gt;Méthode : Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the others are the classical methods of the literature, which take seconds and need none.</source>
-      <translation type="unfinished" />
+      <translation>Méthode d'affinage. λ-PNN entraîne un réseau sur ces images et nécessite l'environnement de calcul ; les autres sont les méthodes classiques de la littérature, qui prennent quelques secondes et s'en passent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <translation>Durée de l'entraînement de λ-PNN, en itérations : {efforts}. « fast » donne un premier aperçu, « best » la meilleure qualité possible.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -692,6 +852,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS : écart des couleurs par rapport à l'image multispectrale ; plus il est faible, mieux c'est</translation>
     </message>
@@ -714,6 +879,101 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Device that computed</source>
       <translation>Périphérique utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measure registration</source>
+      <translation>Mesurer le décalage</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measures how the multispectral image lies on the panchromatic one, to fractions of a pixel.</source>
+      <translation>Mesure, à une fraction de pixel près, le décalage de l'image multispectrale par rapport à l'image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>&lt;p&gt;Tells for every band by how many panchromatic pixels it lies off the panchromatic image, and draws how that changes over the scene: parallax, relief and the seams of detectors show as arrows that differ.&lt;/p&gt;&lt;p&gt;An arrow starts where the grids say that a place of the multispectral image is, and points to where the panchromatic image shows it. Shifts of dozens of pixels are found, from coarse to fine; the log says how sure that is.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Indique de combien de pixels panchromatiques chaque bande est décalée par rapport à l'image panchromatique, et dessine les variations de ce décalage dans la scène : la parallaxe, le relief et les raccords entre détecteurs se reconnaissent à des flèches qui diffèrent.&lt;/p&gt;&lt;p&gt;Une flèche part de l'endroit où les grilles situent un point de l'image multispectrale et pointe vers l'endroit où l'image panchromatique le montre. La recherche va du grossier au fin et trouve des décalages de plusieurs dizaines de pixels ; le journal indique le degré de certitude.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Extent to measure in</source>
+      <translation>Emprise à mesurer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral pixels between arrows</source>
+      <translation>Pixels multispectraux entre les flèches</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>If empty, as many as make 64 arrows along the longer side at most.</source>
+      <translation>Si le champ est vide, de quoi obtenir au plus 64 flèches le long du grand côté.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Length of arrows</source>
+      <translation>Longueur des flèches</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Times the shift that they stand for, so that fractions of a pixel can be seen.</source>
+      <translation>En multiple du décalage représenté, pour que les fractions de pixel soient visibles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Arrows</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A layer of lines, with the shift in panchromatic pixels and how alike the images are there.</source>
+      <translation>Une couche de lignes, avec le décalage en pixels panchromatiques et le degré de ressemblance des images à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further down, the median of the bands</source>
+      <translation>Décalage vers le bas en pixels panchromatiques, médiane des bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further right, the median of the bands</source>
+      <translation>Décalage vers la droite en pixels panchromatiques, médiane des bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Standard error in panchromatic pixels</source>
+      <translation>Erreur type en pixels panchromatiques</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels that 90 % of the places lie within, around the median</source>
+      <translation>Écart à la médiane que 90 % des points ne dépassent pas, en pixels panchromatiques</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How much of the images' detail is alike, 0 to 1</source>
+      <translation>Part des détails communs aux deux images, de 0 à 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How sure it is</source>
+      <translation>Degré de certitude</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Cancelled; nothing was measured.</source>
+      <translation>Traitement annulé ; rien n'a été mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>{ms} on {pan}: registration</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -747,11 +1007,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>Folder</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
       <translation>Où écrire sample_ms.tif, sample_pan.tif et sample_truth.tif ; les fichiers existants sont remplacés.</translation>
     </message>
@@ -759,11 +1014,6 @@
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Truth</source>
       <translation>Image de référence</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>Impossible d'écrire dans le dossier {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
@@ -878,7 +1128,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>Give the output {path} a name that ends in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à la sortie {path} un nom qui se termine par {ending}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -918,7 +1168,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be written ({error}); choose another.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire la sortie {path} ({error}) ; choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -938,22 +1188,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation type="unfinished" />
+      <translation>Les pixels de « {image} » mesurent {across:.4g} × {down:.4g} fois ceux de « {pan} », alors que ceux d'une image affinée ont la même taille ; choisissez l'image produite à partir de cette paire, ou rééchantillonnez-la (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » et les deux images ont en commun {columns} × {rows} pixels PAN, mais il en faut {least} dans chaque direction ; choisissez l'image produite à partir de cette paire.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” lies {columns:+.2f} columns and {rows:+.2f} rows of a pixel off the grid of “{pan}”; it is judged on the nearest pixels.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » est décalée de {columns:+.2f} colonne et de {rows:+.2f} ligne de pixels par rapport à la grille de « {pan} » ; elle est évaluée sur les pixels les plus proches.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » couvre {percent:.3g} % de la partie commune aux deux images ; elle y est évaluée.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
@@ -999,6 +1249,11 @@
       <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
       <translation>« {title} » est un raster virtuel de {file}, dont GDAL fait une image dans d'autres couleurs ; choisissez ce fichier lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/others.py" />
+      <source>{program} cannot sharpen this pair ({error}).</source>
+      <translation>{program} ne peut pas affiner cette paire ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1248,12 +1503,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Le Python installé pour le calcul ne fonctionne pas : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom ; les méthodes classiques, comme BT-H, s'en passent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de Python avec PyTorch : choisissez « Configurer l'environnement de calcul… » dans le menu, ou exécutez l'outil du même nom ; les méthodes classiques, comme BT-H, s'en passent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1608,117 +1863,147 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » et « {reference} » ont trop peu en commun pour être comparées ; choisissez l'image de référence de ce lieu précis.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
-      <translation type="unfinished" />
+      <translation>Méthode : {method} ({paper}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
+      <translation>le processeur de cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>Interpolated</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>row {row}, column {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>The methods {unknown} are not known, or not at hand; choose from {known}.</source>
+      <translation>Les méthodes {unknown} sont inconnues ou indisponibles ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>{method}: {seconds:.1f} s.</source>
+      <translation>{method} : {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.5g}: the multispectral image by gains at Nyquist of {gains}, the panchromatic one by {pan_gain:.2f}.</source>
+      <translation>Dégradation d'un facteur {ratio:.5g} : image multispectrale avec les gains à Nyquist {gains}, image panchromatique avec {pan_gain:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.3g}, “{ms}” would measure {columns} × {rows} pixels, but {least} in each direction are needed; choose a larger scene.</source>
+      <translation>Dégradée d'un facteur {ratio:.3g}, « {ms} » mesurerait {columns} × {rows} pixels, mais il en faut {least} dans chaque direction ; choisissez une scène plus grande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>R-Q2ⁿ : ressemblance des spectres avec l'image multispectrale, de 0 à 1 ; plus elle est élevée, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-SAM: mean angle between the spectra and those of the multispectral image, in degrees</source>
-      <translation type="unfinished" />
+      <translation>R-SAM : angle moyen entre les spectres et ceux de l'image multispectrale, en degrés</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>D_S: change of the likeness to the panchromatic image with the resolution; lower is better</source>
-      <translation type="unfinished" />
+      <translation>D_S : variation, avec la résolution, de la ressemblance avec l'image panchromatique ; plus elle est faible, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>HQNR : (1 - D_λ)·(1 - D_S), de 0 à 1 ; plus la valeur est élevée, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Gain at the Nyquist frequency that the two images show, the median of the bands</source>
-      <translation type="unfinished" />
+      <translation>Gain à la fréquence de Nyquist que montrent les deux images, médiane des bandes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Share of values at or below zero, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Part des valeurs nulles ou négatives, de 0 à 1</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Greatest value as a multiple of the multispectral image's, of the worst band</source>
-      <translation type="unfinished" />
+      <translation>Valeur maximale rapportée à celle de l'image multispectrale, pour la bande la plus défavorable</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural</source>
-      <translation type="unfinished" />
+      <translation>Bruit fin des zones uniformes rapporté à celui de l'image panchromatique ; une valeur proche de 1 est normale</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00: mean difference of true colours to the eye; 1 can just be seen</source>
-      <translation type="unfinished" />
+      <translation>ΔE00 : écart moyen des vraies couleurs tel que l'œil le perçoit ; 1 est tout juste visible</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00 that 95 % of the pixels stay below</source>
-      <translation type="unfinished" />
+      <translation>Valeur de ΔE00 sous laquelle restent 95 % des pixels</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDVI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Écart moyen du NDVI par rapport à celui de l'image multispectrale, à la résolution de celle-ci</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDWI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Écart moyen du NDWI par rapport à celui de l'image multispectrale, à la résolution de celle-ci</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDRE from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Écart moyen du NDRE par rapport à celui de l'image multispectrale, à la résolution de celle-ci</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ERGAS: error against the reference; lower is better</source>
-      <translation type="unfinished" />
+      <translation>ERGAS : erreur par rapport à la référence ; plus elle est faible, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SAM: mean angle between the spectra and those of the reference, in degrees</source>
-      <translation type="unfinished" />
+      <translation>SAM : angle moyen entre les spectres et ceux de la référence, en degrés</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Q2ⁿ: likeness to the reference, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>Q2ⁿ : ressemblance avec la référence, de 0 à 1 ; plus elle est élevée, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better</source>
-      <translation type="unfinished" />
+      <translation>PSNR : rapport entre la valeur maximale de la référence et l'erreur, en décibels ; plus il est élevé, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SSIM: likeness of structure to the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SSIM : ressemblance des structures avec la référence, 1 au plus ; plus elle est élevée, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>UQI: universal quality index against the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>UQI : indice universel de qualité par rapport à la référence, 1 au plus ; plus il est élevé, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SCC: correlation of fine detail with the reference's, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SCC : corrélation des détails fins avec ceux de la référence, 1 au plus ; plus elle est élevée, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -1783,32 +2068,47 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » a {found} bandes, mais « {ms} » en a {wanted} ; choisissez l'image qui en est issue, ou indiquez les bandes multispectrales qu'elle contient.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” does not show what “{ms}” shows (correlation {correlation:.2f} at its resolution); choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » ne montre pas ce que montre « {ms} » (corrélation {correlation:.2f} à la résolution de celle-ci) ; choisissez l'image produite à partir de cette paire.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The bands of “{image}” are in another order than those of “{ms}”, by what they show; they are taken as {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>D'après ce qu'elles montrent, les bandes de « {image} » sont dans un autre ordre que celles de « {ms} » ; elles sont prises dans l'ordre {numbers}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The numbers of “{image}” have another unit than those of “{ms}” ({gains} times); they are brought back band by band, by gain and offset, so that errors of just this kind do not count.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs de « {image} » sont dans une autre unité que celles de « {ms} » (facteurs {gains}) ; elles y sont ramenées bande par bande, par gain et décalage, si bien que les erreurs de cette seule nature ne comptent pas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” and the two images hold data at no common place; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>Aucun endroit ne contient de données à la fois dans « {image} » et dans les deux images ; choisissez l'image produite à partir de cette paire.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
       <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
       <translation>Affiner {bands} bandes demande au moins {least} Mo de mémoire, mais {budget} Mo sont permis ; augmentez « Mémoire pour une tuile » dans les options, choisissez moins de bandes ou un autre périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Sure: the images show the same detail (confidence {c:.2f}).</source>
+      <translation>Sûr : les images montrent les mêmes détails (confiance {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Likely: most of the images' detail is alike (confidence {c:.2f}).</source>
+      <translation>Probable : la plupart des détails des images concordent (confiance {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
+      <translation>Incertain : les images montrent trop peu de détails, ou des détails différents (confiance {c:.2f}) ; ne vous y fiez pas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -1852,6 +2152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{file}: report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>Le résultat suit à peine les structures de « {pan} » (D_ρ {d_rho:.2f}) : les deux images ne montrent peut-être pas le même lieu au même moment, ou se trouvent ailleurs que ne le disent leurs géoréférences. Comparez avant de l'utiliser.</translation>
     </message>
@@ -1864,6 +2174,21 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
       <translation>Scores : R-ERGAS {r_ergas:.3f} selon l’optique du catalogue, {r_ergas_own:.3f} selon celle de la paire, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Most detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Least trust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>By chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1883,7 +2208,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>La méthode « {method} » est inconnue ; choisissez parmi {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1939,6 +2264,236 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Aucun décalage ne dépasse nettement son incertitude : les grilles sont prises telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What went in, and what was assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>How it was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What the figures mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Sensor: {sensor}. Judged by what lies in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The greatest value is {times:.1f} times the multispectral image's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>There is no place at which most pixels hold data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{title}, panchromatic image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The whole image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Band by band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Deviation of the colours, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure not followed, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Measured shift of every band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>panchromatic pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Panchromatic pixels further down and right than the grids say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Terms of the loss, step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Circumstances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The same again, on a command line:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Without truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>With the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The pair degraded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Methods that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>All results are judged by the same measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shifts over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shift in multispectral pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Nothing could be measured anywhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

@@ -161,7 +161,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Metodo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -379,6 +379,11 @@
       <translation>{layer} pansharpened</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/results.py" />
+      <source>{layer}, methods compared</source>
+      <translation>{layer}, confronto dei metodi</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
       <source>{task} failed: {error}</source>
       <translation>{task}: operazione non riuscita ({error})</translation>
@@ -424,6 +429,21 @@
       <translation>Ricerca dei dispositivi per λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>{title}, after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/page/html.py" />
+      <source>Before / after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Pansharpen…</source>
       <translation>Pansharpening…</translation>
@@ -456,17 +476,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
-      <translation type="unfinished" />
+      <translation>Valuta immagine pansharpened</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Judges any pansharpened image by the two images that it was made of.</source>
-      <translation type="unfinished" />
+      <translation>Valuta qualsiasi immagine pansharpened in base alle due immagini da cui è stata ottenuta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>&lt;p&gt;Gives the figures of the literature for a pansharpened image, whoever made it: how well it keeps the colours of the multispectral image, how well it follows the panchromatic one, whether its numbers are plausible, and how far its true colours are from those of the multispectral image to the eye. No truth is needed; with one, as &lt;b&gt;reference&lt;/b&gt;, its errors are given, too.&lt;/p&gt;&lt;p&gt;The image lies on the panchromatic grid, or on a part of it. Bands in another order and numbers in another unit are found and said.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Calcola gli indici di qualità della letteratura per un'immagine pansharpened, comunque sia stata ottenuta: quanto bene conserva i colori dell'immagine multispettrale, quanto bene segue quella pancromatica, se i suoi valori sono plausibili e quanto, a occhio, i suoi colori reali si scostano da quelli dell'immagine multispettrale. Non serve un'immagine di riferimento; se la indichi come &lt;b&gt;riferimento&lt;/b&gt;, vengono calcolati anche gli errori rispetto a essa.&lt;/p&gt;&lt;p&gt;L'immagine ha la griglia di quella pancromatica o ne copre una parte. Bande in un ordine diverso e valori in un'altra unità vengono riconosciuti e segnalati.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -476,32 +496,157 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The image to judge, on the grid of the panchromatic image.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine da valutare, sulla griglia dell'immagine pancromatica.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Riferimento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>The truth on the same grid, with the same bands, where it is known: as by “Degrade a pair”.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine di riferimento sulla stessa griglia e con le stesse bande, se disponibile: ad esempio quella creata da “Degrada coppia”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>Figures as JSON</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
-      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Seconds of work</source>
       <translation>Durata in secondi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>{image}: assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compare methods</source>
+      <translation>Confronta metodi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Sharpens one pair by several methods and judges the results by the same measurements.</source>
+      <translation>Elabora una coppia con più metodi e valuta i risultati con le stesse misure.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>&lt;p&gt;Shows what λ-PNN and the classical methods make of your own images: every result becomes a layer, and the log and a file give the figures of each, as “Assess a pansharpened image” does, and its time. GDAL's method takes part, and those of the Orfeo ToolBox where that is installed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wald's protocol&lt;/b&gt; compares with the truth, too: the pair is degraded by its ratio, sharpened by every method, and compared with the multispectral image as it was delivered.&lt;/p&gt;&lt;p&gt;Choose an &lt;b&gt;extent&lt;/b&gt; for a large scene: it tells the same sooner.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Mostra che cosa ottengono λ-PNN e i metodi classici dalle tue immagini: ogni risultato diventa un layer; il log e un file riportano per ciascuno gli indici, come “Valuta immagine pansharpened”, e la durata. Sono inclusi il metodo di GDAL e, se è installato, quelli di Orfeo ToolBox.&lt;/p&gt;&lt;p&gt;Il &lt;b&gt;protocollo di Wald&lt;/b&gt; confronta anche con il riferimento: la coppia viene degradata secondo il suo rapporto, elaborata con ogni metodo e confrontata con l'immagine multispettrale originale.&lt;/p&gt;&lt;p&gt;Per una scena grande scegli un'&lt;b&gt;estensione&lt;/b&gt;: le indicazioni sono le stesse, ma arrivano prima.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Methods</source>
+      <translation>Metodi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>All that can run on this computer if none is chosen.</source>
+      <translation>Se non ne scegli nessuno, tutti quelli eseguibili su questo computer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>How long to train λ-PNN; each effort that is chosen is a method of its own.</source>
+      <translation>Durata dell'addestramento di λ-PNN; ogni modalità scelta vale come metodo a sé.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Wald's protocol</source>
+      <translation>Protocollo di Wald</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Compares with the truth, too, at reduced resolution. It takes half as long again.</source>
+      <translation>Confronta anche con il riferimento, a risoluzione ridotta. La durata aumenta della metà.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Extent to compare on</source>
+      <translation>Estensione da confrontare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Folder</source>
+      <translation>Cartella</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Where the results are written, a file for every method, over older ones.</source>
+      <translation>Dove scrivere i risultati, un file per ogni metodo, sovrascrivendo quelli esistenti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Number of methods that gave a result</source>
+      <translation>Numero di metodi che hanno dato un risultato</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Without λ-PNN: {reason}</source>
+      <translation>Senza λ-PNN: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>Impossibile scrivere nella cartella {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Operazione annullata; i risultati già completati sono in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
+      <source>{ms}: methods compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degrade a pair (Wald's protocol)</source>
+      <translation>Degrada coppia (protocollo di Wald)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Makes both images coarser by their ratio, so that the multispectral image itself is the truth.</source>
+      <translation>Riduce la risoluzione di entrambe le immagini secondo il loro rapporto, così che la stessa immagine multispettrale faccia da riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>&lt;p&gt;Writes ms.tif and pan.tif, the two images degraded by their ratio as their sensor would see them from as much farther away, and reference.tif, what sharpening them should give: the multispectral image as it is. Sharpen the first two by whatever method, then have “Assess a pansharpened image” compare the result with the reference.&lt;/p&gt;&lt;p&gt;The pixel grids fit exactly, whatever the ratio. Where the multispectral image lies off the panchromatic one, this is put right, so that the truth fits the degraded pair.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Scrive ms.tif e pan.tif, le due immagini degradate secondo il loro rapporto, come il sensore le vedrebbe da una distanza altrettante volte maggiore, e reference.tif, ciò che il loro pansharpening dovrebbe dare: l'immagine multispettrale così com'è. Elabora le prime due con un metodo qualsiasi, poi confronta il risultato con il riferimento usando “Valuta immagine pansharpened”.&lt;/p&gt;&lt;p&gt;Le griglie di pixel coincidono esattamente, qualunque sia il rapporto. Se l'immagine multispettrale è spostata rispetto a quella pancromatica, lo scostamento viene corretto, così che il riferimento corrisponda alla coppia degradata.&lt;/p&gt;&lt;p&gt;Wald, Ranchin, Mangolini, Photogrammetric Engineering and Remote Sensing 63(6), 1997&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Where ms.tif, pan.tif and reference.tif are written, over older ones.</source>
+      <translation>Dove scrivere ms.tif, pan.tif e reference.tif, sovrascrivendo quelli esistenti.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded multispectral image</source>
+      <translation>Immagine multispettrale degradata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>Degraded panchromatic image</source>
+      <translation>Immagine pancromatica degradata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
+      <source>degraded</source>
+      <translation>degradata</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -543,7 +688,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
-      <translation type="unfinished" />
+      <translation>Viene usata solo questa parte; se non è indicata, tutta l'area comune alle due immagini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -553,7 +698,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Numbers of the multispectral bands to take, in the order wanted, as 3,2,1; of several images they count on from one to the next. All bands if empty.</source>
-      <translation type="unfinished" />
+      <translation>Numeri delle bande multispettrali da usare, nell'ordine voluto, ad esempio 3,2,1; con più immagini la numerazione prosegue dall'una all'altra. Se vuoto, tutte le bande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -574,6 +719,21 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
       <translation>Che cos'è una banda che il suo file chiama alfa: “opacity” indica quali pixel mancano, “band” è una misura, come il vicino infrarosso di molti archivi. “auto” si basa sul nome e sui numeri e indica nel log che cosa ha assunto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Figures as JSON</source>
+      <translation>Indici in formato JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation>Un file con tutti gli indici, dell'intera immagine e di ogni banda, e con tutte le ipotesi fatte.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -608,17 +768,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
       <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Porta un'immagine multispettrale (colori fedeli, pixel grandi) alla risoluzione di un'immagine pancromatica dello stesso luogo e dello stesso momento. Una piccola rete neurale (λ-PNN) viene addestrata solo su questa coppia, senza alcun esempio: il risultato deve concordare con l'immagine multispettrale, se osservato alla risoluzione di questa, e seguire le strutture di quella pancromatica.&lt;/p&gt;&lt;p&gt;L'addestramento dura lo stesso tempo per un piccolo ritaglio e per una scena grande: minuti su una CPU, secondi su una scheda grafica. La &lt;b&gt;modalità di addestramento&lt;/b&gt; ne stabilisce la durata.&lt;/p&gt;&lt;p&gt;Le immagini possono avere griglia, estensione e sistema di coordinate diversi; viene elaborata la parte coperta da entrambe o solo una sua &lt;b&gt;estensione&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Il risultato ha la griglia dell'immagine pancromatica e mantiene tipo di dati, nomi delle bande, metadati e nodata di quella multispettrale. Gli indici di qualità nel log e nei risultati non richiedono dati di riferimento; più sono bassi, meglio è: R-ERGAS e D_λ indicano quanto bene sono conservati i colori, D_ρ quanto bene sono seguite le strutture.&lt;/p&gt;&lt;p&gt;Se non c'è ancora un ambiente di calcolo, esegui una volta “Configura ambiente di calcolo” o scegli un altro &lt;b&gt;metodo&lt;/b&gt;: quelli classici impiegano pochi secondi e richiedono solo QGIS.&lt;/p&gt;&lt;p&gt;Metodo: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How to sharpen. λ-PNN trains a network on these images and takes the computing environment; the others are the classical methods of the literature, which take seconds and need none.</source>
-      <translation type="unfinished" />
+      <translation>Come eseguire il pansharpening. λ-PNN addestra una rete su queste immagini e richiede l'ambiente di calcolo; gli altri sono i metodi classici della letteratura, che impiegano pochi secondi e non lo richiedono.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <translation>Durata dell'addestramento di λ-PNN, in iterazioni: {efforts}. “fast” serve per una prima occhiata, “best” per l'ultimo punto percentuale di qualità.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -692,6 +852,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>R-ERGAS: deviation of the colours from the multispectral image; lower is better</source>
       <translation>R-ERGAS: scostamento dei colori dall'immagine multispettrale; più è basso, meglio è</translation>
     </message>
@@ -714,6 +879,101 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Device that computed</source>
       <translation>Dispositivo usato per il calcolo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measure registration</source>
+      <translation>Misura coregistrazione</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Measures how the multispectral image lies on the panchromatic one, to fractions of a pixel.</source>
+      <translation>Misura la posizione dell'immagine multispettrale rispetto a quella pancromatica, fino a frazioni di pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>&lt;p&gt;Tells for every band by how many panchromatic pixels it lies off the panchromatic image, and draws how that changes over the scene: parallax, relief and the seams of detectors show as arrows that differ.&lt;/p&gt;&lt;p&gt;An arrow starts where the grids say that a place of the multispectral image is, and points to where the panchromatic image shows it. Shifts of dozens of pixels are found, from coarse to fine; the log says how sure that is.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Indica per ogni banda di quanti pixel pancromatici è spostata rispetto all'immagine pancromatica e disegna come lo scostamento varia nella scena: parallasse, rilievo e giunzioni dei rivelatori si riconoscono da frecce diverse tra loro.&lt;/p&gt;&lt;p&gt;Una freccia parte da dove le griglie collocano un punto dell'immagine multispettrale e termina dove lo mostra l'immagine pancromatica. Si trovano anche scostamenti di decine di pixel, procedendo dal generale al dettaglio; il log ne indica il grado di certezza.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Extent to measure in</source>
+      <translation>Estensione da misurare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral pixels between arrows</source>
+      <translation>Pixel multispettrali tra le frecce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>If empty, as many as make 64 arrows along the longer side at most.</source>
+      <translation>Se vuoto, quanti ne servono per avere al massimo 64 frecce sul lato maggiore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Length of arrows</source>
+      <translation>Lunghezza delle frecce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Times the shift that they stand for, so that fractions of a pixel can be seen.</source>
+      <translation>Multiplo dello scostamento rappresentato, per rendere visibili le frazioni di pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Arrows</source>
+      <translation>Frecce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A layer of lines, with the shift in panchromatic pixels and how alike the images are there.</source>
+      <translation>Un layer di linee, con lo scostamento in pixel pancromatici e la somiglianza locale delle immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further down, the median of the bands</source>
+      <translation>Scostamento verso il basso in pixel pancromatici, mediana delle bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels further right, the median of the bands</source>
+      <translation>Scostamento verso destra in pixel pancromatici, mediana delle bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Standard error in panchromatic pixels</source>
+      <translation>Errore standard in pixel pancromatici</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Panchromatic pixels that 90 % of the places lie within, around the median</source>
+      <translation>Distanza dalla mediana entro cui si trova il 90 % dei punti, in pixel pancromatici</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How much of the images' detail is alike, 0 to 1</source>
+      <translation>Quota di dettagli simili nelle due immagini, da 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>How sure it is</source>
+      <translation>Grado di certezza</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Cancelled; nothing was measured.</source>
+      <translation>Operazione annullata; non è stato misurato nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>{ms} on {pan}: registration</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -747,11 +1007,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>Folder</source>
-      <translation>Cartella</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Where sample_ms.tif, sample_pan.tif and sample_truth.tif are written, over older ones.</source>
       <translation>Dove scrivere sample_ms.tif, sample_pan.tif e sample_truth.tif, sovrascrivendo quelli esistenti.</translation>
     </message>
@@ -759,11 +1014,6 @@
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
       <source>Truth</source>
       <translation>Immagine di riferimento</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>Impossibile scrivere nella cartella {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
@@ -878,7 +1128,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>Give the output {path} a name that ends in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Assegna al file in uscita {path} un nome che termini con {ending}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -918,7 +1168,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be written ({error}); choose another.</source>
-      <translation type="unfinished" />
+      <translation>Impossibile scrivere il file in uscita {path} ({error}); scegline un altro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
@@ -938,22 +1188,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation type="unfinished" />
+      <translation>I pixel di “{image}” misurano {across:.4g} × {down:.4g} volte quelli di “{pan}”, mentre in un'immagine pansharpened sono uguali; scegli l'immagine ottenuta da questa coppia o ricampiona questa (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” e le due immagini hanno in comune {columns} × {rows} pixel PAN, ma ne servono {least} in ogni direzione; scegli l'immagine ottenuta da questa coppia.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” lies {columns:+.2f} columns and {rows:+.2f} rows of a pixel off the grid of “{pan}”; it is judged on the nearest pixels.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” è spostata di {columns:+.2f} colonne e {rows:+.2f} righe di pixel rispetto alla griglia di “{pan}”; viene valutata sui pixel più vicini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” copre il {percent:.3g} % dell'area comune alle due immagini; viene valutata lì.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
@@ -999,6 +1249,11 @@
       <location filename="../../lambda_pnn_plugin/raster/opening.py" />
       <source>“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that file itself.</source>
       <translation>“{title}” è un raster virtuale di {file}, di cui GDAL fa un'immagine in altri colori; scegli direttamente quel file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/others.py" />
+      <source>{program} cannot sharpen this pair ({error}).</source>
+      <translation>{program} non può elaborare questa coppia ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
@@ -1248,12 +1503,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>The Python that was set up does not work: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Il Python configurato non funziona: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome; i metodi classici, come BT-H, non ne hanno bisogno.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
       <source>There is no Python with PyTorch yet: choose “Set up computing…” in the menu, or run that tool; the classical methods, as BT-H, need none.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è ancora un Python con PyTorch: scegli “Configura ambiente di calcolo…” nel menu o esegui lo strumento con lo stesso nome; i metodi classici, come BT-H, non ne hanno bisogno.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/runtime/environment.py" />
@@ -1608,117 +1863,147 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” e “{reference}” hanno troppo poco in comune per un confronto; scegli l'immagine di riferimento di questo stesso luogo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
-      <translation type="unfinished" />
+      <translation>Metodo: {method} ({paper}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
+      <translation>la CPU di questo computer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>Interpolated</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>row {row}, column {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>The methods {unknown} are not known, or not at hand; choose from {known}.</source>
+      <translation>I metodi {unknown} sono sconosciuti o non disponibili; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
+      <source>{method}: {seconds:.1f} s.</source>
+      <translation>{method}: {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.5g}: the multispectral image by gains at Nyquist of {gains}, the panchromatic one by {pan_gain:.2f}.</source>
+      <translation>Immagini degradate di un fattore {ratio:.5g}: quella multispettrale con guadagni a Nyquist di {gains}, quella pancromatica di {pan_gain:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/degrading.py" />
+      <source>Degraded by {ratio:.3g}, “{ms}” would measure {columns} × {rows} pixels, but {least} in each direction are needed; choose a larger scene.</source>
+      <translation>Degradata di un fattore {ratio:.3g}, “{ms}” misurerebbe {columns} × {rows} pixel, ma ne servono {least} in ogni direzione; scegli una scena più grande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-Q2ⁿ: likeness of the spectra to the multispectral image, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>R-Q2ⁿ: somiglianza degli spettri con l'immagine multispettrale, da 0 a 1; più è alta, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>R-SAM: mean angle between the spectra and those of the multispectral image, in degrees</source>
-      <translation type="unfinished" />
+      <translation>R-SAM: angolo medio tra gli spettri e quelli dell'immagine multispettrale, in gradi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>D_S: change of the likeness to the panchromatic image with the resolution; lower is better</source>
-      <translation type="unfinished" />
+      <translation>D_S: variazione della somiglianza con l'immagine pancromatica al variare della risoluzione; più è bassa, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>HQNR: (1 - D_λ)·(1 - D_S), 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>HQNR: (1 - D_λ)·(1 - D_S), da 0 a 1; più è alto, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Gain at the Nyquist frequency that the two images show, the median of the bands</source>
-      <translation type="unfinished" />
+      <translation>Guadagno alla frequenza di Nyquist che mostrano le due immagini, mediana delle bande</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Share of values at or below zero, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Quota di valori minori o uguali a zero, da 0 a 1</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Greatest value as a multiple of the multispectral image's, of the worst band</source>
-      <translation type="unfinished" />
+      <translation>Valore massimo come multiplo di quello dell'immagine multispettrale, nella banda peggiore</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Fine noise on flat places as a multiple of the panchromatic image's; about 1 is natural</source>
-      <translation type="unfinished" />
+      <translation>Rumore fine nelle zone uniformi come multiplo di quello dell'immagine pancromatica; circa 1 è naturale</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00: mean difference of true colours to the eye; 1 can just be seen</source>
-      <translation type="unfinished" />
+      <translation>ΔE00: differenza media percepita dei colori reali; 1 è appena visibile</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ΔE00 that 95 % of the pixels stay below</source>
-      <translation type="unfinished" />
+      <translation>ΔE00 sotto cui resta il 95 % dei pixel</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDVI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Differenza media dell'NDVI rispetto all'immagine multispettrale, alla risoluzione di questa</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDWI from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Differenza media dell'NDWI rispetto all'immagine multispettrale, alla risoluzione di questa</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Mean difference of NDRE from the multispectral image's, at its resolution</source>
-      <translation type="unfinished" />
+      <translation>Differenza media dell'NDRE rispetto all'immagine multispettrale, alla risoluzione di questa</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>ERGAS: error against the reference; lower is better</source>
-      <translation type="unfinished" />
+      <translation>ERGAS: errore rispetto al riferimento; più è basso, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SAM: mean angle between the spectra and those of the reference, in degrees</source>
-      <translation type="unfinished" />
+      <translation>SAM: angolo medio tra gli spettri e quelli del riferimento, in gradi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>Q2ⁿ: likeness to the reference, 0 to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>Q2ⁿ: somiglianza con il riferimento, da 0 a 1; più è alta, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>PSNR: ratio of the reference's greatest value and the error, in decibels; higher is better</source>
-      <translation type="unfinished" />
+      <translation>PSNR: rapporto tra il valore massimo del riferimento e l'errore, in decibel; più è alto, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SSIM: likeness of structure to the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SSIM: somiglianza strutturale con il riferimento, fino a 1; più è alta, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>UQI: universal quality index against the reference, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>UQI: indice di qualità universale rispetto al riferimento, fino a 1; più è alto, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/figures.py" />
       <source>SCC: correlation of fine detail with the reference's, up to 1; higher is better</source>
-      <translation type="unfinished" />
+      <translation>SCC: correlazione dei dettagli fini con quelli del riferimento, fino a 1; più è alta, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -1783,32 +2068,47 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” ha {found} bande, mentre “{ms}” ne ha {wanted}; scegli l'immagine che ne è stata ottenuta o indica le bande multispettrali che contiene.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” does not show what “{ms}” shows (correlation {correlation:.2f} at its resolution); choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” non mostra ciò che mostra “{ms}” (correlazione {correlation:.2f} alla risoluzione di quest'ultima); scegli l'immagine ottenuta da questa coppia.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The bands of “{image}” are in another order than those of “{ms}”, by what they show; they are taken as {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Le bande di “{image}”, in base a ciò che mostrano, sono in un ordine diverso da quelle di “{ms}”; sono considerate come {numbers}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>The numbers of “{image}” have another unit than those of “{ms}” ({gains} times); they are brought back band by band, by gain and offset, so that errors of just this kind do not count.</source>
-      <translation type="unfinished" />
+      <translation>I valori di “{image}” hanno un'unità diversa da quelli di “{ms}” ({gains} volte); vengono riportati alla stessa unità banda per banda, con guadagno e offset, quindi gli errori di questo tipo non contano.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” and the two images hold data at no common place; choose the image that was made with this pair.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” e le due immagini non hanno dati in nessun punto comune; scegli l'immagine ottenuta da questa coppia.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/memory_plan.py" />
       <source>Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory for a tile” in the options, choose fewer bands, or another device.</source>
       <translation>Elaborare {bands} bande richiede almeno {least} MB di memoria, ma ne sono consentiti {budget}; aumenta “Memoria per un riquadro” nelle opzioni, scegli meno bande o un altro dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Sure: the images show the same detail (confidence {c:.2f}).</source>
+      <translation>Sicuro: le immagini mostrano gli stessi dettagli (confidenza {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Likely: most of the images' detail is alike (confidence {c:.2f}).</source>
+      <translation>Probabile: la maggior parte dei dettagli delle immagini è simile (confidenza {c:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
+      <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
+      <translation>Incerto: le immagini mostrano troppo pochi dettagli o dettagli diversi (confidenza {c:.2f}); non farci affidamento.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -1852,6 +2152,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{file}: report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>Il risultato segue appena le strutture di “{pan}” (D_ρ {d_rho:.2f}): forse le due immagini non mostrano lo stesso luogo nello stesso momento o si trovano altrove rispetto alle loro georeferenze. Confronta prima di usarlo.</translation>
     </message>
@@ -1864,6 +2174,21 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
       <translation>Punteggi: R-ERGAS {r_ergas:.3f} secondo l’ottica del catalogo, {r_ergas_own:.3f} secondo quella della coppia, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Most detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>Least trust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/places.py" />
+      <source>By chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1883,7 +2208,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>Il metodo “{method}” è sconosciuto; scegli tra {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -1939,6 +2264,236 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>No shift is clearly more than its uncertainty: the grids are taken at their word.</source>
       <translation>Nessuno scostamento supera chiaramente la propria incertezza: le posizioni delle griglie sono considerate esatte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What went in, and what was assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>How it was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>What the figures mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Sensor: {sensor}. Judged by what lies in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The greatest value is {times:.1f} times the multispectral image's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>There is no place at which most pixels hold data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>{title}, panchromatic image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The whole image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Band by band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Deviation of the colours, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Structure not followed, band by band; less is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>rows corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>columns corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Measured shift of every band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>panchromatic pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Panchromatic pixels further down and right than the grids say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Terms of the loss, step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Circumstances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
+      <source>The same again, on a command line:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Without truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>With the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The pair degraded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Methods that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>All results are judged by the same measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shifts over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Shift in multispectral pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Over the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
+      <source>Nothing could be measured anywhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

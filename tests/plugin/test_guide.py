@@ -7,9 +7,7 @@ import pytest
 
 from building import plugin
 from lambda_pnn_plugin.host import appearance
-from lambda_pnn_plugin.processing.pansharpen import Pansharpen
-from lambda_pnn_plugin.processing.sample_scene import SampleScene
-from lambda_pnn_plugin.processing.setup import SetUp
+from lambda_pnn_plugin.processing.provider import LambdaPNNProvider
 from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
 from lambda_pnn_plugin.shared.sensors import GENERIC
 
@@ -58,7 +56,8 @@ def test_every_link_leads_somewhere(folder, page):
 
 
 def test_help_opens_a_chapter(qgis_app, page):
-    for algorithm in (Pansharpen(), SetUp(), SampleScene()):
+    for algorithm in LambdaPNNProvider.ALGORITHMS:
+        algorithm = algorithm()
         path, _, chapter = algorithm.helpUrl().partition("#")
         assert path.startswith("file:///") and path.endswith("guide/index.html")
         assert f'id="{chapter}"' in page
