@@ -31,7 +31,7 @@ class LambdaPNNPlugin:
         self._iface = iface
         self._provider: LambdaPNNProvider | None = None
         self._actions: list[QAction] = []
-        self._options = None
+        self._options = self._of_layers = None
         self._tasks: set = set()
         self._windows: list[QDialog] = []
 
@@ -56,11 +56,17 @@ class LambdaPNNPlugin:
         self._add_action(tr("Set up computing…"), self._set_up)
         self._add_action(tr("Copy report"), self._copy_report)
         self._add_action(tr("User guide"), lambda: QDesktopServices.openUrl(guide()))
+        from .gui.again import LayerActions
+
+        self._of_layers = LayerActions(self._iface, self._open_tool)
 
     def unload(self) -> None:
         for task in tuple(self._tasks):
             task.cancel()
         computing.end()
+        if self._of_layers is not None:
+            self._of_layers.remove()
+            self._of_layers = None
         for window in self._windows:
             if not sip.isdeleted(window):
                 window.close()
@@ -84,6 +90,12 @@ class LambdaPNNPlugin:
         self._iface.addPluginToRasterMenu(TITLE, action)
         self._actions.append(action)
         return action
+
+    def _open_tool(self, name: str, values: dict) -> None:
+        """Open a tool's dialog in the toolbox, filled in."""
+        import processing
+
+        processing.execAlgorithmDialog(name, values)
 
     def _pansharpen(self) -> None:
         from .gui.pansharpen_dialog import PansharpenDialog

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import os
 import platform
 import re
@@ -14,9 +13,9 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..raster.files import gdal_version
 from ..shared.problem import Problem
+from ..shared.resources import plugin_version
 from . import computing, journal, settings
 
-_PACKAGE = Path(__file__).resolve().parents[1]
 _SECRET = (settings.INDEX, settings.PIP_ARGUMENTS)
 """Settings that may hold passwords: the report says only whether they are set."""
 
@@ -27,15 +26,6 @@ def report() -> str:
     Its only personal data are the names of layers, and paths, in which `~` stands for the home folder.
     """
     return _without_home("\n".join([*_versions(), "", *_computing(), "", *_settings(), "", *_journal()]) + "\n")
-
-
-def plugin_version() -> str:
-    """Return the version in metadata.txt, or "unknown" if there is no such file."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    for folder in (_PACKAGE, _PACKAGE.parent):
-        if metadata.read(folder / "metadata.txt", encoding="utf-8"):
-            return metadata["general"]["version"]
-    return "unknown"
 
 
 def _versions() -> list[str]:

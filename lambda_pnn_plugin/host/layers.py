@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from ..raster.files import NodataChoice
 from ..shared.problem import Problem
+from ..shared.resources import plugin_version
 from ..shared.sensor_catalogue import CatalogueError, extended_catalogue
 from ..shared.sensors import Sensor
 from ..workflow.assessment import Raster
@@ -45,7 +46,12 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
         Problem: a layer or a setting cannot be used.
     """
     fields = images_fields(ms_layers, pan_layer)
-    return {**fields, "threads": settings.threads(), "ledger": settings.ledger()}
+    return {**fields, **settings_fields()}
+
+
+def settings_fields() -> dict[str, Any]:
+    """Return the fields of :class:`workflow.job.Job` that the user's settings and the plugin decide."""
+    return {"threads": settings.threads(), "ledger": settings.ledger(), "version": plugin_version()}
 
 
 def images_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -> dict[str, Any]:

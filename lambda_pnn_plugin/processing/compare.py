@@ -20,7 +20,8 @@ from ..host.threads import on_main_thread
 from ..raster.destination import write_text
 from ..shared.problem import Problem
 from ..shared.translation import tr
-from ..workflow.comparison import Comparison, at_hand, compare
+from ..workflow.compared import Comparison
+from ..workflow.comparison import at_hand, compare
 from ..workflow.images import Images, open_images
 from ..workflow.job import ITERATIONS, LAMBDA_PNN
 from ..workflow.reports import write_report

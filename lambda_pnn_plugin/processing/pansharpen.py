@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ..host import computing, results, settings
+from ..host import computing, layers, results, settings
 from ..host.layer_style import result_style
 from ..host.threads import on_main_thread
 from ..shared.problem import Problem
@@ -104,12 +104,11 @@ class Pansharpen(PansharpenParameters):
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
             iterations=iterations,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
-            threads=settings.threads(),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
             creation_options=[option for option in options.split("|") if option],
             overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
-            ledger=settings.ledger(),
+            **layers.settings_fields(),
             report=report,
             json=figures,
             command=command_line(self.id(), parameters),

@@ -191,6 +191,7 @@ def _short_names(paths: Sequence[str]) -> list[str]:
 
 _CARRIED_DOMAINS = ("", "IMAGERY")
 _LEFT_BEHIND = (
+    "PANSHARPENING_",  # the story of another result
     *("STATISTICS_", "AREA_OR_POINT", "NODATA_VALUES", "OVR_"),
     *("TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RESOLUTIONUNIT"),
 )

@@ -134,3 +134,14 @@ def _box_sums(image: Array, reach: int) -> Array:
             sums, length = sums[:-length] + sums[length:], 2 * length
         image = np.moveaxis(sums[: len(image)] + padded[2 * reach :], 0, axis)
     return image
+
+
+def with_nodata(image: Array, valid: Array | np.bool_, nodata: float) -> Array:
+    """`image` with `nodata` where not `valid`; a valid number that happens to be `nodata` moves to the next one."""
+    with np.errstate(over="ignore"):
+        missing = np.asarray(nodata).astype(image.dtype)
+    if np.issubdtype(image.dtype, np.integer):
+        beside = missing - 1 if missing == np.iinfo(image.dtype).max else missing + 1
+    else:
+        beside = np.nextafter(missing, image.dtype.type(np.inf))
+    return np.where(valid, np.where(image == missing, beside, image), missing).astype(image.dtype)

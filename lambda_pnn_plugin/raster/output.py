@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,9 @@ from .creation import CreationOptions
 from .destination import put_in_place
 from .files import gdal_type
 from .grid import Grid
+from .missing import with_nodata
 from .source import Source
+from .story import write_story
 from .verification import Verification
 
 SMALL_SIDE = 256
@@ -138,7 +140,7 @@ class Output:
             valid: (rows, columns), or (bands, rows, columns), of bool; None if all pixels are.
         """
         if self._nodata is not None:
-            image = _with_nodata(image, np.True_ if valid is None else valid, self._nodata)
+            image = with_nodata(image, np.True_ if valid is None else valid, self._nodata)
         place = window.seen_from(self._window)
         image = np.ascontiguousarray(image)
         data = image.tobytes()
@@ -231,6 +233,14 @@ class Output:
         pixels: Array = image if image.ndim == 3 else image[None]
         return pixels
 
+    def tell(self, story: Mapping[str, str]) -> None:
+        """Add a story to the finished file's metadata, or raise a Problem."""
+        self._finished = None
+        try:
+            write_story(self._temporary, story)
+        except RuntimeError as error:
+            raise self._unwritable() from error
+
     def build_overviews(self, proceed: Callable[[float], bool]) -> None:
         """Add averages of 2×2, 4×4, … pixels, down to one block, to the finished file.
 
@@ -286,14 +296,3 @@ class Output:
             path=self._path,
             cause=cause,
         )
-
-
-def _with_nodata(image: Array, valid: Array | np.bool_, nodata: float) -> Array:
-    """`image` with `nodata` where not `valid`; a valid number that happens to be `nodata` moves to the next one."""
-    with np.errstate(over="ignore"):
-        missing = np.asarray(nodata).astype(image.dtype)
-    if np.issubdtype(image.dtype, np.integer):
-        beside = missing - 1 if missing == np.iinfo(image.dtype).max else missing + 1
-    else:
-        beside = np.nextafter(missing, image.dtype.type(np.inf))
-    return np.where(valid, np.where(image == missing, beside, image), missing).astype(image.dtype)

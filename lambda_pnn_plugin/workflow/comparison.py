@@ -5,11 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from ..raster.judged import JudgedImage
 from ..raster.others import others_at_hand, sharpen_by
@@ -20,9 +17,9 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .assessment import figures_of, truth_figures
+from .compared import Comparison, Entry
 from .degrading import degrade
 from .feedback import Feedback, Stage
-from .figures import finite
 from .images import Images, OpenedImages, open_images
 from .job import ITERATIONS, LAMBDA_PNN, METHODS, Job
 from .matching import matched
@@ -35,75 +32,6 @@ MOST_LOOKS = 3
 """Places at which results are shown side by side."""
 Lease = Callable[[], AbstractContextManager[Engine]]
 """What leases an engine for one job."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """What one method came to.
-
-    Attributes:
-        name: of the method, for people.
-        output: what it made; None if it failed.
-        seconds: that it took.
-        scores: its figures by name; errors: those against the truth, by Wald's protocol.
-        problem: why it failed; empty if it did not.
-    """
-
-    name: str
-    output: Path | None
-    seconds: float
-    scores: dict[str, float] = field(default_factory=dict)
-    errors: dict[str, float] = field(default_factory=dict)
-    problem: str = ""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """What a comparison found.
-
-    Attributes:
-        entries: one for every method.
-        looks: places to look at: why and where, with the pictures, data URIs, of PAN, of the MS and of every result.
-        notes: what went in, and what was assumed, in sentences.
-        seconds: of work.
-    """
-
-    entries: tuple[Entry, ...]
-    looks: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
-    notes: tuple[str, ...]
-    seconds: float
-
-    def as_json(self) -> dict[str, Any]:
-        """Return all of it as numbers and texts."""
-        methods = [
-            {
-                "name": entry.name,
-                "output": None if entry.output is None else str(entry.output),
-                "seconds": round(entry.seconds, 2),
-                "scores": finite(entry.scores),
-                "truth": finite(entry.errors),
-                "problem": entry.problem,
-            }
-            for entry in self.entries
-        ]
-        return {"methods": methods, "notes": list(self.notes), "seconds": self.seconds}
-
-    def table(self) -> list[str]:
-        """Return the most telling figures as lines of a table."""
-        telling = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "R_SAM", "D_RHO", "CUT", "OVER", "GRAIN", "DELTA_E")
-        true = ("ERGAS", "Q2N", "SAM") if any(entry.errors for entry in self.entries) else ()
-        width = max(len(entry.name) for entry in self.entries)
-        columns = [*telling, *true, "SECONDS"]
-        lines = [" ".join([" " * width, *(f"{name:>{max(len(name), 7)}}" for name in columns)])]
-        for entry in self.entries:
-            values = {**entry.scores, **entry.errors, "SECONDS": entry.seconds}
-            cells = (f"{_short(values.get(name)):>{max(len(name), 7)}}" for name in columns)
-            lines.append(" ".join([f"{entry.name:<{width}}", *cells]) + (f" {entry.problem}" if entry.problem else ""))
-        return lines
-
-
-def _short(value: float | None) -> str:
-    return "–" if value is None or not np.isfinite(value) else f"{value:.4g}"
 
 
 def at_hand(computing: bool) -> list[str]:

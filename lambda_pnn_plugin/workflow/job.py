@@ -43,6 +43,7 @@ class Job(Images):
         report: page about the result to write, its figures as JSON beside it; None: none.
         json: file for the figures alone; None: none.
         command: what repeats the job, for the report.
+        version: of the plugin, for the file.
     """
 
     output: Path = Path()
@@ -58,6 +59,7 @@ class Job(Images):
     report: Path | None = None
     json: Path | None = None
     command: str = ""
+    version: str = ""
 
     @property
     def by_network(self) -> bool:

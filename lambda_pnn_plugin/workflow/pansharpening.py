@@ -26,6 +26,7 @@ from .plan import Plan, make_plan
 from .ready import Ready
 from .reports import Story
 from .scoring import Read, score
+from .story import story_of
 
 NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
@@ -62,6 +63,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
             output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
             written = _written(output, plan)
             scores = score(prepared, plan.area, written, Stage(feedback, 0.965, 0.98))
+            output.tell(story_of(plan, scores))
             last = Stage(feedback, 0.98, 1.0)
             if job.overviews:
                 output.build_overviews(_going_on(last))

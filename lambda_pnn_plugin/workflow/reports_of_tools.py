@@ -8,7 +8,7 @@ from ..page import charts
 from ..page.html import bullets, element, page, paragraph, picture, section, table, text
 from ..shared.scene_model import mean_ratio
 from ..shared.translation import tr
-from .comparison import Comparison
+from .compared import Comparison
 from .misregistration import Misregistration
 from .reports import Story, facts_part, registration_part, short
 

@@ -39,6 +39,21 @@
       <translation>Die Berechnung ist fehlgeschlagen: {error}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Run again…</source>
+      <translation>Erneut ausführen…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Assess…</source>
+      <translation>Bewerten…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>This layer does not tell how it was made.</source>
+      <translation>Dieser Layer sagt nicht, wie er entstanden ist.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>the environment of λ-PNN, or QGIS's own Python</source>
       <translation>die Umgebung von λ-PNN oder das Python von QGIS</translation>
@@ -431,17 +446,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
-      <translation type="unfinished" />
+      <translation>{title}, vorher</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, after</source>
-      <translation type="unfinished" />
+      <translation>{title}, nachher</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>Before / after</source>
-      <translation type="unfinished" />
+      <translation>Vorher / nachher</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -511,7 +526,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit den Kennzahlen und ihrer Bedeutung, mit ausgewählten Stellen vorher und nachher und mit allen Annahmen; in einer einzigen Datei, die jeder Browser anzeigt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -521,12 +536,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>{image}: assessment</source>
-      <translation type="unfinished" />
+      <translation>{image}: Bewertung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -586,7 +601,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit den Kennzahlen aller Methoden und mit dem, was jede aus denselben Stellen macht; in einer einzigen Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -611,7 +626,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>{ms}: methods compared</source>
-      <translation type="unfinished" />
+      <translation>{ms}: Methodenvergleich</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
@@ -723,7 +738,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -853,7 +868,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit den Kennzahlen und ihrer Bedeutung, mit ausgewählten Stellen vorher und nachher, mit dem Verlauf des Trainings und mit allen Annahmen; in einer einzigen Datei, die jeder Browser anzeigt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -933,7 +948,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit den Verschiebungen der Kanäle und den gezeichneten Pfeilen; in einer einzigen Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
@@ -973,7 +988,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>{ms} on {pan}: registration</source>
-      <translation type="unfinished" />
+      <translation>{ms} auf {pan}: Lagefehler</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -1878,12 +1893,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>Interpolated</source>
-      <translation type="unfinished" />
+      <translation>Interpoliert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2153,12 +2168,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
-      <translation type="unfinished" />
+      <translation>{file}: Bericht</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2178,17 +2193,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Most detail</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Least trust</source>
-      <translation type="unfinished" />
+      <translation>Am wenigsten verlässlich</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>By chance</source>
-      <translation type="unfinished" />
+      <translation>Zufällig gewählt</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -2268,232 +2283,232 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Fazit</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Lagefehler der Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
-      <translation type="unfinished" />
+      <translation>Eingaben und Annahmen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>How it was made</source>
-      <translation type="unfinished" />
+      <translation>Wie das Ergebnis entstanden ist</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What the figures mean</source>
-      <translation type="unfinished" />
+      <translation>Was die Kennzahlen bedeuten</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Sensor: {sensor}. Judged by what lies in the file.</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {sensor}. Bewertet nach dem, was in der Datei steht.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
-      <translation type="unfinished" />
+      <translation>Farben: Die Abweichung vom multispektralen Bild beträgt {share:.0%} derjenigen bei bloßer Interpolation.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
-      <translation type="unfinished" />
+      <translation>Struktur: {share:.0%} der Struktur des panchromatischen Bildes sind übernommen, vorher {before:.0%}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
-      <translation type="unfinished" />
+      <translation>{share:.2%} der Werte sind bei null abgeschnitten: Spektralindizes sind dort nicht verlässlich.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
-      <translation type="unfinished" />
+      <translation>Gleichmäßige Flächen zeigen das {times:.1f}-Fache des Rauschens im panchromatischen Bild.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The greatest value is {times:.1f} times the multispectral image's.</source>
-      <translation type="unfinished" />
+      <translation>Der größte Wert ist das {times:.1f}-Fache des größten im multispektralen Bild.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>Für das Auge: Die Echtfarben ändern sich im Mittel um ΔE00 {mean:.1f}, 95 % von ihnen um weniger als {most:.1f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>There is no place at which most pixels hold data.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Stelle, an der die meisten Pixel Daten haben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{title}, panchromatic image</source>
-      <translation type="unfinished" />
+      <translation>{title}, panchromatisches Bild</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Bild</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Band by band</source>
-      <translation type="unfinished" />
+      <translation>Kanal für Kanal</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Deviation of the colours, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Abweichung der Farben, Kanal für Kanal; kleiner ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure not followed, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Nicht übernommene Struktur, Kanal für Kanal; kleiner ist besser</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows corrected</source>
-      <translation type="unfinished" />
+      <translation>Zeilen korrigiert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns corrected</source>
-      <translation type="unfinished" />
+      <translation>Spalten korrigiert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>correlation</source>
-      <translation type="unfinished" />
+      <translation>Korrelation</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Measured shift of every band</source>
-      <translation type="unfinished" />
+      <translation>Gemessene Verschiebung jedes Kanals</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>panchromatic pixels</source>
-      <translation type="unfinished" />
+      <translation>panchromatische Pixel</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Panchromatic pixels further down and right than the grids say</source>
-      <translation type="unfinished" />
+      <translation>Verschiebung nach unten und nach rechts gegenüber den Pixelrastern, in panchromatischen Pixeln</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Terms of the loss, step by step</source>
-      <translation type="unfinished" />
+      <translation>Terme der Verlustfunktion, Schritt für Schritt</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Circumstances</source>
-      <translation type="unfinished" />
+      <translation>Angaben zum Lauf</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The same again, on a command line:</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe noch einmal auf der Kommandozeile:</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Without truth</source>
-      <translation type="unfinished" />
+      <translation>Ohne Referenzbild</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>With the truth</source>
-      <translation type="unfinished" />
+      <translation>Mit Referenzbild</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The pair degraded</source>
-      <translation type="unfinished" />
+      <translation>Vergröbertes Bildpaar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Methods that failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Methoden</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>All results are judged by the same measurements.</source>
-      <translation type="unfinished" />
+      <translation>Alle Ergebnisse sind mit denselben Messungen bewertet.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Das multispektrale Bild ist um {rows:+.2f} Zeilen und {columns:+.2f} Spalten des panchromatischen Bildes gegen sein Pixelraster verschoben. {verdict}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shifts over the scene</source>
-      <translation type="unfinished" />
+      <translation>Verschiebungen über die Szene</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shift in multispectral pixels</source>
-      <translation type="unfinished" />
+      <translation>Verschiebung in multispektralen Pixeln</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Over the scene</source>
-      <translation type="unfinished" />
+      <translation>Über die Szene</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Nothing could be measured anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte nirgends etwas gemessen werden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

@@ -39,6 +39,21 @@
       <translation>El cálculo ha fallado: {error}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Run again…</source>
+      <translation>Ejecutar de nuevo…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Assess…</source>
+      <translation>Evaluar…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>This layer does not tell how it was made.</source>
+      <translation>Esta capa no indica cómo se hizo.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>the environment of λ-PNN, or QGIS's own Python</source>
       <translation>el entorno de λ-PNN o el Python de QGIS</translation>
@@ -431,17 +446,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
-      <translation type="unfinished" />
+      <translation>{title}, antes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, after</source>
-      <translation type="unfinished" />
+      <translation>{title}, después</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>Before / after</source>
-      <translation type="unfinished" />
+      <translation>Antes / después</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -511,7 +526,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Una página con los indicadores y su significado, el antes y el después en los lugares que conviene mirar y todo lo que se ha supuesto, en un solo archivo que se abre con cualquier navegador.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -521,12 +536,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>{image}: assessment</source>
-      <translation type="unfinished" />
+      <translation>{image}: evaluación</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -586,7 +601,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Una página con los indicadores de todos los métodos y lo que hace cada uno en los mismos lugares, en un solo archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -611,7 +626,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>{ms}: methods compared</source>
-      <translation type="unfinished" />
+      <translation>{ms}: comparación de métodos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
@@ -723,7 +738,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -853,7 +868,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Una página con los indicadores y su significado, el antes y el después en los lugares que conviene mirar, el desarrollo del entrenamiento y todo lo que se ha supuesto, en un solo archivo que se abre con cualquier navegador.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -933,7 +948,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Una página con los desplazamientos de las bandas y las flechas dibujadas, en un solo archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
@@ -973,7 +988,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>{ms} on {pan}: registration</source>
-      <translation type="unfinished" />
+      <translation>{ms} sobre {pan}: corregistro</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -1878,12 +1893,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>Interpolated</source>
-      <translation type="unfinished" />
+      <translation>Interpolada</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2153,12 +2168,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
-      <translation type="unfinished" />
+      <translation>{file}: informe</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2178,17 +2193,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Most detail</source>
-      <translation type="unfinished" />
+      <translation>Máximo detalle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Least trust</source>
-      <translation type="unfinished" />
+      <translation>Mínima confianza</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>By chance</source>
-      <translation type="unfinished" />
+      <translation>Al azar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -2268,232 +2283,232 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Valoración</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Indicadores</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Corregistro</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
-      <translation type="unfinished" />
+      <translation>Datos de entrada y supuestos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>How it was made</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hizo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What the figures mean</source>
-      <translation type="unfinished" />
+      <translation>Qué significan los indicadores</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Sensor: {sensor}. Judged by what lies in the file.</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {sensor}. Evaluación basada en el contenido del archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
-      <translation type="unfinished" />
+      <translation>Colores: la desviación respecto a la imagen multiespectral es el {share:.0%} de la de la interpolación simple.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
-      <translation type="unfinished" />
+      <translation>Estructura: se sigue el {share:.0%} de la estructura de la imagen pancromática; antes, el {before:.0%}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
-      <translation type="unfinished" />
+      <translation>El {share:.2%} de los valores está recortado a cero: ahí los índices espectrales no son fiables.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
-      <translation type="unfinished" />
+      <translation>Las zonas lisas muestran {times:.1f} veces el ruido de la imagen pancromática.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The greatest value is {times:.1f} times the multispectral image's.</source>
-      <translation type="unfinished" />
+      <translation>El valor máximo es {times:.1f} veces el de la imagen multiespectral.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>A la vista: los colores reales cambian en promedio ΔE00 {mean:.1f}; el 95 % de ellos, menos de {most:.1f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>There is no place at which most pixels hold data.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún lugar en el que la mayoría de los píxeles tengan datos.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{title}, panchromatic image</source>
-      <translation type="unfinished" />
+      <translation>{title}, imagen pancromática</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>La imagen entera</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Band by band</source>
-      <translation type="unfinished" />
+      <translation>Banda por banda</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Deviation of the colours, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Desviación de los colores, banda por banda; cuanto menor, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure not followed, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Estructura que no se ha seguido, banda por banda; cuanto menor, mejor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>filas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>columnas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows corrected</source>
-      <translation type="unfinished" />
+      <translation>filas corregidas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns corrected</source>
-      <translation type="unfinished" />
+      <translation>columnas corregidas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>correlation</source>
-      <translation type="unfinished" />
+      <translation>correlación</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Measured shift of every band</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento medido de cada banda</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>panchromatic pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles pancromáticos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Panchromatic pixels further down and right than the grids say</source>
-      <translation type="unfinished" />
+      <translation>Píxeles pancromáticos hacia abajo y hacia la derecha respecto a lo que indican las cuadrículas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Terms of the loss, step by step</source>
-      <translation type="unfinished" />
+      <translation>Términos de la función de pérdida, paso a paso</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pasos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Circumstances</source>
-      <translation type="unfinished" />
+      <translation>Condiciones</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The same again, on a command line:</source>
-      <translation type="unfinished" />
+      <translation>Para repetirlo en la línea de comandos:</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Without truth</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen de referencia</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>segundos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>With the truth</source>
-      <translation type="unfinished" />
+      <translation>Con imagen de referencia</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The pair degraded</source>
-      <translation type="unfinished" />
+      <translation>Par degradado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Methods that failed</source>
-      <translation type="unfinished" />
+      <translation>Métodos que han fallado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>All results are judged by the same measurements.</source>
-      <translation type="unfinished" />
+      <translation>Todos los resultados se evalúan con las mismas mediciones.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral está desplazada {rows:+.2f} filas y {columns:+.2f} columnas de la imagen pancromática respecto a su cuadrícula. {verdict}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shifts over the scene</source>
-      <translation type="unfinished" />
+      <translation>Desplazamientos en la escena</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shift in multispectral pixels</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento en píxeles multiespectrales</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Over the scene</source>
-      <translation type="unfinished" />
+      <translation>En toda la escena</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Nothing could be measured anywhere.</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido medir nada en ningún punto.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

@@ -39,6 +39,21 @@
       <translation>Le calcul a échoué : {error}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Run again…</source>
+      <translation>Exécuter à nouveau…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Assess…</source>
+      <translation>Évaluer…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>This layer does not tell how it was made.</source>
+      <translation>Cette couche ne dit pas comment elle a été produite.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>the environment of λ-PNN, or QGIS's own Python</source>
       <translation>l'environnement de λ-PNN, ou le Python de QGIS</translation>
@@ -431,17 +446,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
-      <translation type="unfinished" />
+      <translation>{title}, avant</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, after</source>
-      <translation type="unfinished" />
+      <translation>{title}, après</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>Before / after</source>
-      <translation type="unfinished" />
+      <translation>Avant / après</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -511,7 +526,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Une page avec les indices et leur signification, des endroits choisis avant et après, ainsi que toutes les hypothèses retenues ; en un seul fichier, que tout navigateur affiche.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -521,12 +536,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>{image}: assessment</source>
-      <translation type="unfinished" />
+      <translation>{image} : évaluation</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -586,7 +601,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Une page avec les indices de toutes les méthodes et ce que chacune tire des mêmes endroits ; en un seul fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -611,7 +626,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>{ms}: methods compared</source>
-      <translation type="unfinished" />
+      <translation>{ms} : méthodes comparées</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
@@ -723,7 +738,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -853,7 +868,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Une page avec les indices et leur signification, des endroits choisis avant et après, le déroulement de l'entraînement, ainsi que toutes les hypothèses retenues ; en un seul fichier, que tout navigateur affiche.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -933,7 +948,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Une page avec les décalages des bandes et le dessin des flèches ; en un seul fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
@@ -973,7 +988,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>{ms} on {pan}: registration</source>
-      <translation type="unfinished" />
+      <translation>{ms} sur {pan} : décalage</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -1878,12 +1893,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>Interpolated</source>
-      <translation type="unfinished" />
+      <translation>Interpolée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2153,12 +2168,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
-      <translation type="unfinished" />
+      <translation>{file} : rapport</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2178,17 +2193,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Most detail</source>
-      <translation type="unfinished" />
+      <translation>Le plus de détails</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Least trust</source>
-      <translation type="unfinished" />
+      <translation>Le moins fiable</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>By chance</source>
-      <translation type="unfinished" />
+      <translation>Au hasard</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -2268,232 +2283,232 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Bilan</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aperçus</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Indices</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Décalage des bandes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
-      <translation type="unfinished" />
+      <translation>Données d'entrée et hypothèses</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>How it was made</source>
-      <translation type="unfinished" />
+      <translation>Comment le résultat a été obtenu</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What the figures mean</source>
-      <translation type="unfinished" />
+      <translation>Signification des indices</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Sensor: {sensor}. Judged by what lies in the file.</source>
-      <translation type="unfinished" />
+      <translation>Capteur : {sensor}. Évaluation d'après le contenu du fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
-      <translation type="unfinished" />
+      <translation>Couleurs : l'écart par rapport à l'image multispectrale représente {share:.0%} de celui d'une simple interpolation.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
-      <translation type="unfinished" />
+      <translation>Structures : {share:.0%} des structures de l'image panchromatique sont suivies, contre {before:.0%} avant.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
-      <translation type="unfinished" />
+      <translation>{share:.2%} des valeurs sont tronquées à zéro : les indices spectraux n'y sont pas fiables.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
-      <translation type="unfinished" />
+      <translation>Les zones uniformes montrent {times:.1f} fois le bruit de l'image panchromatique.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The greatest value is {times:.1f} times the multispectral image's.</source>
-      <translation type="unfinished" />
+      <translation>La valeur maximale est {times:.1f} fois celle de l'image multispectrale.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>À l'œil : les vraies couleurs changent en moyenne de ΔE00 {mean:.1f}, et 95 % d'entre elles de moins de {most:.1f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>There is no place at which most pixels hold data.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a aucun endroit où la plupart des pixels contiennent des données.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{title}, panchromatic image</source>
-      <translation type="unfinished" />
+      <translation>{title}, image panchromatique</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>L'image entière</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Band by band</source>
-      <translation type="unfinished" />
+      <translation>Bande par bande</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Deviation of the colours, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Écart des couleurs, bande par bande ; plus il est faible, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure not followed, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Structures non suivies, bande par bande ; plus la valeur est faible, mieux c'est</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>colonnes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows corrected</source>
-      <translation type="unfinished" />
+      <translation>lignes corrigées</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns corrected</source>
-      <translation type="unfinished" />
+      <translation>colonnes corrigées</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>correlation</source>
-      <translation type="unfinished" />
+      <translation>corrélation</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Measured shift of every band</source>
-      <translation type="unfinished" />
+      <translation>Décalage mesuré de chaque bande</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>panchromatic pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels panchromatiques</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Panchromatic pixels further down and right than the grids say</source>
-      <translation type="unfinished" />
+      <translation>Décalage vers le bas et vers la droite par rapport aux grilles, en pixels panchromatiques</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Terms of the loss, step by step</source>
-      <translation type="unfinished" />
+      <translation>Termes de la fonction de perte, pas à pas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Circumstances</source>
-      <translation type="unfinished" />
+      <translation>Conditions d'exécution</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The same again, on a command line:</source>
-      <translation type="unfinished" />
+      <translation>La même chose en ligne de commande :</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Without truth</source>
-      <translation type="unfinished" />
+      <translation>Sans image de référence</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>secondes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>With the truth</source>
-      <translation type="unfinished" />
+      <translation>Avec l'image de référence</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The pair degraded</source>
-      <translation type="unfinished" />
+      <translation>Paire dégradée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Methods that failed</source>
-      <translation type="unfinished" />
+      <translation>Méthodes ayant échoué</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>All results are judged by the same measurements.</source>
-      <translation type="unfinished" />
+      <translation>Tous les résultats sont évalués par les mêmes mesures.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Décalage de l'image multispectrale par rapport à sa grille, en pixels panchromatiques : {rows:+.2f} en lignes et {columns:+.2f} en colonnes. {verdict}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shifts over the scene</source>
-      <translation type="unfinished" />
+      <translation>Décalages dans la scène</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shift in multispectral pixels</source>
-      <translation type="unfinished" />
+      <translation>Décalage en pixels multispectraux</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Over the scene</source>
-      <translation type="unfinished" />
+      <translation>Dans la scène</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Nothing could be measured anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a pu être mesuré nulle part.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

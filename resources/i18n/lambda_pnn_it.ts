@@ -39,6 +39,21 @@
       <translation>Il calcolo è fallito: {error}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Run again…</source>
+      <translation>Esegui di nuovo…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>Assess…</source>
+      <translation>Valuta…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/again.py" />
+      <source>This layer does not tell how it was made.</source>
+      <translation>Questo layer non dice come è stato prodotto.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>the environment of λ-PNN, or QGIS's own Python</source>
       <translation>l'ambiente di λ-PNN o il Python di QGIS</translation>
@@ -431,17 +446,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
-      <translation type="unfinished" />
+      <translation>{title}, prima</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, after</source>
-      <translation type="unfinished" />
+      <translation>{title}, dopo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>Before / after</source>
-      <translation type="unfinished" />
+      <translation>Prima / dopo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -511,7 +526,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con gli indici e il loro significato, il prima e il dopo nei punti da osservare e tutte le ipotesi fatte, in un solo file che si apre con qualsiasi browser.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -521,12 +536,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>{image}: assessment</source>
-      <translation type="unfinished" />
+      <translation>{image}: valutazione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -586,7 +601,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>A page with the figures of all methods, and what each makes of the same places; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con gli indici di tutti i metodi e ciò che ognuno ottiene negli stessi punti, in un solo file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -611,7 +626,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>{ms}: methods compared</source>
-      <translation type="unfinished" />
+      <translation>{ms}: confronto dei metodi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/degrade.py" />
@@ -723,7 +738,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Report</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -853,7 +868,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, how training went, and all that was assumed; in one file, which any browser shows.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con gli indici e il loro significato, il prima e il dopo nei punti da osservare, l'andamento dell'addestramento e tutte le ipotesi fatte, in un solo file che si apre con qualsiasi browser.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -933,7 +948,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con gli scostamenti delle bande e le frecce disegnate, in un solo file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
@@ -973,7 +988,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>{ms} on {pan}: registration</source>
-      <translation type="unfinished" />
+      <translation>{ms} su {pan}: coregistrazione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sample_scene.py" />
@@ -1878,12 +1893,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>Interpolated</source>
-      <translation type="unfinished" />
+      <translation>Interpolata</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
       <source>row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>riga {row}, colonna {column}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2153,12 +2168,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
-      <translation type="unfinished" />
+      <translation>{file}: report</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2178,17 +2193,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Most detail</source>
-      <translation type="unfinished" />
+      <translation>Massimo dettaglio</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>Least trust</source>
-      <translation type="unfinished" />
+      <translation>Minima affidabilità</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />
       <source>By chance</source>
-      <translation type="unfinished" />
+      <translation>A caso</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -2268,232 +2283,232 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Giudizio</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aspetto</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Indici</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Coregistrazione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Addestramento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
-      <translation type="unfinished" />
+      <translation>Dati di partenza e ipotesi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>How it was made</source>
-      <translation type="unfinished" />
+      <translation>Come è stato ottenuto</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What the figures mean</source>
-      <translation type="unfinished" />
+      <translation>Significato degli indici</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Sensor: {sensor}. Judged by what lies in the file.</source>
-      <translation type="unfinished" />
+      <translation>Sensore: {sensor}. Valutazione basata sul contenuto del file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Colours: the deviation from the multispectral image is {share:.0%} of that of plain interpolation.</source>
-      <translation type="unfinished" />
+      <translation>Colori: lo scostamento dall'immagine multispettrale è pari a {share:.0%} di quello della semplice interpolazione.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure: {share:.0%} of the panchromatic image's structure is followed, {before:.0%} before.</source>
-      <translation type="unfinished" />
+      <translation>Strutture dell'immagine pancromatica seguite: {share:.0%}; prima: {before:.0%}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{share:.2%} of the values are cut off at zero: indices are not to be trusted there.</source>
-      <translation type="unfinished" />
+      <translation>Valori tagliati a zero: {share:.2%}; lì gli indici spettrali non sono attendibili.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Flat places show {times:.1f} times the panchromatic image's noise.</source>
-      <translation type="unfinished" />
+      <translation>Le zone uniformi mostrano un rumore pari a {times:.1f} volte quello dell'immagine pancromatica.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The greatest value is {times:.1f} times the multispectral image's.</source>
-      <translation type="unfinished" />
+      <translation>Il valore massimo è {times:.1f} volte quello dell'immagine multispettrale.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>To the eye: true colours change by ΔE00 {mean:.1f} on average, 95 % of them by less than {most:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>A occhio: i colori reali cambiano in media di ΔE00 {mean:.1f}; il 95 % di essi, di meno di {most:.1f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>There is no place at which most pixels hold data.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è nessuna zona in cui la maggior parte dei pixel contenga dati.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>{title}, panchromatic image</source>
-      <translation type="unfinished" />
+      <translation>{title}, immagine pancromatica</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Risultato</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>L'intera immagine</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Band by band</source>
-      <translation type="unfinished" />
+      <translation>Banda per banda</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Deviation of the colours, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Scostamento dei colori, banda per banda; più è basso, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Structure not followed, band by band; less is better</source>
-      <translation type="unfinished" />
+      <translation>Strutture non seguite, banda per banda; più il valore è basso, meglio è</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>righe</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>colonne</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>rows corrected</source>
-      <translation type="unfinished" />
+      <translation>correzione in righe</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>columns corrected</source>
-      <translation type="unfinished" />
+      <translation>correzione in colonne</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>correlation</source>
-      <translation type="unfinished" />
+      <translation>correlazione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Measured shift of every band</source>
-      <translation type="unfinished" />
+      <translation>Scostamento misurato di ogni banda</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>panchromatic pixels</source>
-      <translation type="unfinished" />
+      <translation>pixel pancromatici</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Panchromatic pixels further down and right than the grids say</source>
-      <translation type="unfinished" />
+      <translation>Pixel pancromatici più in basso e più a destra di quanto indicano le griglie</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Terms of the loss, step by step</source>
-      <translation type="unfinished" />
+      <translation>Termini della funzione di perdita, passo per passo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>passi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Circumstances</source>
-      <translation type="unfinished" />
+      <translation>Condizioni</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valore</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>The same again, on a command line:</source>
-      <translation type="unfinished" />
+      <translation>Per ripetere l'operazione dalla riga di comando:</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Without truth</source>
-      <translation type="unfinished" />
+      <translation>Senza riferimento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>secondi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>With the truth</source>
-      <translation type="unfinished" />
+      <translation>Con il riferimento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The pair degraded</source>
-      <translation type="unfinished" />
+      <translation>Coppia degradata</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Methods that failed</source>
-      <translation type="unfinished" />
+      <translation>Metodi non riusciti</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>All results are judged by the same measurements.</source>
-      <translation type="unfinished" />
+      <translation>Tutti i risultati sono valutati con le stesse misure.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>The multispectral image lies {rows:+.2f} rows and {columns:+.2f} columns of the panchromatic image off its grid. {verdict}</source>
-      <translation type="unfinished" />
+      <translation>L'immagine multispettrale è spostata di {rows:+.2f} righe e {columns:+.2f} colonne dell'immagine pancromatica rispetto alla propria griglia. {verdict}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shifts over the scene</source>
-      <translation type="unfinished" />
+      <translation>Scostamenti nella scena</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Shift in multispectral pixels</source>
-      <translation type="unfinished" />
+      <translation>Scostamento in pixel multispettrali</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Over the scene</source>
-      <translation type="unfinished" />
+      <translation>Nell'intera scena</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports_of_tools.py" />
       <source>Nothing could be measured anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Non è stato possibile misurare nulla in nessun punto.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />

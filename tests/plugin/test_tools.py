@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from lambda_pnn_plugin.imaging.resampling import gaussian_matrix
 from lambda_pnn_plugin.methods.catalogue import CLASSICS
+from lambda_pnn_plugin.raster.story import fingerprint
 from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.workflow import memory_plan as plans
 from lambda_pnn_plugin.workflow.assessment import Raster, assess
@@ -16,6 +17,7 @@ from lambda_pnn_plugin.workflow.degrading import degrade
 from lambda_pnn_plugin.workflow.images import Images
 from lambda_pnn_plugin.workflow.misregistration import measure_registration
 from lambda_pnn_plugin.workflow.pansharpening import run
+from lambda_pnn_plugin.workflow.story import parameters_of
 
 from .conftest import folder_content, read_raster, write_raster
 from .jobs import Watcher, job_for
@@ -385,3 +387,56 @@ def test_methods_that_do_not_exist_are_refused(sample, tmp_path):
 
     with pytest.raises(Problem, match="methods Magic are not known, or not at hand; choose from λ-PNN"):
         compare(images(sample), ["Magic"], [], tmp_path, False, None, Watcher())
+
+
+# --- what a file tells ---
+
+
+def test_a_result_tells_how_it_was_made(sample, tmp_path):
+    """In its own metadata; what its tool would be told to make it again."""
+    output = sharpened(sample, tmp_path / "out.tif", "GSA", optics="0.4", version="1.2.3", bands=(3, 2, 1))
+    told = {name: value for name, value in gdal.Open(str(output)).GetMetadata().items() if "PANSHARPENING" in name}
+    assert told["PANSHARPENING_SOFTWARE"] == "λ-PNN Pansharpening for QGIS 1.2.3"
+    assert told["PANSHARPENING_METHOD"] == "GSA"
+    scores, inputs = (json.loads(told[f"PANSHARPENING_{name}"]) for name in ("SCORES", "INPUTS"))
+    assert scores["R_ERGAS"] > 0
+    assert [one["name"] for one in inputs] == [path.name for path in sample[:2]]
+    assert all(len(one["fingerprint"]) == 16 for one in inputs)
+    values = parameters_of(str(output))
+    assert values["SPECTRAL"] == [str(sample[0])] and values["PANCHROMATIC"] == str(sample[1])
+    assert (values["METHOD"], values["OPTICS"], values["BANDS"]) == ("GSA", "0.4", "3,2,1")
+
+
+def test_a_story_is_not_handed_on(sample, tmp_path):
+    """To what is made of a result."""
+    first = sharpened(sample, tmp_path / "first.tif", "GSA")
+    coarse = tmp_path / "coarse.tif"
+    gdal.Translate(str(coarse), str(first), width=64, height=64, resampleAlg="average")
+    second = sharpened((coarse, sample[1]), tmp_path / "second.tif", "BT-H")
+    assert gdal.Open(str(second)).GetMetadata()["PANSHARPENING_METHOD"] == "BT-H"
+
+
+def test_the_same_job_gives_the_same_bytes(sample, tmp_path):
+    files = [sharpened(sample, tmp_path / f"{name}.tif", "BDSD-PC").read_bytes() for name in ("a", "b")]
+    assert files[0] == files[1]
+
+
+def test_fingerprints_tell_files_apart(tmp_path):
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(b"abc")
+    found = {fingerprint(str(small))}
+    small.write_bytes(b"abd")
+    found.add(fingerprint(str(small)))
+    with large.open("wb") as file:
+        file.truncate(200 << 20)
+    found.add(fingerprint(str(large)))
+    with large.open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"x")
+    found.add(fingerprint(str(large)))
+    assert len(found) == 4 and fingerprint(str(tmp_path / "none")) == ""
+
+
+def test_files_that_tell_nothing_are_no_trouble(sample, tmp_path):
+    assert parameters_of(str(sample[0])) == {}
+    assert parameters_of(str(tmp_path / "none.tif")) == {}

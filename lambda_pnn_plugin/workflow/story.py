@@ -1,0 +1,74 @@
+"""What a result's file is to say of how it came to be, and what repeats it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..imaging.scores import Scores
+from ..raster.story import fingerprint, found_from, read_story, seen_from
+from .plan import Plan
+
+PROGRAM = "λ-PNN Pansharpening for QGIS"
+
+
+def story_of(plan: Plan, scores: Scores) -> dict[str, str]:
+    """Return the story of a result: the same for the same images and choices, so that files are the same, too."""
+    job, ratio = plan.job, plan.scene.ratio
+    folder = job.output.resolve().parent
+    inputs = [{"name": Path(path).name, "fingerprint": fingerprint(path)} for path in (*job.ms_paths, job.pan_path)]
+    found = {
+        "R_ERGAS": scores.r_ergas(ratio),
+        "R_ERGAS_OWN": scores.r_ergas_own(ratio),
+        "D_LAMBDA": scores.d_lambda,
+        "D_RHO": scores.d_rho,
+    }
+    return {
+        "SOFTWARE": f"{PROGRAM} {job.version}".strip(),
+        "METHOD": job.method,
+        "SENSOR": plan.sensor.title,
+        "INPUTS": json.dumps(inputs, ensure_ascii=False),
+        "PARAMETERS": json.dumps(_parameters(plan, folder), ensure_ascii=False),
+        "SCORES": json.dumps({name: float(f"{value:.6g}") for name, value in found.items()}),
+    }
+
+
+def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
+    """Return the values of the tool's parameters, the files as they are seen from the result's folder."""
+    job = plan.job
+    found: dict[str, Any] = {
+        "SPECTRAL": [seen_from(folder, path) for path in job.ms_paths],
+        "PANCHROMATIC": seen_from(folder, job.pan_path),
+        "SENSOR": job.sensor,
+        "METHOD": job.method,
+        "REGISTRATION": job.registration,
+        "BANDS": ",".join(map(str, job.bands)),
+        "OPTICS": job.optics,
+        "ALPHA": job.alpha,
+        "OUTPUT_TYPE": job.output_type,
+        "OPTIONS": "|".join(job.creation_options),
+        "OVERVIEWS": job.overviews,
+    }
+    if job.by_network:
+        found.update(ITERATIONS=job.iterations, SEED=job.seed, DEVICE=job.device)
+    if job.extent is not None:
+        west, south, east, north = job.extent
+        found["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r}"
+    return found
+
+
+def parameters_of(result: str) -> Mapping[str, Any]:
+    """Return the values by which the file `result` was made, for the tool; empty if it does not tell."""
+    try:
+        told = json.loads(read_story(result).get("PARAMETERS", ""))
+    except ValueError:
+        return {}
+    folder = Path(result).resolve().parent
+    for name in ("SPECTRAL", "PANCHROMATIC"):
+        value = told.get(name)
+        told[name] = (
+            [found_from(folder, path) for path in value] if isinstance(value, list) else found_from(folder, str(value))
+        )
+    return told  # type: ignore[no-any-return]
