@@ -36,7 +36,10 @@ def test(pytest_arguments: list[str], long: bool) -> int:
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
     selection = [] if long else ["-m", "not long"]
     statuses = []
-    suites = ((compute, ["engine"], FIRST_REPORT), (qgis.python(), ["plugin", "awkward"], LAST_REPORT))
+    suites = (
+        (compute, ["engine"], FIRST_REPORT),
+        (qgis.python(), ["imaging", "methods", "plugin", "awkward"], LAST_REPORT),
+    )
     for python, names, report in suites:
         folders = [f"tests/{name}" for name in names]
         command = [str(python), "-m", "pytest", *folders, *selection, *(pytest_arguments or report)]

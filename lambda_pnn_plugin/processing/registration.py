@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 from qgis.core import (
@@ -19,14 +20,18 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from ..host import settings
 from ..host.threads import on_main_thread
-from ..raster.destination import write_text
+from ..raster.destination import check_destination, write_text
 from ..shared.problem import Problem
 from ..shared.translation import tr
+from ..workflow.aligning import align
+from ..workflow.feedback import Stage
 from ..workflow.images import Images, open_images
 from ..workflow.misregistration import Misregistration, Node, measure_registration
 from ..workflow.reports import write_report
@@ -46,6 +51,7 @@ class MeasureRegistration(PairAlgorithm):
     STEP = "STEP"
     EXAGGERATION = "EXAGGERATION"
     ARROWS = "ARROWS"
+    ALIGNED = "ALIGNED"
     ROWS = "ROWS"
     COLUMNS = "COLUMNS"
     UNCERTAINTY = "UNCERTAINTY"
@@ -104,6 +110,12 @@ class MeasureRegistration(PairAlgorithm):
             ),
             tr("A layer of lines, with the shift in panchromatic pixels and how alike the images are there."),
         )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.ALIGNED, tr("Multispectral image, aligned"), optional=True, createByDefault=False
+            ),
+            tr("The multispectral image on its own grid, every band moved to where the panchromatic image shows it."),
+        )
         self.add_files(tr("A page with the shifts of the bands, and the arrows drawn; in one file."))
         for name, text in (
             (self.ROWS, tr("Panchromatic pixels further down, the median of the bands")),
@@ -125,9 +137,15 @@ class MeasureRegistration(PairAlgorithm):
                 images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
                 open_images(images)
                 self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
+                if aligned := self._aligned(parameters, context):
+                    check_destination(Path(aligned), [*images.ms_paths, images.pan_path])
         except Problem as problem:
             return False, str(problem)
         return valid, message
+
+    def _aligned(self, parameters: dict, context: QgsProcessingContext) -> str:
+        """Return where to write the aligned image; nothing if it is not wanted."""
+        return self.parameterAsOutputLayer(parameters, self.ALIGNED, context) if parameters.get(self.ALIGNED) else ""
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -148,11 +166,15 @@ class MeasureRegistration(PairAlgorithm):
     ) -> dict:
         step = 0 if parameters.get(self.STEP) is None else self.parameterAsInt(parameters, self.STEP, context)
         report, figures = self.files(parameters, context)
+        aligned = self._aligned(parameters, context)
         sink, destination = self.parameterAsSink(
             parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
         )
         with errors_reported(tr("Cancelled; nothing was measured.")):
-            found = measure_registration(self._images, step, JobFeedback(feedback))
+            watching = JobFeedback(feedback)
+            found = measure_registration(self._images, step, Stage(watching, 0.0, 0.8 if aligned else 1.0))
+            if aligned:
+                align(found, Path(aligned), settings.ledger(), Stage(watching, 0.8, 1.0))
             if figures:
                 write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
             if report:
@@ -165,6 +187,7 @@ class MeasureRegistration(PairAlgorithm):
                     sink.addFeature(_arrow(found, node, exaggeration))
         feedback.pushInfo(found.verdict)
         rows, columns = found.shift
+        written = ((self.REPORT, report), (self.JSON, figures), (self.ALIGNED, aligned))
         return {
             self.ROWS: rows,
             self.COLUMNS: columns,
@@ -174,7 +197,7 @@ class MeasureRegistration(PairAlgorithm):
             self.VERDICT: found.verdict,
             self.SECONDS: found.seconds,
             **({self.ARROWS: destination} if sink is not None else {}),
-            **{name: str(path) for name, path in ((self.REPORT, report), (self.JSON, figures)) if path},
+            **{name: str(path) for name, path in written if path},
         }
 
 

@@ -947,6 +947,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral image, aligned</source>
+      <translation>Multispektrales Bild, ausgerichtet</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
+      <translation>Das multispektrale Bild auf seinem eigenen Raster, jeder Kanal dorthin verschoben, wo das panchromatische Bild ihn zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
       <translation>Eine Seite mit den Verschiebungen der Kanäle und den gezeichneten Pfeilen; in einer einzigen Datei.</translation>
     </message>

@@ -947,6 +947,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral image, aligned</source>
+      <translation>Imagen multiespectral, alineada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
+      <translation>La imagen multiespectral en su propia rejilla, con cada banda movida a donde la muestra la imagen pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
       <translation>Una página con los desplazamientos de las bandas y las flechas dibujadas, en un solo archivo.</translation>
     </message>

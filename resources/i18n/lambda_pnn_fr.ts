@@ -947,6 +947,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral image, aligned</source>
+      <translation>Image multispectrale, alignée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
+      <translation>L’image multispectrale sur sa propre grille, chaque bande déplacée là où l’image panchromatique la montre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
       <translation>Une page avec les décalages des bandes et le dessin des flèches ; en un seul fichier.</translation>
     </message>

@@ -947,6 +947,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>Multispectral image, aligned</source>
+      <translation>Immagine multispettrale, allineata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
+      <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
+      <translation>L’immagine multispettrale sulla propria griglia, ogni banda spostata dove la mostra l’immagine pancromatica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>A page with the shifts of the bands, and the arrows drawn; in one file.</source>
       <translation>Una pagina con gli scostamenti delle bande e le frecce disegnate, in un solo file.</translation>
     </message>

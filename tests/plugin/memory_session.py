@@ -1,4 +1,4 @@
-"""QGIS's memory after each of ten runs, in MiB, printed as JSON: memory_session.py MS PAN OUTPUT, on QGIS's Python."""
+"""QGIS's memory after each of 20 runs, in MiB, printed as JSON: memory_session.py MS PAN OUTPUT, on QGIS's Python."""
 
 import ctypes
 import gc
@@ -22,7 +22,7 @@ def main(ms, pan, output):
     plugin.initProcessing()
     parameters = {"SPECTRAL": [ms], "PANCHROMATIC": pan, "ITERATIONS": 1, "OUTPUT": output}
     resident = []
-    for _ in range(10):
+    for _ in range(20):
         processing.run("lambdapnn:pansharpen", parameters)
         gc.collect()
         ctypes.CDLL(None).malloc_trim(0)  # what is freed but kept by the heap is no leak

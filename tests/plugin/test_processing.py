@@ -890,6 +890,6 @@ def test_runs_leave_no_memory_behind_in_qgis(tiny, tmp_path):
     found = subprocess.run(command, env=variables, capture_output=True, text=True)
     assert found.returncode == 0, found.stderr
     resident = json.loads(found.stdout.splitlines()[-1])
-    # A leak is in every run; what Qt or GDAL grow once, at a run of their own choice, is none.
-    growth = statistics.median(after - before for before, after in zip(resident[1:], resident[2:]))
+    # A leak is in every run; what Qt, GDAL and the heaps of threads grow once, at a run of their own choice, is none.
+    growth = statistics.median(after - before for before, after in zip(resident[8:], resident[9:]))
     assert growth < 0.03, resident

@@ -12,6 +12,7 @@ from lambda_pnn_plugin.methods.catalogue import CLASSICS
 from lambda_pnn_plugin.raster.story import fingerprint
 from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.workflow import memory_plan as plans
+from lambda_pnn_plugin.workflow.aligning import align
 from lambda_pnn_plugin.workflow.assessment import Raster, assess
 from lambda_pnn_plugin.workflow.degrading import degrade
 from lambda_pnn_plugin.workflow.images import Images
@@ -348,6 +349,25 @@ def test_the_tool_draws_arrows(processing, nothing_set_up, tmp_path):
         assert end.x() - start.x() == pytest.approx(feature["columns"] * step)
         assert end.y() - start.y() == pytest.approx(-feature["rows"] * step)
         assert feature["rows"] == pytest.approx(3, abs=0.5)
+
+
+def test_bands_are_brought_onto_pan(tmp_path):
+    """Measured anew, nothing is left; what the MS did not show is missing."""
+    pair = field_pair(tmp_path, lambda y, x: 6.5 + 0 * y, lambda y, x: -3.25 + 0 * x)
+    aligned = tmp_path / "aligned.tif"
+    align(measure_registration(images(pair), 0, Watcher()), aligned, None, Watcher())
+    found = measure_registration(images((aligned, pair[1])), 0, Watcher())
+    assert found.shift == pytest.approx((0, 0), abs=0.15)
+    dataset = gdal.Open(str(aligned))
+    assert dataset.GetGeoTransform() == gdal.Open(str(pair[0])).GetGeoTransform()
+    assert dataset.GetRasterBand(1).GetNoDataValue() == 0
+    image = dataset.ReadAsArray()
+    assert not image[:, 0].any() and image[:, 3:-3, 3:-3].all()  # row 0 would show what lies above the MS
+
+
+def test_bands_that_lie_right_stay_as_they_are(sample, tmp_path):
+    align(measure_registration(images(sample), 0, Watcher()), tmp_path / "aligned.tif", None, Watcher())
+    assert np.array_equal(read_raster(tmp_path / "aligned.tif"), read_raster(sample[0]))
 
 
 # --- compare ---
