@@ -259,7 +259,7 @@ def _words(plan: Plan) -> str:
         ),
         *scene.notes,
     ]
-    known = settings.pace()
+    known = settings.pace() if job.by_network else None
     lines.append(
         tr(
             "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
@@ -272,4 +272,4 @@ def _words(plan: Plan) -> str:
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+    return f"{max(1, seconds):.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"

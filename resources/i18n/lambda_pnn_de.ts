@@ -953,7 +953,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
-      <translation>Das multispektrale Bild auf seinem eigenen Raster, jeder Kanal dorthin verschoben, wo das panchromatische Bild ihn zeigt.</translation>
+      <translation>Das multispektrale Bild auf seinem eigenen Pixelraster, jeder Kanal dorthin verschoben, wo das panchromatische Bild ihn zeigt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />

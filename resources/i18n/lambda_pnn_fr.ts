@@ -953,7 +953,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
-      <translation>L’image multispectrale sur sa propre grille, chaque bande déplacée là où l’image panchromatique la montre.</translation>
+      <translation>L'image multispectrale sur sa propre grille, chaque bande déplacée là où l'image panchromatique la montre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />

@@ -953,7 +953,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
       <source>The multispectral image on its own grid, every band moved to where the panchromatic image shows it.</source>
-      <translation>L’immagine multispettrale sulla propria griglia, ogni banda spostata dove la mostra l’immagine pancromatica.</translation>
+      <translation>L'immagine multispettrale sulla propria griglia, ogni banda spostata dove la mostra l'immagine pancromatica.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/registration.py" />
