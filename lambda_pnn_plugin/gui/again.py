@@ -29,7 +29,7 @@ class LayerActions:
         for text, triggered in ((tr("Run again…"), self.run_again), (tr("Assess…"), self.assess)):
             action = QAction(icon(), text, iface.mainWindow())
             action.triggered.connect(lambda _=False, act=triggered: act(iface.activeLayer()))
-            iface.addCustomActionForLayerType(action, TITLE, _raster(), True)
+            iface.addCustomActionForLayerType(action, TITLE, QgsRasterLayer().type(), True)
             self._actions.append(action)
 
     def remove(self) -> None:
@@ -61,15 +61,3 @@ class LayerActions:
         if not values:
             self._iface.messageBar().pushInfo(TITLE, tr("This layer does not tell how it was made."))
         return values
-
-
-def _raster() -> object:
-    """Return the kind of raster layers, which newer QGIS names otherwise."""
-    try:
-        from qgis.core import Qgis
-
-        return Qgis.LayerType.Raster
-    except AttributeError:
-        from qgis.core import QgsMapLayerType
-
-        return QgsMapLayerType.RasterLayer

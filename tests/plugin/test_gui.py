@@ -31,6 +31,7 @@ class Interface:
         from qgis.PyQt.QtWidgets import QMainWindow
 
         self.window, self.menu, self.icons, self.factories, self.messages = QMainWindow(), [], [], [], []
+        self.of_layers, self.layer = [], None
 
     def mainWindow(self):
         return self.window
@@ -53,6 +54,15 @@ class Interface:
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.factories.remove(factory)
+
+    def addCustomActionForLayerType(self, action, title, kind, every):
+        self.of_layers.append(action)
+
+    def removeCustomActionForLayerType(self, action):
+        self.of_layers.remove(action)
+
+    def activeLayer(self):
+        return self.layer
 
     def messageBar(self):
         return self
@@ -294,3 +304,46 @@ def test_the_report_is_copied(plugin, interface, qgis_app):
     interface.trigger("Copy report")
     wait(lambda: interface.messages)
     assert qgis_app.clipboard().text().startswith("λ-PNN Pansharpening ")
+
+
+def test_the_window_sharpens_classically_without_a_python(plugin, interface, pair, project, tmp_path, nothing_set_up):
+    """It proposes a method that needs none, and says what λ-PNN takes."""
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    assert dialog.method.currentText() == "BT-H" and not dialog.effort.isEnabled()
+    dialog.output.setFilePath(str(tmp_path / "classic.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    wait(lambda: "Done in" in dialog.verdict.text())
+    assert (tmp_path / "classic.tif").is_file()
+    dialog.method.setCurrentText("λ-PNN")
+    wait(lambda: "Set up computing" in dialog.verdict.text())
+    assert not dialog.run_button.isEnabled() and dialog.effort.isEnabled()
+    dialog.close()
+
+
+def test_a_results_layer_offers_to_run_again_and_to_assess(plugin, interface, pair, project, tiny, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    from lambda_pnn_plugin.workflow.pansharpening import run
+
+    from .jobs import Watcher, job_for
+
+    opened = []
+    plugin._of_layers._open_tool = lambda name, values: opened.append((name, values))
+    again, assess = interface.of_layers
+    interface.layer = pair[0]
+    again.trigger()
+    assert interface.messages.pop() == ("info", "This layer does not tell how it was made.")
+    run(job_for(tiny, tmp_path / "sharp.tif", method="GSA"), None, Watcher())
+    interface.layer = QgsRasterLayer(str(tmp_path / "sharp.tif"), "sharp")
+    again.trigger()
+    name, values = opened.pop()
+    assert name == "lambdapnn:pansharpen" and values["METHOD"] == "GSA"
+    assert values["SPECTRAL"] == [str(tiny[0])] and values["PANCHROMATIC"] == str(tiny[1])
+    assess.trigger()
+    name, values = opened.pop()
+    assert name == "lambdapnn:assess" and values["PANSHARPENED"] == interface.layer.id()
+    assert values["PANCHROMATIC"] == str(tiny[1]) and "METHOD" not in values
+    plugin.unload()
+    assert not interface.of_layers

@@ -85,13 +85,14 @@ def test_same_seed_same_bytes_also_from_single_band_files(finished, tiny, interp
     for number in range(1, 5):
         files.append(tmp_path / f"band{number}.tif")
         gdal.Translate(str(files[-1]), str(ms), bandList=[number])
-    once, again = tmp_path / "once.tif", tmp_path / "again.tif"
-    run(job_for((ms, pan), once), interpreter, Watcher())
-    run(job_for((files, pan), again), interpreter, Watcher())
+    once, again, apart = tmp_path / "once.tif", tmp_path / "again.tif", tmp_path / "apart.tif"
+    for source, output in ((ms, once), (ms, again), (files, apart)):
+        run(job_for((source, pan), output), interpreter, Watcher())
     assert once.read_bytes() == again.read_bytes()
+    assert np.array_equal(read_raster(once), read_raster(apart))  # of which only the story is another
     other = tmp_path / "other.tif"
     run(job_for((ms, pan), other, seed=1), interpreter, Watcher())
-    assert once.read_bytes() != other.read_bytes()
+    assert not np.array_equal(read_raster(once), read_raster(other))
 
 
 def test_tiling_does_not_show(sample, interpreter, tmp_path, monkeypatch):

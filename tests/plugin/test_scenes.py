@@ -60,7 +60,7 @@ def _list_first(path):
     return [str(path)] if path.name == "ms.tif" else str(path)
 
 
-def test_landsat_from_one_file_or_four_gives_the_same_bytes(scenes, interpreter, tmp_path):
+def test_landsat_from_one_file_or_four_gives_the_same_image(scenes, interpreter, tmp_path):
     ms, pan = pair(scenes, "landsat8")
     files = []
     for number in range(1, 5):
@@ -69,7 +69,7 @@ def test_landsat_from_one_file_or_four_gives_the_same_bytes(scenes, interpreter,
     outputs = tmp_path / "one.tif", tmp_path / "four.tif"
     for source, output in zip((ms, files), outputs):
         run(job_for((source, pan), output, sensor="L8", iterations=1), interpreter, Watcher())
-    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+    assert np.array_equal(read_raster(outputs[0]), read_raster(outputs[1]))
     assert read_raster(outputs[0]).shape == (4, 257, 1024)
     assert gdal.Open(str(outputs[0])).GetGeoTransform() == gdal.Open(str(pan)).GetGeoTransform()
 
