@@ -72,7 +72,8 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["OPTICS"].defaultValue() == "measured"
     hidden = {"BANDS", "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
-    assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS
+    written = {"REPORT", "JSON"}  # if they are wanted
+    assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS | written
 
 
 def test_every_tool_and_parameter_has_help(qgis_app):
