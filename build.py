@@ -5,7 +5,8 @@ Commands:
     python3 build.py demo [--spectral MS --panchromatic PAN] [--effort fast|standard|best]
     python3 build.py check
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
-    python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [sizes] [startup] [comfort]
+    python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [proof]
+                           [classics] [sizes] [startup] [comfort]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install | translate | lock
 """
@@ -19,6 +20,7 @@ import sys
 from building import checks, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
+BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "proof", "classics", "sizes", "startup", "comfort"]
 BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup", "comfort"]
 
 

@@ -1,0 +1,143 @@
+"""Whether the plugin's own figures are those of the independent program, and how fast the classical methods are."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from lambda_pnn_plugin.workflow.assessment import Raster, assess
+from lambda_pnn_plugin.workflow.images import Images
+from lambda_pnn_plugin.workflow.job import Job
+from lambda_pnn_plugin.workflow.pansharpening import run
+
+from .quality import STANDARD, made
+from .running import table
+from .scenes import degraded, judge, judged, scene_folders, sensor_of, told_of
+
+gdal.UseExceptions()
+JUDGED = ("glp", "gsa", "brovey", STANDARD)
+FIGURES = {
+    "R_ERGAS": "r_ergas",
+    "D_LAMBDA": "d_lambda",
+    "R_SAM": "r_sam",
+    "D_RHO": "d_rho",
+    "OVER": "over",
+    "GRAIN": "grain",
+    "R_ERGAS_OWN": "r_ergas_own",
+}
+"""Figures of “assess”, and what the independent program calls them; the last by other estimates of the optics."""
+CLASSICS = {"BT-H": "bth", "GSA": "gsa", "MTF-GLP-HPM": "glp", "MTF-GLP-FS": "glpr"}
+"""Our classical methods, and those of the independent program that are most like them."""
+SIDE = 10_000
+"""PAN pixels of the side of the pair on which speed is measured."""
+
+
+class Silent:
+    """A feedback that hears nothing."""
+
+    def progress(self, fraction: float) -> None:
+        """Hear nothing."""
+
+    def log(self, text: str) -> None:
+        """Hear nothing."""
+
+    def warn(self, text: str) -> None:
+        """Hear nothing."""
+
+    def cancelled(self) -> bool:
+        return False
+
+
+def images_of(scene: Path, **options: object) -> dict[str, object]:
+    """The fields of a job that say which images."""
+    paths = {"ms_paths": [str(scene / "ms.tif")], "pan_path": str(scene / "pan.tif")}
+    return {**paths, "ms_title": "MS", "pan_title": "PAN", "sensor": sensor_of(scene), **options}
+
+
+def proof(folder: Path) -> str:
+    """“Assess” against the independent program, by the same registration; our classics against its, with truth."""
+    rows = []
+    for scene in scene_folders():
+        for method in JUDGED:
+            output, _ = made(scene, method, folder)
+            if not output.exists():
+                continue
+            found = assess(Images(**images_of(scene)), Raster(str(output), method), None, Silent())
+            shifts = folder / "shifts.json"
+            shifts.write_text(json.dumps(found.registration.shifts.tolist()))
+            theirs = judged("score", scene, output, shifts)
+            differences = (100 * (found.scores[ours] / theirs[name] - 1) for ours, name in FIGURES.items())
+            rows.append((scene.name, method, *(f"{difference:+.1f}" for difference in differences)))
+    text = "## Our figures by the independent program's, difference in percent\n\n"
+    text += table(["scene", "result", *FIGURES], rows)
+    return f"{text}\n\n## ERGAS with the truth: our classical methods / the program's\n\n{_classics(folder)}"
+
+
+def _classics(folder: Path) -> str:
+    rows = []
+    for scene in scene_folders():
+        reduced, ratio = degraded(scene, folder / f"{scene.name}-reduced"), told_of(scene)["ratio"]
+        cells = []
+        for ours, theirs in CLASSICS.items():
+            outputs = folder / "ours.tif", folder / "theirs.tif"
+            options = {"registration": False, "optics": "catalogue", "output_type": "Float32"}
+            run(Job(**images_of(reduced, **options), output=outputs[0], method=ours), None, Silent())
+            subprocess.run(judge("baseline", theirs, reduced, outputs[1]), check=True, stdout=subprocess.DEVNULL)
+            errors = [judged("truth", reduced / "truth.tif", one, "--ratio", ratio)["ergas"] for one in outputs]
+            cells.append("{:.3f} / {:.3f}".format(*errors))
+        rows.append((scene.name, *cells))
+    return table(["scene", *CLASSICS], rows)
+
+
+def classics(folder: Path) -> str:
+    """Megapixels a second of BT-H on a large pair of 4 bands, reading and writing included, and memory."""
+    large = folder / "large"
+    large.mkdir(exist_ok=True)
+    for name, bands, side in (("ms", 4, SIDE // 4), ("pan", 1, SIDE)):
+        _textured(large / f"{name}.tif", bands, side)
+    rows = []
+    for options in ((), ("COMPRESS=NONE",)):
+        script = f"from benchmarks.proof import one; one({str(large)!r}, {options!r})"
+        done = subprocess.run([sys.executable, "-c", script], check=True, stdout=subprocess.PIPE, text=True)
+        found = json.loads(done.stdout.splitlines()[-1])
+        rows.append((" ".join(options) or "as it is by default", *(f"{found[name]:.1f}" for name in found)))
+    header = ["creation options", "Mpx/s, sharpening with reading and writing", "seconds in all", "MiB"]
+    return f"## BT-H on {SIDE} × {SIDE} pixels, 4 bands\n\n{table(header, rows)}"
+
+
+def one(folder: str, options: tuple[str, ...]) -> None:
+    """Print the pace of one run as JSON."""
+    from lambda_pnn_plugin.workflow import classical
+
+    paces, sharpen = [], classical._sharpen
+    classical._sharpen = lambda *arguments: paces.append(sharpen(*arguments)) or paces[-1]
+    place = Path(folder)
+    paths = {"ms_paths": [str(place / "ms.tif")], "pan_path": str(place / "pan.tif")}
+    job = Job(**paths, ms_title="MS", pan_title="PAN", sensor="QB", method="BT-H", output=place / "out.tif")
+    started = time.perf_counter()
+    run(job if not options else Job(**{**vars(job), "creation_options": options}), None, Silent())
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"pace": 1 / paces[0], "seconds": time.perf_counter() - started, "memory": memory}))
+
+
+def _textured(path: Path, bands: int, side: int) -> None:
+    """A file of smooth blocks with some noise, the same ground for whatever size of pixel."""
+    random = np.random.default_rng(0)
+    rows = 250
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, bands, gdal.GDT_UInt16, ["TILED=YES"])
+    dataset.SetGeoTransform((0, SIDE / side, 0, 0, 0, -SIDE / side))
+    blocks = random.uniform(200, 900, (500, 500))
+    for first in range(0, side, rows):
+        y, x = (np.arange(*span) * 500 // side for span in ((first, first + rows), (0, side)))
+        ground = blocks[np.ix_(y, x)]
+        image = np.stack([ground * (1 - 0.1 * band) + random.normal(0, 5, ground.shape) for band in range(bands)])
+        numbers = np.ascontiguousarray(image.round().astype(np.uint16))
+        dataset.WriteRaster(0, first, side, rows, numbers.tobytes())
+    dataset = None
