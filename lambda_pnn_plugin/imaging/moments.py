@@ -64,4 +64,4 @@ def _of_part(images: Iterable[Array], where: Array) -> tuple[float, Array, Array
 
 def slope(covariance: float, variance: float) -> float:
     """Return covariance / variance, 0 where there is no variance."""
-    return covariance / variance if variance > 1e-15 else 0.0
+    return float(covariance / variance) if variance > 1e-15 else 0.0

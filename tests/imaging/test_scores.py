@@ -75,7 +75,7 @@ def test_an_image_is_like_itself_and_unlike_noise():
     for bands in (1, 3, 4, 8):
         image = random.random((bands, 32, 32))
         assert block_quality(image, image, 32)[0] == pytest.approx(1)
-        distorted = [float(block_quality(image + random.normal(0, s, image.shape), image, 32)[0]) for s in (0.1, 0.5)]
+        distorted = [block_quality(image + random.normal(0, s, image.shape), image, 32)[0].item() for s in (0.1, 0.5)]
         assert 1 > distorted[0] > distorted[1] > 0
 
 
