@@ -9,7 +9,7 @@ import numpy as np
 
 from ..imaging.moments import Moments, slope
 from ..shared.arrays import Array
-from .method import LEAST, Method
+from .method import LEAST, MOST, Method
 from .view import View
 
 
@@ -40,4 +40,4 @@ class AWLP(Method):
 
     def sharpen(self, view: View) -> Array:
         detail = view.up.dtype.type(self.gain) * (view.pan - view.low_pan.mean(0))
-        return view.up * (1 + detail / np.maximum(view.up.mean(0), LEAST))
+        return view.up * np.clip(1 + detail / np.maximum(view.up.mean(0), LEAST), 0, MOST)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..imaging.moments import Moments, slope
 from ..shared.arrays import Array
-from .method import LEAST, Method
+from .method import LEAST, MOST, Method
 from .view import View
 
 
@@ -35,4 +35,4 @@ class Brovey(Method):
 
     def sharpen(self, view: View) -> Array:
         intensity = np.maximum(view.up.mean(0), LEAST)
-        return view.up * ((self.gain * view.pan + self.offset) / intensity)
+        return view.up * np.clip((self.gain * view.pan + self.offset) / intensity, 0, MOST)

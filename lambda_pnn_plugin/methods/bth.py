@@ -9,13 +9,11 @@ import numpy as np
 
 from ..imaging.moments import Moments, slope
 from ..shared.arrays import Array
-from .method import LEAST, Method
+from .method import LEAST, MOST, Method
 from .view import View
 
 HAZE_PERCENT = 0.1
 """Percentile of a band's numbers that counts as haze: the darkest places reflect nothing."""
-MOST = 10.0
-"""Largest modulation: beyond, the bands' sum is haze, and its ratio to PAN says nothing."""
 
 
 @dataclass(frozen=True)

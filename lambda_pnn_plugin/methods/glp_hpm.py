@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..shared.arrays import Array
-from .method import LEAST, Method
+from .method import LEAST, MOST, Method
 from .view import View
 
 
@@ -23,4 +23,4 @@ class GLPHPM(Method):
         return cls()
 
     def sharpen(self, view: View) -> Array:
-        return view.up * (view.pan / np.maximum(view.low_pan, LEAST))
+        return view.up * np.clip(view.pan / np.maximum(view.low_pan, LEAST), 0, MOST)

@@ -11,6 +11,8 @@ from .view import View
 
 LEAST = 1e-6
 """Least brightness, in 0..1, by which anything is divided: below one step of a 16-bit image."""
+MOST = 10.0
+"""Largest factor by which a band is modulated: beyond, its brightness is next to none, and a ratio says nothing."""
 
 
 class Method(ABC):

@@ -121,6 +121,16 @@ def test_parts_fit_as_the_whole(scene, method):
     assert np.abs(method.fit(parts).sharpen(view) - method.fit([view]).sharpen(view)).mean() < 1e-3
 
 
+@EVERY
+def test_places_without_light_stay_dark(scene, method):
+    """The MS is next to nothing where PAN is bright, as at the edge of what one sensor saw."""
+    pair, _ = scene
+    ms = pair.ms.copy()
+    ms[:, 20:30, 20:30] = 1e-7
+    image = sharpened(method, replace(pair, ms=ms))
+    assert np.isfinite(image).all() and image.max() < 3 * ms.max()
+
+
 # --- what distinguishes them ---
 
 
