@@ -67,28 +67,32 @@ class Amplitude(Sums):
         return share(relative[:-1], relative[-1])
 
 
-def amplitude_of(image: Array, pair: Pair, inner: Window, valid: Array | None) -> Amplitude:
+def amplitude_of(image: Array, pair: Pair, inner: Window, valid: Array | None, floor: float = 0.0) -> Amplitude:
     """Return the sums of a part of a sharpened image.
 
     Args:
         image: (B, H, W) in 0..1, at the pair's PAN pixels.
         inner: the PAN pixels that count; what lies around them belongs to their surroundings.
         valid: (H, W) of bool, where the image and PAN hold numbers; None if everywhere.
+        floor: the value, in 0..1, up to which one counts as cut off.
     """
     place = inner.slices
     counts = np.ones((inner.rows, inner.columns), bool) if valid is None else valid[place]
-    pan = pair.pan[0]
+    pan, smooth = pair.pan[0], counts
+    if valid is not None:
+        image = np.where(valid, image, 0.0)
+        smooth = (_around(valid.astype(np.float64), 2) > 0.99)[place]  # what 2×2 pixels show, all of them valid
     flatness = _flatness(pan)[place]
     classes = np.log(np.maximum(flatness, LEAST) / LEAST) * (BINS / np.log(MOST / LEAST))
-    classes = np.minimum(classes[counts].astype(np.intp), BINS - 1)
+    classes = np.minimum(classes[smooth].astype(np.intp), BINS - 1)
 
     def by_class(numbers: Array) -> Array:
         return np.bincount(classes, numbers, BINS)
 
     levels, fine, squares = [], [], []
     for band in (*image, pan):
-        difference = (band - _around(band, 2))[place][counts]
-        levels.append(by_class(band[place][counts]))
+        difference = (band - _around(band, 2))[place][smooth]
+        levels.append(by_class(band[place][smooth]))
         fine.append(by_class(difference))
         squares.append(by_class(difference**2))
     inside = image[(slice(None), *place)][:, counts]
@@ -97,7 +101,7 @@ def amplitude_of(image: Array, pair: Pair, inner: Window, valid: Array | None) -
     ms = pair.ms if pair.ms_valid is None else np.where(pair.ms_valid, pair.ms, 0.0)
     ms_most = ms.max((1, 2)) if ms.size else np.zeros(len(image))
     flat = np.bincount(classes, minlength=BINS).astype(np.float64)
-    cut = (inside <= 0).sum(1).astype(np.float64)
+    cut = (inside <= floor).sum(1).astype(np.float64)
     return Amplitude(number, cut, most, ms_most, flat, np.stack(levels), np.stack(fine), np.stack(squares))
 
 

@@ -102,7 +102,7 @@ def truth_of(image: Array, truth: Array, inner: Window, valid: Array | None = No
     """
     place, bands = (slice(None), *inner.slices), len(image)
     if valid is not None:
-        image = np.where(valid, image, truth)
+        image, truth = np.where(valid, image, 0.0), np.where(valid, truth, 0.0)
     ours, theirs = image[place], truth[place]
     counts = np.ones(ours.shape[1:], bool) if valid is None else valid[inner.slices]
     norms = np.linalg.norm(ours, axis=0) * np.linalg.norm(theirs, axis=0)

@@ -78,7 +78,7 @@ def assess(
     notes = [opened.images, *opened.assumptions, *shown.notes, *(truth.notes if truth else ())]
     for note in notes:
         feedback.log(note)
-    prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.3))
+    prepared, samples = prepare(opened.for_measuring(), all_of, Stage(feedback, 0.0, 0.3))
     return assessed(prepared, samples, shown, truth, tuple(notes), Stage(feedback, 0.3, 1.0), report, started)
 
 
@@ -114,12 +114,11 @@ def assessed(
     matches = [match] if truth is None else [match, matched(truth, prepared, samples.tiles)]
     for note in (found := [note for one in matches for note in one.notes]):
         feedback.warn(note)
-    shares = iter((0.0, 0.5, 0.7, 0.9)) if report else iter((0.0, 0.9, 0.9, 0.9))
-    first, second, third, fourth = shares
-    figures = figures_of(prepared, shown, match, samples.tiles, Stage(feedback, first, second))
+    second, third, fourth, last = (0.45, 0.65, 0.8, 1.0) if report else (0.9, 0.9, 0.9, 1.0)
+    figures = figures_of(prepared, shown, match, samples.tiles, Stage(feedback, 0.0, second))
     errors = None
     if truth is not None:
-        errors = truth_figures(prepared, (shown, truth), matches, Stage(feedback, fourth, 1.0))
+        errors = truth_figures(prepared, (shown, truth), matches, Stage(feedback, second, third))
     assessment = Assessment(
         figures,
         errors,
@@ -135,13 +134,13 @@ def assessed(
     )
     if report is not None:
         plain = Interpolated(prepared, shown.area)
-        before = figures_of(prepared, plain, UNCHANGED, samples.tiles, Stage(feedback, second, third))
+        before = figures_of(prepared, plain, UNCHANGED, samples.tiles, Stage(feedback, third, fourth))
 
         def read(window: Window) -> tuple[Array, Array]:
             numbers, valid = shown.read(window)
             return match.applied(prepared.scene.shown(numbers)), valid
 
-        places = places_of(prepared, samples, shown.area, read, Stage(feedback, third, fourth))
+        places = places_of(prepared, samples, shown.area, read, Stage(feedback, fourth, last))
         html = assessment_page(assessment, before, places, report.story)
         write_report(report.path, html, report_facts(assessment, before, report.story))
     feedback.progress(1.0)
@@ -184,7 +183,11 @@ def truth_figures(
 
 
 def figures_of(
-    prepared: PreparedScene, image: Judged, match: Match, tiles: Sequence[SceneTile], feedback: Feedback
+    prepared: PreparedScene,
+    image: Judged | Interpolated,
+    match: Match,
+    tiles: Sequence[SceneTile],
+    feedback: Feedback,
 ) -> Figures:
     """Return all figures of an image that was matched with the MS on `tiles`."""
     scene, optics = prepared.scene, (prepared.catalogue, prepared.model.optics)
@@ -192,7 +195,12 @@ def figures_of(
     rendering = _rendering(prepared, roles, tiles)
     indices = {name: (roles[a], roles[b]) for name, (a, b) in INDICES.items() if {a, b} <= roles.keys()}
 
+    of_tile = image.of_tile if isinstance(image, Interpolated) else None
+    scaling = prepared.model.ms_scaling
+    floor = (image.floor - scaling.offset) / scaling.scale if image.floor else 0.0
+
     def read(window: Window) -> tuple[Array, Array]:
+        assert not isinstance(image, Interpolated)
         numbers, valid = image.read(window)
         return match.applied(scene.shown(numbers)), valid
 
@@ -202,10 +210,10 @@ def figures_of(
             scores_of(part.image, part.pair, seen, part.pan, part.side),
             structure_of(part.image, part.pair, optics[0], part.ms, part.pan, part.valid),
             fidelity_of(seen, rendering, list(indices.values())),
-            amplitude_of(part.image, part.pair, part.cell, part.valid),
+            amplitude_of(part.image, part.pair, part.cell, part.valid, floor),
         )
 
-    parts = judged(prepared, image.area, read, judge, feedback, ALL_BLOCKS)
+    parts = judged(prepared, image.area, read, judge, feedback, ALL_BLOCKS, of_tile)
     scores, structure, fidelity, amplitude = functools.reduce(_joined, parts)
     return Figures(scores, structure, fidelity, amplitude, tuple(indices), scene.ratio)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -24,7 +23,6 @@ from .pipeline import read_ahead, side_by_side
 from .plan import Plan
 from .preparation import PreparedScene, all_of, prepare
 from .ready import Ready
-from .sampling import MAX_SAMPLES
 
 
 def by_classic(plan: Plan, feedback: Feedback) -> Ready:
@@ -34,8 +32,7 @@ def by_classic(plan: Plan, feedback: Feedback) -> Ready:
         Problem: no pixel holds data in both images.
         Cancelled: the user ended the job.
     """
-    plan = replace(plan, memory=replace(plan.memory, candidates=min(plan.memory.candidates, MAX_SAMPLES)))
-    prepared, samples = prepare(plan, all_of, Stage(feedback, 0.0, 0.9))
+    prepared, samples = prepare(plan.for_measuring(), all_of, Stage(feedback, 0.0, 0.9))
     plan, model = plan.of(prepared.scene), prepared.model
     method = CLASSICS[plan.job.method]
     fitted = method.fit([View(Pair.of(tile, model, np.float32), model.optics) for tile in samples.tiles])

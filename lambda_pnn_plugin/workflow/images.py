@@ -22,6 +22,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .memory_plan import MemoryPlan, memory_plan
 from .optics import softest_optics
+from .sampling import MAX_SAMPLES
 
 ANY_DEVICE = DeviceInfo("auto", "")
 """Stands for the device until it is known, or for none."""
@@ -84,6 +85,16 @@ class OpenedImages:
     sensor_reason: str
     optics: Optics
     memory: MemoryPlan
+
+    @property
+    def files(self) -> list[str]:
+        """Every file that the two images are read from, those behind virtual ones, too."""
+        named = (*self.job.ms_paths, self.job.pan_path)
+        return [*named, *self.scene.whole_ms.files, *self.scene.pan.files]
+
+    def for_measuring(self: P) -> P:
+        """Return the same with as few parts to measure on as every tool takes, so that all find the same."""
+        return replace(self, memory=replace(self.memory, candidates=min(self.memory.candidates, MAX_SAMPLES)))
 
     def on(self: P, device: DeviceInfo) -> P:
         """Return the same for that device, whose memory decides how much at once unless the user did.

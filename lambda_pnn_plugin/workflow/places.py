@@ -111,6 +111,8 @@ def _looked_at(prepared: PreparedScene, window: Window, area: Window, read: Read
         return None
     model = prepared.model
     pair, numbers = Pair.of(tile, model), scaled(image, model.ms_scaling)
+    if valid is not None:
+        numbers = np.where(valid, numbers, numbers[:, valid].mean(1)[:, None, None] if valid.any() else 0.0)
     rows, columns = pair.placement.covered_ms(FRINGE / 2)
     inner = Window(rows.start, columns.start, rows.stop - rows.start, columns.stop - columns.start)
     if min(inner.rows, inner.columns) < 4:

@@ -14,12 +14,13 @@ import numpy as np
 from ..imaging.pair import Pair
 from ..imaging.registration import Registration
 from ..methods.interpolation import Interpolation
-from ..methods.view import View, halo
+from ..methods.view import View
 from ..page import charts
 from ..page.html import bullets, element, page, paragraph, picture, section, slider, table, text
 from ..raster.destination import write_text
 from ..raster.files import gdal_version
 from ..shared.arrays import Array
+from ..shared.scene_model import SceneTile
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Stage
@@ -54,6 +55,10 @@ class Judged(Protocol):
 
     area: Window
 
+    @property
+    def floor(self) -> float:
+        """The number up to which a value counts as cut off."""
+
     def read(self, window: Window) -> tuple[Array, Array]:
         """Return its bands in a window of PAN's pixels, and where all hold numbers."""
 
@@ -61,19 +66,16 @@ class Judged(Protocol):
 class Interpolated:
     """The MS interpolated to PAN's grid, to be judged like any result."""
 
+    floor = 0.0
+
     def __init__(self, prepared: PreparedScene, area: Window) -> None:
         self._prepared, self.area = prepared, area
-        self._around = halo(max(prepared.scene.relation.ratio), prepared.model.optics)
 
-    def read(self, window: Window) -> tuple[Array, Array]:
-        """Return its numbers in a window, in the MS's unit, and where they are valid."""
-        scene, model = self._prepared.scene, self._prepared.model
-        outer = window.grown(self._around, within=scene.window)
-        tile = scene.tile(outer)
-        inner = window.seen_from(outer)
-        image = Interpolation().sharpen(View(Pair.of(tile, model), model.optics, inner))
-        valid = np.ones(image.shape[1:], bool) if tile.valid is None else tile.valid[inner.slices]
-        return image * model.ms_scaling.scale + model.ms_scaling.offset, valid
+    def of_tile(self, tile: SceneTile) -> Array:
+        """Return its numbers at a tile's PAN pixels, in the MS's unit."""
+        model = self._prepared.model
+        image = Interpolation().sharpen(View(Pair.of(tile, model), model.optics))
+        return image * model.ms_scaling.scale + model.ms_scaling.offset
 
 
 def write_report(path: Path, html: str, facts: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -69,6 +70,8 @@ class Part(NamedTuple):
 
 Read = Callable[[Window], tuple[Array, Optional[Array]]]
 """What gives an image (B, rows, columns) in a window of the scene's PAN pixels, and where it holds numbers."""
+OfTile = Callable[[SceneTile], Array]
+"""What makes an image (B, rows, columns) of a tile, at its PAN pixels, in the MS's unit."""
 
 
 class _Span(NamedTuple):
@@ -107,12 +110,14 @@ def judged(
     judge: Callable[[Part], T],
     feedback: Feedback,
     most: int = MAX_BLOCKS,
+    of_tile: OfTile | None = None,
 ) -> Iterator[T]:
     """Yield what `judge` finds on the parts of a sharpened image, several side by side.
 
     Args:
         area: the PAN pixels that it covers.
         most: parts at most.
+        of_tile: makes the image of the pair's own tile, in place of `read`.
 
     Raises:
         Problem: the image or the scene cannot be read.
@@ -124,10 +129,13 @@ def judged(
     def work() -> Iterator[Callable[[], T]]:
         # The image is read on this thread, the scene on another: each file has one reader.
         for block, tile in read_ahead(blocks, lambda block: scene.tile(block.outer)):
-            image, valid = read(block.outer)
-            yield lambda block=block, tile=tile, image=image, valid=valid: judge(  # type: ignore[misc]
-                _part(prepared.model, block, tile, image, valid, side)
-            )
+            image, valid = (None, None) if of_tile else read(block.outer)
+            yield functools.partial(worked_out, block, tile, image, valid)
+
+    def worked_out(block: ScoreBlock, tile: SceneTile, image: Array | None, valid: Array | None) -> T:
+        numbers = of_tile(tile) if of_tile else image
+        assert numbers is not None
+        return judge(_part(prepared.model, block, tile, numbers, valid, side))
 
     for number, found in enumerate(side_by_side(work(), feedback.cancelled), 1):
         yield found
