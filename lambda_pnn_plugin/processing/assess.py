@@ -102,8 +102,8 @@ class Assess(PairAlgorithm):
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
                 images = on_main_thread(lambda: self._images(parameters, context))
-                open_images(images)
-                self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
+                inputs = open_images(images).files
+                self.check_files(parameters, context, inputs)
         except Problem as problem:
             return False, str(problem)
         return valid, message
@@ -122,7 +122,7 @@ class Assess(PairAlgorithm):
         return True
 
     def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._prepared = self._images(parameters, context)
+        self._prepared, self._command = self._images(parameters, context), command_line(self.id(), parameters)
         image = self.parameterAsRasterLayer(parameters, self.PANSHARPENED, context)
         reference = self.parameterAsRasterLayer(parameters, self.REFERENCE, context)
         self._image = layers.raster_of(image)
@@ -135,7 +135,7 @@ class Assess(PairAlgorithm):
         story = Story(
             tr("{image}: assessment", image=self._image.title),
             ((tr("File"), self._image.path),),
-            command_line(self.id(), parameters),
+            self._command,
         )
         with errors_reported(tr("Cancelled; nothing was written.")):
             wanted = Report(report, story) if report else None

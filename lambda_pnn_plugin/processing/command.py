@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import subprocess
 from collections.abc import Iterator, Mapping
 
 from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProject, QgsProperty
@@ -11,7 +13,8 @@ from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProjec
 def command_line(identifier: str, parameters: Mapping[str, object]) -> str:
     """Return the line of `qgis_process` that runs an algorithm with these values."""
     words = [f"--{name}={word}" for name, value in parameters.items() for word in _words(value)]
-    return " ".join(["qgis_process run", identifier, *map(shlex.quote, words)])
+    words = ["qgis_process", "run", identifier, *words]
+    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
 
 
 def _words(value: object) -> Iterator[str]:

@@ -113,10 +113,10 @@ class Compare(PairAlgorithm):
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
                 images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-                open_images(images)
+                inputs = open_images(images).files
                 if LAMBDA_PNN in self._chosen(parameters, context):
                     computing.interpreter()
-                self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
+                self.check_files(parameters, context, inputs)
         except Problem as problem:
             return False, str(problem)
         return valid, message
@@ -130,7 +130,7 @@ class Compare(PairAlgorithm):
     ) -> bool:
         """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
         try:
-            self._images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
+            on_main_thread(lambda: self._read_layers(parameters, context))
             chosen = self._chosen(parameters, context)
             self._interpreter, lacking = None, ""
             try:
@@ -145,6 +145,10 @@ class Compare(PairAlgorithm):
         except Problem as problem:
             raise QgsProcessingException(str(problem)) from problem
         return True
+
+    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._images = Images(**self.images_fields(parameters, context))
+        self._command = command_line(self.id(), parameters)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -171,7 +175,7 @@ class Compare(PairAlgorithm):
                 write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
             if report:
                 title = tr("{ms}: methods compared", ms=self._images.ms_title)
-                html = comparison_page(found, title, command_line(self.id(), parameters))
+                html = comparison_page(found, title, self._command)
                 write_report(report, html, found.as_json())
         for line in found.table():
             feedback.pushInfo(line)

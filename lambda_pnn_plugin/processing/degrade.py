@@ -80,10 +80,10 @@ class Degrade(PairAlgorithm):
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
                 images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-                open_images(images)
+                inputs = open_images(images).files
                 folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
                 for path in files_in(folder) if folder.is_dir() else ():
-                    check_destination(path, [*images.ms_paths, images.pan_path])
+                    check_destination(path, inputs)
         except Problem as problem:
             return False, str(problem)
         return valid, message

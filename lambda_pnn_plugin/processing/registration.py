@@ -135,10 +135,10 @@ class MeasureRegistration(PairAlgorithm):
             valid, message = super().checkParameterValues(parameters, context)
             if valid:
                 images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-                open_images(images)
-                self.check_files(parameters, context, [*images.ms_paths, images.pan_path])
+                inputs = open_images(images).files
+                self.check_files(parameters, context, inputs)
                 if aligned := self._aligned(parameters, context):
-                    check_destination(Path(aligned), [*images.ms_paths, images.pan_path])
+                    check_destination(Path(aligned), inputs)
         except Problem as problem:
             return False, str(problem)
         return valid, message

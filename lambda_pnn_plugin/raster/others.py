@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -11,7 +12,9 @@ from xml.sax.saxutils import escape
 from osgeo import gdal
 
 from ..shared.problem import Problem
+from .destination import put_in_place
 from .opening import without_options
+from .partial import files_of, temporary_name
 from .scene import Scene
 
 OTB = "otbcli_BundleToPerfectSensor"
@@ -27,21 +30,28 @@ def others_at_hand() -> list[str]:
 def sharpen_by(name: str, scene: Scene, output: Path) -> None:
     """Have another program sharpen the pair, by its own defaults, and write a GeoTIFF.
 
+    An older result stays until the new one is whole.
+
     Raises:
         Problem: it fails; says why.
     """
     work: Callable[[Scene, Path], None] = _by_gdal if name == GDAL else lambda pair, path: _by_otb(name, pair, path)
+    temporary = temporary_name(output)
     try:
-        work(scene, output)
+        work(scene, temporary)
+        put_in_place(temporary, output)
     except (RuntimeError, OSError, subprocess.SubprocessError) as error:
-        output.unlink(missing_ok=True)
         raise Problem("{program} cannot sharpen this pair ({error}).", program=name, error=error) from error
+    finally:
+        for left in files_of(temporary):
+            with contextlib.suppress(OSError):
+                left.unlink()
 
 
 def _by_gdal(scene: Scene, output: Path) -> None:
     """GDAL's weighted Brovey transform, cubic resampling."""
     bands = "".join(
-        f'<SpectralBand dstBand="{place}"><SourceFilename>{escape(band.path)}</SourceFilename>'
+        f'<SpectralBand dstBand="{place}"><SourceFilename>{escape(without_options(band.path))}</SourceFilename>'
         f"<SourceBand>{band.number}</SourceBand></SpectralBand>"
         for place, band in enumerate(scene.whole_ms.bands, 1)
     )
@@ -49,7 +59,7 @@ def _by_gdal(scene: Scene, output: Path) -> None:
     description = (
         '<VRTDataset subClass="VRTPansharpenedDataset"><PansharpeningOptions><Algorithm>WeightedBrovey</Algorithm>'
         "<SpatialExtentAdjustment>Intersection</SpatialExtentAdjustment>"
-        f"<PanchroBand><SourceFilename>{escape(pan.path)}</SourceFilename><SourceBand>{pan.number}</SourceBand>"
+        f"<PanchroBand><SourceFilename>{escape(without_options(pan.path))}</SourceFilename><SourceBand>{pan.number}</SourceBand>"
         f"</PanchroBand>{bands}</PansharpeningOptions></VRTDataset>"
     )
     dataset = gdal.Open(description)
@@ -65,7 +75,18 @@ def _by_otb(name: str, scene: Scene, output: Path) -> None:
     if len({band.path for band in scene.whole_ms.bands}) > 1:
         raise RuntimeError("one file with all bands is needed")
     ms, pan = without_options(scene.whole_ms.paths[0]), without_options(scene.pan.paths[0])
-    command = [OTB, "-inp", pan, "-inxs", ms, "-method", OTB_METHODS[name], "-out", str(output), "float"]
+    command = [
+        shutil.which(OTB) or OTB,
+        "-inp",
+        pan,
+        "-inxs",
+        ms,
+        "-method",
+        OTB_METHODS[name],
+        "-out",
+        str(output),
+        "float",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0 or not output.exists():
         raise RuntimeError((done.stderr or done.stdout).strip()[-300:])

@@ -43,6 +43,7 @@ class Output:
         ledger: folder in which files in the making are noted, so that the next start finds those of killed processes.
 
     Attributes:
+        file: where it lies until it gets its name.
         set_aside: in the end, the new names of files that GDAL would have read with the result.
     """
 
@@ -57,19 +58,19 @@ class Output:
         dtype: np.dtype[Any] | None = None,
         ledger: Path | None = None,
     ) -> None:
-        self._path, self._temporary, self._window = path, partial.temporary_name(path), window
+        self._path, self.file, self._window = path, partial.temporary_name(path), window
         self._model, self._grid, self._nodata, self._creation = model, grid, nodata, creation
         self._dtype: np.dtype[Any] = dtype or model.dtype
         self._finished: gdal.Dataset | None = None
         self._dataset: Any = None
         self._verification, self._verified = Verification(creation.lossless), False
         self.set_aside: list[Path] = []
-        self._note = partial.Note(self._temporary, ledger)
+        self._note = partial.Note(self.file, ledger)
 
     def _create(self) -> None:
         size = (self._window.columns, self._window.rows, len(self._model.bands), gdal_type(self._dtype))
         try:
-            self._dataset = gdal.GetDriverByName("GTiff").Create(str(self._temporary), *size, list(self._creation.all))
+            self._dataset = gdal.GetDriverByName("GTiff").Create(str(self.file), *size, list(self._creation.all))
         except RuntimeError:  # another plugin may have switched GDAL's exceptions on
             self._dataset = None
         if self._dataset is None:
@@ -126,7 +127,7 @@ class Output:
         """Remove what is left of the temporary file; what cannot be removed now, a later start removes by its note."""
         self._dataset = self._finished = None
         left = False
-        for path in partial.files_of(self._temporary):
+        for path in partial.files_of(self.file):
             try:
                 path.unlink()
             except OSError:
@@ -224,7 +225,7 @@ class Output:
 
     def _read(self, place: Window) -> Array:
         try:
-            self._finished = self._finished or gdal.Open(str(self._temporary))
+            self._finished = self._finished or gdal.Open(str(self.file))
             image = self._finished.ReadAsArray(place.column, place.row, place.columns, place.rows)
         except (RuntimeError, AttributeError) as error:
             raise self._unreadable() from error
@@ -237,7 +238,7 @@ class Output:
         """Add a story to the finished file's metadata, or raise a Problem."""
         self._finished = None
         try:
-            write_story(self._temporary, story)
+            write_story(self.file, story)
         except RuntimeError as error:
             raise self._unwritable() from error
 
@@ -267,7 +268,7 @@ class Output:
 
         dataset = None
         try:
-            dataset = gdal.Open(str(self._temporary), gdal.GA_Update)
+            dataset = gdal.Open(str(self.file), gdal.GA_Update)
             failed = dataset is None or dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
         except RuntimeError:
             failed = True
@@ -283,7 +284,7 @@ class Output:
         if not self._verified:
             self.verify(lambda fraction: True)
         self._finished = None
-        self.set_aside = put_in_place(self._temporary, self._path)
+        self.set_aside = put_in_place(self.file, self._path)
 
     def _unreadable(self) -> Problem:
         cause = gdal.GetLastErrorMsg() or tr("unknown cause")

@@ -21,6 +21,15 @@ CYLINDRICAL = ("Mercator", "Equirectangular", "Popular_Visualisation", "Miller",
 """How the names of projections begin whose x is a multiple of the longitude; not the transverse ones."""
 
 
+def crs_name(wkt: str) -> str:
+    """Return what names a coordinate system to QGIS: its code, or its WKT if it has none; empty for none."""
+    if not wkt:
+        return ""
+    crs = osr.SpatialReference(wkt=wkt)
+    authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
+    return f"{authority}:{code}" if authority and code else f"WKT:{wkt}"
+
+
 def flat_crs(wkt: str) -> osr.SpatialReference:
     """Return the horizontal part of a coordinate system, lest heights be added to the pixels' numbers."""
     crs = osr.SpatialReference(wkt=wkt)

@@ -43,7 +43,8 @@ def align(found: Misregistration, output: Path, ledger: Path | None, feedback: F
     model, grid = scene.whole_ms, scene.ms.grid
     floating = np.issubdtype(model.dtype, np.floating)
     nodata = scene.nodata(model.dtype)
-    nodata = (math.nan if floating else 0.0) if nodata is None else nodata
+    if nodata is None and _moves(found).any():
+        nodata = math.nan if floating else 0.0
     creation = creation_options((), model.dtype, len(model.bands))
     windows = grid.window.cells(CELL)
 
@@ -61,7 +62,7 @@ def align(found: Misregistration, output: Path, ledger: Path | None, feedback: F
 
 
 def _moves(found: Misregistration) -> Array:
-    """Return by how many MS pixels (rows, columns) every band's content is to be moved up and left, (B, 2)."""
+    """Return by how many MS pixels (rows, columns) every band's content lies too far down and right, (B, 2)."""
     moves: Array = np.asarray(found.registration.shifts, np.float64) / np.array(found.scene.relation.ratio)
     return moves
 
@@ -77,7 +78,7 @@ def _read(scene: Scene, window: Window, reach: int) -> tuple[Window, Array, Arra
 
 def _aligned(found: Misregistration, window: Window, outer: Window, image: Array, valid: Array) -> tuple[Array, Array]:
     """Return a window of the MS, moved, and where it holds numbers."""
-    moves, dtype = _moves(found), found.scene.ms.dtype
+    moves, dtype = _moves(found), found.scene.whole_ms.dtype
     shape = (len(image), window.rows, window.columns)
     result, held = np.empty(shape, dtype), np.empty(shape, bool)
     for band, move in enumerate(moves):

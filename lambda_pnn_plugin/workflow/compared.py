@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..shared.window import Window
 from .figures import finite
 
 
@@ -21,6 +22,7 @@ class Entry:
         seconds: that it took.
         scores: its figures by name; errors: those against the truth, by Wald's protocol.
         problem: why it failed; empty if it did not.
+        area: the scene's PAN pixels that the result covers, if that is known for certain.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Entry:
     scores: dict[str, float] = field(default_factory=dict)
     errors: dict[str, float] = field(default_factory=dict)
     problem: str = ""
+    area: Window | None = None
 
 
 @dataclass(frozen=True)

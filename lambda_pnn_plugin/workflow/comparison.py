@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from ..raster.destination import check_destination
 from ..raster.judged import JudgedImage
 from ..raster.others import others_at_hand, sharpen_by
 from ..raster.scene import Scene
@@ -73,9 +74,9 @@ def compare(
     for line in (opened.images, *opened.assumptions):
         feedback.log(line)
     share = 0.5 if wald else 1.0
-    prepared, samples = prepare(opened, all_of, Stage(feedback, 0.0, 0.05))
+    prepared, samples = prepare(opened.for_measuring(), all_of, Stage(feedback, 0.0, 0.05))
     entries = _compared(opened, prepared, samples, wanted, folder, "", lease, Stage(feedback, 0.05, share), ledger)
-    looks = _looks(prepared, samples, entries, feedback)
+    looks = _looks(prepared, samples, entries, opened.of(prepared.scene).area, feedback)
     if wald:
         truths = _against_truth(job, wanted, folder, lease, Stage(feedback, share, 1.0), ledger)
         entries = [
@@ -87,13 +88,15 @@ def compare(
 
 
 def _looks(
-    prepared: PreparedScene, samples: Samples, entries: Sequence[Entry], feedback: Feedback
+    prepared: PreparedScene, samples: Samples, entries: Sequence[Entry], area: Window, feedback: Feedback
 ) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Return pictures of the results at places that are chosen by the first of them."""
-    made = [(entry.name, entry.output) for entry in entries if entry.output is not None]
+    made = [(entry.name, entry.output, entry.area) for entry in entries if entry.output is not None]
     if not made:
         return ()
-    images = [(name, JudgedImage(str(path), name, prepared.scene)) for name, path in made]
+    images = [
+        (name, JudgedImage(str(path), name, prepared.scene, known=known, within=area)) for name, path, known in made
+    ]
     reads = [(name, _reading(prepared, samples, image)) for name, image in images]
     area = images[0][1].area
     pictures = Pictures(prepared, roles_of(prepared), [tile.ms for tile in samples.tiles])
@@ -162,16 +165,18 @@ def _compared(
     ledger: Path | None,
 ) -> list[Entry]:
     """Sharpen by every method and judge the results; against the truth in the file `reference` if there is one."""
-    entries = []
+    entries, within = [], opened.of(prepared.scene).area
     for number, method in enumerate(methods):
         first, last = ((number + part) / len(methods) for part in (0, 1))
         middle = first + 0.8 * (last - first) if method.name == LAMBDA_PNN else (first + last) / 2
         begun, output = time.monotonic(), method.file(folder)
         try:
-            _sharpen(opened, method, output, lease, Stage(_Quiet(feedback), first, middle), ledger)
+            check_destination(output, opened.files)
+            area = _sharpen(opened, method, output, lease, Stage(_Quiet(feedback), first, middle), ledger)
             seconds = time.monotonic() - begun
-            found = _judged(prepared, samples, output, reference, Stage(feedback, middle, last))
-            entries.append(Entry(method.label, output, seconds, *found))
+            image = JudgedImage(str(output), output.stem, prepared.scene, known=area, within=within)
+            found = _judged(prepared, samples, image, reference, Stage(feedback, middle, last))
+            entries.append(Entry(method.label, output, seconds, *found, area=area))
             feedback.log(tr("{method}: {seconds:.1f} s.", method=method.label, seconds=seconds))
         except Problem as problem:
             entries.append(Entry(method.label, None, time.monotonic() - begun, problem=str(problem)))
@@ -181,25 +186,26 @@ def _compared(
 
 def _sharpen(
     opened: OpenedImages, method: _Method, output: Path, lease: Lease, feedback: Feedback, ledger: Path | None
-) -> None:
+) -> Window | None:
+    """Return the PAN pixels that the result covers, if that is known for certain."""
     if method.name not in METHODS:
         sharpen_by(method.name, opened.scene, output)
-        return
+        return None
     images = {part.name: getattr(opened.job, part.name) for part in fields(Images)}
     job = Job(**images, output=output, method=method.name, ledger=ledger)
     if not job.by_network:
-        run(job, None, feedback)
-        return
-    with lease() as engine:
-        run(replace(job, iterations=ITERATIONS[method.effort]), engine, feedback)
+        result = run(job, None, feedback)
+    else:
+        with lease() as engine:
+            result = run(replace(job, iterations=ITERATIONS[method.effort]), engine, feedback)
+    return result.area
 
 
 def _judged(
-    prepared: PreparedScene, samples: Samples, output: Path, reference: str, feedback: Feedback
+    prepared: PreparedScene, samples: Samples, image: JudgedImage, reference: str, feedback: Feedback
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Return the figures of a result, and its errors against the truth, if there is one."""
     scene: Scene = prepared.scene
-    image = JudgedImage(str(output), output.stem, scene)
     match = matched(image, prepared, samples.tiles)
     if reference:
         truth = JudgedImage(reference, tr("Reference"), scene)
@@ -224,7 +230,7 @@ def _against_truth(
         job, ms_paths=[str(made.ms)], pan_path=str(made.pan), ms_crs="", pan_crs="", nodata={}, bands=(), extent=None
     )
     opened = open_images(replace(coarse, sensor=open_images(job).sensor.identifier))
-    prepared, samples = prepare(opened, all_of, Stage(_Quiet(feedback), 0.1, 0.15))
+    prepared, samples = prepare(opened.for_measuring(), all_of, Stage(_Quiet(feedback), 0.1, 0.15))
     truth = str(made.reference)
     return _compared(opened, prepared, samples, methods, there, truth, lease, Stage(feedback, 0.15, 1.0), ledger)
 

@@ -150,9 +150,15 @@ def _numbers(values: Array) -> list[float]:
 
 def finite(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values with None in place of NaN and infinity, which JSON does not know."""
-    return {
-        name: None if isinstance(value, float) and not np.isfinite(value) else value for name, value in values.items()
-    }
+    return {name: _finite(value) for name, value in values.items()}
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_finite(part) for part in value]
+    if isinstance(value, Mapping):
+        return finite(value)
+    return None if isinstance(value, float) and not np.isfinite(value) else value
 
 
 def meanings() -> dict[str, str]:

@@ -11,6 +11,7 @@ from ..imaging.scores import Scores
 from ..methods.catalogue import CLASSICS
 from ..shared.operations import Compute
 from ..shared.translation import tr_noop
+from ..shared.window import Window
 from .images import Images
 
 AS_MS, FLOAT32 = "as MS", "Float32"
@@ -90,6 +91,7 @@ class Result:
 
     Attributes:
         output: the file that was written.
+        area: the PAN pixels that it covers.
         scores: of that file, as sums.
         r_ergas, r_ergas_own, d_lambda, d_rho: the scores, as in :class:`Scores`; lower is better, NaN if nothing could
             be compared.
@@ -100,6 +102,7 @@ class Result:
     """
 
     output: Path
+    area: Window
     scores: Scores
     r_ergas: float
     r_ergas_own: float

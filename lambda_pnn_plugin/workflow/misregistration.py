@@ -166,7 +166,8 @@ def measure_registration(job: Images, step: int, feedback: Feedback) -> Misregis
     for line in registration_lines(scene.ms.bands, registration):
         feedback.log(line)
     feedback.progress(0.3)
-    nodes = _field(scene, offset, replace(model, shifts=left.measured_or_zero), step, Stage(feedback, 0.3, 1.0))
+    area, model = opened.of(scene).area, replace(model, shifts=left.measured_or_zero)
+    nodes = _field(scene, area, offset, model, step, Stage(feedback, 0.3, 1.0))
     told = [node.correlation if node.correlation >= MIN_CORRELATION else 0.0 for node in nodes]
     return Misregistration(
         opened.scene,
@@ -192,18 +193,14 @@ def _coarse_to_fine(
 ) -> tuple[Scene, tuple[float, float], Registration]:
     """Return the scene with its MS moved near to where it lies, by how much, and the registration left then."""
     each, offset = each_of(feedback.cancelled), (0.0, 0.0)
-    moved = scene
+    moved, there = scene, list(tiles)
     found = most_alike([Pair.of(tile, model) for tile in tiles], model.optics, each)
     step = found.offset if found.correlation >= MIN_CORRELATION else (0.0, 0.0)
     for _ in range(ROUNDS):
-        if any(step):
-            try:
-                nearer = moved.moved(*step)
-            except Problem:  # too little would be left in common
-                break
-            moved, offset = nearer, (offset[0] + step[0], offset[1] + step[1])
-        pairs = [Pair.of(tile, model) for tile in _again(moved, tiles)]
-        registration = register(pairs, model.optics, each)
+        if any(step) and (nearer := _nearer(moved, step, tiles)):
+            moved, there = nearer
+            offset = (offset[0] + step[0], offset[1] + step[1])
+        registration = register([Pair.of(tile, model) for tile in there], model.optics, each)
         ratio = scene.relation.ratio
         common = np.median(registration.measured_or_zero, 0)
         whole = [ratio[axis] * round(float(common[axis]) / ratio[axis]) for axis in (0, 1)]
@@ -213,20 +210,29 @@ def _coarse_to_fine(
     return moved, offset, registration
 
 
-def _again(scene: Scene, tiles: Sequence[SceneTile]) -> list[SceneTile]:
-    """Return the tiles of a scene that has been moved, as far as it still covers them."""
-    windows = (Window(*tile.pan_corner, *tile.pan.shape[1:]).overlap(scene.window) for tile in tiles)
-    return [scene.tile(window) for window in windows if min(window.rows, window.columns) > 0]
+def _nearer(
+    scene: Scene, step: tuple[float, float], tiles: Sequence[SceneTile]
+) -> tuple[Scene, list[SceneTile]] | None:
+    """Return the scene moved on, and its tiles as far as it still covers them; None if too little is left in common."""
+    try:
+        moved = scene.moved(*step)
+    except Problem:
+        return None
+    windows = (Window(*tile.pan_corner, *tile.pan.shape[1:]).overlap(moved.window) for tile in tiles)
+    there = [moved.tile(window) for window in windows if min(window.rows, window.columns) > 0]
+    return (moved, there) if there else None
 
 
-def _field(scene: Scene, offset: tuple[float, float], model: SceneModel, step: int, feedback: Feedback) -> list[Node]:
-    """Return the field, measured around the shifts of the model, in parts of the scene at regular places."""
+def _field(
+    scene: Scene, area: Window, offset: tuple[float, float], model: SceneModel, step: int, feedback: Feedback
+) -> list[Node]:
+    """Return the field, measured around the shifts of the model, at regular places of an area of PAN pixels."""
     relation, ratio = scene.relation, scene.relation.ratio
     grid, window = scene.ms.grid, scene.window
     first, sizes = [], []
     for axis, length in enumerate((grid.rows, grid.columns)):
-        low = (window[axis] - relation.origin[axis]) / ratio[axis] + REACH + 1
-        high = (window[axis] + window[2 + axis] - relation.origin[axis]) / ratio[axis] - REACH - 1
+        low = (area[axis] - relation.origin[axis]) / ratio[axis] + REACH + 1
+        high = (area[axis] + area[2 + axis] - relation.origin[axis]) / ratio[axis] - REACH - 1
         first.append(max(0, int(np.ceil(low))))
         sizes.append(max(0, min(length, int(high)) - first[axis]))
     part = min(PART, *sizes)

@@ -6,6 +6,7 @@ import datetime
 import json
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
@@ -68,29 +69,34 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
             if job.overviews:
                 output.build_overviews(_going_on(last))
             last.progress(1.0)  # raises Cancelled if it was
+            result = _result(ready, scores, time.monotonic() - started, megapixel)
+            if job.report or job.json:
+                _report(ready, result, output.file, Stage(whole, 0.85, 1.0), started)
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
-    ratio, doubts = plan.scene.ratio, _doubts(scores, plan)
-    result = Result(
-        job.output,
+    feedback.log(_scores_line(result))
+    for doubt in _doubts(scores, plan):
+        feedback.warn(doubt)
+    feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
+    return result
+
+
+def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> Result:
+    plan, ratio = ready.plan, ready.plan.scene.ratio
+    return Result(
+        plan.job.output,
+        plan.area,
         scores,
         scores.r_ergas(ratio),
         scores.r_ergas_own(ratio),
         scores.d_lambda,
         scores.d_rho,
-        prepared.registration,
-        time.monotonic() - started,
+        ready.prepared.registration,
+        seconds,
         ready.device,
         None if ready.iteration is None else Pace(ready.iteration, megapixel),
-        (*prepared.warnings, *doubts),
+        (*ready.prepared.warnings, *_doubts(scores, plan)),
     )
-    if job.report or job.json:
-        _report(ready, result, Stage(whole, 0.85, 1.0), started)
-    feedback.log(_scores_line(result))
-    for doubt in doubts:
-        feedback.warn(doubt)
-    feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
-    return result
 
 
 def _ready(plan: Plan, engine: Engine | None, feedback: Feedback) -> Ready:
@@ -102,8 +108,12 @@ def _ready(plan: Plan, engine: Engine | None, feedback: Feedback) -> Ready:
     return by_network(plan, engine, Stage(feedback, 0.0, 0.8))
 
 
-def _report(ready: Ready, result: Result, feedback: Feedback, started: float) -> None:
-    """Judge the file that was written in every respect, and write what is wanted of it."""
+def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, started: float) -> None:
+    """Judge the file that was written in every respect, and write what is wanted of it.
+
+    Args:
+        file: where it lies until it gets its name: after all else, so that nothing is changed unless all is done.
+    """
     plan, job = ready.plan, ready.plan.job
     effort = (tr("Iterations"), str(job.iterations)) if job.by_network else (tr("Iterations"), "–")
     facts = (
@@ -116,7 +126,7 @@ def _report(ready: Ready, result: Result, feedback: Feedback, started: float) ->
         (tr("Date"), datetime.datetime.now().astimezone().isoformat(timespec="minutes")),
     )
     story = Story(tr("{file}: report", file=job.output.name), facts, job.command, ready.training)
-    image = JudgedImage(str(job.output), job.output.name, plan.scene)
+    image = JudgedImage(str(file), job.output.name, plan.scene, known=plan.area)
     notes = (plan.images, *plan.assumptions)
     report = Report(job.report, story) if job.report else None
     found = assessed(ready.prepared, ready.samples, image, None, notes, feedback, report, started)

@@ -14,6 +14,7 @@ from ..raster.files import Band
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
 from ..shared.operations import Choose, Describe
+from ..shared.problem import Problem
 from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.sensors import Sensor
 from ..shared.translation import tr
@@ -111,7 +112,10 @@ def _at_its_place(
     found = locate(pairs, model.optics, each_of(feedback.cancelled))
     if not any(found.offset):
         return scene, samples, ()
-    moved = scene.moved(*found.offset)
+    try:
+        moved = scene.moved(*found.offset)
+    except Problem:  # too little would be left in common
+        return scene, samples, ()
     windows = [Window(*tile.pan_corner, *tile.pan.shape[1:]) for tile in samples.tiles]
     inside = [(window.overlap(moved.window), share) for window, share in zip(windows, samples.shares)]
     tiles = [(moved.tile(window), share) for window, share in inside if min(window.rows, window.columns) > 0]

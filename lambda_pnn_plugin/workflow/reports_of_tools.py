@@ -23,7 +23,7 @@ def comparison_page(found: Comparison, title: str, command: str) -> str:
     rows = [
         (entry.name, *(short(entry.scores.get(name, float("nan"))) for name in telling), f"{entry.seconds:.1f}")
         for entry in found.entries
-        if not entry.problem
+        if entry.scores
     ]
     sections = [section(tr("Figures"), table(tr("Without truth"), ["", *telling, tr("seconds")], rows))]
     truths = [entry for entry in found.entries if entry.errors]

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..imaging.scores import Scores
 from ..raster.story import fingerprint, found_from, read_story, seen_from
+from ..raster.warping import crs_name
 from .plan import Plan
 
 PROGRAM = "λ-PNN Pansharpening for QGIS"
@@ -55,7 +56,8 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
         found.update(ITERATIONS=job.iterations, SEED=job.seed, DEVICE=job.device)
     if job.extent is not None:
         west, south, east, north = job.extent
-        found["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r}"
+        name = crs_name(plan.scene.pan.grid.crs)
+        found["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r}" + (f" [{name}]" if name else "")
     return found
 
 

@@ -1212,11 +1212,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
-      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation>Die Pixel von „{image}“ sind {across:.4g} × {down:.4g}-mal so groß wie die von „{pan}“, bei einem geschärften Bild aber sind sie gleich groß; wählen Sie das Bild, das aus diesem Bildpaar entstanden ist, oder rechnen Sie es auf das Pixelraster um (gdalwarp).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
       <translation>„{image}“ hat mit den beiden Bildern {columns} × {rows} PAN-Pixel gemeinsam, nötig sind aber {least} in jeder Richtung; wählen Sie das Bild, das aus diesem Bildpaar entstanden ist.</translation>
     </message>
@@ -1229,6 +1224,11 @@
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
       <translation>„{image}“ deckt {percent:.3g} % der gemeinsamen Fläche der beiden Bilder ab; bewertet wird es dort.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
+      <translation>Die Pixel von „{image}“ sind {across:.4g} × {down:.4g}-mal so groß wie die von „{pan}“, bei einem geschärften Bild aber sind sie gleich groß; wählen Sie das Bild, das aus diesem Bildpaar entstanden ist, oder rechnen Sie es auf das Pixelraster um (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />

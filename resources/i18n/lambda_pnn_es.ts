@@ -1212,11 +1212,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
-      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation>Los píxeles de «{image}» miden {across:.4g} × {down:.4g} veces los de «{pan}», pero los de una imagen refinada miden lo mismo; elija la imagen que se hizo con este par o remuestréela (gdalwarp).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
       <translation>«{image}» y las dos imágenes tienen {columns} × {rows} píxeles PAN en común, pero hacen falta {least} en cada dirección; elija la imagen que se hizo con este par.</translation>
     </message>
@@ -1229,6 +1224,11 @@
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
       <translation>«{image}» cubre el {percent:.3g} % de lo que comparten las dos imágenes; se evalúa ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
+      <translation>Los píxeles de «{image}» miden {across:.4g} × {down:.4g} veces los de «{pan}», pero los de una imagen refinada miden lo mismo; elija la imagen que se hizo con este par o remuestréela (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />

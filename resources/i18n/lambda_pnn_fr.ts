@@ -1212,11 +1212,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
-      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation>Les pixels de « {image} » mesurent {across:.4g} × {down:.4g} fois ceux de « {pan} », alors que ceux d'une image affinée ont la même taille ; choisissez l'image produite à partir de cette paire, ou rééchantillonnez-la (gdalwarp).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
       <translation>« {image} » et les deux images ont en commun {columns} × {rows} pixels PAN, mais il en faut {least} dans chaque direction ; choisissez l'image produite à partir de cette paire.</translation>
     </message>
@@ -1229,6 +1224,11 @@
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
       <translation>« {image} » couvre {percent:.3g} % de la partie commune aux deux images ; elle y est évaluée.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
+      <translation>Les pixels de « {image} » mesurent {across:.4g} × {down:.4g} fois ceux de « {pan} », alors que ceux d'une image affinée ont la même taille ; choisissez l'image produite à partir de cette paire, ou rééchantillonnez-la (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />

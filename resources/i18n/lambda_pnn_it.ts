@@ -1212,11 +1212,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
-      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
-      <translation>I pixel di “{image}” misurano {across:.4g} × {down:.4g} volte quelli di “{pan}”, mentre in un'immagine pansharpened sono uguali; scegli l'immagine ottenuta da questa coppia o ricampiona questa (gdalwarp).</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” and the two images have {columns} × {rows} PAN pixels in common, but {least} in each direction are needed; choose the image that was made with this pair.</source>
       <translation>“{image}” e le due immagini hanno in comune {columns} × {rows} pixel PAN, ma ne servono {least} in ogni direzione; scegli l'immagine ottenuta da questa coppia.</translation>
     </message>
@@ -1229,6 +1224,11 @@
       <location filename="../../lambda_pnn_plugin/raster/judged.py" />
       <source>“{image}” covers {percent:.3g} % of what the two images share; it is judged there.</source>
       <translation>“{image}” copre il {percent:.3g} % dell'area comune alle due immagini; viene valutata lì.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/judged.py" />
+      <source>The pixels of “{image}” are {across:.4g} × {down:.4g} times those of “{pan}”, but a sharpened image has the same; choose the image that was made with this pair, or resample it (gdalwarp).</source>
+      <translation>I pixel di “{image}” misurano {across:.4g} × {down:.4g} volte quelli di “{pan}”, mentre in un'immagine pansharpened sono uguali; scegli l'immagine ottenuta da questa coppia o ricampiona questa (gdalwarp).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/opacity.py" />
