@@ -7,7 +7,7 @@ import shutil
 import subprocess
 
 from . import checks, debian, qgis, sources, tools
-from .places import ROOT, TOOLS
+from .places import ENGINE_TOOLS, ROOT, TOOLS
 
 NO_TESTS = 5
 """pytest's exit status when nothing was selected."""
@@ -15,6 +15,8 @@ FIRST_REPORT = ["--durations=10", "--cov", "--cov-report="]
 LAST_REPORT = ["--durations=10", "--cov", "--cov-append", "--cov-report=term:skip-covered"]
 """What is reported of whole runs: the slowest tests, and at the end which lines both suites left out."""
 REQUIREMENTS = ROOT / "tests" / "requirements.txt"
+ENGINE_REQUIREMENTS = ROOT / "tests" / "engine" / "requirements.txt"
+"""What only the engine's tests need; it rests on packages of the compute Python, which must not be installed again."""
 
 
 def test(pytest_arguments: list[str], long: bool) -> int:
@@ -32,15 +34,17 @@ def test(pytest_arguments: list[str], long: bool) -> int:
     checks.lint()
     compute = qgis.compute_python()
     tools.ensure(REQUIREMENTS, TOOLS, compute)
+    tools.ensure(ENGINE_REQUIREMENTS, ENGINE_TOOLS, compute, "--no-deps")
     environment = {**qgis.environment(), "LAMBDA_PNN_COMPUTE": str(compute), "PYTHONDONTWRITEBYTECODE": "1"}
-    environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"])
+    paths = [str(ROOT), str(TOOLS), "/usr/share/qgis/python/plugins"]
     selection = [] if long else ["-m", "not long"]
     statuses = []
     suites = (
-        (compute, ["engine"], FIRST_REPORT),
-        (qgis.python(), ["imaging", "methods", "plugin", "awkward"], LAST_REPORT),
+        (compute, ["engine"], [*paths, str(ENGINE_TOOLS)], FIRST_REPORT),
+        (qgis.python(), ["imaging", "methods", "plugin", "awkward"], paths, LAST_REPORT),
     )
-    for python, names, report in suites:
+    for python, names, path, report in suites:
+        environment["PYTHONPATH"] = os.pathsep.join(path)
         folders = [f"tests/{name}" for name in names]
         command = [str(python), "-m", "pytest", *folders, *selection, *(pytest_arguments or report)]
         statuses.append(subprocess.run(command, cwd=ROOT, env=environment).returncode)

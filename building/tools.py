@@ -10,8 +10,11 @@ from pathlib import Path
 from .places import PROFILE, Problem
 
 
-def ensure(requirements: Path, folder: Path, python: Path) -> None:
+def ensure(requirements: Path, folder: Path, python: Path, *options: str) -> None:
     """Install what `requirements` lists for `python` into `folder`, if that is not done yet.
+
+    Args:
+        options: pip's.
 
     Raises:
         Problem: no pip was found.
@@ -21,7 +24,7 @@ def ensure(requirements: Path, folder: Path, python: Path) -> None:
         return
     shutil.rmtree(folder, ignore_errors=True)
     pip = [*_pip(python), "install", "-q", "--disable-pip-version-check", "--target", str(folder)]
-    subprocess.run([*pip, "-r", str(requirements)], check=True)
+    subprocess.run([*pip, *options, "-r", str(requirements)], check=True)
     shutil.copy(requirements, ready)
 
 

@@ -1,5 +1,8 @@
 """Errors against a truth are those that torchmetrics finds on the same arrays."""
 
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -51,3 +54,7 @@ def test_spatial_correlation(images):
         padded = [np.pad(high_passed(np.pad(each, 1, "symmetric")), (4, 3)) for each in (a, b)]
         found.append(local_correlation(*padded).mean())
     assert np.mean(found) == pytest.approx(expected, abs=1e-5)
+
+
+def test_what_the_tests_need_replaces_no_package_of_the_compute_python():
+    assert all(Path(package.__file__).is_relative_to(sys.prefix) for package in (np, torch))
