@@ -1,6 +1,8 @@
 """The tools beside the main one leave inputs, older results, and what a failed run would have replaced, as they are."""
 
+import os
 import shlex
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -174,3 +176,21 @@ def test_command_lines_are_whole(nothing_set_up):
 
     line = command_line("lambdapnn:degrade", {"FOLDER": "/a b/c", "BANDS": "", "REGISTRATION": False})
     assert shlex.split(line) == ["qgis_process", "run", "lambdapnn:degrade", "--FOLDER=/a b/c", "--REGISTRATION=false"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are counted by /proc")
+def test_a_result_gets_its_name_when_nobody_reads_it(sample, tmp_path, monkeypatch):
+    """Though its report was made of it: Windows would refuse."""
+    from lambda_pnn_plugin.raster import output as outputs
+
+    still_open, put_in_place = [], outputs.put_in_place
+
+    def look(temporary, path):
+        links = (os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.is_symlink())
+        still_open.extend(link for link in links if Path(link).name == temporary.name)
+        return put_in_place(temporary, path)
+
+    monkeypatch.setattr(outputs, "put_in_place", look)
+    job = job_for(sample, tmp_path / "out.tif", method="GSA", report=tmp_path / "report.html")
+    run(job, None, Watcher())
+    assert not still_open and (tmp_path / "report.html").exists()
