@@ -59,8 +59,8 @@ def _by_gdal(scene: Scene, output: Path) -> None:
     description = (
         '<VRTDataset subClass="VRTPansharpenedDataset"><PansharpeningOptions><Algorithm>WeightedBrovey</Algorithm>'
         "<SpatialExtentAdjustment>Intersection</SpatialExtentAdjustment>"
-        f"<PanchroBand><SourceFilename>{escape(without_options(pan.path))}</SourceFilename><SourceBand>{pan.number}</SourceBand>"
-        f"</PanchroBand>{bands}</PansharpeningOptions></VRTDataset>"
+        f"<PanchroBand><SourceFilename>{escape(without_options(pan.path))}</SourceFilename>"
+        f"<SourceBand>{pan.number}</SourceBand></PanchroBand>{bands}</PansharpeningOptions></VRTDataset>"
     )
     dataset = gdal.Open(description)
     if dataset is None:

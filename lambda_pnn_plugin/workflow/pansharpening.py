@@ -6,6 +6,7 @@ import datetime
 import json
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -72,6 +73,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
             result = _result(ready, scores, time.monotonic() - started, megapixel)
             if job.report or job.json:
                 _report(ready, result, output.file, Stage(whole, 0.85, 1.0), started)
+    result = replace(result, seconds=time.monotonic() - started)
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
     feedback.log(_scores_line(result))
