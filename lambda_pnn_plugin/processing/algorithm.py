@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -18,11 +19,22 @@ from qgis.PyQt.QtGui import QIcon
 from ..host import journal
 from ..host.appearance import guide, icon
 from ..shared.problem import Cancelled, Problem
+from ..shared.translation import tr
 
 
 def project_of(context: QgsProcessingContext) -> QgsProject:
     """Return the project that results are added to: the current one if a script's context names none."""
     return context.project() or QgsProject.instance()
+
+
+def made_folder(path: str) -> Path:
+    """Return the folder, made if it is not there, or raise a QgsProcessingException."""
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
+    return folder
 
 
 class LambdaPNNAlgorithm(QgsProcessingAlgorithm):

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterLayer,
@@ -14,12 +11,11 @@ from qgis.core import (
 
 from ..host import layers
 from ..host.threads import on_main_thread
-from ..raster.destination import write_text
-from ..shared.problem import Problem
+from ..raster.destination import write_json
 from ..shared.translation import tr
 from ..workflow.assessment import Report, assess
 from ..workflow.figures import meanings, table_of
-from ..workflow.images import Images, open_images
+from ..workflow.images import open_images
 from ..workflow.reports import Story
 from .algorithm import errors_reported
 from .command import command_line
@@ -95,34 +91,12 @@ class Assess(PairAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, meaning))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
 
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done before any work starts."""
-        try:
-            self.layers_of(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
-            if valid:
-                images = on_main_thread(lambda: self._images(parameters, context))
-                inputs = open_images(images).files
-                self.check_files(parameters, context, inputs)
-        except Problem as problem:
-            return False, str(problem)
-        return valid, message
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
+        self.check_files(parameters, context, inputs)
 
-    def _images(self, parameters: dict, context: QgsProcessingContext) -> Images:
-        return Images(**self.images_fields(parameters, context))
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
-        try:
-            on_main_thread(lambda: self._read_layers(parameters, context))
-        except Problem as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        return True
-
-    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._prepared, self._command = self._images(parameters, context), command_line(self.id(), parameters)
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._prepared, self._command = self.images(parameters, context), command_line(self.id(), parameters)
         image = self.parameterAsRasterLayer(parameters, self.PANSHARPENED, context)
         reference = self.parameterAsRasterLayer(parameters, self.REFERENCE, context)
         self._image = layers.raster_of(image)
@@ -141,7 +115,7 @@ class Assess(PairAlgorithm):
             wanted = Report(report, story) if report else None
             found = assess(self._prepared, self._image, self._reference, JobFeedback(feedback), wanted)
             if figures:
-                write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+                write_json(figures, found.as_json())
         for line in table_of(found):
             feedback.pushInfo(line)
         scores = {name: found.scores.get(name, float("nan")) for name in meanings()}

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -17,16 +13,16 @@ from qgis.core import (
 
 from ..host import computing, results, settings
 from ..host.threads import on_main_thread
-from ..raster.destination import write_text
+from ..raster.destination import write_json
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.compared import Comparison
 from ..workflow.comparison import at_hand, compare
-from ..workflow.images import Images, open_images
+from ..workflow.images import open_images
 from ..workflow.job import ITERATIONS, LAMBDA_PNN
 from ..workflow.reports import write_report
 from ..workflow.reports_of_tools import comparison_page
-from .algorithm import errors_reported, project_of
+from .algorithm import errors_reported, made_folder, project_of
 from .command import command_line
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
@@ -106,59 +102,38 @@ class Compare(PairAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of methods that gave a result")))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
 
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done before any work starts."""
-        try:
-            self.layers_of(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
-            if valid:
-                images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-                inputs = open_images(images).files
-                if LAMBDA_PNN in self._chosen(parameters, context):
-                    computing.interpreter()
-                self.check_files(parameters, context, inputs)
-        except Problem as problem:
-            return False, str(problem)
-        return valid, message
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
+        if LAMBDA_PNN in self._chosen(parameters, context):
+            computing.interpreter()
+        self.check_files(parameters, context, inputs)
 
     def _chosen(self, parameters: dict, context: QgsProcessingContext) -> list[str]:
         """Return the methods that are asked for; none means all."""
         return [name for name in self.parameterAsEnumStrings(parameters, self.METHODS, context) if name]
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
+    def get_ready(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        chosen = self._chosen(parameters, context)
+        self._interpreter, lacking = None, ""
         try:
-            on_main_thread(lambda: self._read_layers(parameters, context))
-            chosen = self._chosen(parameters, context)
-            self._interpreter, lacking = None, ""
-            try:
-                self._interpreter = computing.interpreter()
-            except Problem as problem:
-                lacking = str(problem)
-                if LAMBDA_PNN in chosen:
-                    raise
-            self._methods = chosen or at_hand(self._interpreter is not None)
-            if lacking:
-                feedback.pushWarning(tr("Without λ-PNN: {reason}", reason=lacking))
+            self._interpreter = computing.interpreter()
         except Problem as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        return True
+            lacking = str(problem)
+            if LAMBDA_PNN in chosen:
+                raise
+        self._methods = chosen or at_hand(self._interpreter is not None)
+        if lacking:
+            feedback.pushWarning(tr("Without λ-PNN: {reason}", reason=lacking))
 
-    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._images = Images(**self.images_fields(parameters, context))
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._images = self.images(parameters, context)
         self._command = command_line(self.id(), parameters)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         report, figures = self.files(parameters, context)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
+        folder = made_folder(self.parameterAsString(parameters, self.FOLDER, context))
         efforts = self.parameterAsEnumStrings(parameters, self.EFFORT, context)
         with errors_reported(tr("Cancelled; results that were finished are in {folder}.", folder=folder)):
             found = compare(
@@ -172,7 +147,7 @@ class Compare(PairAlgorithm):
                 settings.ledger(),
             )
             if figures:
-                write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+                write_json(figures, found.as_json())
             if report:
                 title = tr("{ms}: methods compared", ms=self._images.ms_title)
                 html = comparison_page(found, title, self._command)

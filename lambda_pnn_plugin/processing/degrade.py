@@ -6,7 +6,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterFolderDestination,
@@ -15,11 +14,10 @@ from qgis.core import (
 from ..host import settings
 from ..host.threads import on_main_thread
 from ..raster.destination import check_destination
-from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.degrading import degrade, files_in
-from ..workflow.images import Images, open_images
-from .algorithm import errors_reported, project_of
+from ..workflow.images import open_images
+from .algorithm import errors_reported, made_folder, project_of
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
 
@@ -73,39 +71,19 @@ class Degrade(PairAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputRasterLayer(name, text))
 
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done before any work starts."""
-        try:
-            self.layers_of(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
-            if valid:
-                images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-                inputs = open_images(images).files
-                folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-                for path in files_in(folder) if folder.is_dir() else ():
-                    check_destination(path, inputs)
-        except Problem as problem:
-            return False, str(problem)
-        return valid, message
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        for path in files_in(folder) if folder.is_dir() else ():
+            check_destination(path, inputs)
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
-        try:
-            self._images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-        except Problem as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        return True
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._images = self.images(parameters, context)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise QgsProcessingException(tr("The folder {folder} cannot be written to.", folder=folder)) from error
+        folder = made_folder(self.parameterAsString(parameters, self.FOLDER, context))
         with errors_reported(tr("Cancelled; nothing was written.")):
             found = degrade(self._images, folder, settings.ledger(), JobFeedback(feedback))
         outputs = {self.SPECTRAL: found.ms, self.PANCHROMATIC: found.pan, self.REFERENCE: found.reference}

@@ -10,6 +10,8 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
@@ -21,6 +23,7 @@ from qgis.core import (
 )
 
 from ..host import layers
+from ..host.threads import on_main_thread
 from ..raster.destination import check_destination
 from ..raster.opacity import ALPHA_CHOICES
 from ..raster.opacity import AUTO as AUTO_ALPHA
@@ -29,6 +32,7 @@ from ..shared.problem import Problem
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor
 from ..shared.translation import tr
+from ..workflow.images import Images
 from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
 from .algorithm import LambdaPNNAlgorithm
 
@@ -151,6 +155,43 @@ class PairAlgorithm(LambdaPNNAlgorithm):
             check_destination(report.with_suffix(".json"), inputs, (".json",))
         if figures is not None:
             check_destination(figures, inputs, (".json",))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse what cannot be done before any work starts: in the dialog, on the command line and in scripts."""
+        try:
+            self.layers_of(parameters, context)
+            valid, message = super().checkParameterValues(parameters, context)
+            if valid:
+                self.check(parameters, context)
+        except Problem as problem:
+            return False, str(problem)
+        return valid, message
+
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Raise a Problem if values that QGIS takes cannot be worked with."""
+        raise NotImplementedError
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
+        try:
+            on_main_thread(lambda: self.read_layers(parameters, context))
+            self.get_ready(parameters, context, feedback)
+        except Problem as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        return True
+
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Keep what the work needs of layers, or raise a Problem; runs on the main thread."""
+        raise NotImplementedError
+
+    def get_ready(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Find what else the work needs, or raise a Problem; by default nothing."""
+
+    def images(self, parameters: dict, context: QgsProcessingContext) -> Images:
+        """Return the images that the parameters and layers describe, or raise a Problem; on the main thread."""
+        return Images(**self.images_fields(parameters, context))
 
     def images_fields(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any]:
         """Return what the parameters and layers say of :class:`workflow.images.Images`.

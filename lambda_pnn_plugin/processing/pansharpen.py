@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..host import computing, layers, results, settings
 from ..host.layer_style import result_style
 from ..host.threads import on_main_thread
-from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.job import ITERATIONS, Job
 from ..workflow.pansharpening import run
@@ -62,30 +61,14 @@ class Pansharpen(PansharpenParameters):
         """Start a compute process, since a run is likely to follow, and leave the dialog to QGIS."""
         computing.prepare()
 
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done before any work starts: in the dialog, on the command line and in scripts."""
-        try:
-            self.layers_of(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
-            if valid:
-                job = on_main_thread(lambda: self._job(parameters, context))
-                make_plan(job)
-                self.check_files(parameters, context, [*job.ms_paths, job.pan_path])
-                computing.interpreter_for(job)
-        except Problem as problem:
-            return False, str(problem)
-        return valid, message
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        job = on_main_thread(lambda: self._job(parameters, context))
+        make_plan(job)
+        self.check_files(parameters, context, [*job.ms_paths, job.pan_path])
+        computing.interpreter_for(job)
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
-        try:
-            on_main_thread(lambda: self._read_layers(parameters, context))
-            self._interpreter = computing.interpreter_for(self._prepared)
-        except Problem as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        return True
+    def get_ready(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self._interpreter = computing.interpreter_for(self._prepared)
 
     def _job(self, parameters: dict, context: QgsProcessingContext) -> Job:
         """Return the job that the values of the parameters describe.
@@ -114,7 +97,7 @@ class Pansharpen(PansharpenParameters):
             command=command_line(self.id(), parameters),
         )
 
-    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prepared = self._job(parameters, context)
         ms_layers, _ = self.layers_of(parameters, context)
         self._style, self._ms_id = result_style(ms_layers, self._prepared.bands), ms_layers[0].id()

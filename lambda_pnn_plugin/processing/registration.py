@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +13,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -27,12 +25,11 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..host import settings
 from ..host.threads import on_main_thread
-from ..raster.destination import check_destination, write_text
-from ..shared.problem import Problem
+from ..raster.destination import check_destination, write_json
 from ..shared.translation import tr
 from ..workflow.aligning import align
 from ..workflow.feedback import Stage
-from ..workflow.images import Images, open_images
+from ..workflow.images import open_images
 from ..workflow.misregistration import Misregistration, Node, measure_registration
 from ..workflow.reports import write_report
 from ..workflow.reports_of_tools import registration_page
@@ -128,37 +125,18 @@ class MeasureRegistration(PairAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.VERDICT, tr("How sure it is")))
 
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done before any work starts."""
-        try:
-            self.layers_of(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
-            if valid:
-                images = on_main_thread(lambda: Images(**self.images_fields(parameters, context)))
-                inputs = open_images(images).files
-                self.check_files(parameters, context, inputs)
-                if aligned := self._aligned(parameters, context):
-                    check_destination(Path(aligned), inputs)
-        except Problem as problem:
-            return False, str(problem)
-        return valid, message
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
+        self.check_files(parameters, context, inputs)
+        if aligned := self._aligned(parameters, context):
+            check_destination(Path(aligned), inputs)
 
     def _aligned(self, parameters: dict, context: QgsProcessingContext) -> str:
         """Return where to write the aligned image; nothing if it is not wanted."""
         return self.parameterAsOutputLayer(parameters, self.ALIGNED, context) if parameters.get(self.ALIGNED) else ""
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
-        try:
-            on_main_thread(lambda: self._read_layers(parameters, context))
-        except Problem as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        return True
-
-    def _read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._images = Images(**self.images_fields(parameters, context))
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._images = self.images(parameters, context)
         self._crs = self.layers_of(parameters, context)[1].crs()
 
     def processAlgorithm(  # noqa: N802
@@ -176,7 +154,7 @@ class MeasureRegistration(PairAlgorithm):
             if aligned:
                 align(found, Path(aligned), settings.ledger(), Stage(watching, 0.8, 1.0))
             if figures:
-                write_text(figures, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+                write_json(figures, found.as_json())
             if report:
                 title = tr("{ms} on {pan}: registration", ms=self._images.ms_title, pan=self._images.pan_title)
                 write_report(report, registration_page(found, title), found.as_json())

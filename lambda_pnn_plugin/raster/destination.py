@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from ..shared.problem import Problem
 from . import companions
@@ -114,6 +116,15 @@ def write_text(path: Path, text: str) -> None:
         raise Problem(
             "The output {path} cannot be written ({error}); choose another.", path=path, error=error
         ) from error
+
+
+def write_json(path: Path, facts: Mapping[str, Any]) -> None:
+    """Write a JSON file that people can read, whole or not at all.
+
+    Raises:
+        Problem: it cannot be written.
+    """
+    write_text(path, json.dumps(facts, ensure_ascii=False, indent=1) + "\n")
 
 
 def _kept_beside(temporary: Path, path: Path) -> Problem:

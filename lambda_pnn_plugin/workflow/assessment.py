@@ -26,12 +26,11 @@ from ..shared.window import Window
 from .feedback import Feedback, Stage
 from .figures import Assessment, Figures
 from .images import Images, open_images
-from .matching import UNCHANGED, Match, matched
+from .matching import UNCHANGED, Match, matched, reading
 from .pipeline import side_by_side
 from .preparation import PreparedScene, Samples, all_of, prepare
 from .reports import (
     Interpolated,
-    Judged,
     Story,
     assessment_page,
     places_of,
@@ -135,11 +134,7 @@ def assessed(
     if report is not None:
         plain = Interpolated(prepared, shown.area)
         before = figures_of(prepared, plain, UNCHANGED, samples.tiles, Stage(feedback, third, fourth))
-
-        def read(window: Window) -> tuple[Array, Array]:
-            numbers, valid = shown.read(window)
-            return match.applied(prepared.scene.shown(numbers)), valid
-
+        read = reading(shown, match, prepared)
         places = places_of(prepared, samples, shown.area, read, Stage(feedback, fourth, last))
         html = assessment_page(assessment, before, places, report.story)
         write_report(report.path, html, report_facts(assessment, before, report.story))
@@ -184,7 +179,7 @@ def truth_figures(
 
 def figures_of(
     prepared: PreparedScene,
-    image: Judged | Interpolated,
+    image: JudgedImage | Interpolated,
     match: Match,
     tiles: Sequence[SceneTile],
     feedback: Feedback,
@@ -195,14 +190,11 @@ def figures_of(
     rendering = _rendering(prepared, roles, tiles)
     indices = {name: (roles[a], roles[b]) for name, (a, b) in INDICES.items() if {a, b} <= roles.keys()}
 
-    of_tile = image.of_tile if isinstance(image, Interpolated) else None
+    read, of_tile = (
+        (None, image.of_tile) if isinstance(image, Interpolated) else (reading(image, match, prepared), None)
+    )
     scaling = prepared.model.ms_scaling
     floor = (image.floor - scaling.offset) / scaling.scale if image.floor else 0.0
-
-    def read(window: Window) -> tuple[Array, Array]:
-        assert not isinstance(image, Interpolated)
-        numbers, valid = image.read(window)
-        return match.applied(scene.shown(numbers)), valid
 
     def judge(part: Part) -> _Sums:
         seen = seen_of(part.image, part.pair, *optics, part.ms)

@@ -13,7 +13,6 @@ from ..raster.judged import JudgedImage
 from ..raster.others import others_at_hand, sharpen_by
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
-from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
@@ -23,11 +22,10 @@ from .degrading import degrade
 from .feedback import Feedback, Stage
 from .images import Images, OpenedImages, open_images
 from .job import ITERATIONS, LAMBDA_PNN, METHODS, Job
-from .matching import matched
+from .matching import matched, reading
 from .pansharpening import run
 from .places import Pictures, chosen_windows, roles_of
 from .preparation import PreparedScene, Samples, all_of, prepare
-from .scoring import Read
 
 MOST_LOOKS = 3
 """Places at which results are shown side by side."""
@@ -97,7 +95,7 @@ def _looks(
     images = [
         (name, JudgedImage(str(path), name, prepared.scene, known=known, within=area)) for name, path, known in made
     ]
-    reads = [(name, _reading(prepared, samples, image)) for name, image in images]
+    reads = [(name, reading(image, matched(image, prepared, samples.tiles), prepared)) for name, image in images]
     area = images[0][1].area
     pictures = Pictures(prepared, roles_of(prepared), [tile.ms for tile in samples.tiles])
     looks = []
@@ -110,16 +108,6 @@ def _looks(
         where = tr("row {row}, column {column}", row=window.row, column=window.column)
         looks.append((f"{title}: {where}", tuple(shown)))
     return tuple(looks)
-
-
-def _reading(prepared: PreparedScene, samples: Samples, image: JudgedImage) -> Read:
-    match = matched(image, prepared, samples.tiles)
-
-    def read(window: Window) -> tuple[Array, Array | None]:
-        numbers, valid = image.read(window)
-        return match.applied(prepared.scene.shown(numbers)), valid
-
-    return read
 
 
 @dataclass(frozen=True)

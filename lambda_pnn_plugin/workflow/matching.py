@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -54,6 +54,16 @@ class Match:
 
 UNCHANGED = Match((), np.ones(1), np.zeros(1))
 """How numbers are read that are the MS's own."""
+
+
+def reading(image: JudgedImage, match: Match, prepared: PreparedScene) -> Callable[[Window], tuple[Array, Array]]:
+    """Return what reads the bands that are judged, in the MS's order and unit, and where they hold numbers."""
+
+    def read(window: Window) -> tuple[Array, Array]:
+        numbers, valid = image.read(window)
+        return match.applied(prepared.scene.shown(numbers)), valid
+
+    return read
 
 
 def matched(image: JudgedImage, prepared: PreparedScene, tiles: Sequence[SceneTile]) -> Match:

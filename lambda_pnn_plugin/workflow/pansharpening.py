@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..imaging.scores import Scores
-from ..raster.destination import write_text
+from ..raster.destination import write_json
 from ..raster.judged import JudgedImage
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
@@ -133,7 +132,7 @@ def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, starte
     report = Report(job.report, story) if job.report else None
     found = assessed(ready.prepared, ready.samples, image, None, notes, feedback, report, started)
     if job.json:
-        write_text(job.json, json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n")
+        write_json(job.json, found.as_json())
 
 
 def _doubts(scores: Scores, plan: Plan) -> list[str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from ..methods.interpolation import Interpolation
 from ..methods.view import View
 from ..page import charts
 from ..page.html import bullets, element, page, paragraph, picture, section, slider, table, text
-from ..raster.destination import write_text
+from ..raster.destination import write_json, write_text
 from ..raster.files import gdal_version
 from ..shared.arrays import Array
 from ..shared.scene_model import SceneTile
@@ -50,19 +49,6 @@ class Story:
     training: tuple[tuple[float, float], ...] = field(default=())
 
 
-class Judged(Protocol):
-    """An image that can be read window by window on PAN's grid."""
-
-    area: Window
-
-    @property
-    def floor(self) -> float:
-        """The number up to which a value counts as cut off."""
-
-    def read(self, window: Window) -> tuple[Array, Array]:
-        """Return its bands in a window of PAN's pixels, and where all hold numbers."""
-
-
 class Interpolated:
     """The MS interpolated to PAN's grid, to be judged like any result."""
 
@@ -85,7 +71,7 @@ def write_report(path: Path, html: str, facts: dict[str, Any]) -> None:
         Problem: they cannot be written.
     """
     write_text(path, html)
-    write_text(path.with_suffix(".json"), json.dumps(facts, ensure_ascii=False, indent=1) + "\n")
+    write_json(path.with_suffix(".json"), facts)
 
 
 def versions() -> list[tuple[str, str]]:

@@ -106,7 +106,7 @@ def score(prepared: PreparedScene, area: Window, read: Read, feedback: Feedback)
 def judged(
     prepared: PreparedScene,
     area: Window,
-    read: Read,
+    read: Read | None,
     judge: Callable[[Part], T],
     feedback: Feedback,
     most: int = MAX_BLOCKS,
@@ -117,7 +117,7 @@ def judged(
     Args:
         area: the PAN pixels that it covers.
         most: parts at most.
-        of_tile: makes the image of the pair's own tile, in place of `read`.
+        of_tile: makes the image of the pair's own tile, where `read` is None.
 
     Raises:
         Problem: the image or the scene cannot be read.
@@ -129,7 +129,7 @@ def judged(
     def work() -> Iterator[Callable[[], T]]:
         # The image is read on this thread, the scene on another: each file has one reader.
         for block, tile in read_ahead(blocks, lambda block: scene.tile(block.outer)):
-            image, valid = (None, None) if of_tile else read(block.outer)
+            image, valid = read(block.outer) if read else (None, None)
             yield functools.partial(worked_out, block, tile, image, valid)
 
     def worked_out(block: ScoreBlock, tile: SceneTile, image: Array | None, valid: Array | None) -> T:

@@ -489,6 +489,11 @@
       <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/algorithm.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
       <translation>Pan-geschärftes Bild bewerten</translation>
@@ -612,11 +617,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Ohne λ-PNN: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />

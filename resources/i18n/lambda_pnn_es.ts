@@ -489,6 +489,11 @@
       <translation>El informe está en el portapapeles.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/algorithm.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>No se puede escribir en la carpeta {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
       <translation>Evaluar una imagen refinada</translation>
@@ -612,11 +617,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Sin λ-PNN: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />

@@ -489,6 +489,11 @@
       <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/algorithm.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>Impossible d'écrire dans le dossier {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
       <translation>Évaluer une image affinée</translation>
@@ -612,11 +617,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Sans λ-PNN : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>Impossible d'écrire dans le dossier {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />

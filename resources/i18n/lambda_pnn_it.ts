@@ -489,6 +489,11 @@
       <translation>Il report è negli appunti.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/algorithm.py" />
+      <source>The folder {folder} cannot be written to.</source>
+      <translation>Impossibile scrivere nella cartella {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>Assess a pansharpened image</source>
       <translation>Valuta immagine pansharpened</translation>
@@ -612,11 +617,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Senza λ-PNN: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>The folder {folder} cannot be written to.</source>
-      <translation>Impossibile scrivere nella cartella {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
