@@ -85,7 +85,7 @@ def make_plan(job: Job) -> Plan:
     check_destination(job.output, [*job.ms_paths, job.pan_path])
     opened = open_images(job)
     scene = opened.scene
-    check_destination(job.output, [*scene.ms.files, *scene.pan.files])
+    check_destination(job.output, opened.files)
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     found = {part.name: getattr(opened, part.name) for part in fields(opened)}
