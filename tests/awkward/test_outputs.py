@@ -114,7 +114,7 @@ def test_a_file_that_holds_something_else_is_no_result(tmp_path, monkeypatch):
 
     def spoil(self):
         write(self)
-        dataset = gdal.Open(str(self._temporary), gdal.GA_Update)
+        dataset = gdal.Open(str(self.file), gdal.GA_Update)
         dataset.GetRasterBand(2).WriteArray(np.zeros((8, 8), np.uint16), 100, 100)
         dataset = None
 
