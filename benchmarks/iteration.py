@@ -24,10 +24,11 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).res
 import plain  # noqa: E402
 
 from lambda_pnn_plugin.engine import device as devices  # noqa: E402
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer  # noqa: E402
+from lambda_pnn_plugin.engine.adaptation import Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
 from lambda_pnn_plugin.engine.operations import carry_out  # noqa: E402
 from lambda_pnn_plugin.engine.process import prepare_process  # noqa: E402
+from lambda_pnn_plugin.engine.schedule import Schedule  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Samples, Tile  # noqa: E402
 from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Describe, Predict  # noqa: E402

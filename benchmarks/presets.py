@@ -26,12 +26,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.whole import pair_of, whole_scores
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import optimiser
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
+from lambda_pnn_plugin.engine.adaptation import Trainer, jesse_terms
 from lambda_pnn_plugin.engine.crops import Crops, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import makes_features
 from lambda_pnn_plugin.engine.process import prepare_process
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.sharpener import Sharpener
 from lambda_pnn_plugin.engine.tile import Samples, Tile
 from lambda_pnn_plugin.imaging.registration import register

@@ -31,7 +31,7 @@ class LambdaPNNPlugin:
         self._iface = iface
         self._provider: LambdaPNNProvider | None = None
         self._actions: list[QAction] = []
-        self._options = self._of_layers = None
+        self._options = self._of_layers = self._swipe = None
         self._tasks: set = set()
         self._windows: list[QDialog] = []
 
@@ -52,7 +52,8 @@ class LambdaPNNPlugin:
         sharpen = self._add_action(tr("Pansharpen…"), self._pansharpen)
         sharpen.setToolTip(tr("Sharpen a multispectral image with a panchromatic one (λ-PNN)"))
         self._iface.addToolBarIcon(sharpen)
-        self._add_action(tr("Compare before and after"), self._compare)
+        self._comparing = self._add_action(tr("Compare before and after"), self._compare)
+        self._comparing.setCheckable(True)
         self._add_action(tr("Set up computing…"), self._set_up)
         self._add_action(tr("Copy report"), self._copy_report)
         self._add_action(tr("User guide"), lambda: QDesktopServices.openUrl(guide()))
@@ -67,6 +68,7 @@ class LambdaPNNPlugin:
         if self._of_layers is not None:
             self._of_layers.remove()
             self._of_layers = None
+        self._end_comparing()
         for window in self._windows:
             if not sip.isdeleted(window):
                 window.close()
@@ -124,9 +126,25 @@ class LambdaPNNPlugin:
             self._iface.messageBar().pushCritical(TITLE, task.problem)
 
     def _compare(self) -> None:
-        """Hide the visible results, or show them again."""
-        if not results.toggle_results(QgsProject.instance()):
+        """Begin to swipe between the map before and after sharpening, or end that."""
+        canvas = self._iface.mapCanvas()
+        if self._swipe is not None and canvas.mapTool() == self._swipe:
+            self._end_comparing()
+        elif results.show_results(QgsProject.instance()):
+            from .gui.swipe import SwipeTool
+
+            self._swipe = SwipeTool(canvas, QgsProject.instance(), self._comparing)
+            canvas.setMapTool(self._swipe)
+            text = tr("Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.")
+            self._iface.messageBar().pushInfo(TITLE, text)
+        else:
+            self._comparing.setChecked(False)
             self._iface.messageBar().pushInfo(TITLE, tr("There is no sharpened image in this project yet."))
+
+    def _end_comparing(self) -> None:
+        if self._swipe is not None:
+            self._iface.mapCanvas().unsetMapTool(self._swipe)
+            self._swipe = None
 
     def _set_up(self) -> None:
         from .gui.setup_dialog import SetUpDialog

@@ -45,9 +45,13 @@ class InProcessEngine:
         self._closed = True
 
     def _work(self, request, pending):
+        def tell(progress):
+            pending.tell(through(progress))
+            return pending.hurried
+
         try:
             if self._closed:
                 raise Cancelled
-            pending.set_result(through(self._carry_out(request, lambda progress: pending.tell(through(progress)))))
+            pending.set_result(through(self._carry_out(request, tell)))
         except Exception as error:
             pending.set_exception(error)

@@ -47,7 +47,7 @@ def carry_out(request, tell):
     if isinstance(request, Adapt):
         for step in range(1, request.iterations + 1):
             tell(AdaptProgress(step, request.iterations, 1.0, 0.1, 0.1))
-        return Weights({"x": np.ones(3, np.float32)}, {}, {}, {})
+        return Weights({"x": np.ones(3, np.float32)}, {}, {}, {"steps": str(request.iterations)})
     assert isinstance(request, Predict)
     return Prediction(interpolated(request))
 

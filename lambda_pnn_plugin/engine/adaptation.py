@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import torch
 from torch import Tensor, nn
 
 from ..imaging.scores import structural_window
-from ..shared.operations import BATCH
 from ..shared.problem import Problem
 from ..shared.scene_model import mean_ratio
 from ..shared.weights import Weights
+from ..shared.window import Window
 from .crops import Crops, CropSampler
 from .device import Device
 from .jesse import (
@@ -28,6 +28,7 @@ from .jesse import (
 from .optimiser import Optimiser
 from .plausibility import plausible
 from .recording import GraphedSteps, choose_step_runner
+from .schedule import Schedule
 from .sharpener import Sharpener
 from .tile import Samples
 from .weights import network_of
@@ -36,81 +37,26 @@ GATE_CROPS = 16
 """Number of crops over which the channel gates are averaged."""
 CHECK_CROPS = 8
 """Number of crops on which the loss is checked, the same ones throughout a training."""
-CHECKS = 20
-"""Number of checks in a training of full length; they are never less than 10 steps apart."""
 AVERAGE_TOLERANCE = 1.05
 """Largest loss of the averaged weights at which they are kept, relative to that of the best weights of all checks."""
-HIGHEST_RATE, BRIEF = 1e-3, 120
-"""Highest peak learning rate, and the number of steps up to which it applies: longer trainings divide it by the square
-root of steps/BRIEF."""
 PATIENCE, LEAST_GAIN = 4, 0.01
 """Early stopping of the phase at peak rate: the number of successive checks without a relative decrease of the loss by
 LEAST_GAIN after which the learning rate starts to fall."""
 
 
-@dataclass(frozen=True)
-class Schedule:
-    """Length and learning rate of a training.
-
-    The learning rate warms up linearly, stays at its peak while the loss improves, and falls on half a cosine; the
-    longer it stayed at its peak, the longer the fall. During the fall the weights are averaged, so that the result
-    depends less on the last crops.
-
-    Attributes:
-        iterations: largest number of optimiser steps.
-        seed: seed of the initial weights and of the choice of crops; the same seed gives the same result.
-        batch: crops per mini-batch.
-        crop: side of a crop in PAN pixels; lowered for smaller scenes.
-        peak_rate: learning rate between warm-up and fall: approximately the change of a weight in one step.
-        warm_up, fall: shares of the steps, in 0..1, in which the learning rate rises and falls.
-        last_rate: learning rate at the end as a share of the peak rate, in 0..1.
-        weight_decay: see :class:`Optimiser`.
-    """
-
-    iterations: int
-    seed: int = 0
-    batch: int = BATCH
-    crop: int = 128
-    peak_rate: float = HIGHEST_RATE
-    warm_up: float = 0.1
-    fall: float = 0.6
-    last_rate: float = 0.1
-    weight_decay: float = 1e-4
-
-    @staticmethod
-    def of(iterations: int, seed: int = 0) -> Schedule:
-        """Return the recommended schedule; long ones peak lower, so that results depend less on the choice of crops."""
-        return Schedule(iterations, seed, peak_rate=HIGHEST_RATE * min(1.0, math.sqrt(BRIEF / iterations)))
-
-    @property
-    def fall_starts(self) -> int:
-        """The latest step at which the learning rate starts to fall."""
-        return round((1 - self.fall) * self.iterations)
-
-    @property
-    def steps_between_checks(self) -> int:
-        return max(10, self.iterations // CHECKS)
-
-    def shortened(self, fall_starts: int) -> Schedule:
-        """Return this schedule shortened so that its learning rate starts to fall at step `fall_starts`."""
-        return replace(self, iterations=min(self.iterations, round(fall_starts / (1 - self.fall))))
-
-    def rate(self, iteration: int) -> float:
-        """Return the learning rate of step `iteration`, counted from 0."""
-        warm = max(1.0, self.warm_up * self.iterations)
-        if iteration < warm:
-            return self.peak_rate * (iteration + 1) / (warm + 1)
-        fallen = (iteration - self.fall_starts) / max(1, self.iterations - self.fall_starts)
-        share = 0.5 * (1 + math.cos(math.pi * max(0.0, fallen)))
-        return self.peak_rate * (self.last_rate + (1 - self.last_rate) * share)
+Report = Callable[[int, int, JesseTerms], bool]
+"""Function that hears the number of steps done, the number expected at present, and the loss terms of the mini-batch;
+returns whether training is to end with what it has learnt."""
 
 
-Report = Callable[[int, int, JesseTerms], None]
+def finished(output: Tensor, crops: Crops, scene: CropSampler) -> Tensor:
+    """Return the network's `output` (N, B, P, P) on `crops` of `scene` as it would be written."""
+    return plausible(output, crops.projection, crops.ms, crops.trusted, scene.full, crops.bounds)
 
 
 def jesse_terms(output: Tensor, crops: Crops, scene: CropSampler) -> JesseTerms:
     """Return the loss of `output` (N, B, P, P) on `crops` of `scene`."""
-    image = plausible(output, crops.projection, crops.ms, crops.trusted, scene.full, crops.bounds)
+    image = finished(output, crops, scene)
     seen = crops.projection.compared(image, crops.ms, crops.trusted, scene.full)
     spectral, quality = spectral_terms(seen, crops.ms, mean_ratio(scene.ratio), scene.least_mean)
     window = structural_window(scene.ratio)
@@ -198,9 +144,12 @@ class Trainer:
         return [self._crops.draw(self._schedule.batch) for _ in range(math.ceil(crops / self._schedule.batch))]
 
     def _terms(self, crops: Crops) -> JesseTerms:
+        return jesse_terms(self._output(crops), crops, self._crops)
+
+    def _output(self, crops: Crops) -> Tensor:
         with self._device.mixed_precision():
-            output = self._sharpener.network(crops.estimate, crops.pan)
-        return jesse_terms(output.float(), crops, self._crops)
+            output: Tensor = self._sharpener.network(crops.estimate, crops.pan)
+        return output.float()
 
     def step(self) -> JesseTerms:
         """Train on a new mini-batch and return its loss."""
@@ -252,12 +201,17 @@ class Trainer:
             self._sharpener.network.freeze_gates([(crops.estimate, crops.pan) for crops in batches])
         return self._sharpener.eval()
 
-    def run(self, report: Report = lambda step, steps, terms: None) -> Sharpener:
+    @torch.no_grad()
+    def preview(self, tile: int, inner: Window) -> Tensor:
+        """Return the part `inner` of a tile as the network sharpens it at present, (B, rows, columns) in 0..1."""
+        crops = self._crops.at(tile, inner)
+        return finished(self._output(crops), crops, self._crops)[0]
+
+    def run(self, report: Report = lambda step, steps, terms: False) -> Sharpener:
         """Train to the end of the schedule, which early stopping may shorten.
 
         Args:
-            report: called after every step with the number of steps done, the number expected at present, and the loss
-                terms of the mini-batch.
+            report: called after every step.
 
         Returns:
             the trained sharpener, its gates frozen.
@@ -271,7 +225,9 @@ class Trainer:
             terms = self.step()
             if self.steps % between == 0 or self.steps == self._schedule.iterations:
                 self.check()
-            report(self.steps, self._schedule.iterations, terms)
+            if report(self.steps, self._schedule.iterations, terms) and self.steps < self._schedule.iterations:
+                self._schedule = replace(self._schedule, iterations=self.steps)
+                self.check()
         return self.finished()
 
 

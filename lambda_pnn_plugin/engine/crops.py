@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from torch import Tensor
 from ..imaging.scores import structural_window
 from ..shared.problem import Problem
 from ..shared.scene_model import Optics, mean_ratio
+from ..shared.window import Window
 from .consistency import Projection, projection
 from .correlation import mean_where
 from .injection import Injection
@@ -105,6 +107,27 @@ class _PreparedTile:
         first = min(max(round(middle - crop / 2), 0), self.pan.shape[1 + axis] - crop)
         return slice(first, first + crop)
 
+    def block(self, axis: int, window: slice) -> slice:
+        """Return the MS pixels along `axis` that PAN pixels cover, a margin left out; at least one."""
+        part, origin = self.covered[axis], self._start[axis] + self._shift[axis]
+        first = math.ceil((window.start + CROP_MARGIN - origin) / self._ratio[axis])
+        end = math.floor((window.stop - CROP_MARGIN - origin) / self._ratio[axis])
+        first = min(max(first, part.start), part.stop - 1)
+        return slice(first, max(first + 1, min(end, part.stop)))
+
+    def cut(self, windows: Sequence[slice], blocks: Sequence[slice]) -> Crops:
+        """Return the PAN pixels of `windows` and the MS pixels of `blocks`, (rows, columns) each, as a single crop."""
+        rows, columns = windows
+        return Crops(
+            self.estimate[:, rows, columns],
+            self.pan[:, rows, columns],
+            self.bounds.cut(rows, columns),
+            self.expected.cut(rows, columns),
+            self.ms[:, blocks[0], blocks[1]],
+            self.trusted[None, blocks[0], blocks[1]],
+            self.projection.cut((rows, columns), blocks),
+        )
+
 
 class CropSampler:
     """Draws random crops.
@@ -161,6 +184,12 @@ class CropSampler:
         chosen = torch.multinomial(self._shares, count, replacement=True, generator=self._generator)
         return stacked([self._cut(self._tiles[i]) for i in chosen])
 
+    def at(self, tile: int, window: Window) -> Crops:
+        """Return the crop of PAN's `window` of a tile, as a mini-batch of one; nothing is drawn for that."""
+        prepared = self._tiles[tile]
+        blocks = [prepared.block(axis, part) for axis, part in enumerate(window.slices)]
+        return stacked([prepared.cut(window.slices, blocks)])
+
     def _blocks(self, prepared: _PreparedTile) -> list[slice]:
         """Draw a block of MS pixels, (rows, columns): the first with enough comparable ones, or the best of DRAWS."""
         tried = []
@@ -177,16 +206,7 @@ class CropSampler:
     def _cut(self, prepared: _PreparedTile) -> Crops:
         """Cut a random crop, without the axis of the mini-batch."""
         blocks = self._blocks(prepared)
-        rows, columns = (prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks))
-        return Crops(
-            prepared.estimate[:, rows, columns],
-            prepared.pan[:, rows, columns],
-            prepared.bounds.cut(rows, columns),
-            prepared.expected.cut(rows, columns),
-            prepared.ms[:, blocks[0], blocks[1]],
-            prepared.trusted[None, blocks[0], blocks[1]],
-            prepared.projection.cut((rows, columns), blocks),
-        )
+        return prepared.cut([prepared.window(axis, self.crop, block) for axis, block in enumerate(blocks)], blocks)
 
 
 def _length(part: slice) -> int:

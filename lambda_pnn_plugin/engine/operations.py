@@ -37,26 +37,30 @@ from ..shared.operations import (
 from ..shared.scene_model import Scaling, SceneModel, SceneTile
 from ..shared.weights import Weights
 from . import device as devices
-from .adaptation import Schedule
+from .adaptation import Trainer
 from .device import Device
 from .jesse import JesseTerms, LossWeights
 from .memory import return_memory
 from .process import use_threads
+from .schedule import Schedule
 from .selection import describe, representative
 from .sharpener import Sharpener, to_numbers
 from .tile import Samples, Tile
 from .training import train
 from .weights import sharpener_of
 
-Tell = Callable[[object], None]
-"""Function that is called with the progress messages of an operation."""
+PREVIEWS = 40
+"""Times that a training of full length shows what was asked for."""
+
+Tell = Callable[[object], bool]
+"""Function that is called with the progress messages of an operation; returns whether its reply is wanted now."""
 
 
 def carry_out(request: object, tell: Tell) -> object:
     """Return the reply to `request`.
 
     Args:
-        tell: called with progress messages meanwhile.
+        tell: called with progress messages meanwhile; True means that the reply is wanted now, with what there is.
 
     Raises:
         Problem: the request cannot be carried out; the message is for users.
@@ -97,11 +101,21 @@ def _choose(request: Choose, tell: Tell) -> Choice:
 def _adapt(request: Adapt, tell: Tell) -> Weights:
     device = devices.choose(request.compute.device)
     schedule = Schedule.of(request.iterations, request.seed)
-    every = max(1, min(10, schedule.iterations // 100))
+    every, shown = max(1, min(10, schedule.iterations // 100)), max(1, schedule.iterations // PREVIEWS)
+    scaling = request.model.ms_scaling
 
-    def report(step: int, steps: int, terms: JesseTerms) -> None:
-        if step % every == 0 or step == steps:
-            tell(AdaptProgress(step, steps, *(float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))))
+    def preview(trainer: Trainer) -> Array | None:
+        if request.preview is None or trainer.steps % shown:
+            return None
+        image = trainer.preview(request.preview.tile, request.preview.inner)
+        return to_numbers(image, scaling.offset, scaling.scale, np.dtype(np.float32))
+
+    def report(trainer: Trainer, step: int, steps: int, terms: JesseTerms) -> bool:
+        image = preview(trainer)
+        if image is None and step % every and step != steps:
+            return False
+        r_ergas, d_lambda, d_rho = (float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))
+        return tell(AdaptProgress(step, steps, r_ergas, d_lambda, d_rho, image))
 
     samples = Samples(_tiles(request.tiles, request.model, device), request.model.optics, request.shares)
     return train(samples, LossWeights(), schedule, device, request.initial, report)

@@ -5,6 +5,7 @@ The parent cancels by ending the process.
 
 from __future__ import annotations
 
+import itertools
 import os
 import platform
 import sys
@@ -20,7 +21,7 @@ import torch
 from ..shared import channel, messages
 from ..shared.channel import PORT
 from ..shared.messages import Received
-from ..shared.operations import Failure, Hello, Predict
+from ..shared.operations import Enough, Failure, Hello, Predict
 from ..shared.problem import Problem
 from .memory import is_out_of_memory, return_memory
 from .operations import Tell, carry_out
@@ -45,20 +46,43 @@ def _failure(problem: Problem, details: str = "") -> Failure:
     return Failure(problem.text, problem.values, details)
 
 
+class Inbox:
+    """Reads requests one ahead, and hears which reply is wanted now, unless a request that was read ahead waits."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._reader = connection, ThreadPoolExecutor(1)
+        self._hurried = 0
+
+    def next(self) -> Future[Received]:
+        """Return the next request to come; it fails with EOFError when the other side closes the connection."""
+        return self._reader.submit(self._read)
+
+    def wanted_now(self, number: int) -> bool:
+        """Return whether the reply to that request, counted from 1, is wanted now."""
+        return self._hurried == number
+
+    def _read(self) -> Received:
+        while True:
+            received = messages.receive(self._connection)
+            if received.kind != Enough.__name__:
+                return received
+            self._hurried = messages.decoded(received).request
+
+
 def serve(connection: Connection) -> None:
     """Answer requests until the other side closes the connection.
 
     While one is computed, the next one is read and the last reply is written, so that the device does not idle.
     """
-    reader, writer = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
+    inbox, writer = Inbox(connection), ThreadPoolExecutor(1)
 
     def say(content: object) -> Future[None]:
         return writer.submit(messages.write, connection, messages.packed(content))
 
     versions = {"python": platform.python_version(), "torch": torch.__version__, "numpy": np.__version__}
     said = say(Hello(versions))
-    coming = reader.submit(messages.receive, connection)
-    while True:
+    coming = inbox.next()
+    for number in itertools.count(1):
         futures: list[Future[Any]] = [coming, said]
         wait(futures, return_when=FIRST_COMPLETED)
         if said.done():
@@ -67,8 +91,13 @@ def serve(connection: Connection) -> None:
             received = coming.result()
         except EOFError:
             return
-        coming = reader.submit(messages.receive, connection)
-        reply = answer(received, lambda progress: say(progress).result())
+        coming = inbox.next()
+
+        def tell(progress: object, number: int = number) -> bool:
+            say(progress).result()
+            return inbox.wanted_now(number)
+
+        reply = answer(received, tell)
         said.result()
         said = say(reply)
         del reply  # frees its memory before the next one is computed

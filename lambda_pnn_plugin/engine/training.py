@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..shared.weights import Weights
-from .adaptation import Report, Schedule, Trainer
+from .adaptation import Trainer
 from .device import Device
-from .jesse import LossWeights
+from .jesse import JesseTerms, LossWeights
 from .memory import is_out_of_memory
+from .schedule import Schedule
 from .tile import Samples
 from .weights import weights_of
+
+Report = Callable[[Trainer, int, int, JesseTerms], bool]
+"""Function that hears, from a trainer, what it reports of every step, and returns whether it is to end with that."""
 
 
 def train(
@@ -28,7 +34,7 @@ def train(
     while True:
         try:
             trainer = Trainer(samples, weights, schedule, device, initial)
-            sharpener = trainer.run(report)
+            sharpener = trainer.run(functools.partial(report, trainer))
             return weights_of(sharpener, _made(trainer, schedule))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or schedule.batch == 1:

@@ -26,8 +26,10 @@ from ..shared.problem import Problem
 from ..shared.sensors import AUTO
 from ..shared.translation import tr
 from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, Job, Pace
+from ..workflow.live import Moment
 from ..workflow.plan import Plan, make_plan
 from .task_dialog import TaskDialog
+from .training_view import TrainingView
 
 TYPICAL_PACE = (0.2, 3.0)
 """Seconds for an iteration and for a megapixel on a processor with two to four cores: used before the first run."""
@@ -76,11 +78,16 @@ class PansharpenDialog(TaskDialog):
         ):
             form.addRow(text, field)
         self.run_button = self._button(tr("Run"), self._run)
+        self.now_button = self._button(tr("Use this now"), self._use_now)
+        self.now_button.setToolTip(tr("Ends the training and sharpens the image with what was learnt so far."))
         self.cancel_button = self._button(tr("Cancel"), self._cancel)
+        self.training = TrainingView()
+        self.training.hide()
         self._button(tr("Close"), self.close, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.verdict)
+        layout.addWidget(self.training, 1)
         layout.addStretch()
         layout.addWidget(self.progress)
         layout.addWidget(self._buttons)
@@ -192,6 +199,7 @@ class PansharpenDialog(TaskDialog):
         self.run_button.setEnabled(possible and self._connection is None)
         self.effort.setEnabled(self.method.currentData() == LAMBDA_PNN)
         self.cancel_button.setEnabled(self._connection is not None)
+        self.now_button.setEnabled(False)
 
     def _run(self) -> None:
         try:
@@ -208,9 +216,21 @@ class PansharpenDialog(TaskDialog):
         except Problem as problem:
             self.verdict.setText(str(problem))
             return
-        self._start(task, taskCompleted=self._completed, taskTerminated=self._terminated)
+        self.training.clear()
+        self.training.hide()
+        slots = {"taskCompleted": self._completed, "taskTerminated": self._terminated, "trained": self._show_training}
+        self._start(task, **slots)
         self.verdict.setText(tr("Running; this window may be closed."))
         self._enable(False)
+
+    def _show_training(self, moment: Moment) -> None:
+        self.training.show_moment(moment)
+        self.training.show()
+        self.now_button.setEnabled(moment.step < moment.steps and not self._connection.task.enough())
+
+    def _use_now(self) -> None:
+        self.now_button.setEnabled(False)
+        self._connection.task.use_now()
 
     def _completed(self) -> None:
         result = self._ended().result

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from qgis.core import QgsDataProvider, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsDataProvider,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from ..shared.translation import tr
+from .layer_metadata import describe
 from .layer_style import LayerStyle
 from .layers import raster_layers
 
@@ -16,8 +24,6 @@ RESULT_OF = "lambda_pnn/ms"
 
 It is not a property of the layer, because those are copied with its style.
 """
-_HIDDEN = "lambda_pnn/hidden"
-"""Custom property of a result's node: whether :func:`toggle_results` has hidden it."""
 
 
 def add_result(project: QgsProject, result: Path, name: str, style: LayerStyle | None, ms_id: str) -> QgsRasterLayer:
@@ -33,6 +39,7 @@ def add_result(project: QgsProject, result: Path, name: str, style: LayerStyle |
         layer = project.addMapLayer(QgsRasterLayer(str(result), name))
     if style is not None:
         style.apply_to(layer)
+    describe(layer)
     mark_result(project, layer, ms_id)
     return layer
 
@@ -86,22 +93,32 @@ def _ancestors(node: QgsLayerTreeNode) -> Iterator[QgsLayerTreeNode]:
         node = node.parent()
 
 
-def toggle_results(project: QgsProject) -> bool:
-    """Hide the visible results; if there are none, show those hidden last, or all.
+def show_results(project: QgsProject) -> bool:
+    """Show all results if none is shown.
 
     Returns:
         whether the project has results.
     """
-    nodes = [node for node in project.layerTreeRoot().findLayers() if node.customProperty(RESULT_OF)]
-    shown = [node for node in nodes if node.itemVisibilityChecked()]
-    for node in shown:
-        node.setItemVisibilityChecked(False)
-    if not shown:
-        for node in [node for node in nodes if node.customProperty(_HIDDEN)] or nodes:
-            node.setItemVisibilityChecked(True)
-    for node in nodes:
-        node.setCustomProperty(_HIDDEN, node in shown)
+    nodes = _results(project)
+    if not any(node.isVisible() for node in nodes):
+        for node in nodes:
+            node.setItemVisibilityCheckedParentRecursive(True)
     return bool(nodes)
+
+
+def before_sharpening(project: QgsProject, shown: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return the layers `shown`, from top to bottom, with the MS layer in place of every result."""
+    origins = {node.layerId(): project.mapLayer(node.customProperty(RESULT_OF)) for node in _results(project)}
+    found: list[QgsMapLayer] = []
+    for layer in shown:
+        original = origins.get(layer.id(), layer)
+        if original is not None and original not in found:
+            found.append(original)
+    return found
+
+
+def _results(project: QgsProject) -> list[QgsLayerTreeLayer]:
+    return [node for node in project.layerTreeRoot().findLayers() if node.customProperty(RESULT_OF)]
 
 
 def result_name(ms_layers: Sequence[QgsRasterLayer]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from ..runtime.installation import Plan
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr
 from ..workflow.job import ITERATIONS, Job, Result
+from ..workflow.live import Moment
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
 from . import computing, journal, layers, results, settings
@@ -82,6 +84,9 @@ class PansharpenTask(_Task):
     Hand it to ``QgsApplication.taskManager().addTask(task)`` and keep a reference to it. When it ends, `result` holds
     scores and path, or `problem` says what went wrong.
 
+    Attributes:
+        trained: signal that is emitted with every :class:`workflow.live.Moment` of the training.
+
     Args:
         ms_layers: one multi-band raster layer, or one layer for every band in order.
         pan_layer: the panchromatic layer.
@@ -97,6 +102,8 @@ class PansharpenTask(_Task):
         Problem: the job cannot be done; the message says why and what to do.
     """
 
+    trained = pyqtSignal(object)
+
     def __init__(
         self,
         ms_layers: Sequence[QgsRasterLayer],
@@ -111,6 +118,7 @@ class PansharpenTask(_Task):
         self.result: Result | None = None
         self.layer: QgsRasterLayer | None = None
         self._add_to_project, self._project_closed = add_to_project, False
+        self._enough = threading.Event()
         QgsProject.instance().cleared.connect(self._leave_project)
         self._name, self._ms_id = results.result_name(ms_layers), ms_layers[0].id()
         self._style = result_style(ms_layers, list(options.get("bands", ())))
@@ -139,13 +147,25 @@ class PansharpenTask(_Task):
     def warnings(self) -> Sequence[str]:
         return self.result.warnings if self.result else ()
 
+    def use_now(self) -> None:
+        """End the training, and sharpen with what it has learnt."""
+        self._enough.set()
+
+    def show(self, moment: Moment) -> None:
+        """See :class:`workflow.live.Live`."""
+        self.trained.emit(moment)
+
+    def enough(self) -> bool:
+        """See :class:`workflow.live.Live`."""
+        return self._enough.is_set()
+
     def _leave_project(self) -> None:
         """Do not add the result to a project that is opened later."""
         self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
 
     def work(self) -> None:
         with computing.engine_for(self._job, self._interpreter) as engine:
-            self.result = run(self._job, engine, _TaskFeedback(self))
+            self.result = run(self._job, engine, _TaskFeedback(self), self)
 
     def finished(self, successful: bool) -> None:
         """Add the result to the project, or log the problem, on the main thread."""

@@ -64,7 +64,11 @@ def bars(title: str, names: Sequence[str], pairs: Sequence[tuple[float, float]],
 
 
 def arrows(
-    title: str, size: tuple[float, float], places: Sequence[tuple[float, float, float, float]], unit: str
+    title: str,
+    size: tuple[float, float],
+    places: Sequence[tuple[float, float, float, float]],
+    unit: str,
+    names: Sequence[str] = (),
 ) -> str:
     """Return arrows at places of an image.
 
@@ -72,6 +76,7 @@ def arrows(
         size: of the image, (rows, columns).
         places: row and column of each, and how far it points, (rows, columns).
         unit: what the arrow of the legend stands for.
+        names: of the places, written below them.
     """
     rows, columns = size
     scale = min(WIDTH / columns, 480 / rows)
@@ -87,6 +92,9 @@ def arrows(
     for row, column, down, right in places:
         if math.isfinite(down) and math.isfinite(right):
             drawn += _arrow(column * scale, row * scale, right * stretch, down * stretch)
+    for name, (row, column, _, _) in zip(names, places):
+        drawn += f'<text x="{column * scale:.1f}" y="{(row + 0.45 * rows) * scale:.1f}" text-anchor="middle">'
+        drawn += f"{text(name)}</text>"
     drawn += _arrow(8, rows * scale + 16, longest * stretch, 0)
     drawn += f'<text x="{8 + longest * stretch + 12:.1f}" y="{rows * scale + 20:.1f}">{longest:.2f} {text(unit)}</text>'
     return _svg(title, drawn, columns * scale, height)

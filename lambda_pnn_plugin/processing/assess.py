@@ -9,18 +9,19 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..host import layers
+from ..host import layers, settings
 from ..host.threads import on_main_thread
-from ..raster.destination import write_json
+from ..host.trust_style import trust_style
+from ..raster.destination import check_destination, write_json
 from ..shared.translation import tr
-from ..workflow.assessment import Report, assess
+from ..workflow.assessment import Raster, Report, assess, inputs_of
 from ..workflow.figures import meanings, table_of
-from ..workflow.images import open_images
 from ..workflow.reports import Story
 from .algorithm import errors_reported
 from .command import command_line
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
+from .result_layer import StyledLayer
 
 
 class Assess(PairAlgorithm):
@@ -30,6 +31,7 @@ class Assess(PairAlgorithm):
 
     PANSHARPENED = "PANSHARPENED"
     REFERENCE = "REFERENCE"
+    TRUST = "TRUST"
     SECONDS = "SECONDS"
 
     def name(self) -> str:
@@ -87,25 +89,41 @@ class Assess(PairAlgorithm):
                 "assumed; in one file, which any browser shows."
             )
         )
+        self.add_raster(
+            self.TRUST,
+            tr("Trust"),
+            tr(
+                "A raster that tells for every pixel how far the image is to be trusted, 0 to 1, and why: how far its "
+                "colours are from those of the multispectral image, how well it follows the panchromatic image, and "
+                "where the two images do not show the same, as cars and clouds that moved between them."
+            ),
+        )
         for name, meaning in meanings().items():
             self.addOutput(QgsProcessingOutputNumber(name, meaning))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
 
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
-        inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
+        job, *rasters = on_main_thread(lambda: (self.images(parameters, context), *self._rasters(parameters, context)))
+        inputs = inputs_of(job, [raster for raster in rasters if raster is not None])
         self.check_files(parameters, context, inputs)
+        if trust := self.raster_wanted(self.TRUST, parameters, context):
+            check_destination(trust, inputs)
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prepared, self._command = self.images(parameters, context), command_line(self.id(), parameters)
+        self._image, self._reference = self._rasters(parameters, context)
+
+    def _rasters(self, parameters: dict, context: QgsProcessingContext) -> tuple[Raster, Raster | None]:
+        """Return the image to judge and the truth."""
         image = self.parameterAsRasterLayer(parameters, self.PANSHARPENED, context)
         reference = self.parameterAsRasterLayer(parameters, self.REFERENCE, context)
-        self._image = layers.raster_of(image)
-        self._reference = None if reference is None else layers.raster_of(reference)
+        return layers.raster_of(image), None if reference is None else layers.raster_of(reference)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         report, figures = self.files(parameters, context)
+        trust = self.raster_wanted(self.TRUST, parameters, context)
         story = Story(
             tr("{image}: assessment", image=self._image.title),
             ((tr("File"), self._image.path),),
@@ -113,11 +131,15 @@ class Assess(PairAlgorithm):
         )
         with errors_reported(tr("Cancelled; nothing was written.")):
             wanted = Report(report, story) if report else None
-            found = assess(self._prepared, self._image, self._reference, JobFeedback(feedback), wanted)
+            rasters = (self._image, self._reference)
+            found = assess(self._prepared, *rasters, JobFeedback(feedback), wanted, trust, settings.ledger())
             if figures:
                 write_json(figures, found.as_json())
         for line in table_of(found):
             feedback.pushInfo(line)
         scores = {name: found.scores.get(name, float("nan")) for name in meanings()}
-        written = {name: str(path) for name, path in ((self.REPORT, report), (self.JSON, figures)) if path}
+        if trust and context.willLoadLayerOnCompletion(str(trust)):
+            context.layerToLoadOnCompletionDetails(str(trust)).setPostProcessor(StyledLayer(trust_style()))
+        files = ((self.REPORT, report), (self.JSON, figures), (self.TRUST, trust))
+        written = {name: str(path) for name, path in files if path}
         return {**scores, self.SECONDS: found.seconds, **written}

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -122,6 +123,14 @@ class PairAlgorithm(LambdaPNNAlgorithm):
             ),
             advanced=True,
         )
+
+    def add_raster(self, name: str, title: str, hint: str) -> None:
+        """Add the parameter for a raster that is not always wanted."""
+        self.add(QgsProcessingParameterRasterDestination(name, title, optional=True, createByDefault=False), hint)
+
+    def raster_wanted(self, name: str, parameters: dict, context: QgsProcessingContext) -> Path | None:
+        """Return where to write a raster that is not always wanted; None if it is not."""
+        return Path(self.parameterAsOutputLayer(parameters, name, context)) if parameters.get(name) else None
 
     def add_files(self, report: str) -> None:
         """Add the parameters for a report, of what `report` says, and for figures as JSON."""

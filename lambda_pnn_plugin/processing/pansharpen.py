@@ -63,8 +63,7 @@ class Pansharpen(PansharpenParameters):
 
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         job = on_main_thread(lambda: self._job(parameters, context))
-        make_plan(job)
-        self.check_files(parameters, context, [*job.ms_paths, job.pan_path])
+        self.check_files(parameters, context, make_plan(job).files)
         computing.interpreter_for(job)
 
     def get_ready(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:

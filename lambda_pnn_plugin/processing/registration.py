@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from qgis.core import (
     QgsFeature,
@@ -18,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
@@ -107,10 +104,9 @@ class MeasureRegistration(PairAlgorithm):
             ),
             tr("A layer of lines, with the shift in panchromatic pixels and how alike the images are there."),
         )
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                self.ALIGNED, tr("Multispectral image, aligned"), optional=True, createByDefault=False
-            ),
+        self.add_raster(
+            self.ALIGNED,
+            tr("Multispectral image, aligned"),
             tr("The multispectral image on its own grid, every band moved to where the panchromatic image shows it."),
         )
         self.add_files(tr("A page with the shifts of the bands, and the arrows drawn; in one file."))
@@ -128,12 +124,8 @@ class MeasureRegistration(PairAlgorithm):
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
         self.check_files(parameters, context, inputs)
-        if aligned := self._aligned(parameters, context):
-            check_destination(Path(aligned), inputs)
-
-    def _aligned(self, parameters: dict, context: QgsProcessingContext) -> str:
-        """Return where to write the aligned image; nothing if it is not wanted."""
-        return self.parameterAsOutputLayer(parameters, self.ALIGNED, context) if parameters.get(self.ALIGNED) else ""
+        if aligned := self.raster_wanted(self.ALIGNED, parameters, context):
+            check_destination(aligned, inputs)
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._images = self.images(parameters, context)
@@ -144,7 +136,7 @@ class MeasureRegistration(PairAlgorithm):
     ) -> dict:
         step = 0 if parameters.get(self.STEP) is None else self.parameterAsInt(parameters, self.STEP, context)
         report, figures = self.files(parameters, context)
-        aligned = self._aligned(parameters, context)
+        aligned = self.raster_wanted(self.ALIGNED, parameters, context)
         sink, destination = self.parameterAsSink(
             parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
         )
@@ -152,7 +144,7 @@ class MeasureRegistration(PairAlgorithm):
             watching = JobFeedback(feedback)
             found = measure_registration(self._images, step, Stage(watching, 0.0, 0.8 if aligned else 1.0))
             if aligned:
-                align(found, Path(aligned), settings.ledger(), Stage(watching, 0.8, 1.0))
+                align(found, aligned, settings.ledger(), Stage(watching, 0.8, 1.0))
             if figures:
                 write_json(figures, found.as_json())
             if report:

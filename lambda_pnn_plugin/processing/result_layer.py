@@ -1,4 +1,4 @@
-"""Post-processing of a result that Processing adds to the project."""
+"""Post-processing of what Processing adds to the project."""
 
 from __future__ import annotations
 
@@ -12,30 +12,44 @@ from qgis.core import (
 )
 
 from ..host import results
+from ..host.layer_metadata import describe
 from ..host.layer_style import LayerStyle
 from .algorithm import project_of
 
 
-class ResultLayer(QgsProcessingLayerPostProcessorInterface):
-    """Gives the result the style of the MS layer, moves it above that layer, and marks it as a result."""
+class StyledLayer(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer a style."""
 
     _alive: collections.deque = collections.deque(maxlen=100)
 
-    def __init__(self, style: LayerStyle | None, ms_id: str) -> None:
+    def __init__(self, style: LayerStyle | None) -> None:
         super().__init__()
-        self._style, self._ms_id = style, ms_id
+        self._style = style
         # QGIS keeps no reference: without this one, the post-processor would silently not be called.
         self._alive.append(self)
 
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        project = project_of(context)
-        results.reload_layers(project, layer.source())
+        results.reload_layers(project_of(context), layer.source())
         if self._style is not None:
             self._style.apply_to(layer)
             self._style = None  # may take a megabyte, and `_alive` keeps this object
-        results.mark_result(project, layer, self._ms_id, move=not _group_chosen(layer, context))
+
+
+class ResultLayer(StyledLayer):
+    """Gives the result the style of the MS layer, moves it above that layer, and marks it as a result."""
+
+    def __init__(self, style: LayerStyle | None, ms_id: str) -> None:
+        super().__init__(style)
+        self._ms_id = ms_id
+
+    def postProcessLayer(  # noqa: N802
+        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        super().postProcessLayer(layer, context, feedback)
+        describe(layer)
+        results.mark_result(project_of(context), layer, self._ms_id, move=not _group_chosen(layer, context))
 
 
 def _group_chosen(layer: QgsRasterLayer, context: QgsProcessingContext) -> bool:

@@ -91,6 +91,15 @@ class Band:
         return self.name or tr("band {number}", number=self.place)
 
 
+@dataclass(frozen=True)
+class Pattern:
+    """What a new file is to be like that takes after no image: type of its numbers, bands, metadata by domain."""
+
+    dtype: np.dtype[Any]
+    bands: Sequence[Band]
+    metadata: Mapping[str, dict[str, str]] = field(default_factory=dict)
+
+
 def gdal_version() -> str:
     """Return the version of GDAL, as "3.6.2"."""
     return str(gdal.VersionInfo("RELEASE_NAME"))

@@ -16,7 +16,7 @@ from ..shared.window import Window
 from . import partial
 from .creation import CreationOptions
 from .destination import put_in_place
-from .files import gdal_type
+from .files import Pattern, gdal_type
 from .grid import Grid
 from .missing import with_nodata
 from .source import Source
@@ -50,7 +50,7 @@ class Output:
     def __init__(
         self,
         path: Path,
-        model: Source,
+        model: Source | Pattern,
         nodata: float | None,
         grid: Grid,
         window: Window,
@@ -77,7 +77,7 @@ class Output:
             raise self._unwritable()
         self._describe(self._model, self._grid)
 
-    def _describe(self, model: Source, grid: Grid) -> None:
+    def _describe(self, model: Source | Pattern, grid: Grid) -> None:
         self._locate(grid.part(self._window))
         for domain, items in model.metadata.items():
             self._dataset.SetMetadata(items, domain)

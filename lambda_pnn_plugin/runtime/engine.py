@@ -21,17 +21,25 @@ POLL = 0.1
 class Pending(Future[R]):
     """Future of a reply. It fails with Problem if the request cannot be carried out, with Cancelled if that was ended.
 
+    Attributes:
+        hurried: whether the reply is wanted now.
+
     Args:
         end: ends the work on the request; the future is done soon after.
         bored: called again and again while the reply is waited for, with the seconds since the last call; may end the
             work.
+        hurry: has the work brought to an end with what there is.
     """
 
     def __init__(
-        self, end: Callable[[], None] = lambda: None, bored: Callable[[float], None] = lambda seconds: None
+        self,
+        end: Callable[[], None] = lambda: None,
+        bored: Callable[[float], None] = lambda seconds: None,
+        hurry: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
-        self._end, self._bored = end, bored
+        self._end, self._bored, self._hurry = end, bored, hurry
+        self.hurried = False
         self._told: SimpleQueue[Any] = SimpleQueue()
 
     def tell(self, progress: object) -> None:
@@ -54,11 +62,22 @@ class Pending(Future[R]):
         self._end()
         return True
 
-    def wait(self, cancelled: IsCancelled = never, on_progress: OnProgress = lambda progress: None) -> R:
+    def hurry(self) -> None:
+        """Have the work brought to an end with what there is, where it can be; the reply comes soon after."""
+        if not (self.hurried or self.done()):
+            self.hurried = True
+            self._hurry()
+
+    def wait(
+        self,
+        cancelled: IsCancelled = never,
+        on_progress: OnProgress = lambda progress: None,
+        enough: IsCancelled = never,
+    ) -> R:
         """Wait for the reply and return it; progress is passed on in the calling thread.
 
         Args:
-            cancelled: called several times a second.
+            cancelled, enough: called several times a second; the first ends the work, the second hurries it.
             on_progress: called with every progress message.
 
         Raises:
@@ -69,6 +88,8 @@ class Pending(Future[R]):
             if cancelled():
                 self.cancel()
                 raise Cancelled
+            if enough():
+                self.hurry()
             done = bool(wait([self], POLL).done)
             for progress in self.progress():
                 on_progress(progress)

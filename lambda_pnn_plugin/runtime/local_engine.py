@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Optional, TypeVar
 
 from ..shared import channel, messages
-from ..shared.operations import Failure, Hello, Progress, Request
+from ..shared.operations import Enough, Failure, Hello, Progress, Request
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr, tr_noop
 from .child_process import clean_environment, end_tree, python_command, spawn_options
@@ -65,7 +65,7 @@ class LocalEngine:
         self._lock = threading.Lock()
         self._waiting: collections.deque[Pending[Any]] = collections.deque()
         self._fault: Optional[Exception] = None
-        self._silence = 0.0
+        self._silence, self._submitted = 0.0, 0
         try:
             self._process = subprocess.Popen(
                 [*python_command(interpreter.path), "-u", "-c", _MAIN],
@@ -110,12 +110,19 @@ class LocalEngine:
 
     def submit(self, request: Request[R]) -> Pending[R]:
         """See :class:`Engine`. The process reads one request ahead."""
-        pending: Pending[R] = Pending(self.close, self._bored)
+
+        def hurry() -> None:
+            with self._lock:
+                if self._fault is None:
+                    self._writer.submit(self._write, Enough(number), pending)
+
+        pending: Pending[R] = Pending(self.close, self._bored, hurry)
         with self._lock:
             if self._fault is not None:
                 pending.set_exception(self._fault)
                 return pending
             self._waiting.append(pending)
+            number = self._submitted = self._submitted + 1
             self._writer.submit(self._write, request, pending)
         return pending
 

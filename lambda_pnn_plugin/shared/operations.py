@@ -74,6 +74,18 @@ class Done:
 
 @message
 @dataclass(frozen=True)
+class Enough:
+    """Said to whoever carries a request out: its reply is wanted now, with what there is.
+
+    Attributes:
+        request: its number, counted from 1 on this connection.
+    """
+
+    request: int
+
+
+@message
+@dataclass(frozen=True)
 class DeviceInfo:
     """A device to compute on.
 
@@ -170,6 +182,7 @@ class AdaptProgress(Progress):
     Attributes:
         step, steps: how many steps are done, and how many there will be as far as is known.
         r_ergas, d_lambda, d_rho: terms of the loss on the step's mini-batch, each ≥ 0.
+        preview: the :class:`Preview` asked for, (B, rows, columns) float32 in the MS's numbers; None most times.
     """
 
     step: int
@@ -177,6 +190,20 @@ class AdaptProgress(Progress):
     r_ergas: float
     d_lambda: float
     d_rho: float
+    preview: Optional[Array] = None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A part of one of the tiles of a training, to be shown now and then as the network sharpens it meanwhile.
+
+    Attributes:
+        tile: its index.
+        inner: PAN pixels of the tile.
+    """
+
+    tile: int
+    inner: Window
 
 
 BATCH = 2
@@ -186,13 +213,14 @@ BATCH = 2
 @message
 @dataclass(frozen=True)
 class Adapt(Request[Weights]):
-    """Train the network on `tiles`; :class:`AdaptProgress` is told meanwhile.
+    """Train the network on `tiles`; :class:`AdaptProgress` is told meanwhile, and :class:`Enough` is heard.
 
     Attributes:
         shares: how much of the scene each tile stands for, in any unit.
         iterations: optimiser steps at most, ≥ 1.
         seed: the same seed, the same weights.
         initial: weights to start from; None starts with the first estimate as it is.
+        preview: what is to be shown meanwhile; makes no difference to the weights.
     """
 
     compute: Compute
@@ -202,8 +230,11 @@ class Adapt(Request[Weights]):
     iterations: int
     seed: int
     initial: Optional[Weights] = None
+    preview: Optional[Preview] = None
 
     def __post_init__(self) -> None:
+        if self.preview is not None and not 0 <= self.preview.tile < len(self.tiles):
+            raise ValueError(f"Tile {self.preview.tile} of {len(self.tiles)}.")
         if not self.tiles or len(self.shares) != len(self.tiles):
             raise ValueError(f"{len(self.tiles)} tiles and {len(self.shares)} shares.")
         if self.iterations < 1:

@@ -6,10 +6,12 @@ import time
 
 from ..runtime.engine import Engine
 from ..shared.operations import BATCH, Adapt, AdaptProgress
+from ..shared.problem import never
 from ..shared.translation import tr
 from ..shared.weights import Weights
 from .feedback import Feedback
 from .job import Job
+from .live import Live, Moment, Sight
 from .preparation import PreparedScene, Samples
 
 Curve = tuple[tuple[float, float], ...]
@@ -17,9 +19,12 @@ Curve = tuple[tuple[float, float], ...]
 
 
 def adapt(
-    prepared: PreparedScene, samples: Samples, job: Job, engine: Engine, feedback: Feedback
+    prepared: PreparedScene, samples: Samples, job: Job, engine: Engine, feedback: Feedback, live: Live | None
 ) -> tuple[Weights, float, Curve]:
     """Train the network on the samples.
+
+    Args:
+        live: who watches the training and may end it; None if nobody does.
 
     Returns:
         the weights, the seconds that an iteration takes, and the terms of the loss.
@@ -28,9 +33,26 @@ def adapt(
         Problem: it cannot be done.
         Cancelled: the user ended the job.
     """
-    observer = _Observer(job.iterations, feedback)
-    request = Adapt(job.compute, tuple(samples.tiles), tuple(samples.shares), prepared.model, job.iterations, job.seed)
-    weights = engine.submit(request).wait(feedback.cancelled, observer.observe)
+    sight = Sight(prepared, samples.tiles) if live else None
+    observer = _Observer(job.iterations, feedback, live, sight)
+    request = Adapt(
+        job.compute,
+        tuple(samples.tiles),
+        tuple(samples.shares),
+        prepared.model,
+        job.iterations,
+        job.seed,
+        preview=sight.preview if sight else None,
+    )
+    weights = engine.submit(request).wait(feedback.cancelled, observer.observe, live.enough if live else never)
+    if live and live.enough() and int(weights.metadata["steps"]) < observer.steps:
+        feedback.log(
+            tr(
+                "Adaptation was ended by you after {steps} of {planned} iterations.",
+                steps=weights.metadata["steps"],
+                planned=job.iterations,
+            )
+        )
     if int(weights.metadata.get("batch", BATCH)) < BATCH:
         feedback.warn(
             tr(
@@ -48,21 +70,25 @@ def adapt(
 class _Observer:
     """Tells of training as it goes on, and times it."""
 
-    def __init__(self, planned: int, feedback: Feedback) -> None:
+    def __init__(self, planned: int, feedback: Feedback, live: Live | None, sight: Sight | None) -> None:
         self._planned, self._feedback = planned, feedback
+        self._live, self._sight = live, sight
         self._milestone = max(1, planned // 10)
         self._logged = 0
         self._started = time.monotonic()
         self._first: tuple[int, float] | None = None
-        self._steps = planned
+        self.steps = planned
         self.curve: list[tuple[float, float]] = []
 
     def observe(self, progress: AdaptProgress) -> None:
         """Pass progress on, and a line for the log at every tenth of the way."""
-        self._steps = progress.steps
+        self.steps = progress.steps
         self.curve.append((progress.r_ergas, progress.d_rho))
         self._first = self._first or (progress.step, time.monotonic())
         self._feedback.progress(progress.step / progress.steps)
+        if self._live and self._sight:
+            picture = None if progress.preview is None else self._sight.shown(progress.preview)
+            self._live.show(Moment(progress.step, progress.steps, tuple(self.curve), self._sight.before, picture))
         ended = progress.step == progress.steps
         if progress.step // self._milestone > self._logged or ended:
             self._logged = progress.step // self._milestone
@@ -90,7 +116,7 @@ class _Observer:
 
     def iteration_seconds(self) -> float:
         """Return the seconds of one step, without what comes before the first: that does not grow with their number."""
-        started, steps = self._started, self._steps
+        started, steps = self._started, self.steps
         if self._first is not None and self._first[0] < steps:
             started, steps = self._first[1], steps - self._first[0]
         return (time.monotonic() - started) / steps

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from ..imaging.amplitude import Amplitude, amplitude_of
-from ..imaging.fidelity import INDICES, Fidelity, Rendering, fidelity_of
+from ..imaging.fidelity import INDICES, Fidelity, fidelity_of
 from ..imaging.pair import scaled
 from ..imaging.scores import Scores, scores_of, seen_of
 from ..imaging.structure import Structure, structure_of
 from ..imaging.truth import HALO, SIDE, TRUTH_MARGIN, Truth, truth_of
 from ..raster.judged import JudgedImage
-from ..raster.spectrum import BLUE, GREEN, RED, band_roles
+from ..raster.scene import Scene
+from ..raster.spectrum import band_roles
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.scene_model import SceneTile
@@ -26,9 +26,11 @@ from ..shared.window import Window
 from .feedback import Feedback, Stage
 from .figures import Assessment, Figures
 from .images import Images, open_images
+from .interruption import undone_on_signals
 from .matching import UNCHANGED, Match, matched, reading
 from .pipeline import side_by_side
 from .preparation import PreparedScene, Samples, all_of, prepare
+from .rendering import rendering_of, true_colours
 from .reports import (
     Interpolated,
     Story,
@@ -38,10 +40,9 @@ from .reports import (
     write_report,
 )
 from .scoring import Part, judged
+from .trusting import trust_written
 
 ALL_BLOCKS = 1 << 30
-STRETCHED = (2.0, 98.0)
-"""Percentiles of the MS between which true colours are shown."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +57,38 @@ class Raster:
     title: str
     crs: str = ""
 
+    def on(self, scene: Scene) -> JudgedImage:
+        """Return it on a pair's grid, or raise a Problem."""
+        return JudgedImage(self.path, self.title, scene, self.crs)
+
+
+def inputs_of(job: Images, rasters: Sequence[Raster]) -> list[str]:
+    """Return every file that a pair and rasters on its grid are read from.
+
+    Raises:
+        Problem: they cannot be read, or do not belong together.
+    """
+    opened = open_images(job)
+    files = (file for raster in rasters for file in (raster.path, *raster.on(opened.scene).source.files))
+    return [*opened.files, *files]
+
 
 def assess(
-    job: Images, image: Raster, reference: Raster | None, feedback: Feedback, report: Report | None = None
+    job: Images,
+    image: Raster,
+    reference: Raster | None,
+    feedback: Feedback,
+    report: Report | None = None,
+    trust: Path | None = None,
+    ledger: Path | None = None,
 ) -> Assessment:
     """Judge a sharpened image.
 
     Args:
         reference: the truth, if it is known.
         report: None if none is wanted.
+        trust: where to write how far every pixel is to be trusted; None: nowhere.
+        ledger: folder in which files in the making are noted; None: nowhere.
 
     Raises:
         Problem: it cannot be judged; the message says why and what to do.
@@ -72,13 +96,19 @@ def assess(
     """
     started = time.monotonic()
     opened = open_images(job)
-    shown = JudgedImage(image.path, image.title, opened.scene, image.crs)
-    truth = None if reference is None else JudgedImage(reference.path, reference.title, opened.scene, reference.crs)
+    shown = image.on(opened.scene)
+    truth = None if reference is None else reference.on(opened.scene)
     notes = [opened.images, *opened.assumptions, *shown.notes, *(truth.notes if truth else ())]
     for note in notes:
         feedback.log(note)
     prepared, samples = prepare(opened.for_measuring(), all_of, Stage(feedback, 0.0, 0.3))
-    return assessed(prepared, samples, shown, truth, tuple(notes), Stage(feedback, 0.3, 1.0), report, started)
+    with undone_on_signals(), contextlib.ExitStack() as written:
+        first = 0.3
+        if trust:
+            read, first = reading(shown, matched(shown, prepared, samples.tiles), prepared), 0.6
+            of = (prepared, samples, shown.area, read, ledger, Stage(feedback, 0.3, first))
+            written.enter_context(trust_written(trust, *of))
+        return assessed(prepared, samples, shown, truth, tuple(notes), Stage(feedback, first, 1.0), report, started)
 
 
 @dataclass(frozen=True)
@@ -187,7 +217,8 @@ def figures_of(
     """Return all figures of an image that was matched with the MS on `tiles`."""
     scene, optics = prepared.scene, (prepared.catalogue, prepared.model.optics)
     roles = band_roles(scene.ms.bands, prepared.sensor.identifier)
-    rendering = _rendering(prepared, roles, tiles)
+    colours = true_colours(prepared)
+    rendering = None if colours is None else rendering_of(prepared, colours, tiles)
     indices = {name: (roles[a], roles[b]) for name, (a, b) in INDICES.items() if {a, b} <= roles.keys()}
 
     read, of_tile = (
@@ -215,16 +246,3 @@ _Sums = tuple[Scores, Structure, Fidelity, Amplitude]
 
 def _joined(a: _Sums, b: _Sums) -> _Sums:
     return a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]
-
-
-def _rendering(prepared: PreparedScene, roles: Mapping[str, int], tiles: Sequence[SceneTile]) -> Rendering | None:
-    """Return how true colours are shown, by the MS; None if it is not known which bands they are."""
-    if not {RED, GREEN, BLUE} <= roles.keys():
-        return None
-    bands = (roles[RED], roles[GREEN], roles[BLUE])
-    numbers = []
-    for tile in tiles:
-        ms = tile.ms[list(bands)]
-        numbers.append(ms.reshape(3, -1) if tile.ms_valid is None else ms[:, tile.ms_valid])
-    low, high = np.percentile(scaled(np.concatenate(numbers, 1), prepared.model.ms_scaling), STRETCHED, axis=1)
-    return Rendering(bands, low, high)

@@ -24,7 +24,7 @@ from .images import Images, OpenedImages, open_images
 from .job import ITERATIONS, LAMBDA_PNN, METHODS, Job
 from .matching import matched, reading
 from .pansharpening import run
-from .places import Pictures, chosen_windows, roles_of
+from .places import Pictures, chosen_windows
 from .preparation import PreparedScene, Samples, all_of, prepare
 
 MOST_LOOKS = 3
@@ -97,9 +97,9 @@ def _looks(
     ]
     reads = [(name, reading(image, matched(image, prepared, samples.tiles), prepared)) for name, image in images]
     area = images[0][1].area
-    pictures = Pictures(prepared, roles_of(prepared), [tile.ms for tile in samples.tiles])
+    pictures = Pictures(prepared, samples.tiles)
     looks = []
-    for title, window in chosen_windows(prepared, area, reads[0][1], _Quiet(feedback))[:MOST_LOOKS]:
+    for title, window in chosen_windows(prepared, samples, area, reads[0][1], _Quiet(feedback))[:MOST_LOOKS]:
         place = pictures.of(title, window, reads[0][1])
         shown = [(tr("Panchromatic image"), place.pan), (tr("Interpolated"), place.ms)]
         for (name, image), (_, read) in zip(images, reads):

@@ -8,14 +8,18 @@ from ..shared.operations import FindDevice
 from ..shared.translation import tr
 from .adaptation import adapt
 from .feedback import Feedback, Stage
+from .live import Live
 from .plan import Plan
 from .preparation import prepare, representative
 from .ready import Ready
 from .sharpening import sharpen
 
 
-def by_network(plan: Plan, engine: Engine, feedback: Feedback) -> Ready:
+def by_network(plan: Plan, engine: Engine, feedback: Feedback, live: Live | None = None) -> Ready:
     """Measure what holds for the scene, and train the network on it.
+
+    Args:
+        live: who watches the training and may end it.
 
     Raises:
         Problem: no pixel holds data in both images, or the engine fails.
@@ -28,9 +32,9 @@ def by_network(plan: Plan, engine: Engine, feedback: Feedback) -> Ready:
     choose = representative(plan, engine, Stage(feedback, 0.0, 0.02))
     prepared, samples = prepare(plan, choose, Stage(feedback, 0.02, 0.04))
     plan = plan.of(prepared.scene)
-    weights, iteration, curve = adapt(prepared, samples, plan.job, engine, Stage(feedback, 0.04, 1.0))
+    weights, iteration, curve = adapt(prepared, samples, plan.job, engine, Stage(feedback, 0.04, 1.0), live)
 
     def write(output: Output, stage: Feedback) -> float:
         return sharpen(prepared, weights, plan, output, engine, stage)
 
-    return Ready(plan, prepared, samples, write, device.label, iteration, curve)
+    return Ready(plan, prepared, samples, write, device.label, iteration, curve, int(weights.metadata["steps"]))

@@ -22,6 +22,7 @@ from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
 from .job import Job, Pace, Result
+from .live import Live
 from .network import by_network
 from .plan import Plan, make_plan
 from .ready import Ready
@@ -33,21 +34,22 @@ NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
 
 
-def run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
+def run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None = None) -> Result:
     """Do `job`.
 
     Args:
         engine: None for the classical methods, which need none.
+        live: who watches the training and may end it.
 
     Raises:
         Problem: the job cannot be done; the message is for people.
         Cancelled: the user ended it. In all cases the destination is as it was.
     """
     with undone_on_signals():
-        return _run(job, engine, feedback)
+        return _run(job, engine, feedback, live)
 
 
-def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
+def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None) -> Result:
     started = time.monotonic()
     if job.ledger:
         sweep(job.ledger)
@@ -56,7 +58,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
         feedback.log(line)
     whole, feedback = feedback, Stage(feedback, 0.0, 0.85 if job.report or job.json else 1.0)
     with claimed(job.output):
-        ready = _ready(plan, engine, feedback)
+        ready = _ready(plan, engine, feedback, live)
         plan, prepared = ready.plan, ready.prepared
         with _output(plan) as output:
             megapixel = ready.sharpen(output, Stage(feedback, 0.8, 0.96))
@@ -64,7 +66,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback) -> Result:
             output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
             written = _written(output, plan)
             scores = score(prepared, plan.area, written, Stage(feedback, 0.965, 0.98))
-            output.tell(story_of(plan, scores))
+            output.tell(story_of(plan, scores, ready.steps))
             last = Stage(feedback, 0.98, 1.0)
             if job.overviews:
                 output.build_overviews(_going_on(last))
@@ -100,13 +102,13 @@ def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> R
     )
 
 
-def _ready(plan: Plan, engine: Engine | None, feedback: Feedback) -> Ready:
+def _ready(plan: Plan, engine: Engine | None, feedback: Feedback, live: Live | None) -> Ready:
     """Return the scene as the method of the plan's job wants it."""
     if not plan.job.by_network:
         return by_classic(plan, Stage(feedback, 0.0, 0.4))
     if engine is None:
         raise ValueError("λ-PNN takes an engine.")
-    return by_network(plan, engine, Stage(feedback, 0.0, 0.8))
+    return by_network(plan, engine, Stage(feedback, 0.0, 0.8), live)
 
 
 def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, started: float) -> None:
@@ -116,11 +118,11 @@ def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, starte
         file: where it lies until it gets its name: after all else, so that nothing is changed unless all is done.
     """
     plan, job = ready.plan, ready.plan.job
-    effort = (tr("Iterations"), str(job.iterations)) if job.by_network else (tr("Iterations"), "–")
+    steps = "–" if ready.steps is None else tr("{steps} of {planned}", steps=ready.steps, planned=job.iterations)
     facts = (
         (tr("File"), str(job.output)),
         (tr("Method"), job.method),
-        effort,
+        (tr("Iterations"), steps),
         (tr("Seed"), str(job.seed)),
         (tr("Device"), result.device),
         (tr("Seconds of work"), f"{result.seconds:.0f}"),

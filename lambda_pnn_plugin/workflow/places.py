@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..imaging.fidelity import Rendering
-from ..imaging.local import local_statistics
 from ..imaging.pair import Pair, scaled
-from ..imaging.scores import seen_of, structural_window
 from ..methods.view import View
 from ..raster.pictures import data_uri
-from ..raster.spectrum import BLUE, GREEN, RED, band_roles
 from ..shared.arrays import Array
 from ..shared.problem import Cancelled
+from ..shared.scene_model import SceneTile
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback
-from .preparation import PreparedScene
+from .preparation import PreparedScene, Samples
+from .rendering import STRETCHED, rendering_of, shown_bands
 from .sampling import spread_grid
 from .scoring import Read, without
+from .trusting import Judge
 
 SIDE = 256
 """PAN pixels of the side of a place."""
@@ -31,8 +30,6 @@ OF_A_KIND = 2
 """Places of each kind that are shown."""
 FRINGE = 40
 """PAN pixels around a place that its blurred pixels see."""
-STRETCHED = (2.0, 98.0)
-"""Percentiles between which images are shown: of the scene's MS, and of PAN at the place."""
 
 
 @dataclass(frozen=True)
@@ -74,17 +71,19 @@ def candidates(area: Window) -> list[Window]:
     ]
 
 
-def chosen_windows(prepared: PreparedScene, area: Window, read: Read, feedback: Feedback) -> list[tuple[str, Window]]:
+def chosen_windows(
+    prepared: PreparedScene, samples: Samples, area: Window, read: Read, feedback: Feedback
+) -> list[tuple[str, Window]]:
     """Return why and where to look: most detail, least trust, and by chance; none twice.
 
     Raises:
         Cancelled: the user ended the job.
     """
-    found = []
+    found, judge = [], Judge(prepared, samples, area)
     for window in candidates(area):
         if feedback.cancelled():
             raise Cancelled
-        looked = _looked_at(prepared, window, area, read)
+        looked = _looked_at(prepared, judge, window, read)
         if looked is not None:
             found.append(looked)
     chosen: list[tuple[str, Window]] = []
@@ -102,53 +101,26 @@ def chosen_windows(prepared: PreparedScene, area: Window, read: Read, feedback: 
     return chosen
 
 
-def _looked_at(prepared: PreparedScene, window: Window, area: Window, read: Read) -> Seen | None:
+def _looked_at(prepared: PreparedScene, judge: Judge, window: Window, read: Read) -> Seen | None:
     """Return what a place shows; None if too little of it holds numbers."""
-    outer = window.grown(FRINGE, within=area)
+    outer = judge.around(window)
     image, valid = read(outer)
     tile = without(prepared.scene.tile(outer), valid)
     if tile.valid is not None and tile.valid.mean() < 0.9:
         return None
-    model = prepared.model
-    pair, numbers = Pair.of(tile, model), scaled(image, model.ms_scaling)
-    if valid is not None:
-        numbers = np.where(valid, numbers, numbers[:, valid].mean(1)[:, None, None] if valid.any() else 0.0)
-    rows, columns = pair.placement.covered_ms(FRINGE / 2)
-    inner = Window(rows.start, columns.start, rows.stop - rows.start, columns.stop - columns.start)
-    if min(inner.rows, inner.columns) < 4:
-        return None
-    seen = seen_of(numbers, pair, model.optics, model.optics, inner)
-    spectral = float(np.abs(seen.own - seen.ms).mean() / max(float(seen.ms.mean()), 1e-6))
-    structural = []
-    for band in numbers:
-        local = local_statistics(band, pair.pan[0], structural_window(pair.placement.ratio))
-        energy = np.sqrt(local.variance_a * local.variance_b)
-        told = energy > 1e-9
-        structural.append(1 - float((local.covariance[told] / energy[told]).mean()) if told.any() else 0.0)
-    return Seen(window, float(pair.pan.std()), spectral + 0.2 * float(np.mean(structural)))
-
-
-def roles_of(prepared: PreparedScene) -> Mapping[str, int]:
-    """Return the places of the scene's bands by their colours, as far as these are known."""
-    return band_roles(prepared.scene.ms.bands, prepared.sensor.identifier)
+    found = judge.of(window.seen_from(outer), tile, image)
+    return Seen(window, float(np.std(tile.pan)), 1 - float(found.overall.mean()))
 
 
 class Pictures:
     """Makes pictures of places, all with one stretch.
 
     Args:
-        roles: places of the bands by their colours; without red, green and blue, the first bands are shown.
-        samples: the MS's numbers on parts of the scene, (B, h, w) each.
+        tiles: parts that represent the scene.
     """
 
-    def __init__(self, prepared: PreparedScene, roles: Mapping[str, int], samples: Sequence[Array]) -> None:
-        self._prepared = prepared
-        bands = len(prepared.scene.ms.bands)
-        shown = (RED, GREEN, BLUE)
-        places = tuple(roles[role] for role in shown) if set(shown) <= roles.keys() else (0, bands // 2, bands - 1)
-        numbers = np.concatenate([sample[list(places)].reshape(3, -1) for sample in samples], 1)
-        low, high = np.percentile(scaled(numbers, prepared.model.ms_scaling), STRETCHED, axis=1)
-        self._rendering = Rendering((places[0], places[1], places[2]), low, high)
+    def __init__(self, prepared: PreparedScene, tiles: Sequence[SceneTile]) -> None:
+        self._prepared, self._rendering = prepared, rendering_of(prepared, shown_bands(prepared), tiles)
 
     def of(self, title: str, window: Window, read: Read) -> Place:
         """Return a place with its pictures."""

@@ -25,6 +25,7 @@ class Ready:
         device: that computes, for people.
         iteration: seconds of a training step; None if nothing was trained.
         training: terms of the loss, step by step.
+        steps: of training that were done; None if nothing was trained.
     """
 
     plan: Plan
@@ -34,3 +35,4 @@ class Ready:
     device: str
     iteration: float | None = None
     training: Curve = ()
+    steps: int | None = None

@@ -24,7 +24,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Stage
 from .figures import Assessment, Figures, finite, meanings
-from .places import Pictures, Place, chosen_windows, roles_of
+from .places import Pictures, Place, chosen_windows
 from .preparation import PreparedScene, Samples
 from .scoring import Read
 
@@ -85,8 +85,8 @@ def places_of(prepared: PreparedScene, samples: Samples, area: Window, read: Rea
     Raises:
         Cancelled: the user ended the job.
     """
-    pictures = Pictures(prepared, roles_of(prepared), [tile.ms for tile in samples.tiles])
-    chosen = chosen_windows(prepared, area, read, Stage(feedback, 0.0, 0.7))
+    pictures = Pictures(prepared, samples.tiles)
+    chosen = chosen_windows(prepared, samples, area, read, Stage(feedback, 0.0, 0.7))
     return [pictures.of(title, window, read) for title, window in chosen]
 
 
@@ -223,6 +223,7 @@ def registration_part(registration: Registration | None, bands: Sequence[str]) -
         (4.0, 2.0 * (len(bands) + 1)),
         [(2.0, 2.0 * place, float(down), float(right)) for place, (down, right) in enumerate(registration.measured, 1)],
         tr("panchromatic pixels"),
+        bands,
     )
     return table(tr("Panchromatic pixels further down and right than the grids say"), header, rows) + drawn
 

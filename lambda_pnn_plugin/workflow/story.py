@@ -15,8 +15,13 @@ from .plan import Plan
 PROGRAM = "λ-PNN Pansharpening for QGIS"
 
 
-def story_of(plan: Plan, scores: Scores) -> dict[str, str]:
-    """Return the story of a result: the same for the same images and choices, so that files are the same, too."""
+def story_of(plan: Plan, scores: Scores, steps: int | None) -> dict[str, str]:
+    """Return the story of a result: the same for the same images and choices, so that files are the same, too.
+
+    Args:
+        steps: of training that were done: fewer than the parameters say if nothing more was gained, or the user ended
+            it; None if nothing was trained.
+    """
     job, ratio = plan.job, plan.scene.ratio
     folder = job.output.resolve().parent
     inputs = [{"name": Path(path).name, "fingerprint": fingerprint(path)} for path in (*job.ms_paths, job.pan_path)]
@@ -30,6 +35,7 @@ def story_of(plan: Plan, scores: Scores) -> dict[str, str]:
         "SOFTWARE": f"{PROGRAM} {job.version}".strip(),
         "METHOD": job.method,
         "SENSOR": plan.sensor.title,
+        **({} if steps is None else {"STEPS": str(steps)}),
         "INPUTS": json.dumps(inputs, ensure_ascii=False),
         "PARAMETERS": json.dumps(_parameters(plan, folder), ensure_ascii=False),
         "SCORES": json.dumps({name: float(f"{value:.6g}") for name, value in found.items()}),

@@ -195,6 +195,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Use this now</source>
+      <translation>Jetzt verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Ends the training and sharpens the image with what was learnt so far.</source>
+      <translation>Beendet das Training und schärft das Bild mit dem bisher Gelernten.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -349,9 +359,39 @@
       <translation>Es wurde noch kein Python mit PyTorch gefunden; zum Schärfen wird eines benötigt.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Interpolated</source>
+      <translation>Interpoliert</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Sharpened</source>
+      <translation>Geschärft</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Terms of the loss on the crops that are being learnt from: colours kept, structures followed; less is better.</source>
+      <translation>Terme der Verlustfunktion auf den Ausschnitten, von denen gelernt wird: gehaltene Farben, gefolgte Strukturen; weniger ist besser.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Step {step} of {steps}</source>
+      <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -377,6 +417,16 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>In {folder} kann nicht geschrieben werden ({error}); prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Pansharpened by {method} ({sensor}) with {software}. Scores: {scores}.</source>
+      <translation>Pangeschärft mit {method} ({sensor}) durch {software}. Bewertung: {scores}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Made of {name} (fingerprint {fingerprint})</source>
+      <translation>Gemacht aus {name} (Fingerabdruck {fingerprint})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -444,6 +494,16 @@
       <translation>Suche nach den Geräten von λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>0: not to be trusted</source>
+      <translation>0: nicht zu trauen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>1: to be trusted</source>
+      <translation>1: zu trauen</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
       <translation>{title}, vorher</translation>
@@ -477,6 +537,11 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
+      <translation>Ziehen Sie die Linie über die Karte, oder bewegen Sie sie mit den Pfeiltasten; Esc beendet den Vergleich.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -532,6 +597,16 @@
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation>Eine Seite mit den Kennzahlen und ihrer Bedeutung, mit ausgewählten Stellen vorher und nachher und mit allen Annahmen; in einer einzigen Datei, die jeder Browser anzeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Trust</source>
+      <translation>Vertrauen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>A raster that tells for every pixel how far the image is to be trusted, 0 to 1, and why: how far its colours are from those of the multispectral image, how well it follows the panchromatic image, and where the two images do not show the same, as cars and clouds that moved between them.</source>
+      <translation>Ein Raster, das für jedes Pixel sagt, wie weit dem Bild zu trauen ist, 0 bis 1, und warum: wie weit seine Farben von denen des multispektralen Bildes abweichen, wie gut es dem panchromatischen Bild folgt, und wo die beiden Bilder nicht dasselbe zeigen, etwa Autos und Wolken, die sich dazwischen bewegt haben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -1867,6 +1942,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation was ended by you after {steps} of {planned} iterations.</source>
+      <translation>Die Anpassung wurde von Ihnen nach {steps} von {planned} Iterationen beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
       <translation>Der Speicher wurde knapp, sodass mit Gruppen von {batch} statt {usual} trainiert wurde: Mit mehr Speicher ergibt derselbe Startwert eine andere Datei.</translation>
     </message>
@@ -1899,11 +1979,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
       <translation>Prozessor dieses Computers</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
-      <source>Interpolated</source>
-      <translation>Interpoliert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2174,6 +2249,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Fertig nach {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{steps} of {planned}</source>
+      <translation>{steps} von {planned}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2524,6 +2604,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>An keinem Pixel enthalten sowohl „{ms}“ als auch „{pan}“ Daten; wählen Sie andere Bilder oder eine andere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Trust, 0 to 1</source>
+      <translation>Vertrauen, 0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Deviation of the spectra from the multispectral image</source>
+      <translation>Abweichung der Spektren vom multispektralen Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Correlation with the panchromatic image</source>
+      <translation>Korrelation mit dem panchromatischen Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Change between the two images, as a multiple of what is usual</source>
+      <translation>Änderung zwischen den beiden Bildern, als Vielfaches des Üblichen</translation>
     </message>
   </context>
 </TS>

@@ -195,6 +195,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Use this now</source>
+      <translation>Usar ya</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Ends the training and sharpens the image with what was learnt so far.</source>
+      <translation>Termina el entrenamiento y mejora la imagen con lo aprendido hasta ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -349,9 +359,39 @@
       <translation>Todavía no se ha encontrado ningún Python con PyTorch; es necesario para refinar imágenes.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Interpolated</source>
+      <translation>Interpolada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Sharpened</source>
+      <translation>Mejorada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Terms of the loss on the crops that are being learnt from: colours kept, structures followed; less is better.</source>
+      <translation>Términos de la pérdida en los recortes de los que se aprende: colores conservados, estructuras seguidas; menos es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Step {step} of {steps}</source>
+      <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -377,6 +417,16 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>No se puede escribir en {folder} ({error}); compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Pansharpened by {method} ({sensor}) with {software}. Scores: {scores}.</source>
+      <translation>Pansharpening por {method} ({sensor}) con {software}. Puntuaciones: {scores}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Made of {name} (fingerprint {fingerprint})</source>
+      <translation>Hecha de {name} (huella {fingerprint})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -444,6 +494,16 @@
       <translation>Búsqueda de los dispositivos de λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>0: not to be trusted</source>
+      <translation>0: no es de fiar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>1: to be trusted</source>
+      <translation>1: es de fiar</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
       <translation>{title}, antes</translation>
@@ -477,6 +537,11 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Guía del usuario</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
+      <translation>Arrastre la línea sobre el mapa o muévala con las teclas de flecha; Esc termina la comparación.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -532,6 +597,16 @@
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation>Una página con los indicadores y su significado, el antes y el después en los lugares que conviene mirar y todo lo que se ha supuesto, en un solo archivo que se abre con cualquier navegador.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Trust</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>A raster that tells for every pixel how far the image is to be trusted, 0 to 1, and why: how far its colours are from those of the multispectral image, how well it follows the panchromatic image, and where the two images do not show the same, as cars and clouds that moved between them.</source>
+      <translation>Un ráster que dice para cada píxel cuánto es de fiar la imagen, de 0 a 1, y por qué: cuánto distan sus colores de los de la imagen multiespectral, cómo sigue a la imagen pancromática, y dónde las dos imágenes no muestran lo mismo, como coches y nubes que se movieron entre ambas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -1867,6 +1942,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation was ended by you after {steps} of {planned} iterations.</source>
+      <translation>Usted terminó la adaptación tras {steps} de {planned} iteraciones.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
       <translation>La memoria no bastó, por lo que se entrenó con lotes de {batch} en lugar de {usual}: con más memoria, la misma semilla da otro archivo.</translation>
     </message>
@@ -1899,11 +1979,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
       <translation>el procesador de este equipo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
-      <source>Interpolated</source>
-      <translation>Interpolada</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2174,6 +2249,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminado en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{steps} of {planned}</source>
+      <translation>{steps} de {planned}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2524,6 +2604,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>No hay ningún píxel en el que tanto «{ms}» como «{pan}» tengan datos; elija otras imágenes u otra extensión.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Trust, 0 to 1</source>
+      <translation>Confianza, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Deviation of the spectra from the multispectral image</source>
+      <translation>Desviación de los espectros respecto a la imagen multiespectral</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Correlation with the panchromatic image</source>
+      <translation>Correlación con la imagen pancromática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Change between the two images, as a multiple of what is usual</source>
+      <translation>Cambio entre las dos imágenes, como múltiplo de lo habitual</translation>
     </message>
   </context>
 </TS>

@@ -195,6 +195,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Use this now</source>
+      <translation>Utiliser maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Ends the training and sharpens the image with what was learnt so far.</source>
+      <translation>Termine l’entraînement et affine l’image avec ce qui a été appris jusqu’ici.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -349,9 +359,39 @@
       <translation>Aucun Python avec PyTorch n'a encore été trouvé ; l'affinage en nécessite un.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Interpolated</source>
+      <translation>Interpolée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Sharpened</source>
+      <translation>Affinée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Terms of the loss on the crops that are being learnt from: colours kept, structures followed; less is better.</source>
+      <translation>Termes de la perte sur les extraits dont on apprend : couleurs conservées, structures suivies ; moins vaut mieux.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Step {step} of {steps}</source>
+      <translation>Pas {step} sur {steps}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -377,6 +417,16 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>Impossible d'écrire dans {folder} ({error}) ; vérifiez les droits d'accès.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Pansharpened by {method} ({sensor}) with {software}. Scores: {scores}.</source>
+      <translation>Pansharpening par {method} ({sensor}) avec {software}. Scores : {scores}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Made of {name} (fingerprint {fingerprint})</source>
+      <translation>Faite de {name} (empreinte {fingerprint})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -444,6 +494,16 @@
       <translation>Recherche des périphériques de λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>0: not to be trusted</source>
+      <translation>0 : pas digne de confiance</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>1: to be trusted</source>
+      <translation>1 : digne de confiance</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
       <translation>{title}, avant</translation>
@@ -477,6 +537,11 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Guide de l'utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
+      <translation>Faites glisser la ligne sur la carte, ou déplacez-la avec les flèches ; Échap termine la comparaison.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -532,6 +597,16 @@
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation>Une page avec les indices et leur signification, des endroits choisis avant et après, ainsi que toutes les hypothèses retenues ; en un seul fichier, que tout navigateur affiche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Trust</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>A raster that tells for every pixel how far the image is to be trusted, 0 to 1, and why: how far its colours are from those of the multispectral image, how well it follows the panchromatic image, and where the two images do not show the same, as cars and clouds that moved between them.</source>
+      <translation>Un raster qui dit pour chaque pixel quelle confiance mérite l’image, de 0 à 1, et pourquoi : l’écart de ses couleurs à celles de l’image multispectrale, comment elle suit l’image panchromatique, et où les deux images ne montrent pas la même chose, comme des voitures et des nuages qui ont bougé entre elles.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -1867,6 +1942,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation was ended by you after {steps} of {planned} iterations.</source>
+      <translation>Vous avez terminé l’adaptation après {steps} itérations sur {planned}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
       <translation>La mémoire a manqué, si bien que l'entraînement s'est fait par lots de {batch} au lieu de {usual} : avec plus de mémoire, la même graine donne un autre fichier.</translation>
     </message>
@@ -1899,11 +1979,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
       <translation>le processeur de cet ordinateur</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
-      <source>Interpolated</source>
-      <translation>Interpolée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2174,6 +2249,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminé en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{steps} of {planned}</source>
+      <translation>{steps} sur {planned}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2524,6 +2604,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>Aucun pixel ne contient de données à la fois dans « {ms} » et dans « {pan} » ; choisissez d'autres images, ou une autre emprise.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Trust, 0 to 1</source>
+      <translation>Confiance, 0 à 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Deviation of the spectra from the multispectral image</source>
+      <translation>Écart des spectres à l’image multispectrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Correlation with the panchromatic image</source>
+      <translation>Corrélation avec l’image panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Change between the two images, as a multiple of what is usual</source>
+      <translation>Changement entre les deux images, en multiple de l’habituel</translation>
     </message>
   </context>
 </TS>

@@ -195,6 +195,16 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Use this now</source>
+      <translation>Usa ora</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Ends the training and sharpens the image with what was learnt so far.</source>
+      <translation>Termina l’addestramento e affina l’immagine con quanto appreso finora.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancel</source>
       <translation>Annulla</translation>
     </message>
@@ -349,9 +359,39 @@
       <translation>Non è stato ancora trovato un Python con PyTorch, necessario per il pansharpening.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>Before</source>
+      <translation>Prima</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/swipe.py" />
+      <source>After</source>
+      <translation>Dopo</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/task_dialog.py" />
       <source>Help</source>
       <translation>Aiuto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Interpolated</source>
+      <translation>Interpolata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Sharpened</source>
+      <translation>Affinata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Terms of the loss on the crops that are being learnt from: colours kept, structures followed; less is better.</source>
+      <translation>Termini della perdita sui ritagli da cui si apprende: colori conservati, strutture seguite; meno è meglio.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/training_view.py" />
+      <source>Step {step} of {steps}</source>
+      <translation>Passo {step} di {steps}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -377,6 +417,16 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>{folder} cannot be written ({error}); check its permissions.</source>
       <translation>Impossibile scrivere in {folder} ({error}); controlla i permessi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Pansharpened by {method} ({sensor}) with {software}. Scores: {scores}.</source>
+      <translation>Pansharpening con {method} ({sensor}) mediante {software}. Punteggi: {scores}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/layer_metadata.py" />
+      <source>Made of {name} (fingerprint {fingerprint})</source>
+      <translation>Fatta da {name} (impronta {fingerprint})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/layers.py" />
@@ -444,6 +494,16 @@
       <translation>Ricerca dei dispositivi per λ-PNN</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>0: not to be trusted</source>
+      <translation>0: inaffidabile</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/trust_style.py" />
+      <source>1: to be trusted</source>
+      <translation>1: affidabile</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/page/html.py" />
       <source>{title}, before</source>
       <translation>{title}, prima</translation>
@@ -477,6 +537,11 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>User guide</source>
       <translation>Guida utente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
+      <translation>Trascini la linea sulla mappa o la sposti con i tasti freccia; Esc termina il confronto.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -532,6 +597,16 @@
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
       <source>A page with the figures and what they mean, before and after at places to look at, and all that was assumed; in one file, which any browser shows.</source>
       <translation>Una pagina con gli indici e il loro significato, il prima e il dopo nei punti da osservare e tutte le ipotesi fatte, in un solo file che si apre con qualsiasi browser.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>Trust</source>
+      <translation>Affidabilità</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/assess.py" />
+      <source>A raster that tells for every pixel how far the image is to be trusted, 0 to 1, and why: how far its colours are from those of the multispectral image, how well it follows the panchromatic image, and where the two images do not show the same, as cars and clouds that moved between them.</source>
+      <translation>Un raster che dice per ogni pixel quanto l’immagine è affidabile, da 0 a 1, e perché: quanto i suoi colori distano da quelli dell’immagine multispettrale, quanto segue l’immagine pancromatica, e dove le due immagini non mostrano lo stesso, come auto e nuvole che si sono mosse tra l’una e l’altra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/assess.py" />
@@ -1867,6 +1942,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation was ended by you after {steps} of {planned} iterations.</source>
+      <translation>L’adattamento è stato terminato da lei dopo {steps} di {planned} iterazioni.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>Memory ran short, so that training took batches of {batch} in place of {usual}: with more memory, the same seed gives another file.</source>
       <translation>La memoria non è bastata, perciò l'addestramento ha usato gruppi di {batch} invece di {usual}: con più memoria lo stesso seme dà un altro file.</translation>
     </message>
@@ -1899,11 +1979,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>this computer's processor</source>
       <translation>la CPU di questo computer</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
-      <source>Interpolated</source>
-      <translation>Interpolata</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/comparison.py" />
@@ -2174,6 +2249,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s.</source>
       <translation>Terminato in {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>{steps} of {planned}</source>
+      <translation>{steps} di {planned}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -2524,6 +2604,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>Nessun pixel contiene dati sia in “{ms}” sia in “{pan}”; scegli altre immagini o un'altra estensione.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Trust, 0 to 1</source>
+      <translation>Affidabilità, da 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Deviation of the spectra from the multispectral image</source>
+      <translation>Scarto degli spettri dall’immagine multispettrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Correlation with the panchromatic image</source>
+      <translation>Correlazione con l’immagine pancromatica</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />
+      <source>Change between the two images, as a multiple of what is usual</source>
+      <translation>Cambiamento tra le due immagini, come multiplo del consueto</translation>
     </message>
   </context>
 </TS>

@@ -8,11 +8,12 @@ import torch
 
 from benchmarks.whole import whole_scores
 from lambda_pnn_plugin.engine import adaptation, network
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.consistency import projection
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.plausibility import bounds, plausible
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.engine.training import train
@@ -166,7 +167,7 @@ def test_tiles_too_large_for_the_memory_are_cut(adapted, cpu, monkeypatch):
 
 def trained(tile, cpu, batch):
     schedule = Schedule(iterations=3, batch=batch, crop=64)
-    return train(Samples([tile], OPTICS, [1.0]), WEIGHTS, schedule, cpu, None, lambda step, steps, terms: None)
+    return train(Samples([tile], OPTICS, [1.0]), WEIGHTS, schedule, cpu, None, lambda *_: False)
 
 
 @pytest.mark.parametrize("steps_before", [0, 1, 2])

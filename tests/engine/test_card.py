@@ -14,10 +14,11 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from lambda_pnn_plugin.engine import device as devices
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.device import Device
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.optimiser import Optimiser
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.shared.window import Window

@@ -7,10 +7,11 @@ import pytest
 import torch
 
 from benchmarks.whole import pair_of, whole_scores
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer, jesse_terms
+from lambda_pnn_plugin.engine.adaptation import Trainer, jesse_terms
 from lambda_pnn_plugin.engine.crops import MOSTLY, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.imaging.registration import register
 from lambda_pnn_plugin.raster.missing import filled

@@ -17,6 +17,7 @@ from lambda_pnn_plugin.shared.operations import (
     FindDevice,
     ListDevices,
     Predict,
+    Preview,
     ReleaseMemory,
     Request,
 )
@@ -75,6 +76,32 @@ def test_adapt_goes_on_from_weights(engine, learnt):
     further = engine.submit(Adapt(CPU, (scene_tile(),) * 2, (1.0, 1.0), MODEL, 3, 0, weights)).wait()
     assert further != weights
     assert further.network.keys() == weights.network.keys()
+
+
+def test_a_training_shows_what_it_learns_and_learns_the_same(engine, learnt):
+    told, inner = [], Window(16, 20, 40, 50)
+    request = Adapt(CPU, (scene_tile(),) * 2, (1.0, 1.0), MODEL, 3, 0, None, Preview(1, inner))
+    assert engine.submit(request).wait(on_progress=told.append) == learnt[0]
+    shown = [one.preview for one in told]
+    assert [image.shape for image in shown] == [(4, 40, 50)] * 3
+    assert not np.array_equal(shown[0], shown[-1])
+    low, high = scene_tile().ms.min(), scene_tile().ms.max()
+    assert all(low / 2 < image.mean() < high for image in shown)
+
+
+def test_a_preview_is_of_one_of_the_tiles():
+    with pytest.raises(ValueError, match="Tile 2 of 1"):
+        Adapt(CPU, (scene_tile(),), (1.0,), MODEL, 3, 0, None, Preview(2, WHOLE))
+
+
+def test_a_training_ends_when_its_reply_is_wanted(engine, learnt):
+    """It then gives what it has learnt so far: weights that sharpen."""
+    told = []
+    pending = engine.submit(Adapt(CPU, (scene_tile(),) * 2, (1.0, 1.0), MODEL, 10_000, 0))
+    weights = pending.wait(on_progress=told.append, enough=lambda: len(told) > 1)
+    assert 10 <= int(weights.metadata["steps"]) < 1000
+    assert weights != learnt[0]
+    assert np.isfinite(predict(engine, weights, dtype="<f4")).all()
 
 
 def test_predict_gives_the_inner_window_in_the_asked_type(engine, learnt):

@@ -5,8 +5,9 @@ import pytest
 import torch
 
 from benchmarks.whole import pair_of
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.imaging.registration import register
 from tests.displacement import displacement

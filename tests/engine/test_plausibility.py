@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 import torch
 
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.consistency import TOO_BRIGHT, projection
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.plausibility import LEAST_SHARE, LOWER_KNEE, UPPER_KNEE, Bounds, bounds
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.sharpener import to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
 

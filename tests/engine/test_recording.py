@@ -14,10 +14,11 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from lambda_pnn_plugin.engine import adaptation, recording
 from lambda_pnn_plugin.engine import device as devices
-from lambda_pnn_plugin.engine.adaptation import Schedule, Trainer
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.jesse import LossWeights
 from lambda_pnn_plugin.engine.process import nondeterministic
 from lambda_pnn_plugin.engine.recording import EAGER_STEPS, GraphedSteps
+from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.tile import Samples
 
 from .conftest import OPTICS, make_tile, needs_card

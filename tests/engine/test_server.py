@@ -11,9 +11,10 @@ from lambda_pnn_plugin.engine import operations, server
 from lambda_pnn_plugin.shared import messages
 from lambda_pnn_plugin.shared.arrays import Array
 from lambda_pnn_plugin.shared.messages import Received, message
-from lambda_pnn_plugin.shared.operations import Failure, FindDevice, Hello, ListDevices, Request
+from lambda_pnn_plugin.shared.operations import AdaptProgress, Enough, Failure, FindDevice, Hello, ListDevices, Request
 from lambda_pnn_plugin.shared.problem import Problem
 
+PROGRESS = AdaptProgress(1, 2, 0.0, 0.0, 0.0)
 LARGE = np.zeros(8 << 20, np.uint8)
 """More than a channel holds by itself: who sends it waits until the other side reads."""
 
@@ -42,6 +43,29 @@ def answer(request, monkeypatch, operation):
     monkeypatch.setattr(operations, "OPERATIONS", {type(request): operation})
     body = messages._encoded(request, [])
     return server.answer(Received(type(request).__name__, body, []), lambda progress: None)
+
+
+def test_a_reply_can_be_wanted_now(monkeypatch):
+    """The word is for one request, by its number: another's does not end what is computed at present."""
+
+    def until_wanted(request, tell):
+        while not tell(PROGRESS):
+            pass
+        return Told(request.turn, LARGE[:1])
+
+    monkeypatch.setattr(operations, "OPERATIONS", {Tell: until_wanted})
+    near, far = Pipe()
+    threading.Thread(target=server.serve, args=(far,), daemon=True).start()
+    assert isinstance(read(near), Hello)
+    for number, other in ((1, 2), (2, 1)):
+        messages.send(near, Tell(number, LARGE[:1]))
+        messages.send(near, Enough(other))
+        assert [read(near) for _ in range(50)] == [PROGRESS] * 50
+        messages.send(near, Enough(number))
+        while (reply := read(near)) == PROGRESS:
+            pass
+        assert reply.turn == number
+    near.close()
 
 
 def test_lack_of_memory_is_a_sentence(monkeypatch):

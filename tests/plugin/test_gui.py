@@ -6,10 +6,12 @@ import time
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 
 from lambda_pnn_plugin.host import settings
 from lambda_pnn_plugin.runtime import environment
 from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.workflow.job import ITERATIONS
 
 from .conftest import COMPUTE, compute_processes
 
@@ -31,7 +33,7 @@ class Interface:
         from qgis.PyQt.QtWidgets import QMainWindow
 
         self.window, self.menu, self.icons, self.factories, self.messages = QMainWindow(), [], [], [], []
-        self.of_layers, self.layer = [], None
+        self.of_layers, self.layer, self.canvas = [], None, None
 
     def mainWindow(self):
         return self.window
@@ -60,6 +62,12 @@ class Interface:
 
     def removeCustomActionForLayerType(self, action):
         self.of_layers.remove(action)
+
+    def mapCanvas(self):
+        from qgis.gui import QgsMapCanvas
+
+        self.canvas = self.canvas or QgsMapCanvas(self.window)
+        return self.canvas
 
     def activeLayer(self):
         return self.layer
@@ -148,8 +156,90 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     (result,) = [layer for layer in project.mapLayers().values() if "pansharpened" in layer.name()]
     node = project.layerTreeRoot().findLayer(result)
     assert node.parent().name() == "scene" and node.parent().children()[0] == node
-    assert results.toggle_results(project) and not node.itemVisibilityChecked()
-    assert results.toggle_results(project) and node.itemVisibilityChecked()
+    node.setItemVisibilityChecked(False)
+    assert results.show_results(project) and node.itemVisibilityChecked()
+
+
+def test_the_window_shows_the_training_and_ends_it(plugin, interface, pair, project, tmp_path, nothing_left):
+    """A place that sharpens, the terms of the loss; what was learnt so far is used when the user has seen enough."""
+    from lambda_pnn_plugin.host import journal
+
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.show()
+    dialog.effort.setCurrentIndex(2)
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    assert not dialog.training.isVisible() and not dialog.now_button.isEnabled()
+    journal.lines.clear()
+    dialog.run_button.click()
+    wait(dialog.now_button.isEnabled)
+    assert dialog.training.isVisible()
+    before = dialog.training.before.pixmap().toImage()
+    wait(lambda: dialog.training.now.pixmap().toImage() != before)
+    now = dialog.training.now.pixmap().toImage()
+    assert now.size() == before.size() and min(now.width(), now.height()) >= 64
+    assert dialog.training.curves.words().startswith("Step ") and "R-ERGAS" in dialog.training.curves.accessibleName()
+    dialog.now_button.click()
+    assert not dialog.now_button.isEnabled()
+    wait(lambda: "Done in" in dialog.verdict.text())
+    assert (tmp_path / "own.tif").is_file()
+    (line,) = [line for line in journal.lines if "ended by you after" in line]
+    steps, planned = [int(word) for word in line.split() if word.isdigit()]
+    assert 1 <= steps < planned == ITERATIONS["best"]
+    assert gdal.Open(str(tmp_path / "own.tif")).GetMetadata()["PANSHARPENING_STEPS"] == str(steps)
+
+
+def drawn(canvas, layers):
+    """The map with these layers."""
+    from qgis.core import QgsMapRendererSequentialJob
+
+    settings = canvas.mapSettings()
+    settings.setLayers(layers)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def test_before_and_after_are_swiped_between(plugin, interface, pair, project, tiny):
+    """Left of the line lies what was there before; layers that have nothing to do with it lie on both sides."""
+    from qgis.core import QgsRasterLayer
+    from qgis.PyQt.QtCore import QEvent, Qt
+    from qgis.PyQt.QtGui import QKeyEvent, QPainter
+
+    from lambda_pnn_plugin.host import results
+
+    ms, pan = pair
+    result = project.addMapLayer(QgsRasterLayer(str(tiny[2]), "sharp"))
+    results.mark_result(project, result, ms.id())
+    canvas = interface.mapCanvas()
+    canvas.resize(300, 200)
+    canvas.setLayers([result, pan])
+    canvas.setDestinationCrs(ms.crs())
+    canvas.setExtent(result.extent())
+    interface.trigger("Compare before and after")
+    tool = canvas.mapTool()
+    action = next(one for one in interface.menu if one.text() == "Compare before and after")
+    assert action.isChecked() and tool.curtain is not None
+    wait(lambda: tool.curtain.image is not None)
+    before, after = drawn(canvas, [ms, pan]), drawn(canvas, [result, pan])
+    assert tool.curtain.image == before != after
+    painter = QPainter(after)
+    tool.curtain.paint(painter)
+    painter.end()
+    whole = drawn(canvas, [result, pan])
+    assert [after.pixel(x, 150) for x in (100, 140)] == [before.pixel(x, 150) for x in (100, 140)]
+    assert [after.pixel(x, 150) for x in (160, 200)] == [whole.pixel(x, 150) for x in (160, 200)]
+    for key, share in ((Qt.Key.Key_Left, 0.45), (Qt.Key.Key_Right, 0.5), (Qt.Key.Key_Right, 0.55)):
+        tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+        assert tool.share == pytest.approx(share)
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+    assert canvas.mapTool() != tool and tool.curtain is None and not action.isChecked()
+    assert results.before_sharpening(project, [pan, result, ms]) == [pan, ms]
+    interface.trigger("Compare before and after")
+    interface.trigger("Compare before and after")
+    assert not action.isChecked()
 
 
 def test_the_outcome_stays_when_the_result_is_added(plugin, interface, pair, project, tmp_path, nothing_left):

@@ -301,12 +301,24 @@ def test_a_loaded_result_that_is_made_anew_shows_the_new_one(processing, project
     assert block.value(5, 7) == read_raster(output)[0, 5, 7]
 
 
+def test_a_result_tells_its_story_in_its_properties(processing, project, tiny, tmp_path):
+    output = tmp_path / "sharp.tif"
+    processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, output, METHOD="GSA"))
+    (layer,) = project.mapLayers().values()
+    told = layer.metadata()
+    assert told.title() == layer.name() and told.type() == "dataset"
+    assert told.abstract().startswith("Pansharpened by GSA (") and "R_ERGAS" in told.abstract()
+    history = "\n".join(told.history())
+    assert all(f"Made of {path.name} (fingerprint " in history for path in tiny[:2])
+    assert "METHOD=GSA" in history
+
+
 def test_results_are_known_whatever_happens_to_styles(processing, project, tiny, tmp_path):
-    """Properties of layers travel with their styles; and comparing shows what was shown before."""
+    """Properties of layers travel with their styles; and comparing finds them."""
     from qgis.core import QgsMapLayer, QgsRasterLayer
     from qgis.PyQt.QtXml import QDomDocument
 
-    from lambda_pnn_plugin.host.results import toggle_results
+    from lambda_pnn_plugin.host.results import before_sharpening, show_results
 
     ms = project.addMapLayer(QgsRasterLayer(str(tiny[0]), "colours"))
     for name in ("first", "second"):
@@ -327,10 +339,11 @@ def test_results_are_known_whatever_happens_to_styles(processing, project, tiny,
 
     before = visible()
     assert before == {ms.id(), results["second"].id()}
-    assert toggle_results(project)
-    assert visible() == {ms.id()}
-    assert toggle_results(project)
-    assert visible() == before
+    assert show_results(project) and visible() == before
+    assert before_sharpening(project, [results["second"], results["first"]]) == [ms]
+    root.findLayer(results["second"]).setItemVisibilityChecked(False)
+    assert show_results(project)
+    assert visible() == {layer.id() for layer in (ms, *results.values())}
 
 
 def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):

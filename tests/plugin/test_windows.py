@@ -76,7 +76,7 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
     assert seen["cancelled"] == ["Cancelled; nothing was written.", False]
     assert seen["place of the result"] == ["scene", 0]
     assert any("own.tif is sharp (R-ERGAS" in text for text in seen["message"])
-    assert seen["hidden by comparing"] and seen["shown by comparing"]
+    assert seen["compared"] == [True, False] and seen["compared no more"] == [False, True]
     assert seen["after uninstalling"] == [True, False, [], [], []]
     assert seen["left in the profile"] == ["lambda_pnn"]
     assert not [path for path in (profile / "profiles" / "default" / "lambda_pnn").rglob("*") if path.is_file()]

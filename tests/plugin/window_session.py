@@ -197,7 +197,7 @@ def own_window():
     dialog.effort.setCurrentIndex(0)
     wait(dialog.run_button.isEnabled, 10)
     dialog.run_button.click()
-    wait(lambda: dialog.progress.value() > 5, 60)
+    wait(lambda: not dialog.training.now.empty and dialog.progress.value() > 20, 60)
     picture(dialog, "12 running")
     dialog.cancel_button.click()
     wait(dialog.run_button.isEnabled, 10)
@@ -212,10 +212,12 @@ def own_window():
     seen["message"] = [item.text() for item in iface.messageBar().items()]
     picture_of_qgis("14 own window's result")
     action("Compare before and after").trigger()
-    seen["hidden by comparing"] = not node.itemVisibilityChecked()
-    picture_of_qgis("15 compared")
+    tool = iface.mapCanvas().mapTool()
+    wait(lambda: tool.curtain.image is not None, 20)
+    picture(iface.mainWindow(), "15 compared")
+    seen["compared"] = [action("Compare before and after").isChecked(), tool.curtain.image.isNull()]
     action("Compare before and after").trigger()
-    seen["shown by comparing"] = node.itemVisibilityChecked()
+    seen["compared no more"] = [action("Compare before and after").isChecked(), tool.curtain is None]
 
 
 def options():

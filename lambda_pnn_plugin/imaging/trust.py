@@ -1,0 +1,167 @@
+"""Where a sharpened image is to be trusted: its spectra, its structures, and whether both images show the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..shared.arrays import Array
+from ..shared.scene_model import Optics
+from ..shared.window import Window
+from .local import framed, local_mean, local_statistics
+from .pair import Pair
+from .resampling import separable
+from .scores import seen_by, structural_window
+
+HALF_SPECTRAL = 0.15
+"""Deviation of the spectra, relative to the bands' means, at which half of the trust is lost."""
+HALF_CHANGE = 8.0
+"""Deviation of PAN from the MS, as a multiple of what is usual, at which half of the trust is lost."""
+NOISE_WEIGHT = 4.0
+"""Multiple of the variance of flat places from which on structures count by half: below, there is nothing to follow."""
+FLAT_SHARE = 10
+"""Percentage of PAN's neighbourhoods that count as flat."""
+CHANGE_WINDOW = 3
+"""MS pixels of the side of the neighbourhoods in which PAN and MS are compared: single ones show edges, too."""
+FITS, FAR = 5, 4.0
+"""Times that PAN is fitted, and multiples of the spread from which on a pixel is left out of the next fit."""
+RIDGE = 1e-4
+"""Share of the variance that keeps the weights of bands small which show the same."""
+
+
+@dataclass(frozen=True)
+class Usual:
+    """What is usual of a scene.
+
+    Attributes:
+        weights: (B,) by which the bands add up to what PAN shows at the MS's resolution, and `constant` besides.
+        spread: standard deviation, robust, of PAN from that.
+        level: (B,) means of the bands.
+        flat: variance of PAN on flat places.
+    """
+
+    weights: Array
+    constant: float
+    spread: float
+    level: Array
+    flat: float
+
+    def pan_like(self, image: Array) -> Array:
+        """Return the bands (B, …) as PAN would see them, (…)."""
+        return np.tensordot(self.weights, image, 1) + self.constant
+
+
+@dataclass(frozen=True)
+class Trust:
+    """A part of a sharpened image, pixel by pixel, each (H, W).
+
+    Attributes:
+        spectral: deviation from the spectra of the MS, at its resolution: root mean square over the bands, each
+            relative to its mean over the scene, ≥ 0.
+        structural: local correlation with PAN of the bands added up as PAN sees them, -1..1.
+        change: deviation of PAN from the MS at its resolution, as a multiple of what is usual, ≥ 0: what moved, clouds,
+            and all that PAN shows and the bands do not.
+        overall: 0..1.
+    """
+
+    spectral: Array
+    structural: Array
+    change: Array
+    overall: Array
+
+
+def usual_of(pairs: Iterable[Pair], optics: Optics) -> Usual:
+    """Measure what is usual on pairs that represent a scene."""
+    bands, pans, flats = [], [], []
+    for pair in pairs:
+        inner, low = _low_pan(pair, optics)
+        told = inner.trusted(optics)
+        bands.append(inner.ms[:, told])
+        pans.append(low[told])
+        window = structural_window(pair.placement.ratio)
+        flats.append(local_statistics(pair.pan[0], pair.pan[0], window).variance_a.ravel())
+    ms, pan = np.concatenate(bands, 1), np.concatenate(pans)
+    weights, constant, spread = _fit(ms, pan)
+    flat = float(np.percentile(np.concatenate(flats), FLAT_SHARE))
+    return Usual(weights, constant, max(spread, 1e-6), np.maximum(ms.mean(1), 1e-9), max(flat, 1e-9))
+
+
+def _fit(ms: Array, pan: Array) -> tuple[Array, float, float]:
+    """Return weights and constant by which bands (B, N) add up to PAN (N,), and the spread around that.
+
+    What has changed between the two images, and lies far off, is left out again and again.
+    """
+    told: Array = np.ones(len(pan), bool)
+    weights, constant, spread = np.zeros(len(ms)), 0.0, 0.0
+    for _ in range(FITS):
+        means, mean = ms[:, told].mean(1), float(pan[told].mean())
+        centred = ms[:, told] - means[:, None]
+        covariance = centred @ centred.T / told.sum()
+        ridge = RIDGE * np.trace(covariance) / len(ms) + 1e-12
+        weights = np.linalg.solve(covariance + ridge * np.eye(len(ms)), centred @ (pan[told] - mean) / told.sum())
+        constant = mean - float(weights @ means)
+        rest = pan - weights @ ms - constant
+        spread = 1.4826 * float(np.median(np.abs(rest - np.median(rest))))
+        told = np.abs(rest) <= max(FAR * spread, 1e-9)
+        if not told.any():
+            break
+    return weights, constant, spread
+
+
+def trust_of(image: Array, pair: Pair, optics: Optics, usual: Usual, inner: Window) -> Trust:
+    """Return how far a part of a sharpened image is to be trusted; where data are missing it says nothing of use.
+
+    Args:
+        image: (B, H, W) in 0..1, at the pair's PAN pixels.
+        optics: those that the pair itself shows.
+        inner: the PAN pixels that are wanted; what lies around them is seen by theirs.
+    """
+    at_ms, low = _low_pan(pair, optics)
+    seen, compared = seen_by(image, at_ms, optics)
+    deviation = np.where(compared, (seen - at_ms.ms) / usual.level[:, None, None], 0.0)
+    error = np.sqrt((deviation**2).mean(0))
+    rest = np.where(compared, low - usual.pan_like(at_ms.ms), 0.0)
+    half = CHANGE_WINDOW // 2
+    change = np.abs(local_mean(framed(rest, half, half), CHANGE_WINDOW)) / usual.spread * CHANGE_WINDOW**0.5
+    rows, columns = _one_band(at_ms).placement.to_pan(2)
+    spectral, changed = (
+        np.maximum(separable(rows, each[None], columns)[(0, *inner.slices)], 0) for each in (error, change)
+    )
+    structural, energy = (each[inner.slices] for each in _structure(usual.pan_like(image), pair, usual.flat))
+    trust = _falling(spectral / HALF_SPECTRAL) * _falling((changed / HALF_CHANGE) ** 2)
+    trust *= 1 - energy * np.clip(1 - structural, 0, 1)
+    return Trust(spectral, structural, changed, trust)
+
+
+def _falling(deviation: Array) -> Array:
+    """Return 1 for no deviation, one half for 1, and less for more."""
+    return np.asarray(1 / (1 + deviation**2))
+
+
+def _low_pan(pair: Pair, optics: Optics) -> tuple[Pair, Array]:
+    """Return the pair with those MS pixels that PAN covers, and PAN as the MS's sensor sees it there, (h, w)."""
+    rows, columns = pair.placement.covered_ms(pair.placement.softest_blur(optics))
+    inner = pair.cut_ms(rows, columns)
+    one = _one_band(inner)
+    gain = float(np.mean(optics.ms_gains))
+    return inner, one.reprojected(pair.pan, replace(optics, ms_gains=(gain,)))[0]
+
+
+def _one_band(pair: Pair) -> Pair:
+    """Return the pair as if it had one band, which lies where the bands lie on average."""
+    shifts = np.median(pair.placement.shifts, 0, keepdims=True)
+    return replace(pair, ms=pair.ms[:1], placement=replace(pair.placement, shifts=shifts))
+
+
+def _structure(image: Array, pair: Pair, flat: float) -> tuple[Array, Array]:
+    """Return the local correlation of an image (H, W) with PAN, and by how much it counts, in 0..1; (H, W) each."""
+    window = structural_window(pair.placement.ratio)
+    before, after = window // 2, window - window // 2 - 1
+    a, b = (framed(each, before, after) for each in (image, pair.pan[0]))
+    found = local_statistics(a, b, window)
+    # An image without structure correlates with nothing: it does not follow PAN where PAN has structure.
+    energy = np.sqrt(found.variance_a * found.variance_b)
+    correlation = np.where(energy > 1e-12, found.covariance / np.maximum(energy, 1e-12), 0.0)
+    return np.clip(correlation, -1, 1), found.variance_b / (found.variance_b + NOISE_WEIGHT * flat)
