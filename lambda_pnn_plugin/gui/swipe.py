@@ -144,15 +144,16 @@ class Curtain(QgsMapCanvasItem):
         for colour, thickness in ((QColor(0, 0, 0, 160), 4), (QColor(255, 255, 255), 2)):
             painter.setPen(QPen(colour, thickness))
             painter.drawLine(QPointF(line, 0), QPointF(line, height))
-        self._label(painter, line)
+        self._label(painter, line, height)
         painter.restore()
 
-    def _label(self, painter: QPainter, line: float) -> None:
-        """Write on both sides of the line what they show."""
+    def _label(self, painter: QPainter, line: float, height: float) -> None:
+        """Write on both sides of the line what they show, at the bottom: messages lie over the top."""
         pad = painter.fontMetrics().height() / 2
         for text, left in ((tr("Before"), True), (tr("After"), False)):
             size = QRectF(painter.fontMetrics().boundingRect(text)).size()
-            box = QRectF(0, pad, size.width() + 2 * pad, size.height() + pad)
+            box = QRectF(0, 0, size.width() + 2 * pad, size.height() + pad)
+            box.moveBottom(height - pad)
             box.moveLeft(line - box.width() - pad if left else line + pad)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, 150))

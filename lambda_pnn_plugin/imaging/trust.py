@@ -38,13 +38,14 @@ class Usual:
     Attributes:
         weights: (B,) by which the bands add up to what PAN shows at the MS's resolution, and `constant` besides.
         spread: standard deviation, robust, of PAN from that.
-        level: (B,) means of the bands.
+        pan_level, level: mean of PAN, and (B,) means of the bands.
         flat: variance of PAN on flat places.
     """
 
     weights: Array
     constant: float
     spread: float
+    pan_level: float
     level: Array
     flat: float
 
@@ -59,10 +60,10 @@ class Trust:
 
     Attributes:
         spectral: deviation from the spectra of the MS, at its resolution: root mean square over the bands, each
-            relative to its mean over the scene, ≥ 0.
+            relative to its mean over the scene, or to the MS itself where that is brighter, ≥ 0.
         structural: local correlation with PAN of the bands added up as PAN sees them, -1..1.
-        change: deviation of PAN from the MS at its resolution, as a multiple of what is usual, ≥ 0: what moved, clouds,
-            and all that PAN shows and the bands do not.
+        change: deviation of PAN from the MS at its resolution, as a multiple of what is usual for that brightness, ≥ 0:
+            what moved, clouds, and all that PAN shows and the bands do not.
         overall: 0..1.
     """
 
@@ -85,7 +86,8 @@ def usual_of(pairs: Iterable[Pair], optics: Optics) -> Usual:
     ms, pan = np.concatenate(bands, 1), np.concatenate(pans)
     weights, constant, spread = _fit(ms, pan)
     flat = float(np.percentile(np.concatenate(flats), FLAT_SHARE))
-    return Usual(weights, constant, max(spread, 1e-6), np.maximum(ms.mean(1), 1e-9), max(flat, 1e-9))
+    means = max(float(pan.mean()), 1e-9), np.maximum(ms.mean(1), 1e-9)
+    return Usual(weights, constant, max(spread, 1e-6), *means, max(flat, 1e-9))
 
 
 def _fit(ms: Array, pan: Array) -> tuple[Array, float, float]:
@@ -120,11 +122,12 @@ def trust_of(image: Array, pair: Pair, optics: Optics, usual: Usual, inner: Wind
     """
     at_ms, low = _low_pan(pair, optics)
     seen, compared = seen_by(image, at_ms, optics)
-    deviation = np.where(compared, (seen - at_ms.ms) / usual.level[:, None, None], 0.0)
+    deviation = np.where(compared, (seen - at_ms.ms) / np.maximum(at_ms.ms, usual.level[:, None, None]), 0.0)
     error = np.sqrt((deviation**2).mean(0))
-    rest = np.where(compared, low - usual.pan_like(at_ms.ms), 0.0)
+    expected = usual.pan_like(at_ms.ms)
+    rest = np.where(compared, (low - expected) / (usual.spread * np.maximum(expected / usual.pan_level, 1)), 0.0)
     half = CHANGE_WINDOW // 2
-    change = np.abs(local_mean(framed(rest, half, half), CHANGE_WINDOW)) / usual.spread * CHANGE_WINDOW**0.5
+    change = np.abs(local_mean(framed(rest, half, half), CHANGE_WINDOW)) * CHANGE_WINDOW**0.5
     rows, columns = _one_band(at_ms).placement.to_pan(2)
     spectral, changed = (
         np.maximum(separable(rows, each[None], columns)[(0, *inner.slices)], 0) for each in (error, change)

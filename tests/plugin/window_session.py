@@ -4,6 +4,8 @@ Reads what to do from the environment, leaves screenshots in a folder, and what 
 """
 
 import contextlib
+import ctypes
+import gc
 import json
 import os
 import sys
@@ -83,6 +85,7 @@ def set_up():
     QgsSettings().setValue("lambda_pnn/wheels", str(WHEELS))
     action("Set up computing…").trigger()
     dialog = window("SetUpDialog")
+    wait(dialog.install_button.isEnabled, 60)
     picture(dialog, "1 set-up, asking")
     seen["planned"] = dialog.planned.text()
     dialog.install_button.click()
@@ -90,8 +93,8 @@ def set_up():
     dialog.cancel_button.click()
     wait(lambda: "Cancelled" in dialog.log.toPlainText(), 10)
     picture(dialog, "2 set-up, cancelled")
-    seen["left by cancelling"] = [path.name for path in dialog._plan.folder.parent.iterdir()]
     wait(dialog.install_button.isEnabled, 10)
+    seen["left by cancelling"] = [path.name for path in dialog._plan.folder.parent.iterdir()]
     dialog.install_button.click()
     wait(lambda: dialog.progress.value() > 20, 120)
     picture(dialog, "3 set-up, under way")
@@ -108,7 +111,9 @@ def results():
 
 
 def resident_mib():
-    """Memory of this QGIS."""
+    """Memory of this QGIS; what is freed but kept by the heap is no leak."""
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 2**20
 
 
@@ -237,6 +242,7 @@ def options():
     page.threads.setValue(0)
     page.apply()
     action("Copy report").trigger()
+    wait(QApplication.clipboard().text, 60)
     seen["report"] = QApplication.clipboard().text()
 
 
@@ -245,10 +251,13 @@ def remove():
 
     dialog = SetUpDialog(iface.mainWindow())
     dialog.show()
+    wait(lambda: dialog._plan is not None, 60)
     QTimer.singleShot(300, lambda: QApplication.activeModalWidget().button(QMessageBox.StandardButton.Yes).click())
+    folder = dialog._plan.folder
     dialog.remove_button.click()
+    wait(lambda: "Removed" in dialog.log.toPlainText(), 60)
     picture(dialog, "9 removed")
-    seen["removed"] = not dialog._plan.folder.exists()
+    seen["removed"] = not folder.exists()
     dialog.close()
 
 
