@@ -198,7 +198,7 @@ def own_window():
     seen["refused"] = [dialog.verdict.text(), dialog.run_button.isEnabled()]
     picture(dialog, "11 the pair does not fit")
     dialog.pan.setLayer(QgsProject.instance().mapLayersByName("sample_pan")[0])
-    dialog.output.setFilePath(str(FOLDER / "own.tif"))
+    dialog.output.setFilePath(str(SCENE / "own.tif"))
     dialog.effort.setCurrentIndex(0)
     wait(dialog.run_button.isEnabled, 10)
     dialog.run_button.click()
@@ -206,7 +206,7 @@ def own_window():
     picture(dialog, "12 running")
     dialog.cancel_button.click()
     wait(dialog.run_button.isEnabled, 10)
-    seen["cancelled"] = [dialog.verdict.text(), (FOLDER / "own.tif").exists()]
+    seen["cancelled"] = [dialog.verdict.text(), (SCENE / "own.tif").exists()]
     dialog.run_button.click()
     wait(lambda: "Done" in dialog.verdict.text(), 120)
     picture(dialog, "13 done")
