@@ -132,7 +132,7 @@ def _textured(path: Path, bands: int, side: int) -> None:
     random = np.random.default_rng(0)
     rows = 250
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, bands, gdal.GDT_UInt16, ["TILED=YES"])
-    dataset.SetGeoTransform((0, SIDE / side, 0, 0, 0, -SIDE / side))
+    dataset.SetGeoTransform((500_000, SIDE / side / 2, 0, 5_000_000, 0, -SIDE / side / 2))
     blocks = random.uniform(200, 900, (500, 500))
     for first in range(0, side, rows):
         y, x = (np.arange(*span) * 500 // side for span in ((first, first + rows), (0, side)))

@@ -24,6 +24,9 @@ from .plan import Plan
 from .preparation import PreparedScene, all_of, prepare
 from .ready import Ready
 
+STRIP = 128
+"""PAN rows that are worked out at once by methods that do not look around."""
+
 
 def by_classic(plan: Plan, feedback: Feedback) -> Ready:
     """Measure what holds for the scene, and fit the method that the job asks for.
@@ -56,9 +59,13 @@ def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output
 
     def sharpened(window: Window, tile: SceneTile, present: Array | None) -> tuple[Window, Array, Array | None]:
         inner = window.seen_from(outer(window))
-        image = method.sharpen(View(Pair.of(tile, model, np.float32), model.optics, inner))
+        pair = Pair.of(tile, model, np.float32)
+        numbers = np.empty((len(tile.ms), *inner[2:]), plan.dtype)
+        for strip in [inner] if method.LOOKS_AROUND else _strips(inner):
+            image = method.sharpen(View(pair, model.optics, strip))
+            numbers[(slice(None), *strip.seen_from(inner).slices)] = to_numbers(image, model.ms_scaling, plan.dtype)
         valid = None if present is None else present[(slice(None), *inner.slices)]
-        return window, *scene.complete(to_numbers(image, model.ms_scaling, plan.dtype), valid)
+        return window, *scene.complete(numbers, valid)
 
     def work() -> Iterator[Callable[[], tuple[Window, Array, Array | None]]]:
         for window, (tile, present) in read_ahead(windows, lambda window: scene.read(outer(window))):
@@ -68,6 +75,14 @@ def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output
         output.write(window, image, valid)
         feedback.progress(number / len(windows))
     return (time.monotonic() - started) * 1e6 / max(1, plan.area.rows * plan.area.columns)
+
+
+def _strips(window: Window) -> list[Window]:
+    """Return the window in strips of rows so small that what is worked out of one stays in a processor's cache."""
+    return [
+        Window(row, window.column, min(STRIP, window.row + window.rows - row), window.columns)
+        for row in range(window.row, window.row + window.rows, STRIP)
+    ]
 
 
 def to_numbers(image: Array, scaling: Scaling, dtype: np.dtype[Any]) -> Array:
