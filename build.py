@@ -21,7 +21,6 @@ from building import checks, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
 BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "proof", "classics", "sizes", "startup", "comfort"]
-BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "sizes", "startup", "comfort"]
 
 
 def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:

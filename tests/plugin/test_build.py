@@ -82,6 +82,15 @@ def test_a_selection_may_lie_in_one_folder_only(monkeypatch, statuses, expected)
     assert testing.test([], long=False) == expected
 
 
+def test_every_benchmark_can_be_asked_for():
+    """And only those: the command takes the names that the script knows."""
+    source = (ROOT / "benchmarks" / "bench.py").read_text(encoding="utf-8")
+    known = re.findall(r'^        "(\w+)": ', source, re.M)
+    taken = re.search(r"^BENCHMARKS = \[(.*)\]$", (ROOT / "build.py").read_text(encoding="utf-8"), re.M)
+    assert re.findall(r'"(\w+)"', taken[1]) == known
+    assert (ROOT / "build.py").read_text(encoding="utf-8").count("BENCHMARKS = ") == 1
+
+
 def test_addresses_that_lead_nowhere_are_told(staged):
     assert set(checks.placeholders(staged)) <= {"homepage", "tracker", "repository", "email"}
     file = staged / "metadata.txt"
