@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -245,4 +246,6 @@ def _untrained(bands: int, initial: Weights | None) -> Sharpener:
             bands=bands,
         )
     sharpener.network = network
+    if "details" in initial.statistics:
+        sharpener.injection.details = torch.from_numpy(np.array(initial.statistics["details"]))
     return sharpener

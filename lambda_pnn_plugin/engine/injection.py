@@ -35,6 +35,7 @@ class Injection(nn.Module):
         gain: (B, 1, 1), slope of the band's regression on PAN over the whole scene.
         evidence: (B, 1, 1) in 0..1, the degree to which PAN is related to the band; to short-wave infrared it is not.
         ms_level, pan_level: (B, 1, 1), means of both images at MS resolution.
+        details: (1, 1, 1), 1, or 0 to leave the interpolated MS as it is: networks are for one or the other.
     """
 
     variance: Tensor
@@ -42,6 +43,7 @@ class Injection(nn.Module):
     evidence: Tensor
     ms_level: Tensor
     pan_level: Tensor
+    details: Tensor
 
     def __init__(self, bands: int) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class Injection(nn.Module):
         self.register_buffer("evidence", torch.ones(bands, 1, 1))
         self.register_buffer("ms_level", torch.zeros(bands, 1, 1))
         self.register_buffer("pan_level", torch.zeros(bands, 1, 1))
+        self.register_buffer("details", torch.ones(1, 1, 1))
 
     @torch.no_grad()
     def measure(self, samples: Samples) -> None:
@@ -77,5 +80,5 @@ class Injection(nn.Module):
         inner = images.inner
         here = surrounding_statistics(inner.ms, images.sampled_pan, WINDOW, (self.ms_level, self.pan_level))
         gain = shrunk_gain(here.covariance, here.variance_b, self.gain, SHRINKAGE * self.variance)
-        gain = self.evidence * inner.interpolated(gain, GAIN_TAPS)
+        gain = self.details * self.evidence * inner.interpolated(gain, GAIN_TAPS)
         return images.ms_up + gain * (inner.pan - images.low_pan)

@@ -10,11 +10,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
+from ..shared.weights import FEATURES
 from .attention import ChannelGate, ResidualAttention
 from .convolution import Convolution, centre_crop
-
-FEATURES = 64
-"""Number of channels of the features."""
 
 
 class ResidualBlock(nn.Module):

@@ -31,13 +31,15 @@ from ..shared.operations import (
     ListDevices,
     Predict,
     Prediction,
+    ReadCheckpoint,
     ReleaseMemory,
     Request,
 )
 from ..shared.scene_model import Scaling, SceneModel, SceneTile
-from ..shared.weights import Weights
+from ..shared.weights import INTERPOLATED, Weights
 from . import device as devices
 from .adaptation import Trainer
+from .checkpoints import network_from
 from .device import Device
 from .jesse import JesseTerms, LossWeights
 from .memory import return_memory
@@ -121,6 +123,10 @@ def _adapt(request: Adapt, tell: Tell) -> Weights:
     return train(samples, LossWeights(), schedule, device, request.initial, report)
 
 
+def _read_checkpoint(request: ReadCheckpoint, tell: Tell) -> Weights:
+    return Weights(network_from(request.content.tobytes()), {}, INTERPOLATED, {})
+
+
 def _predict(request: Predict, tell: Tell) -> Prediction:
     device = devices.choose(request.compute.device)
     tile = _tile(request.tile, request.model, device)
@@ -137,6 +143,7 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     Describe: _describe,
     Choose: _choose,
     Adapt: _adapt,
+    ReadCheckpoint: _read_checkpoint,
     Predict: _predict,
 }
 """Functions that carry out requests, by the type of request."""

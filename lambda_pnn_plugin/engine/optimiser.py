@@ -13,7 +13,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from .network import FEATURES
+from ..shared.weights import FEATURES
 
 MOMENTUM = 0.9
 """Decay, per step, of Muon's running mean of gradients."""

@@ -46,7 +46,7 @@ class Schedule:
     @staticmethod
     def of(iterations: int, seed: int = 0) -> Schedule:
         """Return the recommended schedule; long ones peak lower, so that results depend less on the choice of crops."""
-        return Schedule(iterations, seed, peak_rate=HIGHEST_RATE * min(1.0, math.sqrt(BRIEF / iterations)))
+        return Schedule(iterations, seed, peak_rate=HIGHEST_RATE * min(1.0, math.sqrt(BRIEF / max(1, iterations))))
 
     @property
     def fall_starts(self) -> int:

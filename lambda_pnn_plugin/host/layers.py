@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from ..raster.files import NodataChoice
 from ..shared.problem import Problem
 from ..shared.resources import plugin_version
-from ..shared.sensor_catalogue import CatalogueError, extended_catalogue
+from ..shared.sensor_catalogue import CatalogueError, catalogue, extended_catalogue
 from ..shared.sensors import Sensor
 from ..workflow.assessment import Raster
 from . import settings
@@ -110,6 +110,14 @@ def sensors() -> Mapping[str, Sensor]:
         return extended_catalogue(settings.sensors_file())
     except CatalogueError as error:
         raise Problem(str(error)) from error
+
+
+def sensors_or_catalogue() -> Mapping[str, Sensor]:
+    """Return all sensors; without the user's own if their file is faulty, which is reported when work is asked for."""
+    try:
+        return sensors()
+    except Problem:
+        return catalogue()
 
 
 def raster_layers(project: QgsProject) -> list[QgsRasterLayer]:

@@ -63,6 +63,11 @@ def sensors_file() -> Path:
     return home() / "sensors.json"
 
 
+def library() -> Path:
+    """Return the folder of the user's own weights, whether it exists or not."""
+    return home() / "weights"
+
+
 def memory_budget() -> int | None:
     """Return the bytes of memory that predicting a tile may take; None if the user set no number of MiB."""
     mebibytes = number(MEMORY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,7 @@ from ..raster.opacity import ALPHA_CHOICES
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..shared.optics import MEASURED
 from ..shared.problem import Problem
-from ..shared.sensor_catalogue import catalogue
-from ..shared.sensors import AUTO, Sensor
+from ..shared.sensors import AUTO
 from ..shared.translation import tr
 from ..workflow.images import Images
 from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
@@ -65,7 +64,7 @@ class PairAlgorithm(LambdaPNNAlgorithm):
         )
 
     def add_sensor(self) -> None:
-        sensors = _known_sensors()
+        sensors = layers.sensors_or_catalogue()
         self.add(
             self.choice(self.SENSOR, tr("Sensor"), [AUTO, *sensors], AUTO),
             tr(
@@ -249,14 +248,6 @@ class PairAlgorithm(LambdaPNNAlgorithm):
                 raise Problem("No panchromatic image is given; choose a layer or a file.")
             raise Problem("The panchromatic image {image} cannot be read; choose another layer or file.", image=value)
         return ms_layers, pan_layer
-
-
-def _known_sensors() -> Mapping[str, Sensor]:
-    """Return all sensors; without the user's own if their file is faulty, which checkParameterValues reports."""
-    try:
-        return layers.sensors()
-    except Problem:
-        return catalogue()
 
 
 def _band_numbers(text: str) -> list[int]:

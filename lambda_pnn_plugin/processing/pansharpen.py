@@ -11,7 +11,8 @@ from ..host import computing, layers, results, settings
 from ..host.layer_style import result_style
 from ..host.threads import on_main_thread
 from ..shared.translation import tr
-from ..workflow.job import ITERATIONS, Job
+from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, Job
+from ..workflow.models import found_model
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
 from .algorithm import errors_reported
@@ -75,7 +76,10 @@ class Pansharpen(PansharpenParameters):
         Raises:
             Problem: a value, a layer or a setting cannot be used.
         """
-        iterations = ITERATIONS[self.parameterAsEnumString(parameters, self.EFFORT, context)]
+        weights = self.parameterAsFile(parameters, self.WEIGHTS, context)
+        kept = self.parameterAsFileOutput(parameters, self.SAVE_WEIGHTS, context)
+        efforts = FURTHER_ITERATIONS if weights else ITERATIONS
+        iterations = efforts[self.parameterAsEnumString(parameters, self.EFFORT, context)]
         if parameters.get(self.ITERATIONS) is not None:
             iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
         options = self.parameterAsString(parameters, self.OPTIONS, context)
@@ -85,6 +89,8 @@ class Pansharpen(PansharpenParameters):
             output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
             iterations=iterations,
+            weights=found_model(weights, [settings.library()]) if weights else None,
+            save_weights=Path(kept) if kept else None,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
@@ -95,6 +101,11 @@ class Pansharpen(PansharpenParameters):
             json=figures,
             command=command_line(self.id(), parameters),
         )
+
+    def _files(self, job: Job) -> list[tuple[str, Path | None]]:
+        """Return what is written beside the result, by the names of the outputs."""
+        weights = job.save_weights if job.by_network else None
+        return [(self.REPORT, job.report), (self.JSON, job.json), (self.SAVE_WEIGHTS, weights)]
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prepared = self._job(parameters, context)
@@ -125,5 +136,5 @@ class Pansharpen(PansharpenParameters):
             self.D_RHO: result.d_rho,
             self.SECONDS: result.seconds,
             self.DEVICE_USED: result.device,
-            **{name: str(path) for name, path in ((self.REPORT, job.report), (self.JSON, job.json)) if path},
+            **{name: str(path) for name, path in self._files(job) if path},
         }

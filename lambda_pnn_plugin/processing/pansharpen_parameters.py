@@ -8,6 +8,8 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
@@ -15,7 +17,8 @@ from qgis.core import (
 
 from ..host import settings
 from ..shared.translation import tr
-from ..workflow.job import AS_MS, ITERATIONS, LAMBDA_PNN, METHODS, OUTPUT_TYPES
+from ..workflow.job import AS_MS, FURTHER_ITERATIONS, ITERATIONS, LAMBDA_PNN, METHODS, OUTPUT_TYPES
+from ..workflow.models import SUFFIX
 from .pair_algorithm import PairAlgorithm
 
 
@@ -25,6 +28,8 @@ class PansharpenParameters(PairAlgorithm):
     METHOD = "METHOD"
     EFFORT = "EFFORT"
     ITERATIONS = "ITERATIONS"
+    WEIGHTS = "WEIGHTS"
+    SAVE_WEIGHTS = "SAVE_WEIGHTS"
     DEVICE = "DEVICE"
     SEED = "SEED"
     OUTPUT_TYPE = "OUTPUT_TYPE"
@@ -81,9 +86,37 @@ class PansharpenParameters(PairAlgorithm):
                 tr("Iterations"),
                 QgsProcessingParameterNumber.Type.Integer,
                 optional=True,
-                minValue=1,
+                minValue=0,
             ),
-            tr("Training steps, in place of those that Effort stands for."),
+            tr(
+                "Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as "
+                "they are."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.WEIGHTS,
+                tr("Weights to start from"),
+                optional=True,
+                fileFilter=f"safetensors (*{SUFFIX});;* (*)",  # a name without the suffix passes, too
+            ),
+            tr(
+                "What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name "
+                "in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.",
+                efforts=", ".join(f"{name} {count}" for name, count in FURTHER_ITERATIONS.items()),
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.SAVE_WEIGHTS,
+                tr("Weights to keep"),
+                f"safetensors (*{SUFFIX})",
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("A file for what λ-PNN learns from these images, to start from with others of the same sensor."),
             advanced=True,
         )
         offered = settings.devices()

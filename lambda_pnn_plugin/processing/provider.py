@@ -9,6 +9,7 @@ from ..host.appearance import icon
 from .assess import Assess
 from .compare import Compare
 from .degrade import Degrade
+from .import_weights import ImportWeights
 from .pansharpen import Pansharpen
 from .registration import MeasureRegistration
 from .sample_scene import SampleScene
@@ -18,7 +19,7 @@ from .setup import SetUp
 class LambdaPNNProvider(QgsProcessingProvider):
     """Provider of all algorithms; needs only what QGIS ships, and so always loads."""
 
-    ALGORITHMS = (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, SetUp, SampleScene)
+    ALGORITHMS = (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, ImportWeights, SetUp, SampleScene)
 
     def id(self) -> str:
         return "lambdapnn"

@@ -106,9 +106,18 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         Problem: it cannot be written.
     """
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file, whole or not at all.
+
+    Raises:
+        Problem: it cannot be written.
+    """
     temporary = temporary_name(path)
     try:
-        temporary.write_text(text, encoding="utf-8")
+        temporary.write_bytes(content)
         os.replace(temporary, path)
     except OSError as error:
         with contextlib.suppress(OSError):

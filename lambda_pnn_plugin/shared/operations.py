@@ -217,7 +217,7 @@ class Adapt(Request[Weights]):
 
     Attributes:
         shares: how much of the scene each tile stands for, in any unit.
-        iterations: optimiser steps at most, ≥ 1.
+        iterations: optimiser steps at most, ≥ 1; 0 takes `initial` as it is, for this scene.
         seed: the same seed, the same weights.
         initial: weights to start from; None starts with the first estimate as it is.
         preview: what is to be shown meanwhile; makes no difference to the weights.
@@ -237,8 +237,16 @@ class Adapt(Request[Weights]):
             raise ValueError(f"Tile {self.preview.tile} of {len(self.tiles)}.")
         if not self.tiles or len(self.shares) != len(self.tiles):
             raise ValueError(f"{len(self.tiles)} tiles and {len(self.shares)} shares.")
-        if self.iterations < 1:
+        if self.iterations < (0 if self.initial else 1):
             raise ValueError(f"{self.iterations} iterations.")
+
+
+@message
+@dataclass(frozen=True)
+class ReadCheckpoint(Request[Weights]):
+    """Read the bytes of a published checkpoint, (N,) uint8; nothing in them is executed."""
+
+    content: Array
 
 
 @message

@@ -10,8 +10,8 @@ from ..shared.problem import never
 from ..shared.translation import tr
 from ..shared.weights import Weights
 from .feedback import Feedback
-from .job import Job
 from .live import Live, Moment, Sight
+from .plan import Plan
 from .preparation import PreparedScene, Samples
 
 Curve = tuple[tuple[float, float], ...]
@@ -19,7 +19,7 @@ Curve = tuple[tuple[float, float], ...]
 
 
 def adapt(
-    prepared: PreparedScene, samples: Samples, job: Job, engine: Engine, feedback: Feedback, live: Live | None
+    prepared: PreparedScene, samples: Samples, plan: Plan, engine: Engine, feedback: Feedback, live: Live | None
 ) -> tuple[Weights, float, Curve]:
     """Train the network on the samples.
 
@@ -34,6 +34,7 @@ def adapt(
         Cancelled: the user ended the job.
     """
     sight = Sight(prepared, samples.tiles) if live else None
+    job = plan.job
     observer = _Observer(job.iterations, feedback, live, sight)
     request = Adapt(
         job.compute,
@@ -42,6 +43,7 @@ def adapt(
         prepared.model,
         job.iterations,
         job.seed,
+        initial=plan.model.weights if plan.model else None,
         preview=sight.preview if sight else None,
     )
     weights = engine.submit(request).wait(feedback.cancelled, observer.observe, live.enough if live else never)
@@ -119,4 +121,4 @@ class _Observer:
         started, steps = self._started, self.steps
         if self._first is not None and self._first[0] < steps:
             started, steps = self._first[1], steps - self._first[0]
-        return (time.monotonic() - started) / steps
+        return (time.monotonic() - started) / max(1, steps)

@@ -23,6 +23,8 @@ METHODS = (LAMBDA_PNN, *CLASSICS)
 
 ITERATIONS = {tr_noop("fast"): 60, tr_noop("standard"): 200, tr_noop("best"): 400}
 """Steps of adaptation by effort."""
+FURTHER_ITERATIONS = {"fast": 20, "standard": 60, "best": 130}
+"""Steps of adaptation by effort, from weights that have learnt from another scene: a third."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,10 @@ class Job(Images):
     Attributes:
         output: GeoTIFF to write.
         method: one of METHODS.
-        iterations: steps of adaptation at most; the classical methods know none, nor device, threads, seed.
+        iterations: steps of adaptation at most; the classical methods know none, nor device, threads, seed. 0 takes
+            `weights` as they are.
+        weights: file to start from; None trains a new network.
+        save_weights: file for what was learnt; None: none.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
         threads: to compute on; None leaves their number to PyTorch.
         seed: same seed, same result.
@@ -53,6 +58,8 @@ class Job(Images):
     device: str = "auto"
     threads: int | None = None
     seed: int = 0
+    weights: Path | None = None
+    save_weights: Path | None = None
     output_type: str = AS_MS
     creation_options: Sequence[str] = ()
     overviews: bool = False

@@ -32,9 +32,11 @@ def by_network(plan: Plan, engine: Engine, feedback: Feedback, live: Live | None
     choose = representative(plan, engine, Stage(feedback, 0.0, 0.02))
     prepared, samples = prepare(plan, choose, Stage(feedback, 0.02, 0.04))
     plan = plan.of(prepared.scene)
-    weights, iteration, curve = adapt(prepared, samples, plan.job, engine, Stage(feedback, 0.04, 1.0), live)
+    weights, iteration, curve = adapt(prepared, samples, plan, engine, Stage(feedback, 0.04, 1.0), live)
 
     def write(output: Output, stage: Feedback) -> float:
         return sharpen(prepared, weights, plan, output, engine, stage)
 
-    return Ready(plan, prepared, samples, write, device.label, iteration, curve, int(weights.metadata["steps"]))
+    return Ready(
+        plan, prepared, samples, write, device.label, iteration, curve, int(weights.metadata["steps"]), weights
+    )

@@ -23,12 +23,13 @@ from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
 from .job import Job, Pace, Result
 from .live import Live
+from .models import About, Model, write_model
 from .network import by_network
 from .plan import Plan, make_plan
 from .ready import Ready
 from .reports import Story
 from .scoring import Read, score
-from .story import story_of
+from .story import inputs_of, scores_of, software_of, story_of
 
 NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
@@ -71,6 +72,8 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
             if job.overviews:
                 output.build_overviews(_going_on(last))
             last.progress(1.0)  # raises Cancelled if it was
+            if job.save_weights and ready.weights:
+                write_model(job.save_weights, Model(ready.weights, _about(plan, scores)))
             result = _result(ready, scores, time.monotonic() - started, megapixel)
             if job.report or job.json:
                 _report(ready, result, output.file, Stage(whole, 0.85, 1.0), started)
@@ -99,6 +102,22 @@ def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> R
         ready.device,
         None if ready.iteration is None else Pace(ready.iteration, megapixel),
         (*ready.prepared.warnings, *_doubts(scores, plan)),
+    )
+
+
+def _about(plan: Plan, scores: Scores) -> About:
+    """Return what is to be known of the weights that were learnt."""
+    job = plan.job
+    before = plan.model.about if plan.model else None
+    return About(
+        "adapted",
+        tuple(band.label for band in plan.scene.ms.bands),
+        plan.scene.ratio,
+        plan.sensor.identifier,
+        before.licence if before else "",
+        [*(before.scenes if before else ()), *inputs_of(job)],
+        scores_of(scores, plan.scene.ratio),
+        software_of(job),
     )
 
 

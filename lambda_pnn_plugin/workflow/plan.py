@@ -9,11 +9,13 @@ import numpy as np
 
 from ..raster.creation import CreationOptions, creation_options
 from ..raster.destination import check_destination, check_room
+from ..raster.scene import Scene
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .images import OpenedImages, open_images
 from .job import FLOAT32, METHODS, OUTPUT_TYPES, Job, Pace
+from .models import SUFFIX, Model, check_fits, read_model
 
 CLASSICAL_PACE = Pace(0.0, 0.3)
 """Of the classical methods, reading, writing and judging included, on two cores."""
@@ -30,12 +32,16 @@ class Plan(OpenedImages):
         dtype: of the result's numbers.
         nodata: what missing pixels hold in the result; None if none can be missing.
         creation: GDAL's options for the result.
+        model: the weights to start from; None for a new network.
+        model_notes: what is to be said of them.
     """
 
     job: Job
     dtype: np.dtype[Any]
     nodata: float | None
     creation: CreationOptions
+    model: Model | None = None
+    model_notes: tuple[str, ...] = ()
 
     @property
     def tiles(self) -> list[Window]:
@@ -56,7 +62,7 @@ class Plan(OpenedImages):
     @property
     def assumptions(self) -> list[str]:
         """All that was taken for granted of the images, and what is said of the result, in sentences."""
-        found = super().assumptions
+        found = [*super().assumptions, *self.model_notes]
         if self.nodata is not None:
             found.append(tr("Missing pixels, if any, hold {nodata:g} in the result.", nodata=self.nodata))
         return [*found, *self._creation_warnings]
@@ -89,10 +95,35 @@ def make_plan(job: Job) -> Plan:
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     found = {part.name: getattr(opened, part.name) for part in fields(opened)}
-    plan = Plan(**{**found, "job": job}, dtype=dtype, nodata=scene.nodata(dtype), creation=creation)
+    model, said = _model(job, scene)
+    plan = Plan(
+        **{**found, "job": job},
+        dtype=dtype,
+        nodata=scene.nodata(dtype),
+        creation=creation,
+        model=model,
+        model_notes=tuple(said),
+    )
     if creation.lossless and plan.nodata is None:  # otherwise it may be compressed to any size
         check_room(job.output, LEAST_COMPRESSED * plan.bytes)
     return plan
+
+
+def _model(job: Job, scene: Scene) -> tuple[Model | None, list[str]]:
+    """Return the weights to start from, and what is to be said of them.
+
+    Raises:
+        Problem: they cannot be used, or what was learnt cannot be saved.
+    """
+    if job.save_weights is not None:
+        inputs = [path for path in (job.weights,) if path is not None]
+        check_destination(job.save_weights, list(map(str, inputs)), (SUFFIX,))
+    if not job.by_network and (job.weights or job.save_weights):
+        return None, [tr("Weights are λ-PNN's; {method} takes none and gives none.", method=job.method)]
+    if job.weights is None:
+        return None, []
+    model = read_model(job.weights)
+    return model, check_fits(model, job.weights.stem, scene)
 
 
 def _check_choices(job: Job) -> None:
@@ -107,5 +138,7 @@ def _check_choices(job: Job) -> None:
             type=job.output_type,
             known=", ".join(OUTPUT_TYPES),
         )
-    if job.iterations < 1:
+    if job.iterations == 0 and job.by_network and job.weights is None:
+        raise Problem("Without iterations there is nothing to sharpen by; give one or more, or weights.")
+    if job.iterations < 0:
         raise Problem("{iterations} iterations cannot be done; give one or more.", iterations=job.iterations)

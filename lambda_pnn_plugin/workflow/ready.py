@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..raster.output import Output
+from ..shared.weights import Weights
 from .adaptation import Curve
 from .feedback import Feedback
 from .plan import Plan
@@ -26,6 +27,7 @@ class Ready:
         iteration: seconds of a training step; None if nothing was trained.
         training: terms of the loss, step by step.
         steps: of training that were done; None if nothing was trained.
+        weights: that were learnt.
     """
 
     plan: Plan
@@ -36,3 +38,4 @@ class Ready:
     iteration: float | None = None
     training: Curve = ()
     steps: int | None = None
+    weights: Weights | None = None

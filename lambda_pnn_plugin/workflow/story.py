@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..imaging.scores import Scores
 from ..raster.story import fingerprint, found_from, read_story, seen_from
 from ..raster.warping import crs_name
+from .job import Job
 from .plan import Plan
 
 PROGRAM = "λ-PNN Pansharpening for QGIS"
@@ -24,21 +25,39 @@ def story_of(plan: Plan, scores: Scores, steps: int | None) -> dict[str, str]:
     """
     job, ratio = plan.job, plan.scene.ratio
     folder = job.output.resolve().parent
-    inputs = [{"name": Path(path).name, "fingerprint": fingerprint(path)} for path in (*job.ms_paths, job.pan_path)]
-    found = {
+    weights = [str(job.weights)] if job.weights and job.by_network else []
+    return {
+        "SOFTWARE": software_of(job),
+        "METHOD": job.method,
+        "SENSOR": plan.sensor.title,
+        **({} if steps is None else {"STEPS": str(steps)}),
+        "INPUTS": json.dumps([*inputs_of(job), *_named(weights)], ensure_ascii=False),
+        "PARAMETERS": json.dumps(_parameters(plan, folder), ensure_ascii=False),
+        "SCORES": json.dumps({name: float(f"{value:.6g}") for name, value in scores_of(scores, ratio).items()}),
+    }
+
+
+def software_of(job: Job) -> str:
+    """Return the program with its version."""
+    return f"{PROGRAM} {job.version}".strip()
+
+
+def inputs_of(job: Job) -> list[dict[str, str]]:
+    """Return names and fingerprints of the images."""
+    return _named((*job.ms_paths, job.pan_path))
+
+
+def _named(paths: Sequence[str]) -> list[dict[str, str]]:
+    return [{"name": Path(path).name, "fingerprint": fingerprint(path)} for path in paths]
+
+
+def scores_of(scores: Scores, ratio: float) -> dict[str, float]:
+    """Return the scores by their names."""
+    return {
         "R_ERGAS": scores.r_ergas(ratio),
         "R_ERGAS_OWN": scores.r_ergas_own(ratio),
         "D_LAMBDA": scores.d_lambda,
         "D_RHO": scores.d_rho,
-    }
-    return {
-        "SOFTWARE": f"{PROGRAM} {job.version}".strip(),
-        "METHOD": job.method,
-        "SENSOR": plan.sensor.title,
-        **({} if steps is None else {"STEPS": str(steps)}),
-        "INPUTS": json.dumps(inputs, ensure_ascii=False),
-        "PARAMETERS": json.dumps(_parameters(plan, folder), ensure_ascii=False),
-        "SCORES": json.dumps({name: float(f"{value:.6g}") for name, value in found.items()}),
     }
 
 
@@ -60,6 +79,8 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
     }
     if job.by_network:
         found.update(ITERATIONS=job.iterations, SEED=job.seed, DEVICE=job.device)
+        if job.weights is not None:
+            found["WEIGHTS"] = seen_from(folder, str(job.weights))
     if job.extent is not None:
         west, south, east, north = job.extent
         name = crs_name(plan.scene.pan.grid.crs)
@@ -74,7 +95,7 @@ def parameters_of(result: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     folder = Path(result).resolve().parent
-    for name in ("SPECTRAL", "PANCHROMATIC"):
+    for name in ("SPECTRAL", "PANCHROMATIC", *(["WEIGHTS"] if "WEIGHTS" in told else [])):
         value = told.get(name)
         told[name] = (
             [found_from(folder, path) for path in value] if isinstance(value, list) else found_from(folder, str(value))

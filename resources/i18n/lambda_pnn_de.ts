@@ -14,6 +14,31 @@
       <translation>Die Gewichte, mit denen begonnen werden soll, gelten für {theirs} Bänder, aber das Bild hat {bands}; wählen Sie andere.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds “{name}”, which the published λ-PNN network has not; choose another.</source>
+      <translation>Die Datei enthält „{name}“, was das veröffentlichte λ-PNN-Netz nicht hat; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
+      <translation>Die Datei enthält Gewichte eines anderen Netzes als λ-PNN; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is no checkpoint that can be read without executing what is in it, and was not read; choose a file that holds weights alone.</source>
+      <translation>Die Datei ist kein Checkpoint, der sich lesen lässt, ohne seinen Inhalt auszuführen, und wurde nicht gelesen; wählen Sie eine Datei, die nur Gewichte enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is damaged, or no checkpoint of PyTorch; choose another.</source>
+      <translation>Die Datei ist beschädigt oder kein Checkpoint von PyTorch; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds something else than the weights of a network; choose another.</source>
+      <translation>Die Datei enthält etwas anderes als die Gewichte eines Netzes; wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>Die gemeinsame Fläche der beiden Bilder ist zu klein, um daraus zu lernen; wählen Sie eine größere Ausdehnung.</translation>
@@ -739,6 +764,71 @@
       <translation>vergröbert</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Reads a published checkpoint of λ-PNN, without executing it, for “Pansharpen” to start from.</source>
+      <translation>Liest einen veröffentlichten Checkpoint von λ-PNN, ohne ihn auszuführen, damit „Pansharpen“ damit beginnen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Wer eine Lizenz für Gewichte des veröffentlichten λ-PNN-Programms hat, kann mit ihnen schärfen: Dieses Werkzeug liest dessen Checkpoints (.tar, .pth, .pt) und schreibt sie als safetensors, ein Format, in dem nichts ausgeführt werden kann. Geben Sie die Datei als &lt;b&gt;Gewichte&lt;/b&gt; von „Pansharpen“ an, mit wenigen oder keinen Iterationen.&lt;/p&gt;&lt;p&gt;Nichts in einem Checkpoint wird ausgeführt: Einer, bei dem es sein müsste, wird abgelehnt. Die Bedingungen, unter denen Sie die Gewichte verwenden dürfen, werden in der Datei festgehalten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>A state dict saved by PyTorch, with the names of the published program.</source>
+      <translation>Ein von PyTorch gespeichertes Zustandsverzeichnis (state dict) mit den Namen des veröffentlichten Programms.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The satellite that the weights were learnt for; “generic” if that is not known.</source>
+      <translation>Der Satellit, für den die Gewichte gelernt wurden; „generic“, falls das nicht bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The terms under which you may use the weights, in your words; they are kept with them.</source>
+      <translation>Die Bedingungen, unter denen Sie die Gewichte verwenden dürfen, in Ihren Worten; sie werden mit ihnen aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The file to write.</source>
+      <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The checkpoint {file} does not exist; choose another.</source>
+      <translation>Der Checkpoint {file} ist nicht vorhanden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Say under which licence you may use the weights: it is kept with them.</source>
+      <translation>Sagen Sie, unter welcher Lizenz Sie die Gewichte verwenden dürfen: Sie wird mit ihnen aufbewahrt.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Multispectral image</source>
       <translation>Multispektrales Bild</translation>
@@ -779,11 +869,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
       <translation>Nur dieser Teil wird verwendet; ohne Angabe alles, was beide Bilder gemeinsam haben.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>Bands</source>
-      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -892,8 +977,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Zahl der Trainingsschritte anstelle der durch „Aufwand“ vorgegebenen.</translation>
+      <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
+      <translation>Trainingsschritte anstelle derer, für die der Aufwand steht. Mit Gewichten zum Beginnen nimmt 0 sie, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to start from</source>
+      <translation>Gewichte zum Beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.</source>
+      <translation>Was λ-PNN aus einer anderen Szene desselben Sensors gelernt hat, oder importierte Gewichte: eine Datei, oder ihr Name im Gewichteordner der Erweiterung. Der Aufwand steht dann für weniger Iterationen: {efforts}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to keep</source>
+      <translation>Gewichte zum Aufbewahren</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
+      <translation>Eine Datei für das, was λ-PNN aus diesen Bildern lernt, um mit anderen desselben Sensors damit zu beginnen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2151,6 +2256,31 @@
       <translation>„{source}“ zeigt nichts in {bands}: überall dieselbe Zahl oder keine. Das Ergebnis enthält dort dasselbe; Training, Registrierung und Bewertung richten sich nach den anderen Bändern.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} is for {bands} bands, but {sensor} has {known}; choose the sensor that the weights are for.</source>
+      <translation>{file} ist für {bands} Bänder, aber {sensor} hat {known}; wählen Sie den Sensor, für den die Gewichte sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>Imported weights for {bands} bands into {file}.</source>
+      <translation>Gewichte für {bands} Bänder nach {file} importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} takes {size:.0f} MB, much more than the weights of λ-PNN; choose another file.</source>
+      <translation>{file} belegt {size:.0f} MB, viel mehr als die Gewichte von λ-PNN; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} cannot be read ({error}); choose another.</source>
+      <translation>{file} kann nicht gelesen werden ({error}); wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>fast</source>
       <translation>schnell</translation>
@@ -2209,6 +2339,56 @@
       <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
       <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
       <translation>Unsicher: Die Bilder zeigen zu wenige oder verschiedene Einzelheiten (Konfidenz {c:.2f}); verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} cannot be read ({error}); choose another file.</source>
+      <translation>Die Gewichte {file} können nicht gelesen werden ({error}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} were written by another version of the plugin; update it, or choose another file.</source>
+      <translation>Die Gewichte {file} wurden von einer anderen Version der Erweiterung geschrieben; aktualisieren Sie sie, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>There are no weights {weights}; choose a file, or import them.</source>
+      <translation>Es gibt keine Gewichte {weights}; wählen Sie eine Datei, oder importieren Sie welche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.</source>
+      <translation>Die Gewichte „{weights}“ sind für {theirs} Bänder, aber „{ms}“ hat {bands}; wählen Sie andere, oder andere Bänder.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; choose others.</source>
+      <translation>Die Gewichte „{weights}“ sind für ein Verhältnis von {theirs:.4g}, aber das der beiden Bilder ist {ratio:.4g}; wählen Sie andere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Training starts from the weights “{weights}” ({about}).</source>
+      <translation>Das Training beginnt mit den Gewichten „{weights}“ ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Their bands are called {theirs}, those of “{ms}” {bands}: they are taken for the same, in this order.</source>
+      <translation>Ihre Bänder heißen {theirs}, die von „{ms}“ {bands}: Sie werden für dieselben gehalten, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>adapted to a scene</source>
+      <translation>an eine Szene angepasst</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The file {file} holds no weights of λ-PNN ({error}); choose another.</source>
+      <translation>Die Datei {file} enthält keine Gewichte von λ-PNN ({error}); wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -2312,6 +2492,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Weights are λ-PNN's; {method} takes none and gives none.</source>
+      <translation>Gewichte gehören zu λ-PNN; {method} nimmt keine und gibt keine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
       <translation>Die Methode „{method}“ ist unbekannt; wählen Sie aus: {known}.</translation>
     </message>
@@ -2319,6 +2504,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>Der Ausgabetyp „{type}“ ist unbekannt; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Without iterations there is nothing to sharpen by; give one or more, or weights.</source>
+      <translation>Ohne Iterationen gibt es nichts, womit geschärft würde; geben Sie mindestens eine an, oder Gewichte.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -14,6 +14,31 @@
       <translation>Los pesos de partida son para {theirs} bandas, pero la imagen tiene {bands}; elija otros.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds “{name}”, which the published λ-PNN network has not; choose another.</source>
+      <translation>El archivo contiene «{name}», que la red λ-PNN publicada no tiene; elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
+      <translation>El archivo contiene pesos de otra red que λ-PNN; elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is no checkpoint that can be read without executing what is in it, and was not read; choose a file that holds weights alone.</source>
+      <translation>El archivo no es un checkpoint que pueda leerse sin ejecutar su contenido, y no se leyó; elija un archivo que solo contenga pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is damaged, or no checkpoint of PyTorch; choose another.</source>
+      <translation>El archivo está dañado o no es un checkpoint de PyTorch; elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds something else than the weights of a network; choose another.</source>
+      <translation>El archivo contiene algo distinto de los pesos de una red; elija otro.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>El área común de las dos imágenes es demasiado pequeña para aprender de ella; elija una extensión mayor.</translation>
@@ -739,6 +764,71 @@
       <translation>degradada</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>Importar pesos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Reads a published checkpoint of λ-PNN, without executing it, for “Pansharpen” to start from.</source>
+      <translation>Lee un checkpoint publicado de λ-PNN, sin ejecutarlo, para que «Pansharpening» parta de él.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Quien tenga licencia para los pesos del programa λ-PNN publicado puede mejorar imágenes con ellos: esta herramienta lee sus checkpoints (.tar, .pth, .pt) y los escribe como safetensors, un formato en el que nada puede ejecutarse. Indique el archivo como &lt;b&gt;Pesos&lt;/b&gt; de «Pansharpening», con pocas iteraciones o ninguna.&lt;/p&gt;&lt;p&gt;Nada de un checkpoint se ejecuta: uno que lo exigiera se rechaza. Las condiciones en que puede usar los pesos se guardan en el archivo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>A state dict saved by PyTorch, with the names of the published program.</source>
+      <translation>Un diccionario de estado (state dict) guardado por PyTorch, con los nombres del programa publicado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The satellite that the weights were learnt for; “generic” if that is not known.</source>
+      <translation>El satélite para el que se aprendieron los pesos; «generic» si no se sabe.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The terms under which you may use the weights, in your words; they are kept with them.</source>
+      <translation>Las condiciones en que puede usar los pesos, con sus palabras; se guardan con ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The file to write.</source>
+      <translation>El archivo que se escribe.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The checkpoint {file} does not exist; choose another.</source>
+      <translation>El checkpoint {file} no existe; elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Say under which licence you may use the weights: it is kept with them.</source>
+      <translation>Diga bajo qué licencia puede usar los pesos: se guarda con ellos.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Multispectral image</source>
       <translation>Imagen multiespectral</translation>
@@ -779,11 +869,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
       <translation>Solo se usa esta parte; si está vacío, todo lo que comparten las dos imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>Bands</source>
-      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -892,8 +977,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Pasos de entrenamiento, en lugar de los que corresponden a Esfuerzo.</translation>
+      <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
+      <translation>Pasos de entrenamiento, en lugar de los que indica el esfuerzo. Con pesos de partida, 0 los toma tal como son.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to start from</source>
+      <translation>Pesos de partida</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.</source>
+      <translation>Lo que λ-PNN aprendió de otra escena del mismo sensor, o pesos importados: un archivo, o su nombre en la carpeta de pesos del complemento. El esfuerzo indica entonces menos iteraciones: {efforts}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to keep</source>
+      <translation>Pesos que se guardan</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
+      <translation>Un archivo para lo que λ-PNN aprende de estas imágenes, para partir de ello con otras del mismo sensor.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2151,6 +2256,31 @@
       <translation>«{source}» no muestra nada en {bands}: el mismo número en todas partes, o ninguno. El resultado contiene lo mismo; el entrenamiento, el registro y los índices se guían por las demás bandas.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} is for {bands} bands, but {sensor} has {known}; choose the sensor that the weights are for.</source>
+      <translation>{file} es para {bands} bandas, pero {sensor} tiene {known}; elija el sensor para el que son los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>Imported weights for {bands} bands into {file}.</source>
+      <translation>Pesos para {bands} bandas importados a {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} takes {size:.0f} MB, much more than the weights of λ-PNN; choose another file.</source>
+      <translation>{file} ocupa {size:.0f} MB, mucho más que los pesos de λ-PNN; elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} cannot be read ({error}); choose another.</source>
+      <translation>No se puede leer {file} ({error}); elija otro.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>fast</source>
       <translation>rápido</translation>
@@ -2209,6 +2339,56 @@
       <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
       <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
       <translation>Inseguro: las imágenes muestran muy poco detalle o un detalle distinto (confianza {c:.2f}); no se fíe del resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} cannot be read ({error}); choose another file.</source>
+      <translation>No se pueden leer los pesos {file} ({error}); elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} were written by another version of the plugin; update it, or choose another file.</source>
+      <translation>Los pesos {file} fueron escritos por otra versión del complemento; actualícelo o elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>There are no weights {weights}; choose a file, or import them.</source>
+      <translation>No hay pesos {weights}; elija un archivo o impórtelos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.</source>
+      <translation>Los pesos «{weights}» son para {theirs} bandas, pero «{ms}» tiene {bands}; elija otros, u otras bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; choose others.</source>
+      <translation>Los pesos «{weights}» son para una razón de {theirs:.4g}, pero la de las dos imágenes es {ratio:.4g}; elija otros.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Training starts from the weights “{weights}” ({about}).</source>
+      <translation>El entrenamiento parte de los pesos «{weights}» ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Their bands are called {theirs}, those of “{ms}” {bands}: they are taken for the same, in this order.</source>
+      <translation>Sus bandas se llaman {theirs}, las de «{ms}» {bands}: se toman por las mismas, en este orden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>imported</source>
+      <translation>importados</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>adapted to a scene</source>
+      <translation>adaptados a una escena</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The file {file} holds no weights of λ-PNN ({error}); choose another.</source>
+      <translation>El archivo {file} no contiene pesos de λ-PNN ({error}); elija otro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -2312,6 +2492,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Weights are λ-PNN's; {method} takes none and gives none.</source>
+      <translation>Los pesos son de λ-PNN; {method} no toma ni da ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
       <translation>El método «{method}» es desconocido; elija entre {known}.</translation>
     </message>
@@ -2319,6 +2504,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>El tipo de salida «{type}» es desconocido; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Without iterations there is nothing to sharpen by; give one or more, or weights.</source>
+      <translation>Sin iteraciones no hay con qué mejorar la imagen; indique una o más, o pesos.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -14,6 +14,31 @@
       <translation>Les poids de départ sont faits pour {theirs} bandes, mais l'image en a {bands} ; choisissez-en d'autres.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds “{name}”, which the published λ-PNN network has not; choose another.</source>
+      <translation>Le fichier contient « {name} », que le réseau λ-PNN publié n’a pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
+      <translation>Le fichier contient les poids d’un autre réseau que λ-PNN ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is no checkpoint that can be read without executing what is in it, and was not read; choose a file that holds weights alone.</source>
+      <translation>Le fichier n’est pas un checkpoint lisible sans exécuter son contenu, et n’a pas été lu ; choisissez un fichier qui ne contient que des poids.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is damaged, or no checkpoint of PyTorch; choose another.</source>
+      <translation>Le fichier est endommagé, ou n’est pas un checkpoint de PyTorch ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds something else than the weights of a network; choose another.</source>
+      <translation>Le fichier contient autre chose que les poids d’un réseau ; choisissez-en un autre.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>La zone commune aux deux images est trop petite pour l'apprentissage ; choisissez une emprise plus grande.</translation>
@@ -739,6 +764,71 @@
       <translation>dégradée</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>Importer des poids</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Reads a published checkpoint of λ-PNN, without executing it, for “Pansharpen” to start from.</source>
+      <translation>Lit un checkpoint publié de λ-PNN, sans l’exécuter, pour que « Pansharpening » en parte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Qui détient une licence pour des poids du programme λ-PNN publié peut affiner avec eux : cet outil lit ses checkpoints (.tar, .pth, .pt) et les écrit en safetensors, un format où rien ne peut être exécuté. Indiquez le fichier comme &lt;b&gt;Poids&lt;/b&gt; de « Pansharpening », avec peu d’itérations ou aucune.&lt;/p&gt;&lt;p&gt;Rien d’un checkpoint n’est exécuté : un fichier qui l’exigerait est refusé. Les conditions d’utilisation des poids sont gardées dans le fichier.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>A state dict saved by PyTorch, with the names of the published program.</source>
+      <translation>Un dictionnaire d’état (state dict) enregistré par PyTorch, avec les noms du programme publié.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The satellite that the weights were learnt for; “generic” if that is not known.</source>
+      <translation>Le satellite pour lequel les poids ont été appris ; « generic » si on l’ignore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The terms under which you may use the weights, in your words; they are kept with them.</source>
+      <translation>Les conditions auxquelles vous pouvez utiliser les poids, dans vos mots ; elles sont gardées avec eux.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Weights</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The file to write.</source>
+      <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The checkpoint {file} does not exist; choose another.</source>
+      <translation>Le checkpoint {file} n’existe pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Say under which licence you may use the weights: it is kept with them.</source>
+      <translation>Dites sous quelle licence vous pouvez utiliser les poids : elle est gardée avec eux.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Multispectral image</source>
       <translation>Image multispectrale</translation>
@@ -779,11 +869,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
       <translation>Seule cette partie est utilisée ; si le champ est vide, toute la partie commune aux deux images.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -892,8 +977,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Nombre de pas d'entraînement, à la place de celui que fixe le paramètre Effort.</translation>
+      <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
+      <translation>Pas d’entraînement, à la place de ceux que l’effort désigne. Avec des poids de départ, 0 les prend tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to start from</source>
+      <translation>Poids de départ</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.</source>
+      <translation>Ce que λ-PNN a appris d’une autre scène du même capteur, ou des poids importés : un fichier, ou son nom dans le dossier de poids de l’extension. L’effort désigne alors moins d’itérations : {efforts}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to keep</source>
+      <translation>Poids à garder</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
+      <translation>Un fichier pour ce que λ-PNN apprend de ces images, pour en partir avec d’autres du même capteur.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2151,6 +2256,31 @@
       <translation>« {source} » ne montre rien dans {bands} : partout le même nombre, ou aucun. Le résultat y contient la même chose ; l'entraînement, le recalage et les indices se fondent sur les autres bandes.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file} : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} is for {bands} bands, but {sensor} has {known}; choose the sensor that the weights are for.</source>
+      <translation>{file} est pour {bands} bandes, mais {sensor} en a {known} ; choisissez le capteur auquel les poids sont destinés.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>Imported weights for {bands} bands into {file}.</source>
+      <translation>Poids pour {bands} bandes importés dans {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} takes {size:.0f} MB, much more than the weights of λ-PNN; choose another file.</source>
+      <translation>{file} occupe {size:.0f} Mo, bien plus que les poids de λ-PNN ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} cannot be read ({error}); choose another.</source>
+      <translation>{file} ne peut pas être lu ({error}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>fast</source>
       <translation>rapide</translation>
@@ -2209,6 +2339,56 @@
       <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
       <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
       <translation>Incertain : les images montrent trop peu de détails, ou des détails différents (confiance {c:.2f}) ; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} cannot be read ({error}); choose another file.</source>
+      <translation>Les poids {file} ne peuvent pas être lus ({error}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} were written by another version of the plugin; update it, or choose another file.</source>
+      <translation>Les poids {file} ont été écrits par une autre version de l’extension ; mettez-la à jour, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>There are no weights {weights}; choose a file, or import them.</source>
+      <translation>Il n’y a pas de poids {weights} ; choisissez un fichier, ou importez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.</source>
+      <translation>Les poids « {weights} » sont pour {theirs} bandes, mais « {ms} » en a {bands} ; choisissez-en d’autres, ou d’autres bandes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; choose others.</source>
+      <translation>Les poids « {weights} » sont pour un rapport de {theirs:.4g}, mais celui des deux images est {ratio:.4g} ; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Training starts from the weights “{weights}” ({about}).</source>
+      <translation>L’entraînement part des poids « {weights} » ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Their bands are called {theirs}, those of “{ms}” {bands}: they are taken for the same, in this order.</source>
+      <translation>Leurs bandes s’appellent {theirs}, celles de « {ms} » {bands} : elles sont prises pour les mêmes, dans cet ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>imported</source>
+      <translation>importés</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>adapted to a scene</source>
+      <translation>adaptés à une scène</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The file {file} holds no weights of λ-PNN ({error}); choose another.</source>
+      <translation>Le fichier {file} ne contient pas de poids de λ-PNN ({error}) ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -2312,6 +2492,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Weights are λ-PNN's; {method} takes none and gives none.</source>
+      <translation>Les poids sont ceux de λ-PNN ; {method} n’en prend ni n’en donne.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
       <translation>La méthode « {method} » est inconnue ; choisissez parmi {known}.</translation>
     </message>
@@ -2319,6 +2504,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>Le type de sortie « {type} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Without iterations there is nothing to sharpen by; give one or more, or weights.</source>
+      <translation>Sans itérations, il n’y a rien par quoi affiner ; indiquez-en une ou plus, ou des poids.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

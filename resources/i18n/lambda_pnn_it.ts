@@ -14,6 +14,31 @@
       <translation>I pesi di partenza sono per {theirs} bande, ma l'immagine ne ha {bands}; sceglierne altri.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds “{name}”, which the published λ-PNN network has not; choose another.</source>
+      <translation>Il file contiene «{name}», che la rete λ-PNN pubblicata non ha; ne scelga un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
+      <translation>Il file contiene pesi di una rete diversa da λ-PNN; ne scelga un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is no checkpoint that can be read without executing what is in it, and was not read; choose a file that holds weights alone.</source>
+      <translation>Il file non è un checkpoint leggibile senza eseguirne il contenuto e non è stato letto; scelga un file che contenga solo pesi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file is damaged, or no checkpoint of PyTorch; choose another.</source>
+      <translation>Il file è danneggiato o non è un checkpoint di PyTorch; ne scelga un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds something else than the weights of a network; choose another.</source>
+      <translation>Il file contiene altro che i pesi di una rete; ne scelga un altro.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>L'area comune alle due immagini è troppo piccola per l'apprendimento; scegli un'estensione maggiore.</translation>
@@ -739,6 +764,71 @@
       <translation>degradata</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>Importa pesi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Reads a published checkpoint of λ-PNN, without executing it, for “Pansharpen” to start from.</source>
+      <translation>Legge un checkpoint pubblicato di λ-PNN, senza eseguirlo, da cui «Pansharpening» può partire.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Chi ha una licenza per i pesi del programma λ-PNN pubblicato può affinare con essi: questo strumento ne legge i checkpoint (.tar, .pth, .pt) e li scrive come safetensors, un formato in cui nulla può essere eseguito. Indichi il file come &lt;b&gt;Pesi&lt;/b&gt; di «Pansharpening», con poche iterazioni o nessuna.&lt;/p&gt;&lt;p&gt;Nulla di un checkpoint viene eseguito: uno che lo richiedesse è rifiutato. Le condizioni d’uso dei pesi restano nel file.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Checkpoint</source>
+      <translation>Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>A state dict saved by PyTorch, with the names of the published program.</source>
+      <translation>Un dizionario di stato (state dict) salvato da PyTorch, con i nomi del programma pubblicato.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The satellite that the weights were learnt for; “generic” if that is not known.</source>
+      <translation>Il satellite per cui i pesi sono stati appresi; «generic» se non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Licence</source>
+      <translation>Licenza</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The terms under which you may use the weights, in your words; they are kept with them.</source>
+      <translation>Le condizioni alle quali può usare i pesi, con parole sue; sono conservate con essi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Weights</source>
+      <translation>Pesi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The file to write.</source>
+      <translation>Il file da scrivere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Bands</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>The checkpoint {file} does not exist; choose another.</source>
+      <translation>Il checkpoint {file} non esiste; ne scelga un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
+      <source>Say under which licence you may use the weights: it is kept with them.</source>
+      <translation>Dica con quale licenza può usare i pesi: è conservata con essi.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Multispectral image</source>
       <translation>Immagine multispettrale</translation>
@@ -779,11 +869,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Just this part is taken; all that the two images share if empty.</source>
       <translation>Viene usata solo questa parte; se non è indicata, tutta l'area comune alle due immagini.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>Bands</source>
-      <translation>Bande</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -892,8 +977,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Training steps, in place of those that Effort stands for.</source>
-      <translation>Passi di addestramento, al posto di quelli previsti dalla modalità di addestramento.</translation>
+      <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
+      <translation>Passi di addestramento, al posto di quelli indicati dall’impegno. Con pesi di partenza, 0 li prende così come sono.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to start from</source>
+      <translation>Pesi di partenza</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.</source>
+      <translation>Ciò che λ-PNN ha appreso da un’altra scena dello stesso sensore, o pesi importati: un file, o il suo nome nella cartella dei pesi del plugin. L’impegno indica allora meno iterazioni: {efforts}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Weights to keep</source>
+      <translation>Pesi da conservare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
+      <translation>Un file per ciò che λ-PNN apprende da queste immagini, da cui partire con altre dello stesso sensore.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2151,6 +2256,31 @@
       <translation>“{source}” non mostra nulla in {bands}: ovunque lo stesso numero, o nessuno. Il risultato contiene lo stesso; addestramento, registrazione e indici si basano sulle altre bande.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} is for {bands} bands, but {sensor} has {known}; choose the sensor that the weights are for.</source>
+      <translation>{file} è per {bands} bande, ma {sensor} ne ha {known}; scelga il sensore per cui sono i pesi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>Imported weights for {bands} bands into {file}.</source>
+      <translation>Pesi per {bands} bande importati in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} takes {size:.0f} MB, much more than the weights of λ-PNN; choose another file.</source>
+      <translation>{file} occupa {size:.0f} MB, molto più dei pesi di λ-PNN; scelga un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/importing.py" />
+      <source>{file} cannot be read ({error}); choose another.</source>
+      <translation>{file} non può essere letto ({error}); ne scelga un altro.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/job.py" />
       <source>fast</source>
       <translation>veloce</translation>
@@ -2209,6 +2339,56 @@
       <location filename="../../lambda_pnn_plugin/workflow/misregistration.py" />
       <source>Not sure: the images show too little detail, or different detail (confidence {c:.2f}); do not rely on it.</source>
       <translation>Incerto: le immagini mostrano troppo pochi dettagli o dettagli diversi (confidenza {c:.2f}); non farci affidamento.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} cannot be read ({error}); choose another file.</source>
+      <translation>I pesi {file} non possono essere letti ({error}); scelga un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights {file} were written by another version of the plugin; update it, or choose another file.</source>
+      <translation>I pesi {file} sono stati scritti da un’altra versione del plugin; lo aggiorni o scelga un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>There are no weights {weights}; choose a file, or import them.</source>
+      <translation>Non ci sono pesi {weights}; scelga un file o li importi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.</source>
+      <translation>I pesi «{weights}» sono per {theirs} bande, ma «{ms}» ne ha {bands}; ne scelga altri, o altre bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; choose others.</source>
+      <translation>I pesi «{weights}» sono per un rapporto di {theirs:.4g}, ma quello delle due immagini è {ratio:.4g}; ne scelga altri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Training starts from the weights “{weights}” ({about}).</source>
+      <translation>L’addestramento parte dai pesi «{weights}» ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Their bands are called {theirs}, those of “{ms}” {bands}: they are taken for the same, in this order.</source>
+      <translation>Le loro bande si chiamano {theirs}, quelle di «{ms}» {bands}: sono prese per le stesse, in quest’ordine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>imported</source>
+      <translation>importati</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>adapted to a scene</source>
+      <translation>adattati a una scena</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The file {file} holds no weights of λ-PNN ({error}); choose another.</source>
+      <translation>Il file {file} non contiene pesi di λ-PNN ({error}); ne scelga un altro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
@@ -2312,6 +2492,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Weights are λ-PNN's; {method} takes none and gives none.</source>
+      <translation>I pesi sono di λ-PNN; {method} non ne prende e non ne dà.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The method “{method}” is not known; choose from {known}.</source>
       <translation>Il metodo “{method}” è sconosciuto; scegli tra {known}.</translation>
     </message>
@@ -2319,6 +2504,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>Il tipo di output “{type}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Without iterations there is nothing to sharpen by; give one or more, or weights.</source>
+      <translation>Senza iterazioni non c’è nulla con cui affinare; ne indichi almeno una, o dei pesi.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

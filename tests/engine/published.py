@@ -14,22 +14,6 @@ from lambda_pnn_plugin.engine.interpolation import separable
 from lambda_pnn_plugin.imaging.resampling import TAPS, lagrange_matrix
 from lambda_pnn_plugin.shared.scene_model import mtf_sigma
 
-PUBLISHED_NAMES = {
-    "conv_1": "first",
-    "conv_2": "second",
-    "CBAM_1.ChannelGate.mlp.1": "attention_1.channel_gate.squeeze",
-    "CBAM_1.ChannelGate.mlp.3": "attention_1.channel_gate.excite",
-    "CBAM_1.SpatialGate.spatial.conv_1": "attention_1.spatial_gate.convolution",
-    "res_block_1.body.0": "residual_1.first",
-    "res_block_1.body.2": "residual_1.second",
-    "res_block_2.body.0": "residual_2.first",
-    "res_block_2.body.2": "residual_2.second",
-    "CBAM_2.ChannelGate.mlp.1": "attention_2.channel_gate.squeeze",
-    "CBAM_2.ChannelGate.mlp.3": "attention_2.channel_gate.excite",
-    "CBAM_2.SpatialGate.spatial.conv_1": "attention_2.spatial_gate.convolution",
-    "conv_3": "last",
-}
-
 
 def dyadic_interpolation(ms: Tensor, ratio: int) -> Tensor:
     """The interpolation of the published program, for comparison: (B, h, w) to (B, ratio·h, ratio·w).
@@ -117,21 +101,6 @@ def published_registration(ms_up: Tensor, pan: Tensor, pan_kernel: Tensor, reach
             best[better] = score[better]
             found[better] = torch.tensor([row - reach, column - reach])
     return found
-
-
-def from_published(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """A state dict with the names of the published checkpoints, renamed for the engine's network.
-
-    Raises:
-        ValueError: a name that the published network does not have.
-    """
-    renamed = {}
-    for key, value in state.items():
-        module, _, parameter = key.rpartition(".")
-        if module not in PUBLISHED_NAMES:
-            raise ValueError(f"{key!r} is no weight of the published λ-PNN network")
-        renamed[f"{PUBLISHED_NAMES[module]}.{parameter}"] = value
-    return renamed
 
 
 def spectral_angle(estimate: Tensor, ms: Tensor) -> Tensor:

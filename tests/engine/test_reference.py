@@ -6,6 +6,7 @@ import torch
 from torch.nn import functional
 
 from lambda_pnn_plugin.engine import interpolation, jesse, network, quality
+from lambda_pnn_plugin.engine.checkpoints import from_published
 from lambda_pnn_plugin.imaging import resampling
 
 from . import published
@@ -53,7 +54,7 @@ class ReferenceScene:
     def network(self):
         prefix = f"{self.name}.weights."
         state = {key[len(prefix) :]: torch.tensor(self.data[key]) for key in self.data.files if key.startswith(prefix)}
-        return network.build(published.from_published(state))
+        return network.build({name: torch.from_numpy(array) for name, array in from_published(state).items()})
 
 
 def filtered_with(image, kernels, padding):

@@ -265,7 +265,8 @@ def test_an_undeclared_frame_is_reported_and_left_out(tiny, interpreter, tmp_pat
     [
         ({"sensor": "Sputnik"}, "The sensor “Sputnik” is not known; choose from auto, QB,"),
         ({"output_type": "Int8"}, "The output type “Int8” is not known; choose from as MS, Float32."),
-        ({"iterations": 0}, "0 iterations cannot be done; give one or more."),
+        ({"iterations": 0}, "Without iterations there is nothing to sharpen by; give one or more, or weights."),
+        ({"iterations": -1}, "-1 iterations cannot be done; give one or more."),
     ],
 )
 def test_wrong_choices_of_a_script_are_a_sentence(tiny, tmp_path, choice, sentence):

@@ -46,7 +46,7 @@ def test_provider_offers_its_tools(qgis_app):
     provider = QgsApplication.processingRegistry().providerById("lambdapnn")
     assert provider.name() == "λ-PNN"
     assert {tool.name() for tool in provider.algorithms()} == {
-        *("pansharpen", "assess", "compare", "registration", "degrade", "setup", "samplescene")
+        *("pansharpen", "assess", "compare", "registration", "degrade", "importweights", "setup", "samplescene")
     }
     assert not provider.icon().isNull()
 
@@ -57,7 +57,8 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
         "SPECTRAL", "PANCHROMATIC", "SENSOR", "METHOD", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
-        "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT", "REPORT", "JSON",
+        "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
+        "REPORT", "JSON",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
@@ -71,8 +72,9 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
     assert found["OPTICS"].defaultValue() == "measured"
     hidden = {"BANDS", "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
+    hidden |= {"WEIGHTS", "SAVE_WEIGHTS"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
-    written = {"REPORT", "JSON"}  # if they are wanted
+    written = {"REPORT", "JSON", "SAVE_WEIGHTS"}  # if they are wanted
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS | written
 
 
@@ -645,7 +647,7 @@ def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path
         ({"OUTPUT": "/absent/folder/out.tif"}, "output folder /absent/folder does not exist"),
         ({"OUTPUT": "/proc/out.tif"}, "/proc cannot be written to"),
         ({"SENSOR": "Sputnik"}, "SENSOR"),
-        ({"ITERATIONS": 0}, "ITERATIONS"),
+        ({"ITERATIONS": 0}, "Without iterations"),
         ({"BANDS": "1,red"}, "The bands “1,red” are no numbers; name bands by their numbers, as 3,2,1."),
         ({"BANDS": "5"}, "has no band 5; choose from 1 to 4."),
         ({"EXTENT": "0,1,0,1 [EPSG:32632]"}, "The extent and the two images share 0 × 0 PAN pixels"),

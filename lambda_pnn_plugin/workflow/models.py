@@ -1,0 +1,202 @@
+"""Files of weights: what was learnt, and what is known of it; checked before anything is computed by it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from ..raster.destination import write_bytes
+from ..raster.scene import Scene
+from ..shared import safetensors
+from ..shared.arrays import Array
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..shared.weights import Weights, bands_of
+
+FORMAT, VERSION = "lambda-pnn", "1"
+SUFFIX = ".safetensors"
+SAME_RATIO = 0.05
+"""Relative difference of ratios up to which weights fit."""
+_PARTS = ("network", "gates", "statistics")
+
+
+@dataclass(frozen=True)
+class About:
+    """What is known of weights, beside their numbers.
+
+    Attributes:
+        origin: "imported", or "adapted" to a scene.
+        bands: their labels, in order; as many as there are.
+        ratio: PAN pixels per MS pixel that they were learnt at; None if that is not known.
+        sensor: identifier; empty if it is not known.
+        licence: under which terms they may be used, in the words of who imported them.
+        scenes: names and fingerprints of the files that they were learnt from.
+        scores: of the results, by name.
+        software: that made the file.
+    """
+
+    origin: str
+    bands: tuple[str, ...]
+    ratio: float | None = None
+    sensor: str = ""
+    licence: str = ""
+    scenes: Sequence[Mapping[str, str]] = ()
+    scores: Mapping[str, float] = field(default_factory=dict)
+    software: str = ""
+
+    def as_texts(self) -> dict[str, str]:
+        """Return it as texts by name."""
+        found = {
+            "origin": self.origin,
+            "bands": json.dumps(list(self.bands), ensure_ascii=False),
+            "ratio": "" if self.ratio is None else f"{self.ratio:.6g}",
+            "sensor": self.sensor,
+            "licence": self.licence,
+            "scenes": json.dumps([dict(scene) for scene in self.scenes], ensure_ascii=False),
+            "scores": json.dumps({name: float(f"{value:.6g}") for name, value in self.scores.items()}),
+            "software": self.software,
+        }
+        return {name: text for name, text in found.items() if text}
+
+    @staticmethod
+    def from_texts(texts: Mapping[str, str]) -> About:
+        """Return what texts say, or raise a ValueError."""
+        ratio = texts.get("ratio")
+        return About(
+            texts.get("origin", ""),
+            tuple(map(str, json.loads(texts.get("bands", "[]")))),
+            float(ratio) if ratio else None,
+            texts.get("sensor", ""),
+            texts.get("licence", ""),
+            json.loads(texts.get("scenes", "[]")),
+            json.loads(texts.get("scores", "{}")),
+            texts.get("software", ""),
+        )
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights with what is known of them."""
+
+    weights: Weights
+    about: About
+
+
+def write_model(path: Path, model: Model) -> None:
+    """Write a file of weights, whole or not at all.
+
+    Raises:
+        Problem: it cannot be written.
+    """
+    weights, about = model.weights, model.about
+    arrays = {f"{part}.{name}": array for part in _PARTS for name, array in getattr(weights, part).items()}
+    made = {f"made.{name}": value for name, value in weights.metadata.items()}
+    texts = {"format": FORMAT, "version": VERSION, **about.as_texts(), **made}
+    write_bytes(path, safetensors.encoded(arrays, texts))
+
+
+def read_model(path: Path) -> Model:
+    """Read a file of weights.
+
+    Raises:
+        Problem: it cannot be read, or does not hold weights of this network.
+    """
+    try:
+        with path.open("rb") as file:
+            arrays, texts = safetensors.decoded(file)
+    except OSError as error:
+        raise Problem(
+            "The weights {file} cannot be read ({error}); choose another file.", file=path, error=error
+        ) from error
+    except ValueError as error:
+        raise _no_weights(path, error) from error
+    if texts.get("format") != FORMAT:
+        raise _no_weights(path, f"format {texts.get('format', '–')}")
+    if texts.get("version") != VERSION:
+        raise Problem(
+            "The weights {file} were written by another version of the plugin; update it, or choose another file.",
+            file=path.name,
+        )
+    parts: dict[str, dict[str, Array]] = {part: {} for part in _PARTS}
+    try:
+        for name, array in arrays.items():
+            part, _, rest = name.partition(".")
+            parts[part][rest] = np.asarray(array, np.float32)
+        made = {name.removeprefix("made."): text for name, text in texts.items() if name.startswith("made.")}
+        bands, about = bands_of(parts["network"]), About.from_texts(texts)
+        if len(about.bands) != bands:
+            raise ValueError(f"{len(about.bands)} names of {bands} bands")
+    except (KeyError, ValueError, TypeError) as error:
+        raise _no_weights(path, error) from error
+    return Model(Weights(parts["network"], parts["gates"], parts["statistics"], made), about)
+
+
+def found_model(text: str, folders: Sequence[Path]) -> Path:
+    """Return the file of weights that a text names: its path, or its name in one of the folders.
+
+    Raises:
+        Problem: there is none.
+    """
+    path = Path(text).expanduser()
+    names = [text] if text.endswith(SUFFIX) else [text, f"{text}{SUFFIX}"]
+    for candidate in (path, *(folder / name for folder in folders for name in names)):
+        if candidate.is_file():
+            return candidate
+    raise Problem("There are no weights {weights}; choose a file, or import them.", weights=text)
+
+
+def check_fits(model: Model, title: str, scene: Scene) -> list[str]:
+    """Check that weights can be used for a scene.
+
+    Args:
+        title: what the weights are called, for people.
+
+    Returns:
+        what had to be assumed, in sentences.
+
+    Raises:
+        Problem: they are for other bands or another ratio.
+    """
+    about, bands = model.about, tuple(band.label for band in scene.ms.bands)
+    if len(about.bands) != len(bands):
+        raise Problem(
+            "The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.",
+            weights=title,
+            theirs=len(about.bands),
+            ms=scene.ms.title,
+            bands=len(bands),
+        )
+    if about.ratio is not None and abs(about.ratio / scene.ratio - 1) > SAME_RATIO:
+        raise Problem(
+            "The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; "
+            "choose others.",
+            weights=title,
+            theirs=about.ratio,
+            ratio=scene.ratio,
+        )
+    notes = [tr("Training starts from the weights “{weights}” ({about}).", weights=title, about=said_of(about))]
+    if about.bands != bands:
+        notes.append(
+            tr(
+                "Their bands are called {theirs}, those of “{ms}” {bands}: they are taken for the same, in this order.",
+                theirs=", ".join(about.bands),
+                ms=scene.ms.title,
+                bands=", ".join(bands),
+            )
+        )
+    return notes
+
+
+def said_of(about: About) -> str:
+    """Return where weights are from, for people."""
+    origin = tr("imported") if about.origin == "imported" else tr("adapted to a scene")
+    named = [scene.get("name", "") for scene in about.scenes]
+    return ", ".join(filter(None, [origin, about.sensor, " + ".join(named), about.licence]))
+
+
+def _no_weights(path: Path, error: object) -> Problem:
+    return Problem("The file {file} holds no weights of λ-PNN ({error}); choose another.", file=path.name, error=error)
