@@ -6,7 +6,7 @@ Commands:
     python3 build.py check
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
     python3 build.py bench [iteration] [presets] [scenes] [excerpts] [truth] [proof]
-                           [classics] [sizes] [startup] [comfort]
+                           [classics] [reuse] [sizes] [startup] [comfort]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install | translate | lock
 """
@@ -20,7 +20,8 @@ import sys
 from building import checks, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
-BENCHMARKS = ["iteration", "presets", "scenes", "excerpts", "truth", "proof", "classics", "sizes", "startup", "comfort"]
+BENCHMARKS_ON_SCENES = ["presets", "scenes", "excerpts", "truth", "proof", "reuse"]
+BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "sizes", "startup", "comfort"]
 
 
 def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:

@@ -18,13 +18,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import growth, proof, quality, schedule, speed
+from benchmarks import growth, proof, quality, reuse, schedule, speed
 from benchmarks.running import table
 from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
 from lambda_pnn_plugin.runtime.child_process import clean_environment
 
-ON_SCENES = ("presets", "scenes", "excerpts", "truth", "proof")
+ON_SCENES = ("presets", "scenes", "excerpts", "truth", "proof", "reuse")
 
 
 def startup() -> str:
@@ -72,6 +72,7 @@ def main() -> None:
         "truth": lambda: quality.truth(folder),
         "proof": lambda: proof.proof(folder),
         "classics": lambda: proof.classics(folder),
+        "reuse": lambda: reuse.reuse(Path(compute), folder),
         "sizes": lambda: growth.sizes(folder),
         "startup": startup,
         "comfort": lambda: comfort(compute, folder),

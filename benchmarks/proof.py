@@ -39,6 +39,8 @@ JUDGE_KNOWS = ("QB", "IKONOS", "GE1", "WV2", "WV3", "L8")
 """Sensors whose gains the independent program knows; others it judges by .30, as our “generic”."""
 SIDE = 10_000
 """PAN pixels of the side of the pair on which speed is measured."""
+HUGE_SIDE = 16_384
+"""PAN pixels of the side of the pair on which the memory of “assess” is measured."""
 
 
 class Silent:
@@ -100,19 +102,48 @@ def _classics(folder: Path) -> str:
 
 
 def classics(folder: Path) -> str:
-    """Megapixels a second of BT-H on a large pair of 4 bands, reading and writing included, and memory."""
-    large = folder / "large"
-    large.mkdir(exist_ok=True)
-    for name, bands, side in (("ms", 4, SIDE // 4), ("pan", 1, SIDE)):
-        _textured(large / f"{name}.tif", bands, side)
+    """Megapixels a second of BT-H on a large pair, reading and writing included, and memory; the same of “assess”."""
+    large = _textured_pair(folder / "large", SIDE)
     rows = []
     for options in ((), ("COMPRESS=NONE",)):
-        script = f"from benchmarks.proof import one; one({str(large)!r}, {options!r})"
-        done = subprocess.run([sys.executable, "-c", script], check=True, stdout=subprocess.PIPE, text=True)
-        found = json.loads(done.stdout.splitlines()[-1])
+        found = _in_a_process(f"one({str(large)!r}, {options!r})")
         rows.append((" ".join(options) or "as it is by default", *(f"{found[name]:.1f}" for name in found)))
     header = ["creation options", "Mpx/s, sharpening with reading and writing", "seconds in all", "MiB"]
-    return f"## BT-H on {SIDE} × {SIDE} pixels, 4 bands\n\n{table(header, rows)}"
+    text = f"## BT-H on {SIDE} × {SIDE} pixels, 4 bands\n\n{table(header, rows)}"
+    huge = _textured_pair(folder / "huge", HUGE_SIDE)
+    _in_a_process(f"one({str(huge)!r}, ())")
+    found = _in_a_process(f"assess_one({str(huge)!r})")
+    seconds, memory = found["seconds"], found["memory"]
+    return f"{text}\n\n“Assess” on {HUGE_SIDE} × {HUGE_SIDE} pixels, 4 bands: {seconds:.0f} s, {memory:.0f} MiB."
+
+
+def _in_a_process(call: str) -> dict[str, float]:
+    """What a function of this module prints as JSON, in a process of its own."""
+    script = f"from benchmarks import proof; proof.{call}"
+    done = subprocess.run([sys.executable, "-c", script], check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _textured_pair(folder: Path, side: int) -> Path:
+    """A pair whose PAN has `side` pixels to a side, ratio 4, 4 bands."""
+    folder.mkdir(exist_ok=True)
+    for name, bands, pixels in (("ms", 4, side // 4), ("pan", 1, side)):
+        _textured(folder / f"{name}.tif", bands, pixels, side)
+    return folder
+
+
+def assess_one(folder: str) -> None:
+    """Print seconds and memory of judging the pair's result as JSON."""
+    place, started = Path(folder), time.perf_counter()
+    paths = {"ms_paths": [str(place / "ms.tif")], "pan_path": str(place / "pan.tif")}
+    images = Images(**paths, ms_title="MS", pan_title="PAN", sensor="QB")
+    assess(images, Raster(str(place / "out.tif"), "out"), None, Silent())
+    print(json.dumps({"seconds": time.perf_counter() - started, "memory": _memory()}))
+
+
+def _memory() -> float:
+    """Memory of this process at its most, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def one(folder: str, options: tuple[str, ...]) -> None:
@@ -126,21 +157,21 @@ def one(folder: str, options: tuple[str, ...]) -> None:
     job = Job(**paths, ms_title="MS", pan_title="PAN", sensor="QB", method="BT-H", output=place / "out.tif")
     started = time.perf_counter()
     run(job if not options else Job(**{**vars(job), "creation_options": options}), None, Silent())
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"pace": 1 / paces[0], "seconds": time.perf_counter() - started, "memory": memory}))
+    print(json.dumps({"pace": 1 / paces[0], "seconds": time.perf_counter() - started, "memory": _memory()}))
 
 
-def _textured(path: Path, bands: int, side: int) -> None:
+def _textured(path: Path, bands: int, side: int, whole: int) -> None:
     """A file of smooth blocks with some noise, the same ground for whatever size of pixel."""
     random = np.random.default_rng(0)
-    rows = 250
+    rows = 256
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, bands, gdal.GDT_UInt16, ["TILED=YES"])
-    dataset.SetGeoTransform((500_000, SIDE / side / 2, 0, 5_000_000, 0, -SIDE / side / 2))
+    dataset.SetGeoTransform((500_000, whole / side / 2, 0, 5_000_000, 0, -whole / side / 2))
     blocks = random.uniform(200, 900, (500, 500))
     for first in range(0, side, rows):
-        y, x = (np.arange(*span) * 500 // side for span in ((first, first + rows), (0, side)))
+        last = min(first + rows, side)
+        y, x = (np.arange(*span) * 500 // side for span in ((first, last), (0, side)))
         ground = blocks[np.ix_(y, x)]
         image = np.stack([ground * (1 - 0.1 * band) + random.normal(0, 5, ground.shape) for band in range(bands)])
         numbers = np.ascontiguousarray(image.round().astype(np.uint16))
-        dataset.WriteRaster(0, first, side, rows, numbers.tobytes())
+        dataset.WriteRaster(0, first, side, last - first, numbers.tobytes())
     dataset = None
