@@ -129,12 +129,12 @@ class LambdaPNNPlugin:
         """Begin to swipe between the map before and after sharpening, or end that."""
         canvas = self._iface.mapCanvas()
         if self._swipe is not None and canvas.mapTool() == self._swipe:
-            self._end_comparing()
+            self._swipe.end()
         elif results.show_results(QgsProject.instance()):
             from .gui.swipe import SwipeTool
 
-            self._swipe = SwipeTool(canvas, QgsProject.instance(), self._comparing)
-            canvas.setMapTool(self._swipe)
+            self._swipe = self._swipe or SwipeTool(canvas, QgsProject.instance(), self._comparing)
+            self._swipe.begin()
             text = tr("Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.")
             self._iface.messageBar().pushInfo(TITLE, text)
         else:
@@ -143,7 +143,8 @@ class LambdaPNNPlugin:
 
     def _end_comparing(self) -> None:
         if self._swipe is not None:
-            self._iface.mapCanvas().unsetMapTool(self._swipe)
+            self._swipe.end()
+            self._swipe.deleteLater()
             self._swipe = None
 
     def _set_up(self) -> None:

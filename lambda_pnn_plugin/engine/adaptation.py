@@ -127,7 +127,7 @@ class Trainer:
         self._sharpener.injection.measure(samples)
         self._crops = CropSampler(samples, self._sharpener.injection, schedule.crop, schedule.seed)
         self._weights = self._crops.normalised_weights(weights)
-        self._schedule, self._device = schedule, device
+        self._schedule, self._device, self._initial = schedule, device, initial is not None
         self._check_crops = self._draw_batches(CHECK_CROPS)
         self._optimiser = Optimiser(self._sharpener.network, schedule.weight_decay)
         self._work_out = choose_step_runner(self._sharpener.network, device)
@@ -178,6 +178,8 @@ class Trainer:
         loss = self._check_loss()
         if not math.isfinite(loss):
             if not self._checks:
+                if self._initial:
+                    raise Problem("The weights to start from give no numbers on these images; choose others.")
                 raise Problem("The images hold values that cannot be computed with; choose another extent.")
             self._schedule = replace(self._schedule, iterations=self.steps)  # diverged: end with the best weights
             return

@@ -56,11 +56,14 @@ def from_published(state: Mapping[str, Tensor]) -> dict[str, Array]:
             raise Problem(
                 "The file holds “{name}”, which the published λ-PNN network has not; choose another.", name=key
             )
-        renamed[f"{PUBLISHED_NAMES[module]}.{parameter}"] = value.detach().float().cpu().contiguous().numpy()
+        try:
+            renamed[f"{PUBLISHED_NAMES[module]}.{parameter}"] = value.detach().float().cpu().contiguous().numpy()
+        except (RuntimeError, TypeError, NotImplementedError) as error:  # sparse, quantised
+            raise Problem("“{name}” in the file is no plain array of numbers; choose another.", name=key) from error
     try:
         bands_of(renamed)
     except ValueError as error:
-        raise Problem("The file holds weights of another network than λ-PNN's; choose another.") from error
+        raise Problem("The file holds no weights of λ-PNN's network ({error}); choose another.", error=error) from error
     # Weight decay leaves thousands of numbers so small that processors slow down by them.
     return {name: np.where(np.abs(array) < np.finfo(np.float32).tiny, 0, array) for name, array in renamed.items()}
 

@@ -52,7 +52,7 @@ from .training import train
 from .weights import sharpener_of
 
 PREVIEWS = 40
-"""Times that a training of full length shows what was asked for."""
+"""Times at most that a training shows what was asked for."""
 
 Tell = Callable[[object], bool]
 """Function that is called with the progress messages of an operation; returns whether its reply is wanted now."""
@@ -103,7 +103,8 @@ def _choose(request: Choose, tell: Tell) -> Choice:
 def _adapt(request: Adapt, tell: Tell) -> Weights:
     device = devices.choose(request.compute.device)
     schedule = Schedule.of(request.iterations, request.seed)
-    every, shown = max(1, min(10, schedule.iterations // 100)), max(1, schedule.iterations // PREVIEWS)
+    every = max(1, min(10, schedule.iterations // 100))
+    shown = every * math.ceil(schedule.iterations / (every * PREVIEWS))
     scaling = request.model.ms_scaling
 
     def preview(trainer: Trainer) -> Array | None:
@@ -113,9 +114,9 @@ def _adapt(request: Adapt, tell: Tell) -> Weights:
         return to_numbers(image, scaling.offset, scaling.scale, np.dtype(np.float32))
 
     def report(trainer: Trainer, step: int, steps: int, terms: JesseTerms) -> bool:
-        image = preview(trainer)
-        if image is None and step % every and step != steps:
+        if step % every and step != steps:
             return False
+        image = preview(trainer)
         r_ergas, d_lambda, d_rho = (float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))
         return tell(AdaptProgress(step, steps, r_ergas, d_lambda, d_rho, image))
 

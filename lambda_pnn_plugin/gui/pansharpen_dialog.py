@@ -224,13 +224,16 @@ class PansharpenDialog(TaskDialog):
         self._enable(False)
 
     def _show_training(self, moment: Moment) -> None:
+        if self._connection is None:  # said before the window was closed, heard after
+            return
         self.training.show_moment(moment)
         self.training.show()
         self.now_button.setEnabled(moment.step < moment.steps and not self._connection.task.enough())
 
     def _use_now(self) -> None:
         self.now_button.setEnabled(False)
-        self._connection.task.use_now()
+        if self._connection is not None:
+            self._connection.task.use_now()
 
     def _completed(self) -> None:
         result = self._ended().result

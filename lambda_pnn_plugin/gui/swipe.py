@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapRendererParallelJob, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from qgis.PyQt.QtWidgets import QAction
@@ -29,12 +30,27 @@ class SwipeTool(QgsMapTool):
         self._project = project
         self._curtain: Curtain | None = None
         self._job: QgsMapRendererParallelJob | None = None
+        self._ending: set[QgsMapRendererParallelJob] = set()
+        self._former: QgsMapTool | None = None
         self.share = 0.5
 
     @property
     def curtain(self) -> Curtain | None:
         """What is drawn over the canvas; None while the tool is not active."""
         return self._curtain
+
+    def begin(self) -> None:
+        """Take the place of the canvas's tool."""
+        self._former = self.canvas().mapTool()
+        self.canvas().setMapTool(self)
+
+    def end(self) -> None:
+        """Give the place back to the tool before."""
+        if self.canvas().mapTool() != self:
+            return
+        self.canvas().unsetMapTool(self)
+        if self._former is not None and not sip.isdeleted(self._former):
+            self.canvas().setMapTool(self._former)
 
     def activate(self) -> None:
         super().activate()
@@ -64,7 +80,7 @@ class SwipeTool(QgsMapTool):
         small = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         step = SMALL_STEP if small else STEP
         if event.key() == Qt.Key.Key_Escape:
-            self.canvas().unsetMapTool(self)
+            self.end()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._move_to(self.share + (step if event.key() == Qt.Key.Key_Right else -step))
         else:
@@ -100,10 +116,14 @@ class SwipeTool(QgsMapTool):
             self._curtain.show_image(None)
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.finished.disconnect(self._show)
-            self._job.cancelWithoutBlocking()
-            self._job = None
+        job, self._job = self._job, None
+        if job is None:
+            return
+        job.finished.disconnect(self._show)
+        if job.isActive():
+            self._ending.add(job)  # deleted now, it would wait for its threads
+            job.finished.connect(lambda: self._ending.discard(job))
+            job.cancelWithoutBlocking()
 
 
 class Curtain(QgsMapCanvasItem):

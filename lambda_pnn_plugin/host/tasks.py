@@ -151,6 +151,10 @@ class PansharpenTask(_Task):
         """End the training, and sharpen with what it has learnt."""
         self._enough.set()
 
+    def watched(self) -> bool:
+        """See :class:`workflow.live.Live`."""
+        return self.receivers(self.trained) > 0
+
     def show(self, moment: Moment) -> None:
         """See :class:`workflow.live.Live`."""
         self.trained.emit(moment)

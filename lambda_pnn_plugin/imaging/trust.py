@@ -10,7 +10,7 @@ import numpy as np
 from ..shared.arrays import Array
 from ..shared.scene_model import Optics
 from ..shared.window import Window
-from .local import framed, local_mean, local_statistics
+from .local import all_around, framed, local_mean, local_statistics
 from .pair import Pair
 from .resampling import separable
 from .scores import seen_by, structural_window
@@ -82,10 +82,12 @@ def usual_of(pairs: Iterable[Pair], optics: Optics) -> Usual:
         bands.append(inner.ms[:, told])
         pans.append(low[told])
         window = structural_window(pair.placement.ratio)
-        flats.append(local_statistics(pair.pan[0], pair.pan[0], window).variance_a.ravel())
+        variance = local_statistics(pair.pan[0], pair.pan[0], window).variance_a
+        flats.append(variance.ravel() if pair.valid is None else variance[all_around(pair.valid, window)])
     ms, pan = np.concatenate(bands, 1), np.concatenate(pans)
     weights, constant, spread = _fit(ms, pan)
-    flat = float(np.percentile(np.concatenate(flats), FLAT_SHARE))
+    variances = np.concatenate(flats)
+    flat = float(np.percentile(variances, FLAT_SHARE)) if len(variances) else 0.0
     means = max(float(pan.mean()), 1e-9), np.maximum(ms.mean(1), 1e-9)
     return Usual(weights, constant, max(spread, 1e-6), *means, max(flat, 1e-9))
 
@@ -167,4 +169,8 @@ def _structure(image: Array, pair: Pair, flat: float) -> tuple[Array, Array]:
     # An image without structure correlates with nothing: it does not follow PAN where PAN has structure.
     energy = np.sqrt(found.variance_a * found.variance_b)
     correlation = np.where(energy > 1e-12, found.covariance / np.maximum(energy, 1e-12), 0.0)
-    return np.clip(correlation, -1, 1), found.variance_b / (found.variance_b + NOISE_WEIGHT * flat)
+    counts = found.variance_b / (found.variance_b + NOISE_WEIGHT * flat)
+    if pair.valid is not None:  # near missing pixels it cannot be told
+        whole = all_around(framed(pair.valid, before, after), window)
+        correlation, counts = np.where(whole, correlation, 1.0), np.where(whole, counts, 0.0)
+    return np.clip(correlation, -1, 1), counts

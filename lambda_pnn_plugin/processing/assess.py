@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -12,7 +14,7 @@ from qgis.core import (
 from ..host import layers, settings
 from ..host.threads import on_main_thread
 from ..host.trust_style import trust_style
-from ..raster.destination import check_destination, write_json
+from ..raster.destination import write_json
 from ..shared.translation import tr
 from ..workflow.assessment import Raster, Report, assess, inputs_of
 from ..workflow.figures import meanings, table_of
@@ -106,8 +108,7 @@ class Assess(PairAlgorithm):
         job, *rasters = on_main_thread(lambda: (self.images(parameters, context), *self._rasters(parameters, context)))
         inputs = inputs_of(job, [raster for raster in rasters if raster is not None])
         self.check_files(parameters, context, inputs)
-        if trust := self.raster_wanted(self.TRUST, parameters, context):
-            check_destination(trust, inputs)
+        self.check_raster(self.TRUST, parameters, context, inputs)
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prepared, self._command = self.images(parameters, context), command_line(self.id(), parameters)
@@ -132,14 +133,21 @@ class Assess(PairAlgorithm):
         with errors_reported(tr("Cancelled; nothing was written.")):
             wanted = Report(report, story) if report else None
             rasters = (self._image, self._reference)
-            found = assess(self._prepared, *rasters, JobFeedback(feedback), wanted, trust, settings.ledger())
+            found = assess(
+                self._prepared,
+                *rasters,
+                JobFeedback(feedback),
+                wanted,
+                Path(trust) if trust else None,
+                settings.ledger(),
+            )
             if figures:
                 write_json(figures, found.as_json())
         for line in table_of(found):
             feedback.pushInfo(line)
         scores = {name: found.scores.get(name, float("nan")) for name in meanings()}
-        if trust and context.willLoadLayerOnCompletion(str(trust)):
-            context.layerToLoadOnCompletionDetails(str(trust)).setPostProcessor(StyledLayer(trust_style()))
+        if trust and context.willLoadLayerOnCompletion(trust):
+            context.layerToLoadOnCompletionDetails(trust).setPostProcessor(StyledLayer(trust_style()))
         files = ((self.REPORT, report), (self.JSON, figures), (self.TRUST, trust))
         written = {name: str(path) for name, path in files if path}
         return {**scores, self.SECONDS: found.seconds, **written}

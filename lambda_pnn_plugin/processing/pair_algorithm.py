@@ -127,9 +127,21 @@ class PairAlgorithm(LambdaPNNAlgorithm):
         """Add the parameter for a raster that is not always wanted."""
         self.add(QgsProcessingParameterRasterDestination(name, title, optional=True, createByDefault=False), hint)
 
-    def raster_wanted(self, name: str, parameters: dict, context: QgsProcessingContext) -> Path | None:
-        """Return where to write a raster that is not always wanted; None if it is not."""
-        return Path(self.parameterAsOutputLayer(parameters, name, context)) if parameters.get(name) else None
+    def check_raster(self, name: str, parameters: dict, context: QgsProcessingContext, inputs: Sequence[str]) -> None:
+        """Refuse a raster that is not always wanted if it could not be written.
+
+        Raises:
+            Problem: says why.
+        """
+        if parameters.get(name):  # as a file: asked for as a layer, QGIS would expect it to be loaded from now on
+            check_destination(Path(self.parameterAsFileOutput(parameters, name, context)), inputs)
+
+    def raster_wanted(self, name: str, parameters: dict, context: QgsProcessingContext) -> str:
+        """Return where to write a raster that is not always wanted, as QGIS calls it; empty if it is not wanted.
+
+        To be called once, when it is going to be written: QGIS loads it then.
+        """
+        return self.parameterAsOutputLayer(parameters, name, context) if parameters.get(name) else ""
 
     def add_files(self, report: str) -> None:
         """Add the parameters for a report, of what `report` says, and for figures as JSON."""

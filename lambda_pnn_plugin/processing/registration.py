@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from qgis.core import (
     QgsFeature,
@@ -22,7 +24,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..host import settings
 from ..host.threads import on_main_thread
-from ..raster.destination import check_destination, write_json
+from ..raster.destination import write_json
 from ..shared.translation import tr
 from ..workflow.aligning import align
 from ..workflow.feedback import Stage
@@ -124,8 +126,7 @@ class MeasureRegistration(PairAlgorithm):
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         inputs = open_images(on_main_thread(lambda: self.images(parameters, context))).files
         self.check_files(parameters, context, inputs)
-        if aligned := self.raster_wanted(self.ALIGNED, parameters, context):
-            check_destination(aligned, inputs)
+        self.check_raster(self.ALIGNED, parameters, context, inputs)
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._images = self.images(parameters, context)
@@ -144,7 +145,7 @@ class MeasureRegistration(PairAlgorithm):
             watching = JobFeedback(feedback)
             found = measure_registration(self._images, step, Stage(watching, 0.0, 0.8 if aligned else 1.0))
             if aligned:
-                align(found, aligned, settings.ledger(), Stage(watching, 0.8, 1.0))
+                align(found, Path(aligned), settings.ledger(), Stage(watching, 0.8, 1.0))
             if figures:
                 write_json(figures, found.as_json())
             if report:

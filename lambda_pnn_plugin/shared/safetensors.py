@@ -18,6 +18,8 @@ from .arrays import Array
 METADATA = "__metadata__"
 MOST_HEADER = 4 << 20
 """Bytes that a header takes at most."""
+MOST_VALUES = 1 << 40
+"""Length at most of an axis of an array."""
 _TYPES = {
     "F64": "<f8",
     "F32": "<f4",
@@ -68,7 +70,10 @@ def read_header(file: BinaryIO) -> tuple[dict[str, Any], dict[str, str]]:
     text = file.read(size)
     if len(text) < size or not text.startswith(b"{"):
         raise ValueError("It has no header.")
-    header = json.loads(text)
+    try:
+        header = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("Its header is no plain one.") from error
     metadata = header.pop(METADATA, {})
     if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
         raise ValueError("Its texts are none.")
@@ -86,8 +91,9 @@ def decoded(file: BinaryIO) -> tuple[dict[str, Array], dict[str, str]]:
     arrays: dict[str, Array] = {}
     for name, entry in sorted(header.items(), key=lambda item: _place(*item)):
         first, last = _place(name, entry)
-        shape, code = entry.get("shape"), _TYPES.get(entry.get("dtype"))
-        if code is None or not isinstance(shape, list) or not all(type(n) is int and n >= 0 for n in shape):
+        shape, code = entry.get("shape"), _TYPES.get(str(entry.get("dtype")))
+        sizes = isinstance(shape, list) and all(type(n) is int and 0 <= n <= MOST_VALUES for n in shape)
+        if code is None or not sizes:
             raise ValueError(f"{name} is of no known type or shape.")
         dtype = np.dtype(code)
         if first != end or last - first != math.prod(shape) * dtype.itemsize or last > len(content):

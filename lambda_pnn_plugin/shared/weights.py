@@ -74,6 +74,30 @@ def architecture(bands: int) -> dict[str, tuple[int, ...]]:
     return found
 
 
+STATISTICS = ("variance", "gain", "evidence", "ms_level", "pan_level")
+"""Names of what the first estimate takes from the whole scene, but for "details"."""
+
+
+def check_weights(weights: Weights) -> int:
+    """Return the number of bands that weights are for.
+
+    Raises:
+        ValueError: they are not those of this network, or hold what is no number.
+    """
+    bands = bands_of(weights.network)
+    shapes = {
+        **{f"attention_{block}.channel_gate": (FEATURES,) for block in (1, 2)},
+        **dict.fromkeys(STATISTICS, (bands, 1, 1)),
+        "details": (1, 1, 1),
+    }
+    for name, array in (*weights.gates.items(), *weights.statistics.items()):
+        if array.shape != shapes.get(name) or not np.isfinite(array).all():
+            raise ValueError(f"“{name}” is not that of the network.")
+    if not np.isin(weights.statistics.get("details", 1.0), (0.0, 1.0)).all():
+        raise ValueError("“details” is neither 0 nor 1.")
+    return bands
+
+
 def bands_of(network: Mapping[str, Array]) -> int:
     """Return the number of bands that a network is for.
 

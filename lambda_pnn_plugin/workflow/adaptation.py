@@ -20,20 +20,20 @@ Curve = tuple[tuple[float, float], ...]
 
 def adapt(
     prepared: PreparedScene, samples: Samples, plan: Plan, engine: Engine, feedback: Feedback, live: Live | None
-) -> tuple[Weights, float, Curve]:
+) -> tuple[Weights, float | None, Curve]:
     """Train the network on the samples.
 
     Args:
         live: who watches the training and may end it; None if nobody does.
 
     Returns:
-        the weights, the seconds that an iteration takes, and the terms of the loss.
+        the weights, the seconds that an iteration takes, None if there were none, and the terms of the loss.
 
     Raises:
         Problem: it cannot be done.
         Cancelled: the user ended the job.
     """
-    sight = Sight(prepared, samples.tiles) if live else None
+    sight = Sight(prepared, samples.tiles) if live and live.watched() else None
     job = plan.job
     observer = _Observer(job.iterations, feedback, live, sight)
     request = Adapt(
@@ -47,11 +47,12 @@ def adapt(
         preview=sight.preview if sight else None,
     )
     weights = engine.submit(request).wait(feedback.cancelled, observer.observe, live.enough if live else never)
-    if live and live.enough() and int(weights.metadata["steps"]) < observer.steps:
+    steps = int(weights.metadata["steps"])
+    if live and live.enough() and steps < observer.steps:
         feedback.log(
             tr(
                 "Adaptation was ended by you after {steps} of {planned} iterations.",
-                steps=weights.metadata["steps"],
+                steps=steps,
                 planned=job.iterations,
             )
         )
@@ -66,7 +67,7 @@ def adapt(
         )
     if weights.metadata.get("recorded") == "True":
         feedback.log(tr("Training steps were played back from a recording of this graphics card."))
-    return weights, observer.iteration_seconds(), tuple(observer.curve)
+    return weights, observer.iteration_seconds(steps), tuple(observer.curve)
 
 
 class _Observer:
@@ -79,12 +80,14 @@ class _Observer:
         self._logged = 0
         self._started = time.monotonic()
         self._first: tuple[int, float] | None = None
-        self.steps = planned
+        self._last, self.steps = 0, planned
         self.curve: list[tuple[float, float]] = []
 
     def observe(self, progress: AdaptProgress) -> None:
         """Pass progress on, and a line for the log at every tenth of the way."""
-        self.steps = progress.steps
+        if self._last >= progress.step:  # begun anew, as memory ran short
+            self.curve, self._first, self._logged, self._started = [], None, 0, time.monotonic()
+        self._last, self.steps = progress.step, progress.steps
         self.curve.append((progress.r_ergas, progress.d_rho))
         self._first = self._first or (progress.step, time.monotonic())
         self._feedback.progress(progress.step / progress.steps)
@@ -116,9 +119,15 @@ class _Observer:
                 )
             )
 
-    def iteration_seconds(self) -> float:
-        """Return the seconds of one step, without what comes before the first: that does not grow with their number."""
-        started, steps = self._started, self.steps
+    def iteration_seconds(self, steps: int) -> float | None:
+        """Return the seconds of one step, without what comes before the first: that does not grow with their number.
+
+        Args:
+            steps: that were done; without any, None is returned.
+        """
+        if not steps:
+            return None
+        started = self._started
         if self._first is not None and self._first[0] < steps:
             started, steps = self._first[1], steps - self._first[0]
-        return (time.monotonic() - started) / max(1, steps)
+        return (time.monotonic() - started) / steps

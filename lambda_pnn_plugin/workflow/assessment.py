@@ -167,8 +167,10 @@ def assessed(
         read = reading(shown, match, prepared)
         places = places_of(prepared, samples, shown.area, read, Stage(feedback, fourth, last))
         html = assessment_page(assessment, before, places, report.story)
+        feedback.progress(1.0)  # raises Cancelled if it was: from here on files get their names
         write_report(report.path, html, report_facts(assessment, before, report.story))
-    feedback.progress(1.0)
+    else:
+        feedback.progress(1.0)
     return assessment
 
 

@@ -12,12 +12,9 @@ from ..shared.operations import ReadCheckpoint
 from ..shared.problem import Problem
 from ..shared.sensors import GENERIC, Sensor
 from ..shared.translation import tr
-from ..shared.weights import bands_of
+from ..shared.weights import check_weights
 from .feedback import Feedback
-from .models import About, Model, write_model
-
-MOST_BYTES = 100 << 20
-"""Bytes of a checkpoint at most: published ones take less than one megabyte."""
+from .models import MOST_BYTES, About, Model, write_model
 
 
 def import_checkpoint(
@@ -42,7 +39,7 @@ def import_checkpoint(
         weights = engine.submit(ReadCheckpoint(content)).wait(feedback.cancelled)
     except Problem as problem:
         raise Problem("{file}: {problem}", file=source.name, problem=problem) from problem
-    bands = bands_of(weights.network)
+    bands = check_weights(weights)
     known = sorted({len(gains) for gains in sensor.ms_gains})
     if sensor.identifier != GENERIC and bands not in known:
         raise Problem(

@@ -42,6 +42,9 @@ class Moment:
 class Live(Protocol):
     """Who watches a training."""
 
+    def watched(self) -> bool:
+        """Return whether somebody does; asked before it begins, since pictures take time."""
+
     def show(self, moment: Moment) -> None:
         """Hear how far it is."""
 

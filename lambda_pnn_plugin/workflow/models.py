@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,14 +15,17 @@ from ..raster.scene import Scene
 from ..shared import safetensors
 from ..shared.arrays import Array
 from ..shared.problem import Problem
+from ..shared.sensors import GENERIC, Sensor
 from ..shared.translation import tr
-from ..shared.weights import Weights, bands_of
+from ..shared.weights import Weights, check_weights
 
 FORMAT, VERSION = "lambda-pnn", "1"
 SUFFIX = ".safetensors"
 SAME_RATIO = 0.05
 """Relative difference of ratios up to which weights fit."""
-_PARTS = ("network", "gates", "statistics")
+MOST_BYTES = 100 << 20
+"""Bytes of a file of weights at most: λ-PNN's take less than one megabyte."""
+_PARTS, _MADE = ("network", "gates", "statistics"), "made."
 
 
 @dataclass(frozen=True)
@@ -65,15 +69,17 @@ class About:
     @staticmethod
     def from_texts(texts: Mapping[str, str]) -> About:
         """Return what texts say, or raise a ValueError."""
-        ratio = texts.get("ratio")
+        ratio = float(texts["ratio"]) if texts.get("ratio") else None
+        if ratio is not None and not 1 <= ratio <= 100:
+            raise ValueError(f"ratio {ratio}")
         return About(
             texts.get("origin", ""),
             tuple(map(str, json.loads(texts.get("bands", "[]")))),
-            float(ratio) if ratio else None,
+            ratio,
             texts.get("sensor", ""),
             texts.get("licence", ""),
-            json.loads(texts.get("scenes", "[]")),
-            json.loads(texts.get("scores", "{}")),
+            [{str(key): str(value) for key, value in scene.items()} for scene in json.loads(texts.get("scenes", "[]"))],
+            {str(name): float(value) for name, value in json.loads(texts.get("scores", "{}")).items()},
             texts.get("software", ""),
         )
 
@@ -94,7 +100,7 @@ def write_model(path: Path, model: Model) -> None:
     """
     weights, about = model.weights, model.about
     arrays = {f"{part}.{name}": array for part in _PARTS for name, array in getattr(weights, part).items()}
-    made = {f"made.{name}": value for name, value in weights.metadata.items()}
+    made = {f"{_MADE}{name}": value for name, value in weights.metadata.items()}
     texts = {"format": FORMAT, "version": VERSION, **about.as_texts(), **made}
     write_bytes(path, safetensors.encoded(arrays, texts))
 
@@ -106,6 +112,8 @@ def read_model(path: Path) -> Model:
         Problem: it cannot be read, or does not hold weights of this network.
     """
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _no_weights(path, tr("it is far too large"))
         with path.open("rb") as file:
             arrays, texts = safetensors.decoded(file)
     except OSError as error:
@@ -121,18 +129,23 @@ def read_model(path: Path) -> Model:
             "The weights {file} were written by another version of the plugin; update it, or choose another file.",
             file=path.name,
         )
-    parts: dict[str, dict[str, Array]] = {part: {} for part in _PARTS}
     try:
-        for name, array in arrays.items():
-            part, _, rest = name.partition(".")
-            parts[part][rest] = np.asarray(array, np.float32)
-        made = {name.removeprefix("made."): text for name, text in texts.items() if name.startswith("made.")}
-        bands, about = bands_of(parts["network"]), About.from_texts(texts)
-        if len(about.bands) != bands:
-            raise ValueError(f"{len(about.bands)} names of {bands} bands")
-    except (KeyError, ValueError, TypeError) as error:
+        return _model(arrays, texts)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _no_weights(path, error) from error
-    return Model(Weights(parts["network"], parts["gates"], parts["statistics"], made), about)
+
+
+def _model(arrays: Mapping[str, Array], texts: Mapping[str, str]) -> Model:
+    """Return what a file holds; one that nobody's program wrote raises any of several errors."""
+    parts: dict[str, dict[str, Array]] = {part: {} for part in _PARTS}
+    for name, array in arrays.items():
+        part, _, rest = name.partition(".")
+        parts[part][rest] = np.asarray(array, np.float32)
+    made = {name[len(_MADE) :]: text for name, text in texts.items() if name.startswith(_MADE)}
+    weights, about = Weights(parts["network"], parts["gates"], parts["statistics"], made), About.from_texts(texts)
+    if len(about.bands) != check_weights(weights):
+        raise ValueError(f"{len(about.bands)} names of bands")
+    return Model(weights, about)
 
 
 def found_model(text: str, folders: Sequence[Path]) -> Path:
@@ -141,7 +154,7 @@ def found_model(text: str, folders: Sequence[Path]) -> Path:
     Raises:
         Problem: there is none.
     """
-    path = Path(text).expanduser()
+    path = Path(os.path.expanduser(text))
     names = [text] if text.endswith(SUFFIX) else [text, f"{text}{SUFFIX}"]
     for candidate in (path, *(folder / name for folder in folders for name in names)):
         if candidate.is_file():
@@ -149,17 +162,19 @@ def found_model(text: str, folders: Sequence[Path]) -> Path:
     raise Problem("There are no weights {weights}; choose a file, or import them.", weights=text)
 
 
-def check_fits(model: Model, title: str, scene: Scene) -> list[str]:
+def check_fits(model: Model, title: str, scene: Scene, sensor: Sensor, trains: bool) -> list[str]:
     """Check that weights can be used for a scene.
 
     Args:
         title: what the weights are called, for people.
+        sensor: that took the scene.
+        trains: whether they are trained further.
 
     Returns:
         what had to be assumed, in sentences.
 
     Raises:
-        Problem: they are for other bands or another ratio.
+        Problem: they are for another number or another order of bands, or for another ratio.
     """
     about, bands = model.about, tuple(band.label for band in scene.ms.bands)
     if len(about.bands) != len(bands):
@@ -178,7 +193,28 @@ def check_fits(model: Model, title: str, scene: Scene) -> list[str]:
             theirs=about.ratio,
             ratio=scene.ratio,
         )
-    notes = [tr("Training starts from the weights “{weights}” ({about}).", weights=title, about=said_of(about))]
+    if about.bands != bands and sorted(about.bands) == sorted(bands):
+        raise Problem(
+            "The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name "
+            "the bands in that order.",
+            weights=title,
+            theirs=", ".join(about.bands),
+            ms=scene.ms.title,
+            bands=", ".join(bands),
+        )
+    said = {"weights": title, "about": said_of(about)}
+    if trains:
+        notes = [tr("Training starts from the weights “{weights}” ({about}).", **said)]
+    else:
+        notes = [tr("Nothing is trained: the weights “{weights}” are taken as they are ({about}).", **said)]
+    if about.sensor and sensor.identifier not in (about.sensor, GENERIC):
+        notes.append(
+            tr(
+                "They were learnt from {theirs}, but this is {sensor}: the result may be worse than one from scratch.",
+                theirs=about.sensor,
+                sensor=tr(sensor.title),
+            )
+        )
     if about.bands != bands:
         notes.append(
             tr(

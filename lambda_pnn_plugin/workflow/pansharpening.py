@@ -72,11 +72,11 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
             if job.overviews:
                 output.build_overviews(_going_on(last))
             last.progress(1.0)  # raises Cancelled if it was
-            if job.save_weights and ready.weights:
-                write_model(job.save_weights, Model(ready.weights, _about(plan, scores)))
             result = _result(ready, scores, time.monotonic() - started, megapixel)
             if job.report or job.json:
                 _report(ready, result, output.file, Stage(whole, 0.85, 1.0), started)
+            if job.save_weights and ready.weights:
+                write_model(job.save_weights, Model(ready.weights, _about(plan, scores, ready.steps)))
     result = replace(result, seconds=time.monotonic() - started)
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
@@ -105,10 +105,12 @@ def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> R
     )
 
 
-def _about(plan: Plan, scores: Scores) -> About:
-    """Return what is to be known of the weights that were learnt."""
+def _about(plan: Plan, scores: Scores, steps: int | None) -> About:
+    """Return what is to be known of the weights after `steps` of training."""
     job = plan.job
     before = plan.model.about if plan.model else None
+    if before is not None and not steps:
+        return before
     return About(
         "adapted",
         tuple(band.label for band in plan.scene.ms.bands),

@@ -9,7 +9,6 @@ import numpy as np
 
 from ..raster.creation import CreationOptions, creation_options
 from ..raster.destination import check_destination, check_room
-from ..raster.scene import Scene
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
@@ -95,7 +94,7 @@ def make_plan(job: Job) -> Plan:
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     found = {part.name: getattr(opened, part.name) for part in fields(opened)}
-    model, said = _model(job, scene)
+    model, said = _model(job, opened)
     plan = Plan(
         **{**found, "job": job},
         dtype=dtype,
@@ -109,7 +108,7 @@ def make_plan(job: Job) -> Plan:
     return plan
 
 
-def _model(job: Job, scene: Scene) -> tuple[Model | None, list[str]]:
+def _model(job: Job, opened: OpenedImages) -> tuple[Model | None, list[str]]:
     """Return the weights to start from, and what is to be said of them.
 
     Raises:
@@ -123,7 +122,7 @@ def _model(job: Job, scene: Scene) -> tuple[Model | None, list[str]]:
     if job.weights is None:
         return None, []
     model = read_model(job.weights)
-    return model, check_fits(model, job.weights.stem, scene)
+    return model, check_fits(model, job.weights.stem, opened.scene, opened.sensor, job.iterations > 0)
 
 
 def _check_choices(job: Job) -> None:

@@ -5,6 +5,11 @@
     <name>LambdaPNN</name>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from give no numbers on these images; choose others.</source>
+      <translation>Die Gewichte, mit denen begonnen werden soll, ergeben auf diesen Bildern keine Zahlen; wählen Sie andere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Die Bilder enthalten Werte, mit denen nicht gerechnet werden kann; wählen Sie eine andere Ausdehnung.</translation>
     </message>
@@ -20,8 +25,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
-      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
-      <translation>Die Datei enthält Gewichte eines anderen Netzes als λ-PNN; wählen Sie eine andere.</translation>
+      <source>“{name}” in the file is no plain array of numbers; choose another.</source>
+      <translation>„{name}“ in der Datei ist kein einfaches Feld von Zahlen; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds no weights of λ-PNN's network ({error}); choose another.</source>
+      <translation>Die Datei enthält keine Gewichte des λ-PNN-Netzes ({error}); wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
@@ -2342,6 +2352,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>it is far too large</source>
+      <translation>sie ist viel zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>The weights {file} cannot be read ({error}); choose another file.</source>
       <translation>Die Gewichte {file} können nicht gelesen werden ({error}); wählen Sie eine andere Datei.</translation>
     </message>
@@ -2367,8 +2382,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
+      <translation>Die Gewichte „{weights}“ sind für die Bänder in der Reihenfolge {theirs}, aber die von „{ms}“ sind {bands}; nennen Sie die Bänder in jener Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>Training starts from the weights “{weights}” ({about}).</source>
       <translation>Das Training beginnt mit den Gewichten „{weights}“ ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Nothing is trained: the weights “{weights}” are taken as they are ({about}).</source>
+      <translation>Es wird nicht trainiert: Die Gewichte „{weights}“ werden genommen, wie sie sind ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>They were learnt from {theirs}, but this is {sensor}: the result may be worse than one from scratch.</source>
+      <translation>Sie wurden von {theirs} gelernt, aber dies ist {sensor}: Das Ergebnis kann schlechter sein als eines von Grund auf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />

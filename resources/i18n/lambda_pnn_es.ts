@@ -5,6 +5,11 @@
     <name>LambdaPNN</name>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from give no numbers on these images; choose others.</source>
+      <translation>Los pesos de partida no dan números con estas imágenes; elija otros.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Las imágenes contienen valores con los que no se puede calcular; elija otra extensión.</translation>
     </message>
@@ -20,8 +25,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
-      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
-      <translation>El archivo contiene pesos de otra red que λ-PNN; elija otro.</translation>
+      <source>“{name}” in the file is no plain array of numbers; choose another.</source>
+      <translation>«{name}» en el archivo no es una matriz simple de números; elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds no weights of λ-PNN's network ({error}); choose another.</source>
+      <translation>El archivo no contiene pesos de la red λ-PNN ({error}); elija otro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
@@ -2342,6 +2352,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>it is far too large</source>
+      <translation>es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>The weights {file} cannot be read ({error}); choose another file.</source>
       <translation>No se pueden leer los pesos {file} ({error}); elija otro archivo.</translation>
     </message>
@@ -2367,8 +2382,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
+      <translation>Los pesos «{weights}» son para las bandas en el orden {theirs}, pero las de «{ms}» son {bands}; nombre las bandas en ese orden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>Training starts from the weights “{weights}” ({about}).</source>
       <translation>El entrenamiento parte de los pesos «{weights}» ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Nothing is trained: the weights “{weights}” are taken as they are ({about}).</source>
+      <translation>No se entrena: los pesos «{weights}» se toman tal como son ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>They were learnt from {theirs}, but this is {sensor}: the result may be worse than one from scratch.</source>
+      <translation>Se aprendieron de {theirs}, pero este es {sensor}: el resultado puede ser peor que uno desde cero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />

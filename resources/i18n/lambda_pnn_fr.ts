@@ -5,6 +5,11 @@
     <name>LambdaPNN</name>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from give no numbers on these images; choose others.</source>
+      <translation>Les poids de départ ne donnent pas de nombres sur ces images ; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre emprise.</translation>
     </message>
@@ -20,8 +25,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
-      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
-      <translation>Le fichier contient les poids d’un autre réseau que λ-PNN ; choisissez-en un autre.</translation>
+      <source>“{name}” in the file is no plain array of numbers; choose another.</source>
+      <translation>« {name} » dans le fichier n’est pas un simple tableau de nombres ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds no weights of λ-PNN's network ({error}); choose another.</source>
+      <translation>Le fichier ne contient pas de poids du réseau λ-PNN ({error}) ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
@@ -2342,6 +2352,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>it is far too large</source>
+      <translation>il est beaucoup trop grand</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>The weights {file} cannot be read ({error}); choose another file.</source>
       <translation>Les poids {file} ne peuvent pas être lus ({error}) ; choisissez un autre fichier.</translation>
     </message>
@@ -2367,8 +2382,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
+      <translation>Les poids « {weights} » sont pour les bandes dans l’ordre {theirs}, mais celles de « {ms} » sont {bands} ; nommez les bandes dans cet ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>Training starts from the weights “{weights}” ({about}).</source>
       <translation>L’entraînement part des poids « {weights} » ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Nothing is trained: the weights “{weights}” are taken as they are ({about}).</source>
+      <translation>Rien n’est entraîné : les poids « {weights} » sont pris tels quels ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>They were learnt from {theirs}, but this is {sensor}: the result may be worse than one from scratch.</source>
+      <translation>Ils ont été appris de {theirs}, mais ceci est {sensor} : le résultat peut être moins bon qu’à partir de zéro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />

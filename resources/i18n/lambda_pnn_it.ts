@@ -5,6 +5,11 @@
     <name>LambdaPNN</name>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
+      <source>The weights to start from give no numbers on these images; choose others.</source>
+      <translation>I pesi di partenza non danno numeri su queste immagini; ne scelga altri.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Le immagini contengono valori con cui non si può calcolare; scegli un'altra estensione.</translation>
     </message>
@@ -20,8 +25,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
-      <source>The file holds weights of another network than λ-PNN's; choose another.</source>
-      <translation>Il file contiene pesi di una rete diversa da λ-PNN; ne scelga un altro.</translation>
+      <source>“{name}” in the file is no plain array of numbers; choose another.</source>
+      <translation>«{name}» nel file non è una semplice matrice di numeri; ne scelga un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
+      <source>The file holds no weights of λ-PNN's network ({error}); choose another.</source>
+      <translation>Il file non contiene pesi della rete λ-PNN ({error}); ne scelga un altro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/checkpoints.py" />
@@ -2342,6 +2352,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>it is far too large</source>
+      <translation>è troppo grande</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>The weights {file} cannot be read ({error}); choose another file.</source>
       <translation>I pesi {file} non possono essere letti ({error}); scelga un altro file.</translation>
     </message>
@@ -2367,8 +2382,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
+      <translation>I pesi «{weights}» sono per le bande nell’ordine {theirs}, ma quelle di «{ms}» sono {bands}; indichi le bande in quell’ordine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>Training starts from the weights “{weights}” ({about}).</source>
       <translation>L’addestramento parte dai pesi «{weights}» ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>Nothing is trained: the weights “{weights}” are taken as they are ({about}).</source>
+      <translation>Non si addestra nulla: i pesi «{weights}» sono presi così come sono ({about}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>They were learnt from {theirs}, but this is {sensor}: the result may be worse than one from scratch.</source>
+      <translation>Sono stati appresi da {theirs}, ma questo è {sensor}: il risultato può essere peggiore di uno da zero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />

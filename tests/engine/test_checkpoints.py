@@ -97,11 +97,15 @@ def test_what_is_no_checkpoint_is_a_sentence():
             read(whole[:length])
     refused(saved([1, 2]), "something else than the weights")
     refused(saved({"weights": torch.zeros(3)}), "has not")
-    refused(saved({**published(), "conv_3.weight": torch.zeros(8, 64, 5, 5)}), "another network")
-    refused(saved({**published(), "conv_1.bias": torch.full((64,), float("nan"))}), "another network")
+    refused(saved({**published(), "conv_3.weight": torch.zeros(8, 64, 5, 5)}), "no weights of λ-PNN's network")
+    refused(saved({**published(), "conv_1.bias": torch.full((64,), float("nan"))}), "what is no number")
     state = published()
     del state["conv_2.bias"]
-    refused(saved(state), "another network")
+    refused(saved(state), "no weights of λ-PNN's network")
+
+
+def test_arrays_that_are_none_are_a_sentence():
+    refused(saved({**published(), "conv_1.bias": torch.ones(64).to_sparse()}), "no plain array")
 
 
 def test_numbers_that_slow_processors_down_are_zero():

@@ -89,6 +89,14 @@ def test_a_training_shows_what_it_learns_and_learns_the_same(engine, learnt):
     assert all(low / 2 < image.mean() < high for image in shown)
 
 
+def test_a_training_does_not_show_every_step(engine):
+    told = []
+    request = Adapt(CPU, (scene_tile(),), (1.0,), MODEL, 60, 0, None, Preview(0, Window(16, 20, 40, 50)))
+    engine.submit(request).wait(on_progress=told.append)
+    shown = [one.step for one in told if one.preview is not None]
+    assert len(shown) == 30 and len(told) == 60
+
+
 def test_a_preview_is_of_one_of_the_tiles():
     with pytest.raises(ValueError, match="Tile 2 of 1"):
         Adapt(CPU, (scene_tile(),), (1.0,), MODEL, 3, 0, None, Preview(2, WHOLE))

@@ -190,6 +190,17 @@ def test_the_window_shows_the_training_and_ends_it(plugin, interface, pair, proj
     assert gdal.Open(str(tmp_path / "own.tif")).GetMetadata()["PANSHARPENING_STEPS"] == str(steps)
 
 
+def test_what_a_closed_window_hears_is_nothing(plugin, interface, pair, tmp_path, nothing_left):
+    """Signals of another thread may come after the window has disconnected."""
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    run_fast(dialog, tmp_path)
+    dialog.close()
+    dialog._show_training(None)
+    dialog._use_now()
+    wait(lambda: interface.messages)
+
+
 def drawn(canvas, layers):
     """The map with these layers."""
     from qgis.core import QgsMapRendererSequentialJob
@@ -205,6 +216,7 @@ def drawn(canvas, layers):
 def test_before_and_after_are_swiped_between(plugin, interface, pair, project, tiny):
     """Left of the line lies what was there before; layers that have nothing to do with it lie on both sides."""
     from qgis.core import QgsRasterLayer
+    from qgis.gui import QgsMapToolPan
     from qgis.PyQt.QtCore import QEvent, Qt
     from qgis.PyQt.QtGui import QKeyEvent, QPainter
 
@@ -218,6 +230,8 @@ def test_before_and_after_are_swiped_between(plugin, interface, pair, project, t
     canvas.setLayers([result, pan])
     canvas.setDestinationCrs(ms.crs())
     canvas.setExtent(result.extent())
+    former = QgsMapToolPan(canvas)
+    canvas.setMapTool(former)
     interface.trigger("Compare before and after")
     tool = canvas.mapTool()
     action = next(one for one in interface.menu if one.text() == "Compare before and after")
@@ -235,11 +249,14 @@ def test_before_and_after_are_swiped_between(plugin, interface, pair, project, t
         tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         assert tool.share == pytest.approx(share)
     tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
-    assert canvas.mapTool() != tool and tool.curtain is None and not action.isChecked()
+    assert canvas.mapTool() == former and tool.curtain is None and not action.isChecked()
     assert results.before_sharpening(project, [pan, result, ms]) == [pan, ms]
     interface.trigger("Compare before and after")
-    interface.trigger("Compare before and after")
-    assert not action.isChecked()
+    assert canvas.mapTool() is tool
+    canvas.refresh()
+    interface.trigger("Compare before and after")  # while it draws
+    assert not action.isChecked() and canvas.mapTool() == former
+    wait(lambda: not tool._ending)
 
 
 def test_the_outcome_stays_when_the_result_is_added(plugin, interface, pair, project, tmp_path, nothing_left):

@@ -15,6 +15,7 @@ from lambda_pnn_plugin.workflow.degrading import degrade
 from lambda_pnn_plugin.workflow.misregistration import measure_registration
 from lambda_pnn_plugin.workflow.pansharpening import run
 from lambda_pnn_plugin.workflow.story import parameters_of
+from tests.nearest import nearest_engine
 
 from .conftest import folder_content, read_raster, write_raster
 from .jobs import Watcher, job_for
@@ -99,6 +100,15 @@ def test_a_report_that_is_cancelled_leaves_no_result(sample, tmp_path):
 
 
 # --- parts of a scene ---
+
+
+def test_weights_are_kept_as_they_were_when_the_report_is_cancelled(tiny, tmp_path):
+    kept, watcher = tmp_path / "kept.safetensors", cancelled_at(0.9)
+    kept.write_bytes(b"older")
+    job = job_for(tiny, tmp_path / "out.tif", save_weights=kept, report=tmp_path / "report.html")
+    with pytest.raises(Cancelled):
+        run(job, nearest_engine(), watcher)
+    assert folder_content(tmp_path) == {Path("kept.safetensors"): b"older"}
 
 
 def test_an_extent_is_kept_to(pair, tmp_path):

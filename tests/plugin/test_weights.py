@@ -1,6 +1,7 @@
 """What was learnt: kept in a file, started from again, imported; and refused where it does not fit."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -74,8 +75,57 @@ def test_weights_have_names(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("part", "arrays"),
+    [
+        ("gates", {"attention_1.channel_gate": np.zeros(3, "f4")}),
+        ("gates", {"attention_3.channel_gate": np.zeros(64, "f4")}),
+        ("statistics", {"details": np.full((1, 1, 1), 7, "f4")}),
+        ("statistics", {"details": np.zeros(1, "f4")}),
+        ("statistics", {"variance": np.full((4, 1, 1), np.nan, "f4")}),
+    ],
+)
+def test_what_belongs_to_another_network_is_refused(tmp_path, part, arrays):
+    model, path = model_of(), tmp_path / "odd.safetensors"
+    write_model(path, replace(model, weights=replace(model.weights, **{part: arrays})))
+    with pytest.raises(Problem, match="holds no weights"):
+        read_model(path)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [{"scenes": "null"}, {"scenes": '["a"]'}, {"scores": "[1]"}, {"ratio": "nan"}, {"bands": "7"}, {"bands": "[]"}],
+)
+def test_what_is_told_in_another_way_is_refused(tmp_path, texts):
+    path = written(tmp_path)
+    with path.open("rb") as file:
+        arrays, told = safetensors.decoded(file)
+    path.write_bytes(safetensors.encoded(arrays, {**told, **texts}))
+    with pytest.raises(Problem, match="holds no weights"):
+        read_model(path)
+
+
+def test_huge_files_are_not_read(tmp_path):
+    path = tmp_path / "huge.safetensors"
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(Problem, match="far too large"):
+        read_model(path)
+
+
+def test_weights_of_another_sensor_are_told(tiny, tmp_path):
+    watcher = Watcher()
+    options = {"weights": written(tmp_path, sensor="WV2"), "sensor": "GE1"}
+    run_job(job_for(tiny, tmp_path / "out.tif", **options), nearest_engine(), watcher)
+    assert any("They were learnt from WV2, but this is GeoEye-1" in line for line in watcher.lines)
+
+
+@pytest.mark.parametrize(
     ("options", "words"),
-    [({"bands": BANDS * 2}, "are for 8 bands"), ({"ratio": 2.0}, "are for a ratio of 2")],
+    [
+        ({"bands": BANDS * 2}, "are for 8 bands"),
+        ({"ratio": 2.0}, "are for a ratio of 2"),
+        ({"bands": BANDS[::-1]}, "in the order nir, red, green, blue"),
+    ],
 )
 def test_weights_that_do_not_fit_are_refused_before_any_work(tiny, tmp_path, options, words):
     engine = nearest_engine()
@@ -124,6 +174,7 @@ def test_what_was_learnt_is_kept_and_sharpens_again(sample, tmp_path, interprete
     untrained = run(job_for(sample, tmp_path / "c.tif", iterations=1, **options), interpreter, Watcher())
     a, b, c = (read_raster(tmp_path / f"{name}.tif").astype(float) for name in "abc")
     assert np.abs(a - b).mean() < 0.1 * np.abs(a - c).mean()
+    assert again.pace is None and first.pace.iteration > 0
     assert again.d_rho == pytest.approx(first.d_rho, rel=0.05) and untrained.d_rho > 1.1 * first.d_rho
 
 
@@ -144,7 +195,7 @@ def test_the_tool_keeps_and_takes_weights(processing, tiny, tmp_path, monkeypatc
         "REPORT": str(tmp_path / "b.html"),
     }
     processing.run("lambdapnn:pansharpen", {**pair, **options}, feedback=_listening(log))
-    assert any("starts from the weights “kept” (adapted to a scene" in line for line in log)
+    assert any("the weights “kept” are taken as they are (adapted to a scene" in line for line in log)
     assert "0 of 0" in (tmp_path / "b.html").read_text(encoding="utf-8")
 
 
