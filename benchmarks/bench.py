@@ -24,7 +24,7 @@ from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
 from lambda_pnn_plugin.runtime.child_process import clean_environment
 
-ON_SCENES = ("presets", "scenes", "excerpts", "truth", "proof", "reuse")
+ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse")
 
 
 def startup() -> str:
@@ -67,6 +67,7 @@ def main() -> None:
     work = {
         "iteration": lambda: speed.iteration(Path(compute)),
         "presets": lambda: schedule.presets(Path(compute), folder),
+        "ablations": lambda: schedule.ablations(Path(compute), folder),
         "scenes": lambda: quality.scenes(folder),
         "excerpts": lambda: quality.excerpts(folder),
         "truth": lambda: quality.truth(folder),
