@@ -86,7 +86,7 @@ def arrows(
         return ""
     spacing = math.sqrt(rows * columns / max(1, len(places))) * scale
     longest = max(told) or 1.0
-    stretch = 0.9 * spacing / longest
+    stretch = min(0.9 * spacing, 0.42 * rows * scale) / longest  # in a low picture, arrows end inside
     wide, high = columns * scale - 1, rows * scale - 1
     drawn = f'<rect class="axis" fill="none" x=".5" y=".5" width="{wide:.1f}" height="{high:.1f}"/>'
     for row, column, down, right in places:

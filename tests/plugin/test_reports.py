@@ -135,6 +135,19 @@ def test_what_is_unknown_breaks_no_chart():
     assert "&lt;a&gt;" in drawn and "nan" not in drawn
 
 
+def test_arrows_of_bands_end_inside_their_picture():
+    """Whichever way the largest points; and every band is named."""
+    bands = ["coastal", "blue", "green", "yellow", "red", "red edge", "nir 1", "nir 2"]
+    for down, right in ((-3.0, 0.0), (3.0, 0.0), (0.0, 3.0), (0.0, -3.0)):
+        places = [(2.0, 2.0 * place, down, right) for place in range(1, 9)]
+        drawn = charts.arrows("shifts", (4.0, 18.0), places, "pixels", bands)
+        width, height = (float(value) for value in re.search(r'viewBox="0 0 (\d+) (\d+)"', drawn).groups())
+        tips = re.findall(r'x2="(-?[\d.]+)" y2="(-?[\d.]+)"', drawn)
+        assert len(tips) == 9
+        assert all(0 < float(x) < width and 0 < float(y) < height for x, y in tips)
+        assert all(f">{band}</text>" in drawn for band in bands)
+
+
 def test_the_tools_write_reports(processing, nothing_set_up, sample, tmp_path):
     """And the line in them repeats the run."""
     common = {"SPECTRAL": [str(sample[0])], "PANCHROMATIC": str(sample[1]), "SENSOR": "GE1"}
