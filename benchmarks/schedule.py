@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,34 +15,28 @@ from .scenes import export, scene_folders
 def presets(compute: Path, folder: Path) -> str:
     """The loss that variants of the training reach, scene by scene, relative to the chosen one's."""
     found = computed(compute, "presets.py", _exported(folder))
-    losses, scores = [], []
-    for variant in next(iter(found.values())):
-        of_scenes = [scene[variant] for scene in found.values()]
-        relative = [scene[variant]["loss"] / scene["chosen"]["loss"] for scene in found.values()]
-        steps, seconds = (sum(one[name] for one in of_scenes) for name in ("steps", "seconds"))
-        cells = (f"{value:.3f}" for value in (np.mean(relative), *relative))
-        losses.append((variant, *cells, steps, f"{seconds:.0f}"))
-        scores.append((variant, *map("{r_ergas:.3f} / {d_lambda:.4f} / {d_rho:.3f}".format_map, of_scenes)))
-    return (
-        "## Schedule\n\nLoss relative to the chosen schedule's, on the same crops; lower is better.\n\n"
-        f"{table(['variant', 'mean', *found, 'steps, all', 'seconds, all'], losses)}\n\n"
-        f"R-ERGAS / D_λ / D_ρ of the whole scene:\n\n{table(['variant', *found], scores)}"
-    )
+    return f"## Schedule\n\nLoss relative to the chosen schedule's, {_tables(found, ('steps', 'seconds'))}"
 
 
 def ablations(compute: Path, folder: Path) -> str:
     """The loss and the scores that training comes to when a part of the method is left out."""
     found = computed(compute, "ablations.py", _exported(folder))
-    whole = next(iter(next(iter(found.values()))))
+    return f"## Ablations\n\nLoss relative to the whole method's, {_tables(found)}"
+
+
+def _tables(found: dict[str, dict[str, dict[str, float]]], summed: Sequence[str] = ()) -> str:
+    """The losses of all variants relative to the first one's, sums over the scenes of what is named, and the scores."""
+    variants = list(next(iter(found.values())))
     losses, scores = [], []
-    for variant in next(iter(found.values())):
+    for variant in variants:
         of_scenes = [scene[variant] for scene in found.values()]
-        relative = [scene[variant]["loss"] / scene[whole]["loss"] for scene in found.values()]
-        losses.append((variant, *(f"{value:.3f}" for value in (np.mean(relative), *relative))))
+        relative = [scene[variant]["loss"] / scene[variants[0]]["loss"] for scene in found.values()]
+        sums = (f"{sum(one[name] for one in of_scenes):.0f}" for name in summed)
+        losses.append((variant, *(f"{value:.3f}" for value in (np.mean(relative), *relative)), *sums))
         scores.append((variant, *map("{r_ergas:.3f} / {d_lambda:.4f} / {d_rho:.3f}".format_map, of_scenes)))
     return (
-        "## Ablations\n\nLoss relative to the whole method's, on the same crops; lower is better.\n\n"
-        f"{table(['variant', 'mean', *found], losses)}\n\n"
+        "on the same crops; lower is better.\n\n"
+        f"{table(['variant', 'mean', *found, *(f'{name}, all' for name in summed)], losses)}\n\n"
         f"R-ERGAS / D_λ / D_ρ of the whole scene:\n\n{table(['variant', *found], scores)}"
     )
 

@@ -21,7 +21,7 @@ from ..shared.sensors import GENERIC
 from ..shared.translation import tr
 from ..workflow.importing import import_checkpoint
 from ..workflow.models import SUFFIX
-from ..workflow.story import PROGRAM
+from ..workflow.story import software_of
 from .algorithm import LambdaPNNAlgorithm, errors_reported
 from .feedback import JobFeedback
 
@@ -107,7 +107,7 @@ class ImportWeights(LambdaPNNAlgorithm):
         )
         sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
         licence = self.parameterAsString(parameters, self.LICENCE, context).strip()
-        about = (layers.sensors_or_catalogue()[sensor], licence, f"{PROGRAM} {plugin_version()}")
+        about = (layers.sensors_or_catalogue()[sensor], licence, software_of(plugin_version()))
         with (
             errors_reported(tr("Cancelled; nothing was written.")),
             computing.engine(computing.interpreter()) as engine,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,6 @@ from ..imaging.resampling import TAPS, lagrange_band, separable
 from ..raster.creation import creation_options
 from ..raster.output import Output
 from ..raster.partial import claimed
-from ..raster.scene import Scene
 from ..shared.arrays import Array
 from ..shared.scene_model import Scaling
 from ..shared.window import Window
@@ -21,7 +19,7 @@ from .classical import to_numbers
 from .feedback import Feedback
 from .interruption import undone_on_signals
 from .misregistration import Misregistration
-from .pipeline import read_ahead, side_by_side
+from .pipeline import write_windows
 
 CELL = 512
 """MS pixels of the side of what is written at once."""
@@ -46,19 +44,16 @@ def align(found: Misregistration, output: Path, ledger: Path | None, feedback: F
     if nodata is None and _moves(found).any():
         nodata = math.nan if floating else 0.0
     creation = creation_options((), model.dtype, len(model.bands))
-    windows = grid.window.cells(CELL)
+    reach = _reach(found)
 
-    def work() -> Iterator[Callable[[], tuple[Array, Array]]]:
-        reach = _reach(found)
-        for window, (outer, image, valid) in read_ahead(windows, lambda window: _read(scene, window, reach)):
-            yield functools.partial(_aligned, found, window, outer, image, valid)
+    def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
+        outer = window.grown(reach, within=grid.window)
+        image, valid = scene.ms.read_filled(outer)
+        return lambda: scene.complete(*_aligned(found, window, outer, image, valid))
 
     destination = Output(output, model, nodata, grid, grid.window, creation, ledger=ledger)
     with undone_on_signals(), claimed(output), destination as file:
-        for number, (image, valid) in enumerate(side_by_side(work(), feedback.cancelled), 1):
-            whole, held = scene.complete(image, valid)
-            file.write(windows[number - 1], whole, held)
-            feedback.progress(number / len(windows))
+        write_windows(file, grid.window.cells(CELL), make, feedback)
 
 
 def _moves(found: Misregistration) -> Array:
@@ -69,11 +64,6 @@ def _moves(found: Misregistration) -> Array:
 
 def _reach(found: Misregistration) -> int:
     return int(np.ceil(np.abs(_moves(found)).max())) + TAPS
-
-
-def _read(scene: Scene, window: Window, reach: int) -> tuple[Window, Array, Array]:
-    outer = window.grown(reach, within=scene.ms.grid.window)
-    return outer, *scene.ms.read_filled(outer)
 
 
 def _aligned(found: Misregistration, window: Window, outer: Window, image: Array, valid: Array) -> tuple[Array, Array]:

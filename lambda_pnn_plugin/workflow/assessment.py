@@ -102,13 +102,15 @@ def assess(
     for note in notes:
         feedback.log(note)
     prepared, samples = prepare(opened.for_measuring(), all_of, Stage(feedback, 0.0, 0.3))
+    match = matched(shown, prepared, samples.tiles)
     with undone_on_signals(), contextlib.ExitStack() as written:
         first = 0.3
         if trust:
-            read, first = reading(shown, matched(shown, prepared, samples.tiles), prepared), 0.6
+            read, first = reading(shown, match, prepared), 0.6
             of = (prepared, samples, shown.area, read, ledger, Stage(feedback, 0.3, first))
             written.enter_context(trust_written(trust, *of))
-        return assessed(prepared, samples, shown, truth, tuple(notes), Stage(feedback, first, 1.0), report, started)
+        last = Stage(feedback, first, 1.0)
+        return assessed(prepared, samples, (shown, match), truth, tuple(notes), last, report, started)
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ class Report:
 def assessed(
     prepared: PreparedScene,
     samples: Samples,
-    shown: JudgedImage,
+    image: tuple[JudgedImage, Match],
     truth: JudgedImage | None,
     notes: tuple[str, ...],
     feedback: Feedback,
@@ -132,6 +134,7 @@ def assessed(
     """Judge an image by a scene that is prepared, and report on it.
 
     Args:
+        image: with how its numbers are to be read.
         notes: what went in, and what was assumed so far, in sentences.
         started: the time by the monotonic clock at which work began.
 
@@ -139,7 +142,7 @@ def assessed(
         Problem: it cannot be judged, or the report cannot be written.
         Cancelled: the user ended it.
     """
-    match = matched(shown, prepared, samples.tiles)
+    shown, match = image
     matches = [match] if truth is None else [match, matched(truth, prepared, samples.tiles)]
     for note in (found := [note for one in matches for note in one.notes]):
         feedback.warn(note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ from ..shared.scene_model import Scaling, SceneTile
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Stage
-from .pipeline import read_ahead, side_by_side
+from .pipeline import write_windows
 from .plan import Plan
 from .preparation import PreparedScene, all_of, prepare
 from .ready import Ready
@@ -49,15 +49,14 @@ def by_classic(plan: Plan, feedback: Feedback) -> Ready:
 
 
 def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output, feedback: Feedback) -> float:
-    """Write every tile: some are worked out side by side, while the next one is read and the one before written."""
+    """Write every tile; return the seconds that a megapixel takes."""
     started, scene, model = time.monotonic(), prepared.scene, prepared.model
     around = halo(max(scene.relation.ratio), model.optics) if method.LOOKS_AROUND else 0
-    windows = plan.tiles
 
     def outer(window: Window) -> Window:
         return window.grown(around, within=scene.window)
 
-    def sharpened(window: Window, tile: SceneTile, present: Array | None) -> tuple[Window, Array, Array | None]:
+    def sharpened(window: Window, tile: SceneTile, present: Array | None) -> tuple[Array, Array | None]:
         inner = window.seen_from(outer(window))
         pair = Pair.of(tile, model, np.float32)
         numbers = np.empty((len(tile.ms), *inner[2:]), plan.dtype)
@@ -65,15 +64,12 @@ def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output
             image = method.sharpen(View(pair, model.optics, strip))
             numbers[(slice(None), *strip.seen_from(inner).slices)] = to_numbers(image, model.ms_scaling, plan.dtype)
         valid = None if present is None else present[(slice(None), *inner.slices)]
-        return window, *scene.complete(numbers, valid)
+        return scene.complete(numbers, valid)
 
-    def work() -> Iterator[Callable[[], tuple[Window, Array, Array | None]]]:
-        for window, (tile, present) in read_ahead(windows, lambda window: scene.read(outer(window))):
-            yield functools.partial(sharpened, window, tile, present)
+    def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
+        return functools.partial(sharpened, window, *scene.read(outer(window)))
 
-    for number, (window, image, valid) in enumerate(side_by_side(work(), feedback.cancelled), 1):
-        output.write(window, image, valid)
-        feedback.progress(number / len(windows))
+    write_windows(output, plan.tiles, make, feedback)
     return (time.monotonic() - started) * 1e6 / max(1, plan.area.rows * plan.area.columns)
 
 

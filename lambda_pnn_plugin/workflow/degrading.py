@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,7 +29,7 @@ from .classical import to_numbers
 from .feedback import Feedback, Stage
 from .images import Images, open_images
 from .interruption import undone_on_signals
-from .pipeline import read_ahead, side_by_side
+from .pipeline import Make, write_windows
 from .preparation import PreparedScene, all_of, prepare
 
 MS_FILE, PAN_FILE, REFERENCE_FILE = "ms.tif", "pan.tif", "reference.tif"
@@ -39,10 +39,6 @@ LEAST_SIDE = 16
 """Pixels that the degraded MS must measure in each direction: less is too little to learn from."""
 NEARLY_ALL = 0.9
 """Least share of valid pixels, weighted by the blur, of which a pixel is made."""
-
-
-Make = Callable[[Window], Callable[[], tuple[Array, Any]]]
-"""What reads what a window of a result takes, and returns what makes its numbers, and where they are valid."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +98,7 @@ def _degrade(job: Images, folder: Path, ledger: Path | None, feedback: Feedback)
             for path, model, grid, _, _ in parts
         ]
         for output, (_, _, grid, make, stage) in zip(outputs, parts):
-            _write(output, grid.window, make, stage)
+            write_windows(output, grid.window.cells(CELL), make, stage)
     gains = " ".join(f"{gain:.2f}" for gain in prepared.model.optics.ms_gains)
     note = tr(
         "Degraded by {ratio:.5g}: the multispectral image by gains at Nyquist of {gains}, the panchromatic one by "
@@ -182,18 +178,6 @@ def _nodata_of_pan(prepared: PreparedScene, corner: tuple[int, int], grid: Grid)
     if reaches and not pan.may_miss:
         return None
     return float("nan") if np.issubdtype(pan.dtype, np.floating) else 0.0
-
-
-def _write(output: Output, whole: Window, make: Make, feedback: Feedback) -> None:
-    windows = whole.cells(CELL)
-
-    def work() -> Iterator[Callable[[], tuple[Array, Any]]]:
-        for _, piece in read_ahead(windows, make):
-            yield piece
-
-    for number, (image, valid) in enumerate(side_by_side(work(), feedback.cancelled), 1):
-        output.write(windows[number - 1], image, valid)
-        feedback.progress(number / len(windows))
 
 
 def _coarse_ms(prepared: PreparedScene, corner: tuple[int, int], window: Window) -> Callable[[], tuple[Array, Any]]:

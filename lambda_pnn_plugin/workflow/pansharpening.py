@@ -23,6 +23,7 @@ from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
 from .job import Job, Pace, Result
 from .live import Live
+from .matching import matched
 from .models import About, Model, write_model
 from .network import by_network
 from .plan import Plan, make_plan
@@ -119,7 +120,7 @@ def _about(plan: Plan, scores: Scores, steps: int | None) -> About:
         before.licence if before else "",
         [*(before.scenes if before else ()), *inputs_of(job)],
         scores_of(scores, plan.scene.ratio),
-        software_of(job),
+        software_of(job.version),
     )
 
 
@@ -153,7 +154,8 @@ def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, starte
     image = JudgedImage(str(file), job.output.name, plan.scene, known=plan.area)
     notes = (plan.images, *plan.assumptions)
     report = Report(job.report, story) if job.report else None
-    found = assessed(ready.prepared, ready.samples, image, None, notes, feedback, report, started)
+    match = matched(image, ready.prepared, ready.samples.tiles)
+    found = assessed(ready.prepared, ready.samples, (image, match), None, notes, feedback, report, started)
     if job.json:
         write_json(job.json, found.as_json())
 

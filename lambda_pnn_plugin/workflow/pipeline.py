@@ -7,16 +7,23 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Optional, TypeVar
 
 from ..imaging.pair import Each, Pair
+from ..raster.output import Output
 from ..runtime.engine import Engine, Pending
+from ..shared.arrays import Array
 from ..shared.operations import Request
 from ..shared.problem import Cancelled, IsCancelled
+from ..shared.window import Window
+from .feedback import Feedback
 
 K = TypeVar("K")
 R = TypeVar("R")
 T = TypeVar("T")
+
+Make = Callable[[Window], Callable[[], tuple[Array, Optional[Array]]]]
+"""What reads what a window takes, and returns what makes its numbers and where they are valid, for `Output.write`."""
 
 MOST_WORKERS = 4
 """Threads side by side, at most: each holds a piece of the images."""
@@ -78,6 +85,19 @@ def side_by_side(work: Iterable[Callable[[], T]], cancelled: IsCancelled) -> Ite
         finally:
             for pending in waiting:
                 pending.cancel()
+
+
+def write_windows(output: Output, windows: Sequence[Window], make: Make, feedback: Feedback) -> None:
+    """Write windows of an image: some are worked out side by side, while the next is read and the one before written.
+
+    Raises:
+        Problem: something cannot be read or written.
+        Cancelled: the user ended it.
+    """
+    pieces = (piece for _, piece in read_ahead(windows, make))
+    for number, (image, valid) in enumerate(side_by_side(pieces, feedback.cancelled), 1):
+        output.write(windows[number - 1], image, valid)
+        feedback.progress(number / len(windows))
 
 
 def each_of(cancelled: IsCancelled) -> Each:

@@ -27,7 +27,7 @@ def story_of(plan: Plan, scores: Scores, steps: int | None) -> dict[str, str]:
     folder = job.output.resolve().parent
     weights = [str(job.weights)] if job.weights and job.by_network else []
     return {
-        "SOFTWARE": software_of(job),
+        "SOFTWARE": software_of(job.version),
         "METHOD": job.method,
         "SENSOR": plan.sensor.title,
         **({} if steps is None else {"STEPS": str(steps)}),
@@ -37,9 +37,9 @@ def story_of(plan: Plan, scores: Scores, steps: int | None) -> dict[str, str]:
     }
 
 
-def software_of(job: Job) -> str:
+def software_of(version: str) -> str:
     """Return the program with its version."""
-    return f"{PROGRAM} {job.version}".strip()
+    return f"{PROGRAM} {version}".strip()
 
 
 def inputs_of(job: Job) -> list[dict[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,7 +22,7 @@ from ..shared.scene_model import SceneTile
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback
-from .pipeline import read_ahead, side_by_side
+from .pipeline import write_windows
 from .preparation import PreparedScene, Samples
 from .scoring import PAN_REACH, REACH, Read, without
 
@@ -85,19 +86,19 @@ def trust_written(
         Problem: it cannot be written.
         Cancelled: the user ended the job; the destination is as it was.
     """
-    judge, windows = Judge(prepared, samples, area), area.cells(CELL)
+    judge = Judge(prepared, samples, area)
 
-    def work() -> Iterator[Callable[[], tuple[Array, Array]]]:
-        for window, tile in read_ahead(windows, lambda window: prepared.scene.tile(judge.around(window))):
-            image, valid = read(judge.around(window))
-            yield _maps(judge, window, without(tile, valid), image)
+    def make(window: Window) -> Callable[[], tuple[Array, Array]]:
+        around = judge.around(window)
+        image, valid = read(around)
+        return functools.partial(
+            _maps, judge, window.seen_from(around), without(prepared.scene.tile(around), valid), image
+        )
 
     model = Pattern(np.dtype(np.uint8), _bands())
     creation = creation_options((), model.dtype, len(model.bands))
     with claimed(path), Output(path, model, NODATA, prepared.scene.pan.grid, area, creation, ledger=ledger) as output:
-        for number, (maps, valid) in enumerate(side_by_side(work(), feedback.cancelled)):
-            output.write(windows[number], maps, valid)
-            feedback.progress((number + 1) / len(windows))
+        write_windows(output, area.cells(CELL), make, feedback)
         output.finish_writing()
         output.verify(lambda fraction: not feedback.cancelled())
         output.build_overviews(lambda fraction: not feedback.cancelled())
@@ -105,17 +106,13 @@ def trust_written(
         yield
 
 
-def _maps(judge: Judge, window: Window, tile: SceneTile, image: Array) -> Callable[[], tuple[Array, Array]]:
-    inner = window.seen_from(judge.around(window))
-
-    def make() -> tuple[Array, Array]:
-        found = judge.of(inner, tile, image)
-        maps = np.stack([found.overall, found.spectral, found.structural, found.change])
-        scale, offset = (np.array(each)[:, None, None] for each in zip(*SCALES))
-        numbers = np.clip(np.round((maps - offset) / scale), 0, NODATA - 5).astype(np.uint8)
-        return numbers, np.ones(numbers.shape[1:], bool) if tile.valid is None else tile.valid[inner.slices]
-
-    return make
+def _maps(judge: Judge, inner: Window, tile: SceneTile, image: Array) -> tuple[Array, Array]:
+    """Return the bytes of the four bands in `inner` of a tile, and where they say anything."""
+    found = judge.of(inner, tile, image)
+    maps = np.stack([found.overall, found.spectral, found.structural, found.change])
+    scale, offset = (np.array(each)[:, None, None] for each in zip(*SCALES))
+    numbers = np.clip(np.round((maps - offset) / scale), 0, NODATA - 5).astype(np.uint8)
+    return numbers, np.ones(numbers.shape[1:], bool) if tile.valid is None else tile.valid[inner.slices]
 
 
 def _bands() -> list[Band]:
