@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.presets import CHOSEN, WEIGHTS, judging, loss, scene
 from benchmarks.whole import whole_scores
-from lambda_pnn_plugin.engine import adaptation
+from lambda_pnn_plugin.engine import adaptation, learning
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.jesse import NOTHING_EXPECTED
@@ -71,26 +71,26 @@ def without_alignment(samples: Samples) -> Iterator[Samples]:
 @contextlib.contextmanager
 def without_gradient_of_quality(samples: Samples) -> Iterator[Samples]:
     """D_λ is in the loss, but nothing is learnt from it, as where it is rounded."""
-    terms = adaptation.spectral_terms
+    terms = learning.spectral_terms
 
     def detached(*arguments: Any) -> tuple[Tensor, Tensor]:
         spectral, quality = terms(*arguments)
         return spectral, quality.detach()
 
-    with mock.patch.object(adaptation, "spectral_terms", detached):
+    with mock.patch.object(learning, "spectral_terms", detached):
         yield samples
 
 
 @contextlib.contextmanager
 def without_mask(samples: Samples) -> Iterator[Samples]:
     """The bands must follow PAN everywhere, also where they do not at the resolution of the MS."""
-    term = adaptation.structural_term
+    term = learning.structural_term
 
     def unmasked(output: Tensor, pan: Tensor, expected: Any, *rest: Any) -> Tensor:
         threshold = torch.where(expected.threshold < NOTHING_EXPECTED, 0.0, expected.threshold)
         return term(output, pan, replace(expected, threshold=threshold), *rest)
 
-    with mock.patch.object(adaptation, "structural_term", unmasked):
+    with mock.patch.object(learning, "structural_term", unmasked):
         yield samples
 
 
@@ -99,15 +99,15 @@ def without_blocks(names: tuple[str, ...], reach: int) -> Change:
 
     @contextlib.contextmanager
     def change(samples: Samples) -> Iterator[Samples]:
-        untrained = adaptation._untrained
+        whole = adaptation.untrained
 
         def shorter(*arguments: Any) -> Any:
-            sharpener = untrained(*arguments)
+            sharpener = whole(*arguments)
             for name in names:
                 setattr(sharpener.network, name, Skip(reach))
             return sharpener
 
-        with mock.patch.object(adaptation, "_untrained", shorter):
+        with mock.patch.object(adaptation, "untrained", shorter):
             yield samples
 
     return change

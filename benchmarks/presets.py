@@ -26,10 +26,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.whole import pair_of, whole_scores
 from lambda_pnn_plugin.engine import device as devices
 from lambda_pnn_plugin.engine import optimiser
-from lambda_pnn_plugin.engine.adaptation import Trainer, jesse_terms
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.crops import Crops, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.learning import jesse_terms
 from lambda_pnn_plugin.engine.optimiser import makes_features
 from lambda_pnn_plugin.engine.process import prepare_process
 from lambda_pnn_plugin.engine.schedule import Schedule
@@ -83,8 +84,8 @@ def judging(samples: Samples) -> tuple[Crops, CropSampler]:
 
 @torch.inference_mode()
 def loss(sharpener: Sharpener, crops: Crops, sampler: CropSampler) -> float:
-    terms = jesse_terms(sharpener.network(crops.estimate, crops.pan), crops, sampler)
-    return float(terms.total(sampler.normalised_weights(WEIGHTS)))
+    terms = jesse_terms(sharpener.network(crops.estimate, crops.pan), crops, sampler.scale)
+    return float(terms.total(sampler.scale.normalised(WEIGHTS)))
 
 
 def measured(file: Path, variants: list[str]) -> Iterator[dict[str, float]]:

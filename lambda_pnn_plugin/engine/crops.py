@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 import torch
 from torch import Tensor
@@ -76,13 +77,41 @@ def stacked(crops: Sequence[Crops]) -> Crops:
     )
 
 
-class _PreparedTile:
-    """A tile with all that stays constant during training, computed once."""
+@dataclass(frozen=True)
+class LossScale:
+    """What the loss on crops of a scene is measured by.
 
-    def __init__(self, tile: Tile, optics: Optics, injection: Injection) -> None:
+    Attributes:
+        ratio: PAN pixels per MS pixel, (rows, columns).
+        full: the MS's number at which its sensor is saturated, not a number if there is none.
+        noise: variance of PAN's noise in the structural term's neighbourhoods.
+        least_mean: (B,), lower bound of a band's mean over some crops; a lower mean says nothing of its brightness.
+        interpolation_error: R-ERGAS of the interpolated MS over all tiles.
+    """
+
+    ratio: tuple[float, float]
+    full: float
+    noise: float
+    least_mean: Tensor
+    interpolation_error: float
+
+    def normalised(self, weights: LossWeights) -> LossWeights:
+        """Return `weights` with the spectral one divided by the R-ERGAS of the interpolated MS over all tiles."""
+        return replace(weights, spectral=weights.spectral / self.interpolation_error)
+
+
+class _PreparedTile:
+    """A tile with all that stays constant during training, computed once.
+
+    Args:
+        taken: the same tile as it is taken to lie, which the first estimate is of.
+    """
+
+    def __init__(self, tile: Tile, optics: Optics, injection: Injection, taken: Tile | None) -> None:
         self.pan = tile.pan
         images = tile.comparable(optics)
-        self.estimate, self.bounds = injection(images), bounds(tile, images.inner, images.sampled_pan)
+        self.estimate = injection(images if taken is None else taken.comparable(optics))
+        self.bounds = bounds(tile, images.inner, images.sampled_pan)
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
@@ -137,44 +166,46 @@ class CropSampler:
         injection: first estimate, measured on `samples`.
         side: side of a crop in PAN pixels; lowered for smaller scenes.
         seed: seed of the generator; the same seed gives the same crops.
+        taken: the tiles as they are taken to lie, which the first estimate is of; by default as they do.
 
     Attributes:
-        ratio: PAN pixels per MS pixel, (rows, columns).
         crop: side of a crop in PAN pixels.
         covered: number of MS pixels that a crop covers, (rows, columns).
-        full: the MS's number at which its sensor is saturated, not a number if there is none.
-        noise: variance of PAN's noise in the structural term's neighbourhoods.
-        least_mean: (B,), lower bound of a band's mean over some crops; a lower mean says nothing of its brightness.
+        scale: by which the loss on crops is measured.
 
     Raises:
         Problem: the tiles are too small to cut crops from.
     """
 
-    def __init__(self, samples: Samples, injection: Injection, side: int, seed: int) -> None:
+    def __init__(
+        self, samples: Samples, injection: Injection, side: int, seed: int, taken: Sequence[Tile] | None = None
+    ) -> None:
         tiles = samples.tiles
-        self._tiles = [_PreparedTile(tile, samples.optics, injection) for tile in tiles]
+        self._tiles = [
+            _PreparedTile(tile, samples.optics, injection, wrong) for tile, wrong in zip(tiles, taken or repeat(None))
+        ]
         self._shares = torch.tensor(samples.shares, dtype=torch.float64)
         self._generator = torch.Generator().manual_seed(seed)
-        self.ratio, self.full = tiles[0].ratio, tiles[0].ms_full
-        self.noise = noise_of([t.pan for t in tiles], [t.valid for t in tiles], structural_window(self.ratio))
+        ratio = tiles[0].ratio
         smallest = min(min(tile.pan.shape[1:]) for tile in tiles)
         self.crop = min(side, smallest)
         self.covered = tuple(
-            min(int((self.crop - 2 * CROP_MARGIN) / ratio), *(_length(tile.covered[axis]) for tile in self._tiles))
-            for axis, ratio in enumerate(self.ratio)
+            min(int((self.crop - 2 * CROP_MARGIN) / pixels), *(_length(tile.covered[axis]) for tile in self._tiles))
+            for axis, pixels in enumerate(ratio)
         )
         if min(self.covered) < 4:
             raise Problem("The common area of the two images is too small to learn from; choose a larger extent.")
         share = (self._shares / self._shares.sum()).to(tiles[0].ms)[:, None]
         mean = (share * torch.stack([tile.mean for tile in self._tiles])).sum(0)
-        self.least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)
+        least_mean = (LEAST_MEAN * mean).clamp_min(1e-3)
         missing = (share * torch.stack([tile.missing for tile in self._tiles])).sum(0)
-        error = ergas(missing, torch.maximum(mean, self.least_mean), mean_ratio(self.ratio))
-        self._interpolation_error = max(float(error), 1e-3)
+        error = max(float(ergas(missing, torch.maximum(mean, least_mean), mean_ratio(ratio))), 1e-3)
+        noise = noise_of([t.pan for t in tiles], [t.valid for t in tiles], structural_window(ratio))
+        self.scale = LossScale(ratio, tiles[0].ms_full, noise, least_mean, error)
 
-    def normalised_weights(self, weights: LossWeights) -> LossWeights:
-        """Return `weights` with the spectral one divided by the R-ERGAS of the interpolated MS over all tiles."""
-        return replace(weights, spectral=weights.spectral / self._interpolation_error)
+    def restart(self, seed: int) -> None:
+        """Draw from now on as a sampler of that seed does."""
+        self._generator.manual_seed(seed)
 
     def _pick(self, high: int) -> int:
         return int(torch.randint(high, (1,), generator=self._generator))

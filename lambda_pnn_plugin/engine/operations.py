@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import torch
 
-from ..imaging.pair import scaled
 from ..shared.arrays import Array
 from ..shared.operations import (
     Adapt,
@@ -35,24 +34,28 @@ from ..shared.operations import (
     ReleaseMemory,
     Request,
 )
-from ..shared.scene_model import Scaling, SceneModel, SceneTile
+from ..shared.training import Train, Trained, TrainProgress
 from ..shared.weights import INTERPOLATED, Weights
 from . import device as devices
 from .adaptation import Trainer
 from .checkpoints import network_from
-from .device import Device
 from .jesse import JesseTerms, LossWeights
 from .memory import return_memory
+from .pretraining import Pretraining
 from .process import use_threads
+from .reading import tile_of
 from .schedule import Schedule
 from .selection import describe, representative
 from .sharpener import Sharpener, to_numbers
-from .tile import Samples, Tile
+from .tile import Samples
 from .training import train
 from .weights import sharpener_of
 
 PREVIEWS = 40
 """Times at most that a training shows what was asked for."""
+
+TOLD_EVERY, KEPT_EVERY = 0.5, 20.0
+"""Seconds between two messages of a training on several scenes, and between two states to be kept."""
 
 Tell = Callable[[object], bool]
 """Function that is called with the progress messages of an operation; returns whether its reply is wanted now."""
@@ -92,7 +95,7 @@ def _release_memory(request: ReleaseMemory, tell: Tell) -> Done:
 
 def _describe(request: Describe, tell: Tell) -> Features:
     device = devices.choose(request.compute.device)
-    features = describe(_tile(request.tile, request.model, device), request.model.optics)
+    features = describe(tile_of(request.tile, request.model, device), request.model.optics)
     return Features(features.cpu().numpy())
 
 
@@ -120,8 +123,32 @@ def _adapt(request: Adapt, tell: Tell) -> Weights:
         r_ergas, d_lambda, d_rho = (float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))
         return tell(AdaptProgress(step, steps, r_ergas, d_lambda, d_rho, image))
 
-    samples = Samples(_tiles(request.tiles, request.model, device), request.model.optics, request.shares)
+    tiles = [tile_of(tile, request.model, device) for tile in request.tiles]
+    samples = Samples(tiles, request.model.optics, request.shares)
     return train(samples, LossWeights(), schedule, device, request.initial, report)
+
+
+def _train(request: Train, tell: Tell) -> Trained:
+    device = devices.choose(request.compute.device)
+    schedule = Schedule.of(request.iterations, request.seed)
+    training = Pretraining(request.scenes, schedule, device, request.initial)
+    if request.state is not None:
+        training.go_on(request.state)
+    told = kept = time.monotonic()
+
+    def report(step: int, steps: int, terms: JesseTerms) -> bool:
+        nonlocal told, kept
+        now, state = time.monotonic(), None
+        if step != steps and now - told < TOLD_EVERY:
+            return False
+        told = now
+        if now - kept >= KEPT_EVERY:
+            kept, state = now, training.state()
+        numbers = (float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))
+        return tell(TrainProgress(step, steps, *numbers, training.last_loss, state))
+
+    weights = training.run(report)
+    return Trained(weights, training.curve, training.checks, training.before, training.scores())
 
 
 def _read_checkpoint(request: ReadCheckpoint, tell: Tell) -> Weights:
@@ -130,7 +157,7 @@ def _read_checkpoint(request: ReadCheckpoint, tell: Tell) -> Weights:
 
 def _predict(request: Predict, tell: Tell) -> Prediction:
     device = devices.choose(request.compute.device)
-    tile = _tile(request.tile, request.model, device)
+    tile = tile_of(request.tile, request.model, device)
     sharpener = _sharpener(request.weights, request.compute.device)
     output = sharpener.sharpen(tile, request.model.optics, device, request.inner)
     scaling = request.model.ms_scaling
@@ -144,6 +171,7 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
     Describe: _describe,
     Choose: _choose,
     Adapt: _adapt,
+    Train: _train,
     ReadCheckpoint: _read_checkpoint,
     Predict: _predict,
 }
@@ -154,40 +182,3 @@ OPERATIONS: dict[type[Request[Any]], Callable[[Any, Tell], object]] = {
 def _sharpener(weights: Weights, device: str) -> Sharpener:
     """Return the sharpener of `weights` on `device`, cached, as most predictions use the weights of the one before."""
     return devices.choose(device).place(sharpener_of(weights)).eval()
-
-
-def _tiles(tiles: Sequence[SceneTile], model: SceneModel, device: Device) -> list[Tile]:
-    return [_tile(tile, model, device) for tile in tiles]
-
-
-def _tile(tile: SceneTile, model: SceneModel, device: Device) -> Tile:
-    """Return `tile` as tensors in 0..1 on `device`."""
-
-    def mask(valid: Array | None) -> torch.Tensor | None:
-        return None if valid is None else device.upload(valid)
-
-    step, full = _numbers_of(tile.ms.dtype, model.ms_scaling)
-    return Tile(
-        device.upload(scaled(tile.ms, model.ms_scaling, np.float32)),
-        device.upload(scaled(tile.pan, model.pan_scaling, np.float32)),
-        tile.ratio,
-        tile.origin,
-        torch.from_numpy(np.asarray(model.shifts, np.float32)),
-        mask(tile.ms_valid),
-        mask(tile.valid),
-        tile.ms_corner,
-        tile.pan_corner,
-        step,
-        full,
-    )
-
-
-def _numbers_of(dtype: np.dtype[Any], scaling: Scaling) -> tuple[float, float]:
-    """Return the distance of a file's numbers and the one at which its sensor is saturated, both scaled.
-
-    Bytes are saturated at their greatest number, others at the sensor's, the last below what they are scaled by.
-    """
-    if not np.issubdtype(dtype, np.integer):
-        return 0.0, math.nan
-    full = np.iinfo(dtype).max if dtype.itemsize == 1 else scaling.scale - 1
-    return 1 / scaling.scale, float(scaled(np.asarray(full, np.float64), scaling, np.float32))

@@ -8,6 +8,7 @@ faster. Adam: Kingma, Ba, ICLR 2015.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from typing import cast
 
 import torch
@@ -55,8 +56,8 @@ class Optimiser:
         kernels = sorted(filter(makes_features, parameters), key=_matrix_shape)
         self._alike = [list(group) for _, group in itertools.groupby(kernels, _matrix_shape)]
         self._momenta = [kernels[0].new_zeros(len(kernels), *_matrix_shape(kernels[0])) for kernels in self._alike]
-        others = [parameter for parameter in parameters if not makes_features(parameter)]
-        self._adam = torch.optim.Adam(others, weight_decay=weight_decay)
+        self._others = [parameter for parameter in parameters if not makes_features(parameter)]
+        self._adam = torch.optim.Adam(self._others, weight_decay=weight_decay)
 
     @torch.no_grad()
     def step(self, rate: float) -> None:
@@ -71,6 +72,31 @@ class Optimiser:
             for kernel, direction in zip(kernels, directions):
                 # Rows or columns, whichever are longer, have norm 1: the factor makes `rate` the RMS of their values.
                 kernel.sub_(direction.reshape(kernel.shape), alpha=rate * max(direction.shape) ** 0.5)
+
+    def state(self) -> dict[str, Tensor]:
+        """Return what is remembered of the steps so far, by name."""
+        found = {f"momentum.{number}": momentum for number, momentum in enumerate(self._momenta)}
+        for number, parameter in enumerate(self._others):
+            for name, value in self._adam.state[parameter].items():
+                found[f"adam.{number}.{name}"] = value
+        return found
+
+    def restore(self, state: Mapping[str, Tensor]) -> None:
+        """Remember what :meth:`state` gave.
+
+        Raises:
+            KeyError, RuntimeError: it is of another network.
+        """
+        for number, momentum in enumerate(self._momenta):
+            momentum.copy_(state[f"momentum.{number}"])
+        for number, parameter in enumerate(self._others):
+            self._adam.state[parameter] = {
+                "step": state[f"adam.{number}.step"].cpu(),
+                **{
+                    name: torch.empty_like(parameter.data).copy_(state[f"adam.{number}.{name}"])
+                    for name in ("exp_avg", "exp_avg_sq")
+                },
+            }
 
 
 def makes_features(parameter: Tensor) -> bool:

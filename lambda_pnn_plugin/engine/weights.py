@@ -19,9 +19,14 @@ _GATE = ".frozen"
 
 def weights_of(sharpener: Sharpener, metadata: Mapping[str, str]) -> Weights:
     """Return all that a sharpener has learnt or measured, as arrays."""
-    network = _arrays(sharpener.network.state_dict())
-    gates = {name.removesuffix(_GATE): network.pop(name) for name in list(network) if name.endswith(_GATE)}
-    return Weights(network, gates, _arrays(sharpener.injection.state_dict()), dict(metadata))
+    return weights_of_network(sharpener.network, sharpener.injection.state_dict(), metadata)
+
+
+def weights_of_network(network: LambdaPNN, statistics: Mapping[str, Tensor], metadata: Mapping[str, str]) -> Weights:
+    """Return what a network has learnt, its gates if they are frozen, and what the first estimate takes, as arrays."""
+    learnt = arrays_of(network.state_dict())
+    gates = {name.removesuffix(_GATE): learnt.pop(name) for name in list(learnt) if name.endswith(_GATE)}
+    return Weights(learnt, gates, arrays_of(statistics), dict(metadata))
 
 
 def sharpener_of(weights: Weights) -> Sharpener:
@@ -43,7 +48,8 @@ def network_of(weights: Weights) -> LambdaPNN:
     return build(_tensors({**weights.network, **gates}))
 
 
-def _arrays(state: Mapping[str, Tensor]) -> dict[str, Array]:
+def arrays_of(state: Mapping[str, Tensor]) -> dict[str, Array]:
+    """Return the tensors of a state dict as arrays."""
     return {name: value.detach().cpu().contiguous().numpy() for name, value in state.items()}
 
 

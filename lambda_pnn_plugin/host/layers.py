@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
@@ -13,6 +14,7 @@ from ..shared.resources import plugin_version
 from ..shared.sensor_catalogue import CatalogueError, catalogue, extended_catalogue
 from ..shared.sensors import Sensor
 from ..workflow.assessment import Raster
+from ..workflow.images import Images
 from . import settings
 
 
@@ -71,6 +73,16 @@ def images_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer
         "sensors": sensors(),
         "memory": settings.memory_budget(),
     }
+
+
+def images_of_files(ms: str, pan: str) -> Images:
+    """Return the pair of two files, as the user's settings want it taken.
+
+    Raises:
+        Problem: a setting cannot be used.
+    """
+    titles = (Path(ms).name, Path(pan).name)
+    return Images([ms], pan, *titles, sensors=sensors(), memory=settings.memory_budget())
 
 
 def raster_of(layer: QgsRasterLayer) -> Raster:

@@ -10,13 +10,14 @@ from .html import element, text
 WIDTH, HEIGHT, MARGIN = 640, 220, 44
 
 
-def lines(title: str, series: Sequence[tuple[str, Sequence[float]]], below: str) -> str:
+def lines(title: str, series: Sequence[tuple[str, Sequence[float]]], below: str, steps: int | None = None) -> str:
     """Return curves over the steps of something, the first one solid, the second dashed.
 
     Args:
         title: says what is shown to those who do not see it.
         series: names and values, alike in length; values that are not finite are left out.
         below: what the steps are.
+        steps: how many there were, if the values are fewer.
     """
     known = [value for _, values in series for value in values if math.isfinite(value)]
     if not known:
@@ -35,7 +36,7 @@ def lines(title: str, series: Sequence[tuple[str, Sequence[float]]], below: str)
         x = MARGIN + 150 * number
         drawn += f'<line class="{("one", "two")[number]}" x1="{x}" x2="{x + 24}" y1="14" y2="14"/>'
         drawn += f'<text x="{x + 30}" y="18">{text(name)}</text>'
-    drawn += f'<text x="{WIDTH - MARGIN}" y="{HEIGHT - 12}" text-anchor="end">{text(below)}: {count}</text>'
+    drawn += f'<text x="{WIDTH - MARGIN}" y="{HEIGHT - 12}" text-anchor="end">{text(below)}: {steps or count}</text>'
     return _svg(title, drawn, WIDTH, HEIGHT)
 
 

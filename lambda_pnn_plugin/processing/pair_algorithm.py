@@ -3,53 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
 from ..host import layers
-from ..host.threads import on_main_thread
-from ..raster.destination import check_destination
 from ..raster.opacity import ALPHA_CHOICES
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..shared.optics import MEASURED
 from ..shared.problem import Problem
-from ..shared.sensors import AUTO
 from ..shared.translation import tr
 from ..workflow.images import Images
 from ..workflow.optics import GREATEST_TOLD, LEAST_TOLD
-from .algorithm import LambdaPNNAlgorithm
+from .checked_algorithm import CheckedAlgorithm
 
 
-class PairAlgorithm(LambdaPNNAlgorithm):
+class PairAlgorithm(CheckedAlgorithm):
     """Declares the parameters that say which images, and how to take them. Their names are a promise."""
 
     SPECTRAL = "SPECTRAL"
     PANCHROMATIC = "PANCHROMATIC"
-    SENSOR = "SENSOR"
     REGISTRATION = "REGISTRATION"
     EXTENT = "EXTENT"
     BANDS = "BANDS"
     OPTICS = "OPTICS"
     ALPHA = "ALPHA"
-    REPORT = "REPORT"
-    JSON = "JSON"
 
     def add_images(self) -> None:
         self.add(
@@ -61,17 +48,6 @@ class PairAlgorithm(LambdaPNNAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
             tr("An image of one band, 2 to 8 times finer than the multispectral one."),
-        )
-
-    def add_sensor(self) -> None:
-        sensors = layers.sensors_or_catalogue()
-        self.add(
-            self.choice(self.SENSOR, tr("Sensor"), [AUTO, *sensors], AUTO),
-            tr(
-                "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
-                "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
-            )
-            + "\n".join(f"{identifier}: {tr(sensor.title)}" for identifier, sensor in sensors.items()),
         )
 
     def add_registration(self) -> None:
@@ -123,91 +99,8 @@ class PairAlgorithm(LambdaPNNAlgorithm):
             advanced=True,
         )
 
-    def add_raster(self, name: str, title: str, hint: str) -> None:
-        """Add the parameter for a raster that is not always wanted."""
-        self.add(QgsProcessingParameterRasterDestination(name, title, optional=True, createByDefault=False), hint)
-
-    def check_raster(self, name: str, parameters: dict, context: QgsProcessingContext, inputs: Sequence[str]) -> None:
-        """Refuse a raster that is not always wanted if it could not be written.
-
-        Raises:
-            Problem: says why.
-        """
-        if parameters.get(name):  # as a file: asked for as a layer, QGIS would expect it to be loaded from now on
-            check_destination(Path(self.parameterAsFileOutput(parameters, name, context)), inputs)
-
-    def raster_wanted(self, name: str, parameters: dict, context: QgsProcessingContext) -> str:
-        """Return where to write a raster that is not always wanted, as QGIS calls it; empty if it is not wanted.
-
-        To be called once, when it is going to be written: QGIS loads it then.
-        """
-        return self.parameterAsOutputLayer(parameters, name, context) if parameters.get(name) else ""
-
-    def add_files(self, report: str) -> None:
-        """Add the parameters for a report, of what `report` says, and for figures as JSON."""
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
-            report,
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.JSON, tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
-            ),
-            tr("A file with all figures, of the whole image and of every band, and with all that was assumed."),
-        )
-
-    def files(self, parameters: dict, context: QgsProcessingContext) -> tuple[Path | None, Path | None]:
-        """Return where to write the report and the figures; None where they are not wanted."""
-        report, figures = (self.parameterAsFileOutput(parameters, name, context) for name in (self.REPORT, self.JSON))
-        return Path(report) if report else None, Path(figures) if figures else None
-
-    def check_files(self, parameters: dict, context: QgsProcessingContext, inputs: Sequence[str]) -> None:
-        """Refuse files that could not be written.
-
-        Raises:
-            Problem: says which and why.
-        """
-        report, figures = self.files(parameters, context)
-        if report is not None:
-            check_destination(report, inputs, (".html", ".htm"))
-            check_destination(report.with_suffix(".json"), inputs, (".json",))
-        if figures is not None:
-            check_destination(figures, inputs, (".json",))
-
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse what cannot be done before any work starts: in the dialog, on the command line and in scripts."""
-        try:
-            self.layers_of(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
-            if valid:
-                self.check(parameters, context)
-        except Problem as problem:
-            return False, str(problem)
-        return valid, message
-
-    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
-        """Raise a Problem if values that QGIS takes cannot be worked with."""
-        raise NotImplementedError
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read from the layers what the work needs of them: on the main thread, though models prepare on others."""
-        try:
-            on_main_thread(lambda: self.read_layers(parameters, context))
-            self.get_ready(parameters, context, feedback)
-        except Problem as problem:
-            raise QgsProcessingException(str(problem)) from problem
-        return True
-
-    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        """Keep what the work needs of layers, or raise a Problem; runs on the main thread."""
-        raise NotImplementedError
-
-    def get_ready(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        """Find what else the work needs, or raise a Problem; by default nothing."""
+    def check_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self.layers_of(parameters, context)
 
     def images(self, parameters: dict, context: QgsProcessingContext) -> Images:
         """Return the images that the parameters and layers describe, or raise a Problem; on the main thread."""
@@ -243,14 +136,7 @@ class PairAlgorithm(LambdaPNNAlgorithm):
         Raises:
             Problem: one of them is not given or cannot be read; QGIS itself would leave out a band silently.
         """
-        spectral = parameters.get(self.SPECTRAL)
-        spectral = list(spectral) if isinstance(spectral, (list, tuple)) else [spectral]
-        ms_layers = self.parameterAsLayerList(parameters, self.SPECTRAL, context)
-        for value in spectral:
-            if isinstance(value, str) and QgsProcessingUtils.mapLayerFromString(value, context) is None:
-                raise Problem(
-                    "The multispectral image {image} cannot be read; choose another layer or file.", image=value
-                )
+        ms_layers = self.layer_list(parameters, self.SPECTRAL, context)
         if not ms_layers:
             raise Problem("No multispectral image is given; choose a layer or a file.")
         pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)

@@ -14,12 +14,13 @@ from .pansharpen import Pansharpen
 from .registration import MeasureRegistration
 from .sample_scene import SampleScene
 from .setup import SetUp
+from .train import Train
 
 
 class LambdaPNNProvider(QgsProcessingProvider):
     """Provider of all algorithms; needs only what QGIS ships, and so always loads."""
 
-    ALGORITHMS = (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, ImportWeights, SetUp, SampleScene)
+    ALGORITHMS = (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, Train, ImportWeights, SetUp, SampleScene)
 
     def id(self) -> str:
         return "lambdapnn"

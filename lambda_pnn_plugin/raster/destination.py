@@ -117,7 +117,10 @@ def write_bytes(path: Path, content: bytes) -> None:
     """
     temporary = temporary_name(path)
     try:
-        temporary.write_bytes(content)
+        with open(temporary, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut may leave an empty file under the name
         os.replace(temporary, path)
     except OSError as error:
         with contextlib.suppress(OSError):

@@ -21,6 +21,8 @@ from ..shared.weights import Weights, check_weights
 
 FORMAT, VERSION = "lambda-pnn", "1"
 SUFFIX = ".safetensors"
+MOST_NAMED = 4
+"""Files that are named of those which weights were learnt from."""
 SAME_RATIO = 0.05
 """Relative difference of ratios up to which weights fit."""
 MOST_BYTES = 100 << 20
@@ -33,7 +35,7 @@ class About:
     """What is known of weights, beside their numbers.
 
     Attributes:
-        origin: "imported", or "adapted" to a scene.
+        origin: "imported", "trained" on scenes, or "adapted" to one.
         bands: their labels, in order; as many as there are.
         ratio: PAN pixels per MS pixel that they were learnt at; None if that is not known.
         sensor: identifier; empty if it is not known.
@@ -177,14 +179,7 @@ def check_fits(model: Model, title: str, scene: Scene, sensor: Sensor, trains: b
         Problem: they are for another number or another order of bands, or for another ratio.
     """
     about, bands = model.about, tuple(band.label for band in scene.ms.bands)
-    if len(about.bands) != len(bands):
-        raise Problem(
-            "The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.",
-            weights=title,
-            theirs=len(about.bands),
-            ms=scene.ms.title,
-            bands=len(bands),
-        )
+    check_bands(about.bands, title, bands, scene.ms.title)
     if about.ratio is not None and abs(about.ratio / scene.ratio - 1) > SAME_RATIO:
         raise Problem(
             "The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; "
@@ -192,15 +187,6 @@ def check_fits(model: Model, title: str, scene: Scene, sensor: Sensor, trains: b
             weights=title,
             theirs=about.ratio,
             ratio=scene.ratio,
-        )
-    if about.bands != bands and sorted(about.bands) == sorted(bands):
-        raise Problem(
-            "The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name "
-            "the bands in that order.",
-            weights=title,
-            theirs=", ".join(about.bands),
-            ms=scene.ms.title,
-            bands=", ".join(bands),
         )
     said = {"weights": title, "about": said_of(about)}
     if trains:
@@ -227,10 +213,42 @@ def check_fits(model: Model, title: str, scene: Scene, sensor: Sensor, trains: b
     return notes
 
 
+def check_bands(theirs: Sequence[str], title: str, bands: Sequence[str], ms: str) -> None:
+    """Check that an image has the bands that are wanted.
+
+    Args:
+        theirs: labels of the bands that are wanted, by what is called `title`.
+        bands: labels of the image's bands; ms: its title.
+
+    Raises:
+        Problem: they are others in number, or in another order.
+    """
+    if len(theirs) != len(bands):
+        raise Problem(
+            "“{weights}” is for {theirs} bands, but “{ms}” has {bands}; choose another, or other bands.",
+            weights=title,
+            theirs=len(theirs),
+            ms=ms,
+            bands=len(bands),
+        )
+    if tuple(theirs) != tuple(bands) and sorted(theirs) == sorted(bands):
+        raise Problem(
+            "“{weights}” has the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that "
+            "order.",
+            weights=title,
+            theirs=", ".join(theirs),
+            ms=ms,
+            bands=", ".join(bands),
+        )
+
+
 def said_of(about: About) -> str:
     """Return where weights are from, for people."""
-    origin = tr("imported") if about.origin == "imported" else tr("adapted to a scene")
+    origins = {"imported": tr("imported"), "trained": tr("trained on scenes")}
+    origin = origins.get(about.origin, tr("adapted to a scene"))
     named = [scene.get("name", "") for scene in about.scenes]
+    if len(named) > MOST_NAMED:
+        named = [*named[:MOST_NAMED], "…"]
     return ", ".join(filter(None, [origin, about.sensor, " + ".join(named), about.licence]))
 
 

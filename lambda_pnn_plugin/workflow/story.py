@@ -31,7 +31,7 @@ def story_of(plan: Plan, scores: Scores, steps: int | None) -> dict[str, str]:
         "METHOD": job.method,
         "SENSOR": plan.sensor.title,
         **({} if steps is None else {"STEPS": str(steps)}),
-        "INPUTS": json.dumps([*inputs_of(job), *_named(weights)], ensure_ascii=False),
+        "INPUTS": json.dumps([*inputs_of(job), *named_files(weights)], ensure_ascii=False),
         "PARAMETERS": json.dumps(_parameters(plan, folder), ensure_ascii=False),
         "SCORES": json.dumps({name: float(f"{value:.6g}") for name, value in scores_of(scores, ratio).items()}),
     }
@@ -44,10 +44,11 @@ def software_of(version: str) -> str:
 
 def inputs_of(job: Job) -> list[dict[str, str]]:
     """Return names and fingerprints of the images."""
-    return _named((*job.ms_paths, job.pan_path))
+    return named_files((*job.ms_paths, job.pan_path))
 
 
-def _named(paths: Sequence[str]) -> list[dict[str, str]]:
+def named_files(paths: Sequence[str]) -> list[dict[str, str]]:
+    """Return names and fingerprints of files."""
     return [{"name": Path(path).name, "fingerprint": fingerprint(path)} for path in paths]
 
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from benchmarks.whole import whole_scores
-from lambda_pnn_plugin.engine import adaptation, network
+from lambda_pnn_plugin.engine import learning, network
 from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.consistency import projection
 from lambda_pnn_plugin.engine.crops import CROP_MARGIN, CropSampler
@@ -319,7 +319,7 @@ def test_training_ends_early_where_nothing_is_gained(cpu):
     ],
 )
 def test_training_stalls_where_no_gain_is_in_sight(losses, stalled):
-    assert adaptation._stalled(losses) is stalled
+    assert learning.stalled(losses) is stalled
 
 
 @pytest.mark.parametrize("peak_rate", [1.0, 1e30])

@@ -72,7 +72,7 @@ def test_no_step_waits_for_the_card(cpu, steps_before):
         trainer.step()
     carried(trainer)
     trainer._device = CARD
-    trainer._optimiser = Optimiser(trainer._sharpener.network, 1e-4)
+    trainer._optimiser = Optimiser(trainer.network, 1e-4)
     for _ in range(2):
         assert trainer.step().d_rho.is_meta
     assert bool(trainer._average.weights) == (steps_before > 8)
@@ -102,13 +102,14 @@ class NothingFromHost(TorchDispatchMode):
 
 def test_a_step_fetches_nothing_from_the_host(cpu):
     trainer = Trainer(Samples([masked_tile(160)], OPTICS, [1.0]), LossWeights(), Schedule(20, crop=64), cpu)
-    crops = carried(trainer._crops.draw(2))
+    lesson = replace(trainer._draw(), weights=LossWeights())
+    lesson = replace(lesson, crops=carried(lesson.crops), scale=carried(lesson.scale))
     carried(trainer)
     trainer._device = CARD
-    trainer._optimiser = Optimiser(trainer._sharpener.network, 1e-4)
-    trainer._gradient(crops)  # what is kept for later is fetched
+    trainer._optimiser = Optimiser(trainer.network, 1e-4)
+    trainer._gradient(lesson)  # what is kept for later is fetched
     with NothingFromHost():
-        trainer._gradient(crops)
+        trainer._gradient(lesson)
 
 
 @pytest.mark.parametrize("name", ["cpu", pytest.param("cuda", marks=needs_card)])

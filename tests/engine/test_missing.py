@@ -7,10 +7,11 @@ import pytest
 import torch
 
 from benchmarks.whole import pair_of, whole_scores
-from lambda_pnn_plugin.engine.adaptation import Trainer, jesse_terms
+from lambda_pnn_plugin.engine.adaptation import Trainer
 from lambda_pnn_plugin.engine.crops import MOSTLY, CropSampler
 from lambda_pnn_plugin.engine.injection import Injection
 from lambda_pnn_plugin.engine.jesse import LossWeights
+from lambda_pnn_plugin.engine.learning import jesse_terms
 from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.tile import Samples
 from lambda_pnn_plugin.imaging.registration import register
@@ -80,7 +81,7 @@ def test_nothing_is_learnt_from_holes():
     sampler = CropSampler(samples, injection, side=tile.pan.shape[1], seed=0)
     crops = sampler.draw(1)
     output = (crops.estimate + 0.01 * torch.randn(crops.estimate.shape)).requires_grad_()
-    jesse_terms(output, crops, sampler).total(LossWeights()).backward()
+    jesse_terms(output, crops, sampler.scale).total(LossWeights()).backward()
     assert torch.equal(crops.pan[0], tile.pan), "the crop is not the whole tile"
     inner = (..., *(slice(part.start + 12, part.stop - 12) for part in HOLE_ON_PAN))
     gradient = output.grad.abs()

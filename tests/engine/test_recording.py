@@ -149,7 +149,7 @@ def test_a_single_wrong_gradient_is_noticed(samples, cpu, monkeypatch):
     trainer = trainer_with(recorder, samples, cpu, monkeypatch)
     (smallest,) = (
         number
-        for number, (name, _) in enumerate(trainer._sharpener.network.named_parameters())
+        for number, (name, _) in enumerate(trainer.network.named_parameters())
         if name == "attention_1.channel_gate.squeeze.weight"
     )
     recorder.after_play = lambda: trainer._work_out._recorded.gradients[smallest].zero_()
@@ -237,8 +237,8 @@ def test_a_card_that_is_waited_for_goes_on_without_recording(samples, cpu, monke
     trainer = Trainer(on_card(samples, card), LossWeights(), SCHEDULE, card)
     terms_of = trainer._terms
 
-    def waiting(crops):
-        terms = terms_of(crops)
+    def waiting(lesson):
+        terms = terms_of(lesson)
         terms.d_rho.item()
         return terms
 

@@ -640,7 +640,7 @@ def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"SPECTRAL": ["/absent/ms.tif"]}, "multispectral image /absent/ms.tif cannot be read; choose another"),
+        ({"SPECTRAL": ["/absent/ms.tif"]}, "The image /absent/ms.tif cannot be read; choose another"),
         ({"SPECTRAL": []}, "No multispectral image is given"),
         ({"PANCHROMATIC": "/absent/pan.tif"}, "panchromatic image /absent/pan.tif cannot be read; choose another"),
         ({"PANCHROMATIC": None}, "No panchromatic image is given"),

@@ -1,0 +1,213 @@
+"""The algorithm “Train weights”."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+)
+
+from ..host import computing, layers, settings
+from ..host.threads import on_main_thread
+from ..raster.pairing import Pairs, pairs_in, pairs_of
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..workflow.images import Images
+from ..workflow.models import SUFFIX, found_model
+from ..workflow.training import HELD_BACK, ITERATIONS, SCORES, TrainingJob, opened_pairs, train
+from .algorithm import errors_reported
+from .checked_algorithm import CheckedAlgorithm
+from .command import command_line
+from .feedback import JobFeedback
+
+
+class Train(CheckedAlgorithm):
+    """Learns from several pairs of one sensor what adaptation to others then starts from."""
+
+    CHAPTER = "train"
+
+    SPECTRAL = "SPECTRAL"
+    PANCHROMATIC = "PANCHROMATIC"
+    FOLDER = "FOLDER"
+    ITERATIONS = "ITERATIONS"
+    RESUME = "RESUME"
+    WEIGHTS = "WEIGHTS"
+    DEVICE = "DEVICE"
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+    STEPS = "STEPS"
+    SECONDS = "SECONDS"
+
+    def name(self) -> str:
+        return "train"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Train weights")
+
+    def tags(self) -> list[str]:
+        return ["pansharpening", "weights", "training", "pre-training", "deep learning", "lambda", "pnn"]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return tr("Learns from several pairs of one sensor, so that others of it are sharpened in less time.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "<p>Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt "
+            "in a file. Name that file as <b>Weights</b> of “Pansharpen”: adaptation to another image of the sensor "
+            "then takes a third of the iterations.</p>"
+            "<p>Every scene is shown again and again as another acquisition would show it: other parts of it, brighter "
+            "or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by "
+            "these places it is judged what was learnt, the best weights are kept, and training ends early where "
+            "nothing more is gained.</p>"
+            "<p>A training that was stopped, by you or by a power cut, loses half a minute at most: the same tool with "
+            "the same values goes on where it was.</p>",
+            held_back=HELD_BACK,
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.SPECTRAL, tr("Multispectral images"), raster, optional=True),
+            tr("One or several, each with all its bands in one file."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.PANCHROMATIC, tr("Panchromatic images"), raster, optional=True),
+            tr("One or several, in any order: which belongs to which is found by where they lie."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.FOLDER, tr("Folder"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+            ),
+            tr("All pairs in it and in its folders are learnt from, too; they are found by where they lie."),
+        )
+        self.add_sensor()
+        self.add(
+            QgsProcessingParameterNumber(
+                self.ITERATIONS,
+                tr("Iterations"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=ITERATIONS,
+                minValue=1,
+            ),
+            tr("Training steps at most."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.RESUME, tr("Resume"), True),
+            tr("Go on where the same training was stopped. Switch off to begin anew."),
+        )
+        self._add_advanced()
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUTPUT, tr("Weights"), f"safetensors (*{SUFFIX})"),
+            tr("The file to write."),
+        )
+        self.add_report(tr("A page that says what was learnt from, how training went, and what it is worth."))
+        for name in SCORES:
+            self.addOutput(QgsProcessingOutputNumber(name, tr("{name} at places that were held back", name=name)))
+        self.addOutput(QgsProcessingOutputNumber(self.STEPS, tr("Steps that were done")))
+        self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds of work")))
+
+    def _add_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterFile(
+                self.WEIGHTS, tr("Weights to start from"), optional=True, fileFilter=f"safetensors (*{SUFFIX});;* (*)"
+            ),
+            tr("Imported weights, or those of an earlier training: a file, or its name in the plugin's folder."),
+            advanced=True,
+        )
+        self.add(
+            self.choice(self.DEVICE, tr("Device"), ["auto", "cpu", "cuda", "mps", *settings.devices()], "auto"),
+            tr("Where to compute. “auto” takes a graphics card where the computing environment can use one."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                tr("Seed"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            tr("Start of the random numbers: the same seed on the same machine gives the same weights."),
+            advanced=True,
+        )
+
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        job = on_main_thread(lambda: self._job(parameters, context))
+        self.check_files(parameters, context, job.files)
+        opened_pairs(job)
+        computing.interpreter()
+
+    def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._prepared = self._job(parameters, context)
+
+    def _job(self, parameters: dict, context: QgsProcessingContext) -> TrainingJob:
+        """Return the job that the values of the parameters describe.
+
+        Raises:
+            Problem: a value or a layer cannot be used.
+        """
+        sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
+        pairs, notes = self._pairs(parameters, context)
+        weights = self.parameterAsFile(parameters, self.WEIGHTS, context)
+        report, _ = self.files(parameters, context)
+        chosen = layers.settings_fields()
+        return TrainingJob(
+            [dataclasses.replace(pair, sensor=sensor) for pair in pairs],
+            Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
+            self.parameterAsInt(parameters, self.ITERATIONS, context),
+            found_model(weights, [settings.library()]) if weights else None,
+            self.parameterAsBool(parameters, self.RESUME, context),
+            self.parameterAsInt(parameters, self.SEED, context),
+            self.parameterAsEnumString(parameters, self.DEVICE, context),
+            chosen["threads"],
+            notes,
+            report,
+            command_line(self.id(), parameters),
+            chosen["version"],
+        )
+
+    def _pairs(self, parameters: dict, context: QgsProcessingContext) -> tuple[list[Images], list[str]]:
+        """Return the pairs of the layers and of the folder, and what is to be said of their choice."""
+        found: list[Images] = []
+        notes: list[str] = []
+        ms, pan = (self.layer_list(parameters, name, context) for name in (self.SPECTRAL, self.PANCHROMATIC))
+        if bool(ms) != bool(pan):
+            raise Problem("Multispectral images take panchromatic ones, and the other way round; give both.")
+        if ms:
+            by_path = {layers.gdal_path(layer): layer for layer in (*ms, *pan)}
+            paths = [[layers.gdal_path(layer) for layer in side] for side in (ms, pan)]
+            pairs = Pairs(((paths[0][0], paths[1][0]),)) if len(ms) == len(pan) == 1 else pairs_of(*paths)
+            fields = [layers.images_fields([by_path[one]], by_path[other]) for one, other in pairs.pairs]
+            found, notes = [Images(**field) for field in fields], list(pairs.doubts)
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        if folder:
+            pairs = pairs_in(Path(folder))
+            found += [layers.images_of_files(*pair) for pair in pairs.pairs]
+            notes += pairs.doubts
+        return found, notes
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        job = self._prepared
+        ended = tr("Cancelled; what was learnt is kept, and the same training goes on from there.")
+        with errors_reported(ended), computing.engine(computing.interpreter()) as engine:
+            result = train(job, engine, JobFeedback(feedback))
+        return {
+            self.OUTPUT: str(job.output),
+            **dict(zip(SCORES, result.after)),
+            self.STEPS: result.steps,
+            self.SECONDS: result.seconds,
+            **({self.REPORT: str(job.report)} if job.report else {}),
+        }
