@@ -38,6 +38,9 @@ class Trainer(Learning):
     Args:
         initial: weights whose network is trained further; by default a new one that starts as the identity.
 
+    Attributes:
+        fresh: whether it began without weights.
+
     Raises:
         Problem: the tiles are too small to cut crops from, or `initial` is for another number of bands.
     """
@@ -58,6 +61,7 @@ class Trainer(Learning):
         network = self._sharpener.network
         steps = choose_step_runner(network, device)
         super().__init__(network, schedule, device, steps, UNREADABLE if initial is None else UNFIT)
+        self.fresh = initial is None
         self._checked = self._draw_batches(CHECK_CROPS)
 
     @property

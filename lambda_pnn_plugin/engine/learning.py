@@ -176,7 +176,7 @@ class Learning:
         Raises:
             Problem: the loss of the first weights is not a number.
         """
-        loss = self._check_loss()
+        loss = self.loss()
         if not math.isfinite(loss):
             if not self._checks:
                 raise Problem(self._no_numbers)
@@ -188,7 +188,8 @@ class Learning:
         if self.steps < self._schedule.fall_starts and stalled(self._checks):
             self._schedule = self._schedule.shortened(self.steps)
 
-    def _check_loss(self) -> float:
+    def loss(self) -> float:
+        """Return the loss at present on the mini-batches for checks."""
         losses = [float(self._terms(lesson).total(lesson.weights)) for lesson in self._check_lessons]
         return sum(losses) / len(losses)
 
@@ -196,7 +197,7 @@ class Learning:
     def _settle(self) -> None:
         """Give the network the averaged or the best weights."""
         self.network.load_state_dict(self._average.weights or self._best)
-        if not self._check_loss() <= self.AVERAGE_TOLERANCE * min(self._checks):  # true for NaN, too
+        if not self.loss() <= self.AVERAGE_TOLERANCE * min(self._checks):  # true for NaN, too
             self.network.load_state_dict(self._best)
 
     def _kept(self) -> dict[str, Array]:

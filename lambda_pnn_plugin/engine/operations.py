@@ -41,14 +41,14 @@ from .adaptation import Trainer
 from .checkpoints import network_from
 from .jesse import JesseTerms, LossWeights
 from .memory import return_memory
-from .pretraining import Pretraining
+from .pretraining import Pretraining, numbers_of
 from .process import use_threads
 from .reading import tile_of
 from .schedule import Schedule
 from .selection import describe, representative
 from .sharpener import Sharpener, to_numbers
 from .tile import Samples
-from .training import train
+from .training import starts_better, train
 from .weights import sharpener_of
 
 PREVIEWS = 40
@@ -105,7 +105,12 @@ def _choose(request: Choose, tell: Tell) -> Choice:
 
 def _adapt(request: Adapt, tell: Tell) -> Weights:
     device = devices.choose(request.compute.device)
-    schedule = Schedule.of(request.iterations, request.seed)
+    tiles = [tile_of(tile, request.model, device) for tile in request.tiles]
+    samples = Samples(tiles, request.model.optics, request.shares)
+    initial, iterations = request.initial, request.iterations
+    if initial is not None and request.scratch and not starts_better(initial, samples, LossWeights(), device):
+        initial, iterations = None, request.scratch
+    schedule = Schedule.of(iterations, request.seed)
     every = max(1, min(10, schedule.iterations // 100))
     shown = every * math.ceil(schedule.iterations / (every * PREVIEWS))
     scaling = request.model.ms_scaling
@@ -120,12 +125,10 @@ def _adapt(request: Adapt, tell: Tell) -> Weights:
         if step % every and step != steps:
             return False
         image = preview(trainer)
-        r_ergas, d_lambda, d_rho = (float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))
+        r_ergas, d_lambda, d_rho = numbers_of(terms)
         return tell(AdaptProgress(step, steps, r_ergas, d_lambda, d_rho, image))
 
-    tiles = [tile_of(tile, request.model, device) for tile in request.tiles]
-    samples = Samples(tiles, request.model.optics, request.shares)
-    return train(samples, LossWeights(), schedule, device, request.initial, report)
+    return train(samples, LossWeights(), schedule, device, initial, report)
 
 
 def _train(request: Train, tell: Tell) -> Trained:
@@ -144,8 +147,8 @@ def _train(request: Train, tell: Tell) -> Trained:
         told = now
         if now - kept >= KEPT_EVERY:
             kept, state = now, training.state()
-        numbers = (float(value) for value in (terms.r_ergas, terms.d_lambda, terms.d_rho))
-        return tell(TrainProgress(step, steps, *numbers, training.last_loss, state))
+        r_ergas, d_lambda, d_rho = numbers_of(terms)
+        return tell(TrainProgress(step, steps, r_ergas, d_lambda, d_rho, training.last_loss, state))
 
     weights = training.run(report)
     return Trained(weights, training.curve, training.checks, training.before, training.scores())

@@ -139,7 +139,7 @@ class Pretraining(Learning):
     @torch.no_grad()
     def scores(self) -> Array:
         """Return R-ERGAS, D_λ and D_ρ of the network at the places that are held back, (3,)."""
-        found = [_numbers(self._terms(lesson)) for lesson in self._held_back]
+        found = [numbers_of(self._terms(lesson)) for lesson in self._held_back]
         return np.mean(found, 0)  # type: ignore[no-any-return]
 
     @property
@@ -173,7 +173,7 @@ class Pretraining(Learning):
         """
 
         def noted(step: int, steps: int, terms: JesseTerms) -> bool:
-            self._curve.append(_numbers(terms))
+            self._curve.append(numbers_of(terms))
             return report(step, steps, terms)
 
         planned = self._schedule.iterations
@@ -208,7 +208,8 @@ def _lesson(sampler: CropSampler, batch: int) -> Lesson:
     return Lesson(sampler.draw(batch), sampler.scale, sampler.scale.normalised(LossWeights()))
 
 
-def _numbers(terms: JesseTerms) -> tuple[float, float, float]:
+def numbers_of(terms: JesseTerms) -> tuple[float, float, float]:
+    """Return R-ERGAS, D_λ and D_ρ, fetched from the device."""
     return float(terms.r_ergas), float(terms.d_lambda), float(terms.d_rho)
 
 

@@ -6,6 +6,8 @@ import functools
 from collections.abc import Callable
 from dataclasses import replace
 
+import torch
+
 from ..shared.weights import Weights
 from .adaptation import Trainer
 from .device import Device
@@ -14,6 +16,9 @@ from .memory import is_out_of_memory
 from .schedule import Schedule
 from .tile import Samples
 from .weights import weights_of
+
+COMPARED = 4
+"""Tiles on which weights are compared with the first estimate."""
 
 Report = Callable[[Trainer, int, int, JesseTerms], bool]
 """Function that hears, from a trainer, what it reports of every step, and returns whether it is to end with that."""
@@ -43,9 +48,23 @@ def train(
         device.release()
 
 
+@torch.no_grad()
+def starts_better(initial: Weights, samples: Samples, weights: LossWeights, device: Device) -> bool:
+    """Return whether weights give a lower loss on a few of the tiles than the first estimate as it is.
+
+    Raises:
+        Problem: see :class:`Trainer`.
+    """
+    few = sorted(range(len(samples.tiles)), key=lambda number: -samples.shares[number])[:COMPARED]
+    part = replace(samples, tiles=[samples.tiles[i] for i in few], shares=[samples.shares[i] for i in few])
+    theirs, plain = (Trainer(part, weights, Schedule(1), device, start).loss() for start in (initial, None))
+    return theirs < plain  # false for NaN, too
+
+
 def _made(trainer: Trainer, schedule: Schedule) -> dict[str, str]:
     """Return what is known of the making of weights."""
     return {
+        "start": "scratch" if trainer.fresh else "weights",
         "iterations": str(schedule.iterations),
         "steps": str(trainer.steps),
         "seed": str(schedule.seed),

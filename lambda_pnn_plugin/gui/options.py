@@ -28,6 +28,7 @@ from ..host.threads import Latest
 from ..runtime.packages import BUILDS
 from ..shared.problem import Problem
 from ..shared.translation import tr
+from .library_box import LibraryBox
 from .setup_dialog import SetUpDialog
 from .task_dialog import TaskConnection
 
@@ -60,14 +61,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self.index = QLineEdit(settings.text(settings.INDEX))
         self.index.setPlaceholderText(tr("the Python Package Index"))
         self.pip_arguments = QLineEdit(settings.text(settings.PIP_ARGUMENTS))
+        self.library = LibraryBox()
         layout = QVBoxLayout(self)
         layout.addWidget(self._computing())
+        layout.addWidget(self.library)
         layout.addWidget(self._packages())
         layout.addStretch()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look for the interpreter only when the page is shown: QGIS creates all pages of the options at once."""
         self._show_state()
+        self.library.show_entries()
         if not self._before and isinstance(self.window(), QDialog):
             self._before = {name: settings.text(name) for name in self._entered()}
             self.window().rejected.connect(self._take_back)
@@ -86,6 +90,8 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.WHEELS: self.wheels.filePath(),
             settings.INDEX: self.index.text(),
             settings.PIP_ARGUMENTS: self.pip_arguments.text(),
+            settings.SHARED_LIBRARY: self.library.shared.filePath(),
+            settings.DEFAULT_WEIGHTS: self.library.defaults_text,
         }
 
     def _take_back(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
@@ -18,39 +17,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..host import computing, journal, layers, settings
+from ..host import computing, layers, library
 from ..host.tasks import PansharpenTask
 from ..host.threads import Latest
-from ..runtime.environment import Interpreter
 from ..shared.problem import Problem
 from ..shared.sensors import AUTO
 from ..shared.translation import tr
-from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, Job, Pace
+from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, LAMBDA_PNN, METHODS, Job
 from ..workflow.live import Moment
-from ..workflow.plan import Plan, make_plan
+from .look import Look, duration, looked_at
 from .task_dialog import TaskDialog
 from .training_view import TrainingView
 
-TYPICAL_PACE = (0.2, 3.0)
-"""Seconds for an iteration and for a megapixel on a processor with two to four cores: used before the first run."""
 WITHOUT_COMPUTING = "BT-H"
 """The method that is proposed as long as computing is not set up."""
 DELAY = 300
 """Milliseconds between a change and the check of the layers: several changes often come together."""
-
-
-class _Look(NamedTuple):
-    """What a look at the images has found.
-
-    Attributes:
-        words: for the user.
-        possible: whether the job can be done.
-        interpreter: the one that computes, None if the job takes none.
-    """
-
-    words: str
-    possible: bool = False
-    interpreter: Interpreter | None = None
 
 
 class PansharpenDialog(TaskDialog):
@@ -164,6 +146,8 @@ class PansharpenDialog(TaskDialog):
             output=output,
             method=self.method.currentData(),
             iterations=ITERATIONS[self.effort.currentData()],
+            further_iterations=FURTHER_ITERATIONS[self.effort.currentData()],
+            defaults=library.defaults(),
             sensor=self.sensor.currentData(),
         )
 
@@ -187,9 +171,9 @@ class PansharpenDialog(TaskDialog):
             return
         if not outcome:
             self.verdict.setText(tr("Looking at the images…"))
-        self._background.ask(lambda: _looked_at(job), lambda found: self._show(found, outcome))
+        self._background.ask(lambda: looked_at(job), lambda found: self._show(found, outcome))
 
-    def _show(self, found: _Look, outcome: str) -> None:
+    def _show(self, found: Look, outcome: str) -> None:
         """Show what a look at the images has found."""
         self._interpreter = found.interpreter
         self.verdict.setText(outcome or found.words)
@@ -240,7 +224,7 @@ class PansharpenDialog(TaskDialog):
         self.progress.setValue(100)
         done = tr(
             "Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.",
-            time=_duration(result.seconds),
+            time=duration(result.seconds),
             r_ergas=result.r_ergas,
             d_lambda=result.d_lambda,
             d_rho=result.d_rho,
@@ -251,48 +235,3 @@ class PansharpenDialog(TaskDialog):
         problem = self._ended().problem
         self.progress.setValue(0)
         self._look(problem or tr("Cancelled; nothing was written."))
-
-
-def _looked_at(job: Job) -> _Look:
-    """Return what opening the images, and asking who computes, tells of a job. Called on any thread."""
-    try:
-        words = _words(make_plan(job))
-        return _Look(words, True, computing.interpreter_for(job))
-    except Problem as problem:
-        return _Look(str(problem))
-    except Exception as error:  # nothing else would report it from another thread
-        journal.note_error(error)
-        return _Look(tr("The images cannot be looked at: {error}", error=repr(error)))
-
-
-def _words(plan: Plan) -> str:
-    """Return what a plan says: whether the layers fit, what is assumed, how long it takes."""
-    scene, job = plan.scene, plan.job
-    lines = [
-        tr(
-            "The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.",
-            ratio=scene.relation.ratio,
-            columns=plan.area.columns,
-            rows=plan.area.rows,
-        ),
-        tr(
-            "Sensor: {sensor}; {reason}.",
-            sensor=tr(plan.sensor.title),
-            reason=plan.sensor_reason or tr("as chosen"),
-        ),
-        *scene.notes,
-    ]
-    known = settings.pace() if job.by_network else None
-    lines.append(
-        tr(
-            "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
-            time=_duration(plan.seconds(Pace(*known or TYPICAL_PACE))),
-        )
-    )
-    if job.output.exists():
-        lines.append(tr("{file} exists and will be replaced.", file=job.output.name))
-    return "\n".join(lines)
-
-
-def _duration(seconds: float) -> str:
-    return f"{max(1, seconds):.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"

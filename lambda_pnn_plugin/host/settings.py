@@ -16,6 +16,8 @@ BUILD = "build"
 WHEELS = "wheels"
 INDEX = "index"
 PIP_ARGUMENTS = "pip_arguments"
+SHARED_LIBRARY = "shared_library"
+DEFAULT_WEIGHTS = "default_weights"
 _DEVICES = "devices"
 _PACE = "pace"
 
@@ -68,6 +70,11 @@ def library() -> Path:
     return home() / "weights"
 
 
+def default_weights() -> dict[str, str]:
+    """Return the names of the sensors' default weights."""
+    return _mapping(DEFAULT_WEIGHTS)
+
+
 def memory_budget() -> int | None:
     """Return the bytes of memory that predicting a tile may take; None if the user set no number of MiB."""
     mebibytes = number(MEMORY)
@@ -94,15 +101,20 @@ def split_arguments(line: str) -> list[str]:
 
 def devices() -> dict[str, str]:
     """Return the devices that were found last, labels by name."""
-    try:
-        return dict(json.loads(text(_DEVICES) or "{}"))
-    except ValueError:
-        return {}
+    return _mapping(_DEVICES)
 
 
 def set_devices(found: dict[str, str]) -> None:
     """Store the devices that were found, for windows to show without starting a compute process."""
     set_text(_DEVICES, json.dumps(found))
+
+
+def _mapping(name: str) -> dict[str, str]:
+    """Return the texts by name that a setting holds; empty if it holds something else."""
+    try:
+        return {str(key): str(value) for key, value in dict(json.loads(text(name) or "{}")).items()}
+    except (ValueError, TypeError):
+        return {}
 
 
 def pace() -> tuple[float, float] | None:

@@ -13,11 +13,11 @@ from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr
-from ..workflow.job import ITERATIONS, Job, Result
+from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, Job, Result
 from ..workflow.live import Moment
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from . import computing, journal, layers, results, settings
+from . import computing, journal, layers, library, results, settings
 from .layer_style import result_style
 
 LOG_TAB = "λ-PNN"
@@ -124,7 +124,13 @@ class PansharpenTask(_Task):
         self._style = result_style(ms_layers, list(options.get("bands", ())))
         self._job = Job(
             output=Path(output),
-            **{"iterations": ITERATIONS[effort], **layers.job_fields(ms_layers, pan_layer), **options},
+            **{
+                "iterations": ITERATIONS[effort],
+                "further_iterations": options.get("iterations", FURTHER_ITERATIONS[effort]),
+                "defaults": library.defaults(),
+                **layers.job_fields(ms_layers, pan_layer),
+                **options,
+            },
         )
         self._interpreter = interpreter or computing.interpreter_for(self._job)
         if interpreter is None:

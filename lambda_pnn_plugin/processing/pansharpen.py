@@ -7,11 +7,11 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..host import computing, layers, results, settings
+from ..host import computing, layers, library, results, settings
 from ..host.layer_style import result_style
 from ..host.threads import on_main_thread
 from ..shared.translation import tr
-from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, Job
+from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, NO_WEIGHTS, Job
 from ..workflow.models import found_model
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
@@ -77,11 +77,12 @@ class Pansharpen(PansharpenParameters):
             Problem: a value, a layer or a setting cannot be used.
         """
         weights = self.parameterAsFile(parameters, self.WEIGHTS, context)
+        named = weights.strip().lower() not in ("", NO_WEIGHTS)
         kept = self.parameterAsFileOutput(parameters, self.SAVE_WEIGHTS, context)
-        efforts = FURTHER_ITERATIONS if weights else ITERATIONS
-        iterations = efforts[self.parameterAsEnumString(parameters, self.EFFORT, context)]
+        effort = self.parameterAsEnumString(parameters, self.EFFORT, context)
+        iterations, further = (FURTHER_ITERATIONS if named else ITERATIONS)[effort], FURTHER_ITERATIONS[effort]
         if parameters.get(self.ITERATIONS) is not None:
-            iterations = self.parameterAsInt(parameters, self.ITERATIONS, context)
+            iterations = further = self.parameterAsInt(parameters, self.ITERATIONS, context)
         options = self.parameterAsString(parameters, self.OPTIONS, context)
         report, figures = self.files(parameters, context)
         return Job(
@@ -89,7 +90,9 @@ class Pansharpen(PansharpenParameters):
             output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
             iterations=iterations,
-            weights=found_model(weights, [settings.library()]) if weights else None,
+            weights=found_model(weights, library.folders()) if named else None,
+            defaults={} if weights else library.defaults(),
+            further_iterations=further,
             save_weights=Path(kept) if kept else None,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),

@@ -103,7 +103,8 @@ class PansharpenParameters(PairAlgorithm):
             ),
             tr(
                 "What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name "
-                "in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.",
+                "in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the "
+                "default that the options name for the sensor; “none” always trains from scratch.",
                 efforts=", ".join(f"{name} {count}" for name, count in FURTHER_ITERATIONS.items()),
             ),
             advanced=True,

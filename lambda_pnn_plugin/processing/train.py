@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..host import computing, layers, settings
+from ..host import computing, layers, library, settings
 from ..host.threads import on_main_thread
 from ..raster.pairing import Pairs, pairs_in, pairs_of
 from ..shared.problem import Problem
@@ -69,8 +69,8 @@ class Train(CheckedAlgorithm):
             "or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by "
             "these places it is judged what was learnt, the best weights are kept, and training ends early where "
             "nothing more is gained.</p>"
-            "<p>A training that was stopped, by you or by a power cut, loses half a minute at most: the same tool with "
-            "the same values goes on where it was.</p>",
+            "<p>A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the "
+            "same values goes on where it was.</p>",
             held_back=HELD_BACK,
         )
 
@@ -166,7 +166,7 @@ class Train(CheckedAlgorithm):
             [dataclasses.replace(pair, sensor=sensor) for pair in pairs],
             Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             self.parameterAsInt(parameters, self.ITERATIONS, context),
-            found_model(weights, [settings.library()]) if weights else None,
+            found_model(weights, library.folders()) if weights else None,
             self.parameterAsBool(parameters, self.RESUME, context),
             self.parameterAsInt(parameters, self.SEED, context),
             self.parameterAsEnumString(parameters, self.DEVICE, context),

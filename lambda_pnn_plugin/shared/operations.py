@@ -221,6 +221,8 @@ class Adapt(Request[Weights]):
         seed: the same seed, the same weights.
         initial: weights to start from; None starts with the first estimate as it is.
         preview: what is to be shown meanwhile; makes no difference to the weights.
+        scratch: steps of a training without `initial`, which takes the place of the other if `initial` is no better
+            than the first estimate here; 0: never.
     """
 
     compute: Compute
@@ -231,6 +233,7 @@ class Adapt(Request[Weights]):
     seed: int
     initial: Optional[Weights] = None
     preview: Optional[Preview] = None
+    scratch: int = 0
 
     def __post_init__(self) -> None:
         if self.preview is not None and not 0 <= self.preview.tile < len(self.tiles):

@@ -44,6 +44,7 @@ def adapt(
         job.iterations,
         job.seed,
         initial=plan.model.weights if plan.model else None,
+        scratch=plan.scratch.iterations if plan.scratch else 0,
         preview=sight.preview if sight else None,
     )
     weights = engine.submit(request).wait(feedback.cancelled, observer.observe, live.enough if live else never)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..imaging.registration import Registration
@@ -23,6 +23,8 @@ METHODS = (LAMBDA_PNN, *CLASSICS)
 
 ITERATIONS = {tr_noop("fast"): 60, tr_noop("standard"): 200, tr_noop("best"): 400}
 """Steps of adaptation by effort."""
+NO_WEIGHTS = "none"
+"""Name of weights by which λ-PNN trains from scratch, whatever the sensor's default."""
 FURTHER_ITERATIONS = {"fast": 20, "standard": 60, "best": 130}
 """Steps of adaptation by effort, from weights that have learnt from another scene: a third."""
 
@@ -37,6 +39,8 @@ class Job(Images):
         iterations: steps of adaptation at most; the classical methods know none, nor device, threads, seed. 0 takes
             `weights` as they are.
         weights: file to start from; None trains a new network.
+        defaults: files to start from where none is named, by the sensor that they are for.
+        further_iterations: steps in place of `iterations` from one of these; None: as many.
         save_weights: file for what was learnt; None: none.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
         threads: to compute on; None leaves their number to PyTorch.
@@ -59,6 +63,8 @@ class Job(Images):
     threads: int | None = None
     seed: int = 0
     weights: Path | None = None
+    defaults: Mapping[str, Path] = field(default_factory=dict)
+    further_iterations: int | None = None
     save_weights: Path | None = None
     output_type: str = AS_MS
     creation_options: Sequence[str] = ()

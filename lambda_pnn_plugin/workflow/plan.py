@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,12 +28,13 @@ class Plan(OpenedImages):
     """What a job is going to do.
 
     Attributes:
-        job: what was asked for.
+        job: what was asked for; with the sensor's default weights, as if they had been asked for.
         dtype: of the result's numbers.
         nodata: what missing pixels hold in the result; None if none can be missing.
         creation: GDAL's options for the result.
         model: the weights to start from; None for a new network.
         model_notes: what is to be said of them.
+        scratch: the job without its sensor's default weights, if it has them.
     """
 
     job: Job
@@ -41,6 +43,7 @@ class Plan(OpenedImages):
     creation: CreationOptions
     model: Model | None = None
     model_notes: tuple[str, ...] = ()
+    scratch: Job | None = None
 
     @property
     def tiles(self) -> list[Window]:
@@ -51,6 +54,11 @@ class Plan(OpenedImages):
         """Return how long the job takes at most at that pace."""
         pace = pace if self.job.by_network else CLASSICAL_PACE
         return pace.seconds(self.job.iterations, self.area.rows * self.area.columns)
+
+    def from_scratch(self) -> Plan:
+        """Return the same without the sensor's default weights."""
+        assert self.scratch is not None
+        return replace(self, job=self.scratch, model=None, model_notes=(), scratch=None)
 
     @property
     def bytes(self) -> int:
@@ -94,22 +102,23 @@ def make_plan(job: Job) -> Plan:
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     found = {part.name: getattr(opened, part.name) for part in fields(opened)}
-    model, said = _model(job, opened)
+    chosen, model, said = _model(job, opened)
     plan = Plan(
-        **{**found, "job": job},
+        **{**found, "job": chosen},
         dtype=dtype,
         nodata=scene.nodata(dtype),
         creation=creation,
         model=model,
         model_notes=tuple(said),
+        scratch=None if chosen is job else job,
     )
     if creation.lossless and plan.nodata is None:  # otherwise it may be compressed to any size
         check_room(job.output, LEAST_COMPRESSED * plan.bytes)
     return plan
 
 
-def _model(job: Job, opened: OpenedImages) -> tuple[Model | None, list[str]]:
-    """Return the weights to start from, and what is to be said of them.
+def _model(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]]:
+    """Return the job, with the sensor's default weights if it names none, the weights, and what is to be said of them.
 
     Raises:
         Problem: they cannot be used, or what was learnt cannot be saved.
@@ -118,11 +127,34 @@ def _model(job: Job, opened: OpenedImages) -> tuple[Model | None, list[str]]:
         inputs = [path for path in (job.weights,) if path is not None]
         check_destination(job.save_weights, list(map(str, inputs)), (SUFFIX,))
     if not job.by_network and (job.weights or job.save_weights):
-        return None, [tr("Weights are λ-PNN's; {method} takes none and gives none.", method=job.method)]
+        return job, None, [tr("Weights are λ-PNN's; {method} takes none and gives none.", method=job.method)]
     if job.weights is None:
-        return None, []
-    model = read_model(job.weights)
-    return model, check_fits(model, job.weights.stem, opened.scene, opened.sensor, job.iterations > 0)
+        return _by_default(job, opened)
+    return job, *_read(job.weights, opened, job.iterations > 0)
+
+
+def _read(path: Path, opened: OpenedImages, trains: bool) -> tuple[Model, list[str]]:
+    """Return weights, and what is to be said of them.
+
+    Raises:
+        Problem: they cannot be used for these images.
+    """
+    model = read_model(path)
+    return model, check_fits(model, path.stem, opened.scene, opened.sensor, trains)
+
+
+def _by_default(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]]:
+    """Return the job with its sensor's default weights, if there are any and they fit."""
+    path = job.defaults.get(opened.sensor.identifier) if job.by_network else None
+    if path is None:
+        return job, None, []
+    try:
+        model, said = _read(path, opened, True)
+    except Problem as problem:
+        return job, None, [tr("The sensor's default weights are not taken: {problem}", problem=problem)]
+    steps = job.iterations if job.further_iterations is None else job.further_iterations
+    named = tr("“{weights}” are the default weights of {sensor}.", weights=path.stem, sensor=tr(opened.sensor.title))
+    return replace(job, weights=path, iterations=steps), model, [named, *said]
 
 
 def _check_choices(job: Job) -> None:

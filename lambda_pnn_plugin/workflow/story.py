@@ -10,7 +10,7 @@ from typing import Any
 from ..imaging.scores import Scores
 from ..raster.story import fingerprint, found_from, read_story, seen_from
 from ..raster.warping import crs_name
-from .job import Job
+from .job import NO_WEIGHTS, Job
 from .plan import Plan
 
 PROGRAM = "λ-PNN Pansharpening for QGIS"
@@ -80,8 +80,7 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
     }
     if job.by_network:
         found.update(ITERATIONS=job.iterations, SEED=job.seed, DEVICE=job.device)
-        if job.weights is not None:
-            found["WEIGHTS"] = seen_from(folder, str(job.weights))
+        found["WEIGHTS"] = NO_WEIGHTS if job.weights is None else seen_from(folder, str(job.weights))
     if job.extent is not None:
         west, south, east, north = job.extent
         name = crs_name(plan.scene.pan.grid.crs)
@@ -96,7 +95,8 @@ def parameters_of(result: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     folder = Path(result).resolve().parent
-    for name in ("SPECTRAL", "PANCHROMATIC", *(["WEIGHTS"] if "WEIGHTS" in told else [])):
+    weights = ["WEIGHTS"] if told.get("WEIGHTS", NO_WEIGHTS) != NO_WEIGHTS else []
+    for name in ("SPECTRAL", "PANCHROMATIC", *weights):
         value = told.get(name)
         told[name] = (
             [found_from(folder, path) for path in value] if isinstance(value, list) else found_from(folder, str(value))

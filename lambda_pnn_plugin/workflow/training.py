@@ -152,7 +152,8 @@ def _train(job: TrainingJob, engine: Engine, feedback: Feedback) -> TrainingResu
     for line in _outcome(trained):
         feedback.log(line)
     feedback.progress(1.0)
-    return TrainingResult(steps, *(tuple(map(float, scores)) for scores in (trained.before, trained.after)), seconds)
+    before, after = (tuple(scores.tolist()) for scores in (trained.before, trained.after))
+    return TrainingResult(steps, before, after, seconds)
 
 
 def _name(pair: Images) -> str:

@@ -16,7 +16,7 @@ from lambda_pnn_plugin.engine.plausibility import bounds, plausible
 from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.engine.sharpener import Sharpener, to_numbers
 from lambda_pnn_plugin.engine.tile import Samples
-from lambda_pnn_plugin.engine.training import train
+from lambda_pnn_plugin.engine.training import starts_better, train
 from lambda_pnn_plugin.engine.weights import sharpener_of, weights_of
 from lambda_pnn_plugin.shared import receptive_field
 from lambda_pnn_plugin.shared.problem import Problem
@@ -54,6 +54,16 @@ def test_training_goes_on_from_weights(adapted, cpu):
     network["first.weight"] = network["first.weight"][:, :4]
     with pytest.raises(Problem, match="The weights to start from are for 3 bands, but the image has 4"):
         Trainer(samples, WEIGHTS, SHORT, cpu, replace(weights, network=network))
+
+
+def test_weights_that_help_are_told_from_those_that_do_not(adapted, cpu):
+    tile, _, weights, _ = adapted
+    samples = Samples([tile, make_tile(size=96, seed=9)[0]], OPTICS, [1.0, 0.2])
+    assert starts_better(weights, samples, WEIGHTS, cpu)
+    astray = {**weights.network, "last.bias": weights.network["last.bias"] + 0.3}
+    assert not starts_better(replace(weights, network=astray), samples, WEIGHTS, cpu)
+    lost = {**weights.network, "last.bias": weights.network["last.bias"] * np.nan}
+    assert not starts_better(replace(weights, network=lost), samples, WEIGHTS, cpu)
 
 
 def test_training_lowers_the_loss(adapted):

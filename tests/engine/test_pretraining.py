@@ -57,7 +57,7 @@ def whole(scenes, cpu):
 
     weights, training = trained(scenes, cpu, keep)
     with torch.no_grad():
-        return weights, training, training._check_loss(), states
+        return weights, training, training.loss(), states
 
 
 def arrived(content):
@@ -152,6 +152,10 @@ def test_the_operation_keeps_and_ends_when_told(scenes, monkeypatch):
         Train(Compute("cpu"), tuple(scenes), 40, 0, None, told[2].state), lambda progress: True
     )
     assert len(reply.curve) == 4
+
+
+def test_a_minute_is_lost_at_most():
+    assert operations.KEPT_EVERY + operations.TOLD_EVERY <= 30
 
 
 def test_a_training_without_places_held_back_is_none(scenes):

@@ -1,0 +1,93 @@
+"""Pairs are found by where images lie, not by their names."""
+
+import shutil
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from lambda_pnn_plugin.raster.pairing import pairs_in, pairs_of
+from lambda_pnn_plugin.shared.problem import Problem
+
+from .conftest import write_raster
+
+RANDOM = np.random.default_rng(0)
+
+
+def image(path, bands, side, corner=(500000.0, 5000000.0), pixel=1.0, epsg=32632, located=True):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    geotransform = (corner[0], pixel, 0, corner[1], 0, -pixel) if located else None
+    return str(write_raster(path, RANDOM.integers(0, 2000, (bands, side, side)).astype("u2"), geotransform, epsg))
+
+
+def test_names_tell_nothing(tmp_path):
+    """Two places, in one folder, under misleading names; and a PAN of the second in another coordinate system."""
+    there = (502000.0, 5000000.0)
+    first = image(tmp_path / "z_pan_1.tif", 4, 32, pixel=4.0), image(tmp_path / "a.tif", 1, 128)
+    second = image(tmp_path / "a_ms.tif", 4, 32, there, 4.0), str(tmp_path / "1.tif")
+    image(tmp_path / "utm.tif", 1, 128, there)
+    gdal.Warp(second[1], str(tmp_path / "utm.tif"), dstSRS="EPSG:4326")
+    (tmp_path / "utm.tif").unlink()
+    found = pairs_in(tmp_path)
+    assert set(found.pairs) == {first, second}
+    assert found.doubts == ()
+
+
+def test_what_lies_nowhere_is_paired_in_its_folder(tmp_path):
+    expected = set()
+    for name in "ab":
+        ms = image(tmp_path / name / "ms.tif", 4, 32, located=False)
+        expected.add((ms, image(tmp_path / name / "pan.tif", 1, 128, located=False)))
+    image(tmp_path / "c" / "lonely.tif", 4, 32, located=False)
+    found = pairs_in(tmp_path)
+    assert set(found.pairs) == expected
+    assert found.doubts == ("“lonely.tif” was left out: no panchromatic image lies on it.",)
+
+
+def test_what_fits_more_than_one_is_told(tmp_path):
+    ms = image(tmp_path / "ms.tif", 4, 32, pixel=4.0)
+    pans = [image(tmp_path / name, 1, 128) for name in ("one.tif", "two.tif")]
+    far = image(tmp_path / "elsewhere.tif", 1, 128, (600000.0, 5000000.0))
+    found = pairs_in(tmp_path)
+    assert found.pairs == ((ms, pans[0]),)
+    assert found.doubts[0].startswith("“ms.tif” fits several panchromatic images alike: “one.tif”, “two.tif”")
+    assert any("“elsewhere.tif” was left out" in doubt for doubt in found.doubts) and far
+
+
+def test_the_image_beside_is_preferred(tmp_path):
+    ms = image(tmp_path / "delivery" / "ms.tif", 4, 32, pixel=4.0)
+    image(tmp_path / "another" / "pan.tif", 1, 128)
+    beside = image(tmp_path / "delivery" / "pan.tif", 1, 128)
+    assert pairs_in(tmp_path).pairs == ((ms, beside),)
+
+
+@pytest.mark.parametrize(("side", "pixel"), [(32, 1.0), (32, 10.0), (128, 4.0)])
+def test_other_ratios_and_other_places_are_no_pairs(tmp_path, side, pixel):
+    image(tmp_path / "ms.tif", 4, side, (500000.0, 5000000.0 + (1000 if side == 128 else 0)), pixel)
+    image(tmp_path / "pan.tif", 1, 128)
+    with pytest.raises(Problem, match="there is no multispectral image, of several bands, with a panchromatic one"):
+        pairs_in(tmp_path)
+
+
+def test_results_and_what_is_no_raster_are_left_out(tmp_path):
+    ms, pan = image(tmp_path / "ms.tif", 4, 32, pixel=4.0), image(tmp_path / "pan.tif", 1, 128)
+    (tmp_path / "broken.tif").write_bytes(b"II*\0nothing")
+    shutil.copy(ms, tmp_path / "result.tif")
+    result = gdal.Open(str(tmp_path / "result.tif"), gdal.GA_Update)
+    result.SetMetadata({"PANSHARPENING_METHOD": "GSA"})
+    result = None
+    assert pairs_in(tmp_path).pairs == ((ms, pan),)
+
+
+def test_images_that_are_named_need_a_partner(tmp_path):
+    far = (600000.0, 5000000.0)
+    first, second = image(tmp_path / "a.tif", 4, 32, pixel=4.0), image(tmp_path / "b.tif", 4, 32, far, 4.0)
+    pans = [image(tmp_path / "p.tif", 1, 128, far), image(tmp_path / "q.tif", 1, 128)]
+    assert pairs_of([first, second], pans).pairs == ((first, pans[1]), (second, pans[0]))
+    with pytest.raises(Problem, match="No panchromatic image lies on “b"):
+        pairs_of([first, second], pans[1:])
+
+
+def test_a_folder_that_is_none(tmp_path):
+    with pytest.raises(Problem, match="does not exist"):
+        pairs_in(tmp_path / "none")
