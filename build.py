@@ -6,7 +6,7 @@ Commands:
     python3 build.py check
     python3 build.py test [--long] [--qgis bookworm|trixie|forky] [-- PYTEST ARGUMENTS]
     python3 build.py bench [iteration] [presets] [ablations] [scenes] [excerpts] [truth]
-                           [proof] [classics] [reuse] [sizes] [startup] [comfort]
+                           [proof] [classics] [reuse] [starter] [sizes] [startup] [comfort]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
     python3 build.py stage | package | install | translate | lock
 """
@@ -20,7 +20,7 @@ import sys
 from building import checks, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
-BENCHMARKS_ON_SCENES = ["presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse"]
+BENCHMARKS_ON_SCENES = ["presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter"]
 BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "sizes", "startup", "comfort"]
 
 

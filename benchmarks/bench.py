@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [proof] [classics] [sizes]
-        [startup] [comfort]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [proof] [classics]
+        [reuse] [starter] [sizes] [startup] [comfort]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -18,13 +18,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import growth, proof, quality, reuse, schedule, speed
+from benchmarks import growth, proof, quality, reuse, schedule, speed, starter
 from benchmarks.running import table
 from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
 from lambda_pnn_plugin.runtime.child_process import clean_environment
 
-ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse")
+ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter")
 
 
 def startup() -> str:
@@ -74,6 +74,7 @@ def main() -> None:
         "proof": lambda: proof.proof(folder),
         "classics": lambda: proof.classics(folder),
         "reuse": lambda: reuse.reuse(Path(compute), folder),
+        "starter": lambda: starter.starter(Path(compute), folder),
         "sizes": lambda: growth.sizes(folder),
         "startup": startup,
         "comfort": lambda: comfort(compute, folder),

@@ -47,7 +47,7 @@ def kept_state(path: Path, key: str) -> TrainingState | None:
     try:
         with path.open("rb") as file:
             arrays, texts = safetensors.decoded(file)
-        state = TrainingState(*(int(texts[name]) for name in ("steps", "iterations", "averaged")), arrays=arrays)
+        steps, iterations, averaged = (int(texts[name]) for name in ("steps", "iterations", "averaged"))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError) as error:
@@ -62,7 +62,7 @@ def kept_state(path: Path, key: str) -> TrainingState | None:
             "plugin; choose another output, or begin anew, without Resume.",
             file=path.name,
         )
-    return state
+    return TrainingState(steps, iterations, averaged, arrays)
 
 
 def forget(path: Path) -> None:

@@ -5,16 +5,6 @@
     <name>LambdaPNN</name>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
-      <source>The weights to start from give no numbers on these images; choose others.</source>
-      <translation>Les poids de départ ne donnent pas de nombres sur ces images ; choisissez-en d’autres.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
-      <source>The images hold values that cannot be computed with; choose another extent.</source>
-      <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre emprise.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/adaptation.py" />
       <source>The weights to start from are for {theirs} bands, but the image has {bands}; choose others.</source>
       <translation>Les poids de départ sont faits pour {theirs} bandes, mais l'image en a {bands} ; choisissez-en d'autres.</translation>
     </message>
@@ -64,6 +54,21 @@
       <translation>Le périphérique {name} ne fonctionne pas avec ce PyTorch ; choisissez auto ou cpu.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/learning.py" />
+      <source>The images hold values that cannot be computed with; choose another extent.</source>
+      <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre emprise.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/learning.py" />
+      <source>The weights to start from give no numbers on these images; choose others.</source>
+      <translation>Les poids de départ ne donnent pas de nombres sur ces images ; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/pretraining.py" />
+      <source>The training that was kept cannot go on here; begin it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
       <source>Not enough memory for the computation; close other programs or choose another device.</source>
       <translation>La mémoire ne suffit pas pour le calcul ; fermez d'autres programmes ou choisissez un autre périphérique.</translation>
@@ -87,6 +92,106 @@
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
       <source>This layer does not tell how it was made.</source>
       <translation>Cette couche ne dit pas comment elle a été produite.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Weights</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Sensor</source>
+      <translation>Capteur</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Default of its sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Folder shared with others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>{name} (default)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Add weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>The images cannot be looked at: {error}</source>
+      <translation>Les images ne peuvent pas être examinées : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
+      <translation>Les couches sont compatibles : rapport de résolution {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels à affiner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>Sensor: {sensor}; {reason}.</source>
+      <translation>Capteur : {sensor} ; {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>as chosen</source>
+      <translation>selon votre choix</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>It takes about {time}, by the last run.</source>
+      <translation>Durée estimée d'après la dernière exécution : environ {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>It takes about {time}, at a guess.</source>
+      <translation>Durée estimée grossièrement : environ {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>{file} exists and will be replaced.</source>
+      <translation>{file} existe et sera remplacé.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -205,11 +310,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sensor</source>
-      <translation>Capteur</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Method</source>
       <translation>Méthode</translation>
     </message>
@@ -289,41 +389,6 @@
       <translation>Traitement annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The images cannot be looked at: {error}</source>
-      <translation>Les images ne peuvent pas être examinées : {error}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The layers fit: ratio {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels to sharpen.</source>
-      <translation>Les couches sont compatibles : rapport de résolution {ratio[1]:.4g} × {ratio[0]:.4g}, {columns} × {rows} pixels à affiner.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sensor: {sensor}; {reason}.</source>
-      <translation>Capteur : {sensor} ; {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>as chosen</source>
-      <translation>selon votre choix</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>It takes about {time}, by the last run.</source>
-      <translation>Durée estimée d'après la dernière exécution : environ {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>It takes about {time}, at a guess.</source>
-      <translation>Durée estimée grossièrement : environ {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>{file} exists and will be replaced.</source>
-      <translation>{file} existe et sera remplacé.</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>Set up λ-PNN computing</source>
       <translation>Configurer l'environnement de calcul de λ-PNN</translation>
@@ -347,11 +412,6 @@
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>Install</source>
       <translation>Installer</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
-      <source>Remove</source>
-      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -659,6 +719,33 @@
       <translation>Fichier</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
+</source>
+      <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
+</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>The image {image} cannot be read; choose another layer or file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Figures as JSON</source>
+      <translation>Indices au format JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
+      <translation>Un fichier contenant tous les indices, pour l'image entière et pour chaque bande, ainsi que toutes les hypothèses retenues.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Compare methods</source>
       <translation>Comparer des méthodes</translation>
@@ -815,18 +902,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
-      <source>Weights</source>
-      <translation>Poids</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
       <source>The file to write.</source>
       <translation>Le fichier à écrire.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
@@ -857,13 +934,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
       <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
-</source>
-      <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
-</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -904,26 +974,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>What a band is that its file calls alpha: “opacity” says which pixels are missing, “band” is measured, as the near infrared of many archives. “auto” goes by its name and its numbers and says in the log what it took.</source>
       <translation>Ce qu'est une bande que son fichier appelle alpha : « opacity » indique quels pixels manquent, « band » est une mesure, comme le proche infrarouge de nombreuses archives. « auto » se fie à son nom et à ses nombres et indique dans le journal ce qui a été retenu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>Report</source>
-      <translation>Rapport</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>Figures as JSON</source>
-      <translation>Indices au format JSON</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>A file with all figures, of the whole image and of every band, and with all that was assumed.</source>
-      <translation>Un fichier contenant tous les indices, pour l'image entière et pour chaque bande, ainsi que toutes les hypothèses retenues.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>The multispectral image {image} cannot be read; choose another layer or file.</source>
-      <translation>Impossible de lire l'image multispectrale {image} ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -997,8 +1047,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}.</source>
-      <translation>Ce que λ-PNN a appris d’une autre scène du même capteur, ou des poids importés : un fichier, ou son nom dans le dossier de poids de l’extension. L’effort désigne alors moins d’itérations : {efforts}.</translation>
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor; “none” always trains from scratch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1286,6 +1336,96 @@
       <translation>Installation : {plan}</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Train weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Learns from several pairs of one sensor, so that others of it are sharpened in less time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Multispectral images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>One or several, each with all its bands in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Panchromatic images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>One or several, in any order: which belongs to which is found by where they lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>All pairs in it and in its folders are learnt from, too; they are found by where they lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Training steps at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Go on where the same training was stopped. Switch off to begin anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>A page that says what was learnt from, how training went, and what it is worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>{name} at places that were held back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Steps that were done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Start of the random numbers: the same seed on the same machine gives the same weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>Cancelled; what was learnt is kept, and the same training goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>« {title} » ne contient aucune bande raster ; choisissez l'un de ses sous-jeux de données.</translation>
@@ -1489,6 +1629,36 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
       <translation>Impossible d'écrire la sortie {path} ({cause}) ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>The folder {folder} does not exist; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: no panchromatic image lies on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{ms}” fits several panchromatic images alike: {all}; the first was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is no image's panchromatic one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
@@ -2306,6 +2476,31 @@
       <translation>optimal</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
+      <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
+      <source>The training that was kept in {file} is of other images, of other settings or of another version of the plugin; choose another output, or begin anew, without Resume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/library.py" />
+      <source>There are weights called {name} already; remove them, or give the file another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/library.py" />
+      <source>{folder} cannot be written to ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/library.py" />
+      <source>The weights {file} cannot be deleted ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
       <source>“{image}” has {found} bands, but “{ms}” has {wanted}; choose the image that was made of it, or name the multispectral bands that it has.</source>
       <translation>« {image} » a {found} bandes, mais « {ms} » en a {wanted} ; choisissez l'image qui en est issue, ou indiquez les bandes multispectrales qu'elle contient.</translation>
@@ -2372,18 +2567,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
-      <source>The weights “{weights}” are for {theirs} bands, but “{ms}” has {bands}; choose others, or other bands.</source>
-      <translation>Les poids « {weights} » sont pour {theirs} bandes, mais « {ms} » en a {bands} ; choisissez-en d’autres, ou d’autres bandes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; choose others.</source>
       <translation>Les poids « {weights} » sont pour un rapport de {theirs:.4g}, mais celui des deux images est {ratio:.4g} ; choisissez-en d’autres.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
-      <source>The weights “{weights}” are for the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
-      <translation>Les poids « {weights} » sont pour les bandes dans l’ordre {theirs}, mais celles de « {ms} » sont {bands} ; nommez les bandes dans cet ordre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2407,8 +2592,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>“{weights}” is for {theirs} bands, but “{ms}” has {bands}; choose another, or other bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>“{weights}” has the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>imported</source>
       <translation>importés</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/models.py" />
+      <source>trained on scenes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2429,6 +2629,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>Device: {device}.</source>
       <translation>Périphérique : {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/network.py" />
+      <source>The default weights start no better than the first estimate here: training began from scratch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -2524,6 +2729,16 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Weights are λ-PNN's; {method} takes none and gives none.</source>
       <translation>Les poids sont ceux de λ-PNN ; {method} n’en prend ni n’en donne.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The sensor's default weights are not taken: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>“{weights}” are the default weights of {sensor}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -2824,6 +3039,121 @@
       <location filename="../../lambda_pnn_plugin/workflow/sampling.py" />
       <source>There is no pixel at which both “{ms}” and “{pan}” hold data; choose other images, or another extent.</source>
       <translation>Aucun pixel ne contient de données à la fois dans « {ms} » et dans « {pan} » ; choisissez d'autres images, ou une autre emprise.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>There is nothing to learn from; choose images, or a folder of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>Going on after {steps} steps, from {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>Training {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; loss at places held back {loss:.4f}; about {left} left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>{minutes:.0f} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
+      <source>{s:.0f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>{file}: training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>Places that were held back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>before training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>less by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>Scenes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>tiles learnt from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>tiles held back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>What it is worth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>What was learnt from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>Lower is better. Nothing was learnt from the places by which this is judged. Sensor: {sensor}; bands: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>Loss at the places held back, check by check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
+      <source>checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

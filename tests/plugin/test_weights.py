@@ -122,7 +122,7 @@ def test_weights_of_another_sensor_are_told(tiny, tmp_path):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"bands": BANDS * 2}, "are for 8 bands"),
+        ({"bands": BANDS * 2}, "is for 8 bands"),
         ({"ratio": 2.0}, "are for a ratio of 2"),
         ({"bands": BANDS[::-1]}, "in the order nir, red, green, blue"),
     ],
