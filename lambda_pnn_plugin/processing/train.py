@@ -189,12 +189,12 @@ class Train(CheckedAlgorithm):
             paths = [[layers.gdal_path(layer) for layer in side] for side in (ms, pan)]
             pairs = Pairs(((paths[0][0], paths[1][0]),)) if len(ms) == len(pan) == 1 else pairs_of(*paths)
             fields = [layers.images_fields([by_path[one]], by_path[other]) for one, other in pairs.pairs]
-            found, notes = [Images(**field) for field in fields], list(pairs.doubts)
+            found, notes = [Images(**field) for field in fields], pairs.notes
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         if folder:
             pairs = pairs_in(Path(folder))
             found += [layers.images_of_files(*pair) for pair in pairs.pairs]
-            notes += pairs.doubts
+            notes += pairs.notes
         return found, notes
 
     def processAlgorithm(  # noqa: N802

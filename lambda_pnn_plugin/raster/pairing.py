@@ -1,10 +1,11 @@
-"""Which images belong together as MS and PAN: by where they lie, not by their names."""
+"""Which images belong together as MS and PAN: by where they lie and when they were taken, not by their names."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -60,6 +61,7 @@ class Footprint:
         rows, columns: size in pixels.
         box: in degrees, or in the image's own unit if nothing says which that is; None if it lies nowhere.
         unit: tells these apart.
+        taken: when, as far as the file says it: the beginning of an ISO date; empty if it does not.
     """
 
     path: str
@@ -68,6 +70,7 @@ class Footprint:
     columns: int
     box: Optional[Box]
     unit: str
+    taken: str = ""
 
     @property
     def title(self) -> str:
@@ -106,25 +109,32 @@ class Pairs:
 
     Attributes:
         pairs: paths of MS and PAN.
-        doubts: what was left out, and what fits more than one, in sentences.
+        doubts: what is not certain of a pair, in a sentence, by the path of its MS.
+        left_out: why an image is in no pair, in a sentence, by its path.
     """
 
     pairs: tuple[tuple[str, str], ...]
-    doubts: tuple[str, ...] = ()
+    doubts: Mapping[str, str] = field(default_factory=dict)
+    left_out: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def notes(self) -> list[str]:
+        """What is to be said of the choice, in sentences."""
+        return [*self.doubts.values(), *self.left_out.values()]
 
 
-def pairs_in(folder: Path) -> Pairs:
+def pairs_in(folder: Path, but: Path | None = None) -> Pairs:
     """Find the pairs among the images of a folder and the folders in it; results of this program are left out.
+
+    Args:
+        but: a folder in it that is not looked into.
 
     Raises:
         Problem: there is none.
     """
     if not folder.is_dir():
         raise Problem("The folder {folder} does not exist; choose another.", folder=folder)
-    files = (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in SUFFIXES and path.is_file())
-    seen = _footprints(str(path) for path in files if not path.name.startswith("."))
-    seen = [image for image in seen if not read_story(image.path)]
-    found = _matched([image for image in seen if image.bands > 1], [image for image in seen if image.bands == 1])
+    found = _matched(*_sorted_out(_rasters(folder, but)))
     if not found.pairs:
         raise Problem(
             "In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that "
@@ -134,6 +144,32 @@ def pairs_in(folder: Path) -> Pairs:
     return found
 
 
+def _rasters(folder: Path, but: Path | None) -> Iterator[str]:
+    """Yield what may be images in a folder and the folders in it, in the order of their names."""
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.suffix.lower() in SUFFIXES and not hidden and not (but and but in path.parents) and path.is_file():
+            yield str(path)
+
+
+def _sorted_out(paths: Iterable[str]) -> tuple[list[Footprint], list[Footprint], dict[str, str]]:
+    """Return images of several bands, those of one, and why others are neither, by their paths."""
+    ms: list[Footprint] = []
+    pan: list[Footprint] = []
+    left_out = {}
+    for path in paths:
+        try:
+            image = footprint(path)
+        except Problem as problem:
+            left_out[path] = str(problem)
+            continue
+        if read_story(path):
+            left_out[path] = tr("“{image}” was left out: it is a result of pansharpening.", image=image.title)
+        else:
+            (pan if image.bands == 1 else ms).append(image)
+    return ms, pan, left_out
+
+
 def pairs_of(ms: Sequence[str], pan: Sequence[str]) -> Pairs:
     """Find out which of several MS images belongs to which of several PAN images.
 
@@ -141,10 +177,9 @@ def pairs_of(ms: Sequence[str], pan: Sequence[str]) -> Pairs:
         Problem: one of them cannot be read, or no PAN lies on an MS.
     """
     coarse, fine = ([footprint(path) for path in paths] for paths in (ms, pan))
-    found = _matched(coarse, fine)
-    matched = {path for path, _ in found.pairs}
+    found = _matched(coarse, fine, {})
     for image in coarse:
-        if image.path not in matched:
+        if image.path in found.left_out:
             raise Problem(
                 "No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.",
                 ms=image.title,
@@ -161,18 +196,17 @@ def footprint(path: str) -> Footprint:
     dataset = open_raster(path, Path(without_options(path)).name)
     grid = grid_of(dataset)
     box, unit = _box(grid)
-    return Footprint(path, dataset.RasterCount, grid.rows, grid.columns, box, unit)
+    return Footprint(path, dataset.RasterCount, grid.rows, grid.columns, box, unit, _taken(dataset))
 
 
-def _footprints(paths: Iterable[str]) -> list[Footprint]:
-    """Return where images lie, those left out that cannot be opened."""
-    found = []
-    for path in paths:
-        try:
-            found.append(footprint(path))
-        except Problem:
-            continue
-    return found
+def _taken(dataset: gdal.Dataset) -> str:
+    """Return when an image was taken, to the minute where that is told; empty if nothing tells it."""
+    told = dataset.GetMetadataItem("ACQUISITIONDATETIME", "IMAGERY") or dataset.GetMetadataItem("TIFFTAG_DATETIME")
+    found = re.match(r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[T ](\d\d:\d\d))?", told or "")
+    if not found:
+        return ""
+    year, month, day, time = found.groups()
+    return f"{year}-{month}-{day}" + (f"T{time}" if time else "")
 
 
 def _box(grid: Grid) -> tuple[Box | None, str]:
@@ -206,28 +240,43 @@ def _box(grid: Grid) -> tuple[Box | None, str]:
     return (box, unit) if all(map(math.isfinite, box)) else (None, "")
 
 
-def _matched(ms: Sequence[Footprint], pan: Sequence[Footprint]) -> Pairs:
-    """Give every MS the PAN that shares most with it; of those that share alike the one beside it."""
-    pairs, doubts, taken = [], [], set()
+def _matched(ms: Sequence[Footprint], pan: Sequence[Footprint], left_out: Mapping[str, str]) -> Pairs:
+    """Give every MS the PAN that shares most with it: of those that share alike that of its day, then one beside it."""
+    pairs, doubts, without, taken = [], {}, dict(left_out), set()
     for image in ms:
-        fits = [(image.share(other), other) for other in pan]
-        best = max((share for share, _ in fits), default=0.0)
-        alike = [other for share, other in fits if share > 0 and share >= best - AS_GOOD]
-        beside = [other for other in alike if other.folder == image.folder] or alike
-        if not beside:
-            doubts.append(tr("“{image}” was left out: no panchromatic image lies on it.", image=image.title))
+        alike = _fitting(image, pan)
+        if not alike:
+            without[image.path] = tr("“{image}” was left out: no panchromatic image lies on it.", image=image.title)
             continue
-        if len(beside) > 1:
-            doubts.append(
-                tr(
-                    "“{ms}” fits several panchromatic images alike: {all}; the first was taken.",
-                    ms=image.title,
-                    all=", ".join(f"“{other.title}”" for other in beside),
-                )
+        chosen = alike[0]
+        if len(alike) > 1:
+            doubts[image.path] = tr(
+                "“{ms}” fits several panchromatic images alike: {all}; the first was taken.",
+                ms=image.title,
+                all=", ".join(f"“{other.title}”" for other in alike),
             )
-        taken.add(beside[0].path)
-        pairs.append((image.path, beside[0].path))
+        elif image.taken and chosen.taken and image.taken[:10] != chosen.taken[:10]:
+            doubts[image.path] = tr(
+                "“{ms}” was taken on {day}, “{pan}” on {other}.",
+                ms=image.title,
+                day=image.taken[:10],
+                pan=chosen.title,
+                other=chosen.taken[:10],
+            )
+        taken.add(chosen.path)
+        pairs.append((image.path, chosen.path))
     for other in pan:
         if other.path not in taken:
-            doubts.append(tr("“{image}” was left out: it is no image's panchromatic one.", image=other.title))
-    return Pairs(tuple(pairs), tuple(doubts))
+            without[other.path] = tr("“{image}” was left out: it is no image's panchromatic one.", image=other.title)
+    return Pairs(tuple(pairs), doubts, without)
+
+
+def _fitting(image: Footprint, pan: Sequence[Footprint]) -> list[Footprint]:
+    """Return the PAN images that fit an MS best, all alike."""
+    fits = [(image.share(other), other) for other in pan]
+    best = max((share for share, _ in fits), default=0.0)
+    alike = [other for share, other in fits if share > 0 and share >= best - AS_GOOD]
+    if image.taken:
+        alike = [other for other in alike if other.taken[:10] == image.taken[:10]] or alike
+        alike = [other for other in alike if other.taken == image.taken] or alike
+    return [other for other in alike if other.folder == image.folder] or alike

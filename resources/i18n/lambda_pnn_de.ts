@@ -66,7 +66,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/pretraining.py" />
       <source>The training that was kept cannot go on here; begin it anew.</source>
-      <translation type="unfinished" />
+      <translation>Das aufbewahrte Training kann hier nicht fortgesetzt werden; beginnen Sie es von vorn.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -116,17 +116,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Herkunft</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -136,27 +136,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Default of its sensor</source>
-      <translation type="unfinished" />
+      <translation>Standard für ihren Sensor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Folder shared with others</source>
-      <translation type="unfinished" />
+      <translation>Mit anderen geteilter Ordner</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>{name} (default)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Standard)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine: „Gewichte trainieren“, „Gewichte importieren“ und „Gewichte zum Aufbewahren“ erzeugen welche.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte hinzufügen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1048,7 +1048,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Was λ-PNN aus einer anderen Szene desselben Sensors gelernt hat, oder importierte Gewichte: eine Datei oder ihr Name im Gewichteordner der Erweiterung. Der Aufwand steht dann für weniger Iterationen: {efforts}. Ohne Angabe die Standardgewichte, die in den Optionen für den Sensor angegeben sind; „none“ trainiert immer von Grund auf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1338,92 +1338,92 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Train weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte trainieren</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Learns from several pairs of one sensor, so that others of it are sharpened in less time.</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus mehreren Bildpaaren eines Sensors, damit weitere von ihm in kürzerer Zeit geschärft werden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Trainiert das Netz von λ-PNN mit Bildpaaren eines Sensors, ganz ohne Beispiele, und bewahrt das Gelernte in einer Datei auf. Geben Sie diese Datei als &lt;b&gt;Gewichte&lt;/b&gt; von „Pansharpening“ an: Die Anpassung an ein anderes Bild des Sensors braucht dann nur ein Drittel der Iterationen.&lt;/p&gt;&lt;p&gt;Jede Szene wird immer wieder so gezeigt, wie eine andere Aufnahme sie zeigen würde: andere Teile von ihr, heller oder dunkler, die Kanäle ein wenig verschoben. Einer von {held_back} Teilen, an einem Ende jeder Szene, wird zurückgehalten; an diesen Stellen wird bewertet, was gelernt wurde, die besten Gewichte werden aufbewahrt, und das Training endet vorzeitig, wenn nichts mehr gewonnen wird.&lt;/p&gt;&lt;p&gt;Ein Training, das unterbrochen wurde, von Ihnen oder durch einen Stromausfall, verliert höchstens eine Minute: Dasselbe Werkzeug mit denselben Werten macht dort weiter, wo es war.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images</source>
-      <translation type="unfinished" />
+      <translation>Multispektrale Bilder</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, each with all its bands in one file.</source>
-      <translation type="unfinished" />
+      <translation>Eines oder mehrere, jedes mit allen seinen Kanälen in einer Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Panchromatic images</source>
-      <translation type="unfinished" />
+      <translation>Panchromatische Bilder</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, in any order: which belongs to which is found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>Eines oder mehrere, in beliebiger Reihenfolge: Welches wozu gehört, ergibt sich aus ihrer Lage.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>All pairs in it and in its folders are learnt from, too; they are found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>Auch aus allen Bildpaaren darin und in seinen Unterordnern wird gelernt; sie werden an ihrer Lage erkannt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Training steps at most.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Trainingsschritte.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Go on where the same training was stopped. Switch off to begin anew.</source>
-      <translation type="unfinished" />
+      <translation>Dort weitermachen, wo dasselbe Training unterbrochen wurde. Schalten Sie dies aus, um von vorn zu beginnen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>A page that says what was learnt from, how training went, and what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite, die zeigt, woraus gelernt wurde, wie das Training verlief und was es bringt.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>{name} at places that were held back</source>
-      <translation type="unfinished" />
+      <translation>{name} an zurückgehaltenen Stellen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Steps that were done</source>
-      <translation type="unfinished" />
+      <translation>Ausgeführte Schritte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation type="unfinished" />
+      <translation>Importierte Gewichte oder die eines früheren Trainings: eine Datei oder ihr Name im Ordner der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Startwert der Zufallszahlen: Derselbe Startwert ergibt auf demselben Rechner dieselben Gewichte.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
-      <translation type="unfinished" />
+      <translation>Multispektrale Bilder brauchen panchromatische und umgekehrt; geben Sie beide an.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Cancelled; what was learnt is kept, and the same training goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; das Gelernte ist aufbewahrt, und dasselbe Training geht von dort aus weiter.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
@@ -1633,32 +1633,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>The folder {folder} does not exist; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} existiert nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
+      <translation>Im Ordner {folder} gibt es kein multispektrales Bild mit mehreren Kanälen, auf dem ein panchromatisches liegt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Auf „{ms}“ liegt kein panchromatisches Bild; wählen Sie jenes, das zusammen mit ihm aufgenommen wurde, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: no panchromatic image lies on it.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ wurde weggelassen: Es liegt kein panchromatisches Bild darauf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” fits several panchromatic images alike: {all}; the first was taken.</source>
+      <translation>Zu „{ms}“ passen mehrere panchromatische Bilder gleich gut: {all}; das erste wurde genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is no image's panchromatic one.</source>
-      <translation type="unfinished" />
+      <translation>„{image}“ wurde weggelassen: Es ist zu keinem Bild das panchromatische.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
@@ -2478,27 +2488,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>Das in {file} aufbewahrte Training kann nicht gelesen werden ({error}); beginnen Sie es von vorn, ohne „Fortsetzen“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} is of other images, of other settings or of another version of the plugin; choose another output, or begin anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>Das in {file} aufbewahrte Training gehört zu anderen Bildern, zu anderen Einstellungen oder zu einer anderen Version der Erweiterung; wählen Sie eine andere Ausgabe oder beginnen Sie von vorn, ohne „Fortsetzen“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>There are weights called {name} already; remove them, or give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt bereits Gewichte mit dem Namen {name}; entfernen Sie sie oder geben Sie der Datei einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>{folder} cannot be written to ({error}).</source>
-      <translation type="unfinished" />
+      <translation>In {folder} kann nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte {file} können nicht gelöscht werden ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
@@ -2593,12 +2603,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” is for {theirs} bands, but “{ms}” has {bands}; choose another, or other bands.</source>
-      <translation type="unfinished" />
+      <translation>„{weights}“ gilt für {theirs} Kanäle, „{ms}“ hat aber {bands}; treffen Sie eine andere Wahl oder wählen Sie andere Kanäle.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” has the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
-      <translation type="unfinished" />
+      <translation>„{weights}“ hat die Kanäle in der Reihenfolge {theirs}, die von „{ms}“ sind aber {bands}; geben Sie die Kanäle in jener Reihenfolge an.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2608,7 +2618,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>trained on scenes</source>
-      <translation type="unfinished" />
+      <translation>an Szenen trainiert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2633,7 +2643,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>The default weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Die Standardgewichte beginnen hier nicht besser als die erste Schätzung: Das Training begann von Grund auf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -2733,12 +2743,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The sensor's default weights are not taken: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Die Standardgewichte des Sensors werden nicht verwendet: {problem}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{weights}” are the default weights of {sensor}.</source>
-      <translation type="unfinished" />
+      <translation>„{weights}“ sind die Standardgewichte von {sensor}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3041,119 +3051,134 @@
       <translation>An keinem Pixel enthalten sowohl „{ms}“ als auch „{pan}“ Daten; wählen Sie andere Bilder oder eine andere Ausdehnung.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} cannot be read as STAC ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts, woraus gelernt werden kann; wählen Sie Bilder oder einen Ordner mit Bildern.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzung nach {steps} Schritten, aus {file}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Das Verhältnis von „{first}“ ist {ratio:.4g}, das von „{other}“ {theirs:.4g}: Ein Netz lernt aus einem einzigen Verhältnis; lassen Sie eines der beiden weg.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation type="unfinished" />
+      <translation>„{first}“ gilt als {sensor}, „{other}“ als {theirs}: Ein Netz lernt aus einem einzigen Sensor; lassen Sie eines der beiden weg oder wählen Sie den Sensor.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder sind zu klein, um Stellen zurückzuhalten, an denen bewertet wird, was gelernt wurde; fügen Sie weitere hinzu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</source>
-      <translation type="unfinished" />
+      <translation>An zurückgehaltenen Stellen: R-ERGAS {after[0]:.3f} (vor dem Training {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Training {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; loss at places held back {loss:.4f}; about {left} left.</source>
-      <translation type="unfinished" />
+      <translation>Training {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; Verlust an zurückgehaltenen Stellen {loss:.4f}; noch etwa {left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{minutes:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{s:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{s:.0f} s</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>{file}: training</source>
-      <translation type="unfinished" />
+      <translation>{file}: Training</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Places that were held back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Stellen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>before training</source>
-      <translation type="unfinished" />
+      <translation>vor dem Training</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>danach</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>less by</source>
-      <translation type="unfinished" />
+      <translation>Rückgang</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Scenes</source>
-      <translation type="unfinished" />
+      <translation>Szenen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles learnt from</source>
-      <translation type="unfinished" />
+      <translation>Kacheln, aus denen gelernt wurde</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles held back</source>
-      <translation type="unfinished" />
+      <translation>zurückgehaltene Kacheln</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What it is worth</source>
-      <translation type="unfinished" />
+      <translation>Was es bringt</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What was learnt from</source>
-      <translation type="unfinished" />
+      <translation>Woraus gelernt wurde</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Lower is better. Nothing was learnt from the places by which this is judged. Sensor: {sensor}; bands: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Kleiner ist besser. Aus den Stellen, nach denen hier bewertet wird, wurde nichts gelernt. Sensor: {sensor}; Kanäle: {bands}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Loss at the places held back, check by check</source>
-      <translation type="unfinished" />
+      <translation>Verlust an den zurückgehaltenen Stellen, Prüfung für Prüfung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

@@ -66,7 +66,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/pretraining.py" />
       <source>The training that was kept cannot go on here; begin it anew.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento guardado no puede continuar aquí; empiécelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -116,17 +116,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Origen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Añadir…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -136,27 +136,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Default of its sensor</source>
-      <translation type="unfinished" />
+      <translation>Predeterminados de su sensor</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Folder shared with others</source>
-      <translation type="unfinished" />
+      <translation>Carpeta compartida con otros</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>{name} (default)</source>
-      <translation type="unfinished" />
+      <translation>{name} (predeterminados)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay ninguno: se crean con «Entrenar pesos», «Importar pesos» y «Pesos que se guardan».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
-      <translation type="unfinished" />
+      <translation>Añadir pesos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {image} no se puede leer; elija otra capa u otro archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1048,7 +1048,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Lo que λ-PNN aprendió de otra escena del mismo sensor, o pesos importados: un archivo, o su nombre en la carpeta de pesos del complemento. El esfuerzo indica entonces menos iteraciones: {efforts}. Si está vacío, los pesos predeterminados que las opciones indican para el sensor; «none» entrena siempre desde cero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1338,92 +1338,92 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Train weights</source>
-      <translation type="unfinished" />
+      <translation>Entrenar pesos</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Learns from several pairs of one sensor, so that others of it are sharpened in less time.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de varios pares de un mismo sensor, para que otros del mismo se refinen en menos tiempo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Entrena la red de λ-PNN con pares de un mismo sensor, sin ningún ejemplo, y guarda lo aprendido en un archivo. Indique ese archivo como &lt;b&gt;Pesos&lt;/b&gt; de «Pansharpening»: la adaptación a otra imagen del sensor requiere entonces un tercio de las iteraciones.&lt;/p&gt;&lt;p&gt;Cada escena se muestra una y otra vez como la mostraría otra adquisición: otras partes de ella, más clara o más oscura, con las bandas un poco desplazadas. Una de cada {held_back} partes, en un extremo de cada escena, se reserva; en esos lugares se evalúa lo aprendido, se guardan los mejores pesos y el entrenamiento termina antes si ya no se gana nada más.&lt;/p&gt;&lt;p&gt;Un entrenamiento interrumpido, por usted o por un corte de corriente, pierde como máximo un minuto: la misma herramienta con los mismos valores continúa donde estaba.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images</source>
-      <translation type="unfinished" />
+      <translation>Imágenes multiespectrales</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, each with all its bands in one file.</source>
-      <translation type="unfinished" />
+      <translation>Una o varias, cada una con todas sus bandas en un solo archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Panchromatic images</source>
-      <translation type="unfinished" />
+      <translation>Imágenes pancromáticas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, in any order: which belongs to which is found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>Una o varias, en cualquier orden: cuál corresponde a cuál se determina por su ubicación.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>All pairs in it and in its folders are learnt from, too; they are found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>También se aprende de todos los pares que haya en ella y en sus subcarpetas; se reconocen por su ubicación.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Training steps at most.</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de pasos de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Go on where the same training was stopped. Switch off to begin anew.</source>
-      <translation type="unfinished" />
+      <translation>Continúa donde se interrumpió el mismo entrenamiento. Desactívelo para empezar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>A page that says what was learnt from, how training went, and what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Una página que indica de qué se ha aprendido, cómo se desarrolló el entrenamiento y lo que aporta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>{name} at places that were held back</source>
-      <translation type="unfinished" />
+      <translation>{name} en los lugares reservados</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Steps that were done</source>
-      <translation type="unfinished" />
+      <translation>Pasos realizados</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation type="unfinished" />
+      <translation>Pesos importados o los de un entrenamiento anterior: un archivo, o su nombre en la carpeta del complemento.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Punto de partida de los números aleatorios: con la misma semilla, el mismo equipo genera los mismos pesos.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes multiespectrales necesitan imágenes pancromáticas, y viceversa; indique ambas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Cancelled; what was learnt is kept, and the same training goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; lo aprendido se conserva, y el mismo entrenamiento continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
@@ -1633,32 +1633,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>The folder {folder} does not exist; choose another.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no existe; elija otra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
+      <translation>En la carpeta {folder} no hay ninguna imagen multiespectral, de varias bandas, con una pancromática situada sobre ella; elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna imagen pancromática está situada sobre «{ms}»; elija la que se tomó junto con ella o no la incluya.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: no panchromatic image lies on it.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» no se ha incluido: ninguna imagen pancromática está situada sobre ella.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” fits several panchromatic images alike: {all}; the first was taken.</source>
+      <translation>A «{ms}» le corresponden por igual varias imágenes pancromáticas: {all}; se ha tomado la primera.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is no image's panchromatic one.</source>
-      <translation type="unfinished" />
+      <translation>«{image}» no se ha incluido: no es la pancromática de ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
@@ -2478,27 +2488,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el entrenamiento guardado en {file} ({error}); empiécelo de nuevo, sin «Reanudar».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} is of other images, of other settings or of another version of the plugin; choose another output, or begin anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento guardado en {file} es de otras imágenes, de otros ajustes o de otra versión del complemento; elija otra salida o empiece de nuevo, sin «Reanudar».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>There are weights called {name} already; remove them, or give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay pesos llamados {name}; elimínelos o dé otro nombre al archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>{folder} cannot be written to ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {folder} ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se pueden eliminar los pesos {file} ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
@@ -2593,12 +2603,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” is for {theirs} bands, but “{ms}” has {bands}; choose another, or other bands.</source>
-      <translation type="unfinished" />
+      <translation>«{weights}» es para {theirs} bandas, pero «{ms}» tiene {bands}; haga otra elección o elija otras bandas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” has the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
-      <translation type="unfinished" />
+      <translation>«{weights}» tiene las bandas en el orden {theirs}, pero las de «{ms}» son {bands}; indique las bandas en aquel orden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2608,7 +2618,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>trained on scenes</source>
-      <translation type="unfinished" />
+      <translation>entrenados con escenas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2633,7 +2643,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>The default weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos predeterminados no parten aquí de algo mejor que la primera estimación: el entrenamiento empezó desde cero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -2733,12 +2743,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The sensor's default weights are not taken: {problem}</source>
-      <translation type="unfinished" />
+      <translation>No se usan los pesos predeterminados del sensor: {problem}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{weights}” are the default weights of {sensor}.</source>
-      <translation type="unfinished" />
+      <translation>«{weights}» son los pesos predeterminados de {sensor}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3041,119 +3051,134 @@
       <translation>No hay ningún píxel en el que tanto «{ms}» como «{pan}» tengan datos; elija otras imágenes u otra extensión.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} cannot be read as STAC ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada de lo que aprender; elija imágenes o una carpeta de imágenes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Continuación tras {steps} pasos, desde {file}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>La relación de «{first}» es {ratio:.4g} y la de «{other}», {theirs:.4g}: una red aprende de una sola relación; no incluya una de las dos.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation type="unfinished" />
+      <translation>«{first}» se toma como {sensor} y «{other}», como {theirs}: una red aprende de un solo sensor; no incluya una de las dos o elija el sensor.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes son demasiado pequeñas para reservar lugares en los que evaluar lo aprendido; añada más.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</source>
-      <translation type="unfinished" />
+      <translation>En los lugares reservados: R-ERGAS {after[0]:.3f} (antes del entrenamiento {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Training {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; loss at places held back {loss:.4f}; about {left} left.</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; pérdida en los lugares reservados {loss:.4f}; quedan unos {left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{minutes:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{s:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{s:.0f} s</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>{file}: training</source>
-      <translation type="unfinished" />
+      <translation>{file}: entrenamiento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>pérdida</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Places that were held back</source>
-      <translation type="unfinished" />
+      <translation>Lugares reservados</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>before training</source>
-      <translation type="unfinished" />
+      <translation>antes del entrenamiento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>less by</source>
-      <translation type="unfinished" />
+      <translation>reducción</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Scenes</source>
-      <translation type="unfinished" />
+      <translation>Escenas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles learnt from</source>
-      <translation type="unfinished" />
+      <translation>teselas de las que se aprendió</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles held back</source>
-      <translation type="unfinished" />
+      <translation>teselas reservadas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What it is worth</source>
-      <translation type="unfinished" />
+      <translation>Lo que aporta</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What was learnt from</source>
-      <translation type="unfinished" />
+      <translation>De qué se aprendió</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Lower is better. Nothing was learnt from the places by which this is judged. Sensor: {sensor}; bands: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Cuanto más bajo, mejor. De los lugares en los que se basa esta evaluación no se ha aprendido nada. Sensor: {sensor}; bandas: {bands}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Loss at the places held back, check by check</source>
-      <translation type="unfinished" />
+      <translation>Pérdida en los lugares reservados, comprobación a comprobación</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
-      <translation type="unfinished" />
+      <translation>comprobaciones</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

@@ -66,7 +66,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/pretraining.py" />
       <source>The training that was kept cannot go on here; begin it anew.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement conservé ne peut pas continuer ici ; recommencez-le.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -116,17 +116,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Origine</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -136,27 +136,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Default of its sensor</source>
-      <translation type="unfinished" />
+      <translation>Par défaut pour leur capteur</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Folder shared with others</source>
-      <translation type="unfinished" />
+      <translation>Dossier partagé avec d'autres</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>{name} (default)</source>
-      <translation type="unfinished" />
+      <translation>{name} (par défaut)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y en a pas encore : « Entraîner des poids », « Importer des poids » et « Poids à garder » en créent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des poids</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire l'image {image} ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1048,7 +1048,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Ce que λ-PNN a appris d'une autre scène du même capteur, ou des poids importés : un fichier, ou son nom dans le dossier de poids de l'extension. L'effort désigne alors moins d'itérations : {efforts}. Si le champ est vide, les poids par défaut que les options indiquent pour le capteur ; « none » entraîne toujours à partir de zéro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1338,92 +1338,92 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Train weights</source>
-      <translation type="unfinished" />
+      <translation>Entraîner des poids</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Learns from several pairs of one sensor, so that others of it are sharpened in less time.</source>
-      <translation type="unfinished" />
+      <translation>Apprend de plusieurs paires d'un même capteur, afin que d'autres du même capteur soient affinées en moins de temps.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Entraîne le réseau de λ-PNN sur des paires d'un même capteur, sans aucun exemple, et conserve dans un fichier ce qu'il a appris. Indiquez ce fichier comme &lt;b&gt;Poids&lt;/b&gt; de « Affinage panchromatique » : l'adaptation à une autre image du capteur ne demande alors qu'un tiers des itérations.&lt;/p&gt;&lt;p&gt;Chaque scène est montrée encore et encore comme une autre acquisition la montrerait : d'autres parties, plus claire ou plus sombre, les bandes un peu décalées. Une partie sur {held_back}, à une extrémité de chaque scène, est mise de côté ; c'est à ces endroits qu'est évalué ce qui a été appris, les meilleurs poids sont conservés, et l'entraînement s'arrête plus tôt s'il n'y a plus rien à gagner.&lt;/p&gt;&lt;p&gt;Un entraînement interrompu, par vous ou par une coupure de courant, perd une minute au plus : le même outil avec les mêmes valeurs reprend là où il en était.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images</source>
-      <translation type="unfinished" />
+      <translation>Images multispectrales</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, each with all its bands in one file.</source>
-      <translation type="unfinished" />
+      <translation>Une ou plusieurs, chacune avec toutes ses bandes dans un seul fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Panchromatic images</source>
-      <translation type="unfinished" />
+      <translation>Images panchromatiques</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, in any order: which belongs to which is found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>Une ou plusieurs, dans n'importe quel ordre : leur position indique laquelle va avec laquelle.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>All pairs in it and in its folders are learnt from, too; they are found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>L'apprentissage se fait aussi sur toutes les paires qui s'y trouvent, sous-dossiers compris ; elles sont reconnues à leur position.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Training steps at most.</source>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de pas d'entraînement.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Go on where the same training was stopped. Switch off to begin anew.</source>
-      <translation type="unfinished" />
+      <translation>Continue là où le même entraînement a été interrompu. À désactiver pour recommencer.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>A page that says what was learnt from, how training went, and what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Une page qui indique de quoi l'on a appris, comment l'entraînement s'est déroulé et ce qu'il apporte.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>{name} at places that were held back</source>
-      <translation type="unfinished" />
+      <translation>{name} aux endroits mis de côté</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Steps that were done</source>
-      <translation type="unfinished" />
+      <translation>Pas effectués</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation type="unfinished" />
+      <translation>Des poids importés, ou ceux d'un entraînement antérieur : un fichier, ou son nom dans le dossier de l'extension.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Amorce du générateur de nombres aléatoires : sur une même machine, la même amorce donne les mêmes poids.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
-      <translation type="unfinished" />
+      <translation>Les images multispectrales vont avec des images panchromatiques, et inversement ; indiquez les deux.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Cancelled; what was learnt is kept, and the same training goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Traitement annulé ; ce qui a été appris est conservé, et le même entraînement reprendra à partir de là.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
@@ -1633,32 +1633,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>The folder {folder} does not exist; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n'existe pas ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
+      <translation>Le dossier {folder} ne contient aucune image multispectrale, à plusieurs bandes, accompagnée d'une image panchromatique qui la recouvre ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image panchromatique ne recouvre « {ms} » ; choisissez celle qui a été prise en même temps, ou ne retenez pas cette image.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: no panchromatic image lies on it.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » n'a pas été retenue : aucune image panchromatique ne la recouvre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” fits several panchromatic images alike: {all}; the first was taken.</source>
+      <translation>Plusieurs images panchromatiques conviennent aussi bien à « {ms} » : {all} ; la première a été prise.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is no image's panchromatic one.</source>
-      <translation type="unfinished" />
+      <translation>« {image} » n'a pas été retenue : elle n'est l'image panchromatique d'aucune autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
@@ -2478,27 +2488,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire l'entraînement conservé dans {file} ({error}) ; recommencez-le, sans « Reprendre ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} is of other images, of other settings or of another version of the plugin; choose another output, or begin anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement conservé dans {file} concerne d'autres images, d'autres réglages ou une autre version de l'extension ; choisissez une autre sortie, ou recommencez, sans « Reprendre ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>There are weights called {name} already; remove them, or give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà des poids nommés {name} ; supprimez-les, ou donnez un autre nom au fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>{folder} cannot be written to ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans {folder} ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible de supprimer les poids {file} ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
@@ -2593,12 +2603,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” is for {theirs} bands, but “{ms}” has {bands}; choose another, or other bands.</source>
-      <translation type="unfinished" />
+      <translation>« {weights} » est prévu pour {theirs} bandes, mais « {ms} » en a {bands} ; faites un autre choix, ou choisissez d'autres bandes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” has the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
-      <translation type="unfinished" />
+      <translation>« {weights} » a ses bandes dans l'ordre {theirs}, mais celles de « {ms} » sont {bands} ; indiquez les bandes dans le premier de ces ordres.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2608,7 +2618,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>trained on scenes</source>
-      <translation type="unfinished" />
+      <translation>entraînés sur des scènes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2633,7 +2643,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>The default weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Les poids par défaut ne partent pas ici de mieux que la première estimation : l'entraînement est parti de zéro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -2733,12 +2743,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The sensor's default weights are not taken: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Les poids par défaut du capteur ne sont pas utilisés : {problem}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{weights}” are the default weights of {sensor}.</source>
-      <translation type="unfinished" />
+      <translation>« {weights} » sont les poids par défaut de {sensor}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3041,119 +3051,134 @@
       <translation>Aucun pixel ne contient de données à la fois dans « {ms} » et dans « {pan} » ; choisissez d'autres images, ou une autre emprise.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} cannot be read as STAC ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien sur quoi entraîner le réseau ; choisissez des images, ou un dossier d'images.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Reprise après {steps} pas, depuis {file}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport de « {first} » est {ratio:.4g}, celui de « {other} » {theirs:.4g} : un réseau apprend d'un seul rapport ; ne retenez que l'une des deux images.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation type="unfinished" />
+      <translation>« {first} » est pris comme {sensor}, « {other} » comme {theirs} : un réseau apprend d'un seul capteur ; ne retenez que l'une des deux images, ou choisissez le capteur.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation type="unfinished" />
+      <translation>Les images sont trop petites pour mettre de côté des endroits où évaluer ce qui a été appris ; ajoutez-en d'autres.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</source>
-      <translation type="unfinished" />
+      <translation>Aux endroits mis de côté : R-ERGAS {after[0]:.3f} (avant l'entraînement {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Training {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; loss at places held back {loss:.4f}; about {left} left.</source>
-      <translation type="unfinished" />
+      <translation>Entraînement {step}/{steps} : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f} ; perte aux endroits mis de côté {loss:.4f} ; il reste environ {left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{minutes:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{s:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{s:.0f} s</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>{file}: training</source>
-      <translation type="unfinished" />
+      <translation>{file} : entraînement</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>perte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Places that were held back</source>
-      <translation type="unfinished" />
+      <translation>Endroits mis de côté</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>before training</source>
-      <translation type="unfinished" />
+      <translation>avant l'entraînement</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>après</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>less by</source>
-      <translation type="unfinished" />
+      <translation>réduction</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Scenes</source>
-      <translation type="unfinished" />
+      <translation>Scènes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles learnt from</source>
-      <translation type="unfinished" />
+      <translation>tuiles d'apprentissage</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles held back</source>
-      <translation type="unfinished" />
+      <translation>tuiles mises de côté</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What it is worth</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela apporte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What was learnt from</source>
-      <translation type="unfinished" />
+      <translation>De quoi l'on a appris</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Lower is better. Nothing was learnt from the places by which this is judged. Sensor: {sensor}; bands: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Plus les valeurs sont faibles, mieux c'est. Rien n'a été appris des endroits sur lesquels porte cette évaluation. Capteur : {sensor} ; bandes : {bands}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Loss at the places held back, check by check</source>
-      <translation type="unfinished" />
+      <translation>Perte aux endroits mis de côté, contrôle par contrôle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
-      <translation type="unfinished" />
+      <translation>contrôles</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

@@ -66,7 +66,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/pretraining.py" />
       <source>The training that was kept cannot go on here; begin it anew.</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento conservato non può proseguire qui; lo ricominci da capo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -116,17 +116,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Origine</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Punteggi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -136,27 +136,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Default of its sensor</source>
-      <translation type="unfinished" />
+      <translation>Predefiniti per il loro sensore</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Folder shared with others</source>
-      <translation type="unfinished" />
+      <translation>Cartella condivisa con altri</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>{name} (default)</source>
-      <translation type="unfinished" />
+      <translation>{name} (predefiniti)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation type="unfinished" />
+      <translation>Non ce ne sono ancora: si creano con “Addestra pesi”, “Importa pesi” e “Pesi da conservare”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi pesi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
-      <translation type="unfinished" />
+      <translation>Impossibile leggere l'immagine {image}; scelga un altro layer o file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1048,7 +1048,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che λ-PNN ha appreso da un'altra scena dello stesso sensore, o pesi importati: un file, o il suo nome nella cartella dei pesi del plugin. La modalità di addestramento indica allora meno iterazioni: {efforts}. Se vuoto, i pesi predefiniti che le opzioni indicano per il sensore; “none” addestra sempre da zero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1338,92 +1338,92 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Train weights</source>
-      <translation type="unfinished" />
+      <translation>Addestra pesi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Learns from several pairs of one sensor, so that others of it are sharpened in less time.</source>
-      <translation type="unfinished" />
+      <translation>Apprende da più coppie di uno stesso sensore, così che altre dello stesso sensore vengano elaborate in meno tempo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Addestra la rete di λ-PNN su coppie di uno stesso sensore, senza alcun esempio, e conserva in un file ciò che ha appreso. Indichi quel file come &lt;b&gt;Pesi&lt;/b&gt; di “Pansharpening”: l'adattamento a un'altra immagine del sensore richiede allora un terzo delle iterazioni.&lt;/p&gt;&lt;p&gt;Ogni scena viene mostrata più e più volte come la mostrerebbe un'altra acquisizione: altre sue parti, più chiara o più scura, con le bande un po' spostate. Una parte su {held_back}, a un'estremità di ogni scena, è tenuta da parte; in questi punti si valuta ciò che è stato appreso, si conservano i pesi migliori e l'addestramento termina prima se non si guadagna più nulla.&lt;/p&gt;&lt;p&gt;Un addestramento interrotto, da lei o da un'interruzione di corrente, perde al massimo un minuto: lo stesso strumento con gli stessi valori prosegue da dove era arrivato.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images</source>
-      <translation type="unfinished" />
+      <translation>Immagini multispettrali</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, each with all its bands in one file.</source>
-      <translation type="unfinished" />
+      <translation>Una o più, ciascuna con tutte le sue bande in un solo file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Panchromatic images</source>
-      <translation type="unfinished" />
+      <translation>Immagini pancromatiche</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>One or several, in any order: which belongs to which is found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>Una o più, in qualsiasi ordine: quale corrisponde a quale si ricava dalla loro posizione.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>All pairs in it and in its folders are learnt from, too; they are found by where they lie.</source>
-      <translation type="unfinished" />
+      <translation>Si apprende anche da tutte le coppie che contiene, comprese le sottocartelle; sono riconosciute dalla loro posizione.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Training steps at most.</source>
-      <translation type="unfinished" />
+      <translation>Numero massimo di passi di addestramento.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Riprendi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Go on where the same training was stopped. Switch off to begin anew.</source>
-      <translation type="unfinished" />
+      <translation>Prosegue da dove lo stesso addestramento è stato interrotto. Disattivi per ricominciare da capo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>A page that says what was learnt from, how training went, and what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina che indica da che cosa si è appreso, com'è andato l'addestramento e che cosa apporta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>{name} at places that were held back</source>
-      <translation type="unfinished" />
+      <translation>{name} nei punti tenuti da parte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Steps that were done</source>
-      <translation type="unfinished" />
+      <translation>Passi eseguiti</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation type="unfinished" />
+      <translation>Pesi importati o quelli di un addestramento precedente: un file, o il suo nome nella cartella del plugin.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Valore iniziale dei numeri casuali: sullo stesso computer, lo stesso seme produce gli stessi pesi.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
-      <translation type="unfinished" />
+      <translation>Le immagini multispettrali richiedono quelle pancromatiche, e viceversa; le indichi entrambe.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Cancelled; what was learnt is kept, and the same training goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Operazione annullata; quanto appreso è conservato e lo stesso addestramento prosegue da lì.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
@@ -1633,32 +1633,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>The folder {folder} does not exist; choose another.</source>
-      <translation type="unfinished" />
+      <translation>La cartella {folder} non esiste; ne scelga un'altra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
+      <translation>Nella cartella {folder} non c'è alcuna immagine multispettrale, a più bande, con un'immagine pancromatica che vi si sovrapponga; ne scelga un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna immagine pancromatica si sovrappone a “{ms}”; scelga quella acquisita insieme a essa oppure la escluda.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: no panchromatic image lies on it.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” è stata esclusa: nessuna immagine pancromatica vi si sovrappone.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” fits several panchromatic images alike: {all}; the first was taken.</source>
+      <translation>A “{ms}” corrispondono ugualmente bene più immagini pancromatiche: {all}; è stata presa la prima.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is no image's panchromatic one.</source>
-      <translation type="unfinished" />
+      <translation>“{image}” è stata esclusa: non è l'immagine pancromatica di nessun'altra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/__init__.py" />
@@ -2478,27 +2488,27 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>Impossibile leggere l'addestramento conservato in {file} ({error}); lo ricominci da capo, senza “Riprendi”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} is of other images, of other settings or of another version of the plugin; choose another output, or begin anew, without Resume.</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento conservato in {file} riguarda altre immagini, altre impostazioni o un'altra versione del plugin; scelga un altro file in uscita o ricominci da capo, senza “Riprendi”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>There are weights called {name} already; remove them, or give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>Esistono già pesi con il nome {name}; li rimuova o dia un altro nome al file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>{folder} cannot be written to ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossibile scrivere in {folder} ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossibile eliminare i pesi {file} ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
@@ -2593,12 +2603,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” is for {theirs} bands, but “{ms}” has {bands}; choose another, or other bands.</source>
-      <translation type="unfinished" />
+      <translation>“{weights}” è per {theirs} bande, ma “{ms}” ne ha {bands}; faccia un'altra scelta o indichi altre bande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>“{weights}” has the bands in the order {theirs}, but those of “{ms}” are {bands}; name the bands in that order.</source>
-      <translation type="unfinished" />
+      <translation>“{weights}” ha le bande nell'ordine {theirs}, ma quelle di “{ms}” sono {bands}; indichi le bande nel primo di questi ordini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2608,7 +2618,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
       <source>trained on scenes</source>
-      <translation type="unfinished" />
+      <translation>addestrati su scene</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/models.py" />
@@ -2633,7 +2643,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>The default weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>I pesi predefiniti qui non partono meglio della prima stima: l'addestramento è partito da zero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -2733,12 +2743,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The sensor's default weights are not taken: {problem}</source>
-      <translation type="unfinished" />
+      <translation>I pesi predefiniti del sensore non vengono usati: {problem}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{weights}” are the default weights of {sensor}.</source>
-      <translation type="unfinished" />
+      <translation>“{weights}” sono i pesi predefiniti di {sensor}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3041,119 +3051,134 @@
       <translation>Nessun pixel contiene dati sia in “{ms}” sia in “{pan}”; scegli altre immagini o un'altra estensione.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} cannot be read as STAC ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
+      <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è nulla da cui apprendere; scelga delle immagini o una cartella di immagini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Ripresa dopo {steps} passi, da {file}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Il rapporto di “{first}” è {ratio:.4g}, quello di “{other}” {theirs:.4g}: una rete apprende da un solo rapporto; escluda una delle due immagini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation type="unfinished" />
+      <translation>“{first}” è considerata {sensor}, “{other}” {theirs}: una rete apprende da un solo sensore; escluda una delle due immagini o scelga il sensore.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation type="unfinished" />
+      <translation>Le immagini sono troppo piccole per tenere da parte punti in cui valutare ciò che è stato appreso; ne aggiunga altre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</source>
-      <translation type="unfinished" />
+      <translation>Nei punti tenuti da parte: R-ERGAS {after[0]:.3f} (prima dell'addestramento {before[0]:.3f}), D_λ {after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Training {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; loss at places held back {loss:.4f}; about {left} left.</source>
-      <translation type="unfinished" />
+      <translation>Addestramento {step}/{steps}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; perdita nei punti tenuti da parte {loss:.4f}; circa {left} rimanenti.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{minutes:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>{s:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{s:.0f} s</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>{file}: training</source>
-      <translation type="unfinished" />
+      <translation>{file}: addestramento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>perdita</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Places that were held back</source>
-      <translation type="unfinished" />
+      <translation>Punti tenuti da parte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>before training</source>
-      <translation type="unfinished" />
+      <translation>prima dell'addestramento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>dopo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>less by</source>
-      <translation type="unfinished" />
+      <translation>riduzione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Scenes</source>
-      <translation type="unfinished" />
+      <translation>Scene</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles learnt from</source>
-      <translation type="unfinished" />
+      <translation>tasselli da cui si è appreso</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>tiles held back</source>
-      <translation type="unfinished" />
+      <translation>tasselli tenuti da parte</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What it is worth</source>
-      <translation type="unfinished" />
+      <translation>Che cosa apporta</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>What was learnt from</source>
-      <translation type="unfinished" />
+      <translation>Da che cosa si è appreso</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Lower is better. Nothing was learnt from the places by which this is judged. Sensor: {sensor}; bands: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Più i valori sono bassi, meglio è. Dai punti su cui si basa questa valutazione non è stato appreso nulla. Sensore: {sensor}; bande: {bands}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>Loss at the places held back, check by check</source>
-      <translation type="unfinished" />
+      <translation>Perdita nei punti tenuti da parte, controllo per controllo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
-      <translation type="unfinished" />
+      <translation>controlli</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

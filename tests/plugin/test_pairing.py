@@ -30,7 +30,7 @@ def test_names_tell_nothing(tmp_path):
     (tmp_path / "utm.tif").unlink()
     found = pairs_in(tmp_path)
     assert set(found.pairs) == {first, second}
-    assert found.doubts == ()
+    assert found.notes == []
 
 
 def test_what_lies_nowhere_is_paired_in_its_folder(tmp_path):
@@ -41,7 +41,7 @@ def test_what_lies_nowhere_is_paired_in_its_folder(tmp_path):
     image(tmp_path / "c" / "lonely.tif", 4, 32, located=False)
     found = pairs_in(tmp_path)
     assert set(found.pairs) == expected
-    assert found.doubts == ("“lonely.tif” was left out: no panchromatic image lies on it.",)
+    assert found.notes == ["“lonely.tif” was left out: no panchromatic image lies on it."]
 
 
 def test_what_fits_more_than_one_is_told(tmp_path):
@@ -50,8 +50,8 @@ def test_what_fits_more_than_one_is_told(tmp_path):
     far = image(tmp_path / "elsewhere.tif", 1, 128, (600000.0, 5000000.0))
     found = pairs_in(tmp_path)
     assert found.pairs == ((ms, pans[0]),)
-    assert found.doubts[0].startswith("“ms.tif” fits several panchromatic images alike: “one.tif”, “two.tif”")
-    assert any("“elsewhere.tif” was left out" in doubt for doubt in found.doubts) and far
+    assert found.doubts[ms].startswith("“ms.tif” fits several panchromatic images alike: “one.tif”, “two.tif”")
+    assert set(found.left_out) == {far, pans[1]}
 
 
 def test_the_image_beside_is_preferred(tmp_path):
@@ -76,7 +76,27 @@ def test_results_and_what_is_no_raster_are_left_out(tmp_path):
     result = gdal.Open(str(tmp_path / "result.tif"), gdal.GA_Update)
     result.SetMetadata({"PANSHARPENING_METHOD": "GSA"})
     result = None
-    assert pairs_in(tmp_path).pairs == ((ms, pan),)
+    found = pairs_in(tmp_path)
+    assert found.pairs == ((ms, pan),)
+    assert "cannot be opened" in found.left_out[str(tmp_path / "broken.tif")]
+    assert "is a result" in found.left_out[str(tmp_path / "result.tif")]
+    assert pairs_in(tmp_path.parent, but=tmp_path.parent / "none").pairs
+
+
+def test_the_day_tells_what_lies_at_one_place(tmp_path):
+    """Four acquisitions of one place; a PAN of another day is taken where there is no other, and told."""
+    days = ("2020:05:01 10:00:00", "2020:06:01 10:00:00")
+    pairs = set()
+    for number, day in enumerate(days):
+        names = image(tmp_path / f"ms{number}.tif", 4, 32, pixel=4.0), image(tmp_path / f"pan{1 - number}.tif", 1, 128)
+        pairs.add(names)
+        for name in names:
+            gdal.Open(name, gdal.GA_Update).SetMetadataItem("TIFFTAG_DATETIME", day)
+    found = pairs_in(tmp_path)
+    assert set(found.pairs) == pairs and found.notes == []
+    (tmp_path / "pan0.tif").unlink()
+    found = pairs_in(tmp_path)
+    assert found.doubts[str(tmp_path / "ms1.tif")] == "“ms1.tif” was taken on 2020-06-01, “pan1.tif” on 2020-05-01."
 
 
 def test_images_that_are_named_need_a_partner(tmp_path):
