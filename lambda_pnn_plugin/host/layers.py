@@ -70,19 +70,27 @@ def images_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer
         "ms_crs": _crs(ms_layers[0]),
         "pan_crs": _crs(pan_layer),
         "nodata": {gdal_path(layer): _nodata(layer) for layer in (*ms_layers, pan_layer)},
-        "sensors": sensors(),
-        "memory": settings.memory_budget(),
+        **reading_fields(),
     }
 
 
-def images_of_files(ms: str, pan: str) -> Images:
-    """Return the pair of two files, as the user's settings want it taken.
+def images_of_files(ms: Sequence[str], pan: str, **options: Any) -> Images:
+    """Return the pair of files.
+
+    Args:
+        ms: one file, or one for every band.
+        options: other fields of :class:`workflow.images.Images`, as :func:`reading_fields` gives them.
+    """
+    return Images(list(ms), pan, Path(ms[0]).name, Path(pan).name, **options)
+
+
+def reading_fields() -> dict[str, Any]:
+    """Return the fields of :class:`workflow.images.Images` that the user's settings decide.
 
     Raises:
         Problem: a setting cannot be used.
     """
-    titles = (Path(ms).name, Path(pan).name)
-    return Images([ms], pan, *titles, sensors=sensors(), memory=settings.memory_budget())
+    return {"sensors": sensors(), "memory": settings.memory_budget()}
 
 
 def raster_of(layer: QgsRasterLayer) -> Raster:

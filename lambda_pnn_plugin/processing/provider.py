@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..host.appearance import icon
 from .assess import Assess
+from .batch import BatchPansharpen
 from .compare import Compare
 from .degrade import Degrade
 from .import_weights import ImportWeights
@@ -20,7 +21,18 @@ from .train import Train
 class LambdaPNNProvider(QgsProcessingProvider):
     """Provider of all algorithms; needs only what QGIS ships, and so always loads."""
 
-    ALGORITHMS = (Pansharpen, Assess, Compare, MeasureRegistration, Degrade, Train, ImportWeights, SetUp, SampleScene)
+    ALGORITHMS = (
+        Pansharpen,
+        BatchPansharpen,
+        Assess,
+        Compare,
+        MeasureRegistration,
+        Degrade,
+        Train,
+        ImportWeights,
+        SetUp,
+        SampleScene,
+    )
 
     def id(self) -> str:
         return "lambdapnn"

@@ -193,7 +193,8 @@ class Train(CheckedAlgorithm):
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         if folder:
             pairs = pairs_in(Path(folder))
-            found += [layers.images_of_files(*pair) for pair in pairs.pairs]
+            fields = layers.reading_fields()
+            found += [layers.images_of_files([ms_path], pan_path, **fields) for ms_path, pan_path in pairs.pairs]
             notes += pairs.notes
         return found, notes
 

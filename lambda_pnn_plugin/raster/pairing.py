@@ -62,6 +62,7 @@ class Footprint:
         box: in degrees, or in the image's own unit if nothing says which that is; None if it lies nowhere.
         unit: tells these apart.
         taken: when, as far as the file says it: the beginning of an ISO date; empty if it does not.
+        labels: of the bands.
     """
 
     path: str
@@ -71,6 +72,7 @@ class Footprint:
     box: Optional[Box]
     unit: str
     taken: str = ""
+    labels: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -196,7 +198,9 @@ def footprint(path: str) -> Footprint:
     dataset = open_raster(path, Path(without_options(path)).name)
     grid = grid_of(dataset)
     box, unit = _box(grid)
-    return Footprint(path, dataset.RasterCount, grid.rows, grid.columns, box, unit, _taken(dataset))
+    bands = range(1, dataset.RasterCount + 1)
+    labels = tuple(dataset.GetRasterBand(number).GetDescription() or str(number) for number in bands)
+    return Footprint(path, len(bands), grid.rows, grid.columns, box, unit, _taken(dataset), labels)
 
 
 def _taken(dataset: gdal.Dataset) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
-import posixpath
+import urllib.parse
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -130,7 +130,7 @@ def _opened(href: str, item: Mapping[str, Any], file: Path) -> str:
         return href
     own = next((link.get("href") for link in item.get("links") or () if link.get("rel") == "self"), None)
     if isinstance(own, str) and "://" in own:
-        return _opened(posixpath.normpath(posixpath.join(posixpath.dirname(own), href)).replace(":/", "://", 1), {}, file)
+        return _opened(urllib.parse.urljoin(own, href), item, file)
     return str(file.parent / href)
 
 
