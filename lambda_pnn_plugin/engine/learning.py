@@ -129,6 +129,7 @@ class Learning:
     ) -> None:
         self.network, self.steps = network, 0
         self._schedule, self._device, self._work_out = schedule, device, steps
+        self._between = schedule.steps_between_checks  # early stopping changes the schedule, but not these
         self._no_numbers = no_numbers
         self._optimiser = Optimiser(network, schedule.weight_decay)
         self._checks: list[float] = []
@@ -240,12 +241,11 @@ class Learning:
         Raises:
             Problem: the loss of the first weights is not a number.
         """
-        between = self._schedule.steps_between_checks
         if not self._checks:
             self.check()
         while self.steps < self._schedule.iterations:
             terms = self.step()
-            if self.steps % between == 0 or self.steps == self._schedule.iterations:
+            if self.steps % self._between == 0 or self.steps == self._schedule.iterations:
                 self.check()
             if report(self.steps, self._schedule.iterations, terms) and self.steps < self._schedule.iterations:
                 self._schedule = replace(self._schedule, iterations=self.steps)

@@ -134,7 +134,7 @@ def _adapt(request: Adapt, tell: Tell) -> Weights:
 def _train(request: Train, tell: Tell) -> Trained:
     device = devices.choose(request.compute.device)
     schedule = Schedule.of(request.iterations, request.seed)
-    training = Pretraining(request.scenes, schedule, device, request.initial)
+    training = Pretraining(request.scenes, schedule, device, request.initial, request.at_once)
     if request.state is not None:
         training.go_on(request.state)
     told = kept = time.monotonic()

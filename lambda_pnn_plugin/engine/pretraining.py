@@ -21,7 +21,7 @@ from torch import Tensor
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.scene_model import SceneModel, SceneTile
-from ..shared.training import TrainingScene, TrainingState
+from ..shared.training import AT_ONCE, TrainingScene, TrainingState
 from ..shared.weights import Weights
 from .adaptation import untrained
 from .crops import CropSampler
@@ -35,8 +35,8 @@ from .schedule import Schedule
 from .tile import Samples, Tile
 from .weights import weights_of_network
 
-SHOWN, TILES = 4, 4
-"""Acquisitions that are learnt from at a time, and tiles of each at most: as much memory as adaptation takes."""
+SHOWN = 4
+"""Acquisitions that are learnt from at a time."""
 EVERY = 16
 """Steps after which another acquisition takes the place of the oldest one."""
 BRIGHTER = 0.5
@@ -44,7 +44,8 @@ BRIGHTER = 0.5
 OFF = 0.2
 """Standard deviation, in PAN pixels, of how far all bands are off, and of how far each is off besides."""
 CHECK_CROPS, MEASURED = 32, 16
-"""Crops of all scenes on which the loss is checked; tiles that a scene's first estimate is measured on, at most."""
+"""Crops of all scenes on which the loss is checked, at least; tiles that a scene's first estimate is measured on, at
+most."""
 _ACQUISITION, _STEP = 0, 1
 
 
@@ -54,6 +55,7 @@ class Pretraining(Learning):
     Args:
         scenes: all of the same number of bands.
         initial: weights whose network is trained further; by default a new one that starts as the identity.
+        at_once: tiles that are held ready at a time.
 
     Raises:
         Problem: the tiles are too small, or `initial` is for another number of bands.
@@ -62,12 +64,18 @@ class Pretraining(Learning):
     AVERAGE_TOLERANCE = 1.0
 
     def __init__(
-        self, scenes: Sequence[TrainingScene], schedule: Schedule, device: Device, initial: Weights | None = None
+        self,
+        scenes: Sequence[TrainingScene],
+        schedule: Schedule,
+        device: Device,
+        initial: Weights | None = None,
+        at_once: int = AT_ONCE,
     ) -> None:
         torch.manual_seed(schedule.seed)
         sharpener = device.place(untrained(len(scenes[0].model.optics.ms_gains), initial))
         super().__init__(sharpener.network, schedule, device, run_step, UNFIT if initial else UNREADABLE)
-        self._details = sharpener.injection.details
+        self._details, self._planned = sharpener.injection.details, schedule.iterations
+        self._tiles_of_each = max(1, at_once // SHOWN)
         self._scenes, self._shown = scenes, dict[int, CropSampler]()
         self._curve: list[tuple[float, float, float]] = []
         self._checked_at: list[int] = []
@@ -81,7 +89,11 @@ class Pretraining(Learning):
     def _draw(self) -> Lesson:
         oldest = self.steps // EVERY
         present = range(oldest, oldest + SHOWN)
-        self._shown = {number: self._shown.get(number) or self._acquisition(number) for number in present}
+        for number in [number for number in self._shown if number not in present]:
+            del self._shown[number]  # before others take its memory
+        for number in present:
+            if number not in self._shown:
+                self._shown[number] = self._acquisition(number)
         random = self._random(_STEP, self.steps)
         sampler = self._shown[oldest + int(random.integers(SHOWN))]
         sampler.restart(int(random.integers(2**62)))
@@ -93,7 +105,7 @@ class Pretraining(Learning):
     def _acquisition(self, number: int) -> CropSampler:
         """Return crops of one of the scenes as another acquisition would show it."""
         random, scene = self._random(_ACQUISITION, number), self._scenes[number % len(self._scenes)]
-        chosen = random.choice(len(scene.tiles), min(TILES, len(scene.tiles)), replace=False)
+        chosen = random.choice(len(scene.tiles), min(self._tiles_of_each, len(scene.tiles)), replace=False)
         brightness = np.exp2(random.uniform(-BRIGHTER, BRIGHTER, 2)).tolist()
         bands = len(scene.model.optics.ms_gains)
         off = random.normal(0, OFF, (1, 2)) + random.normal(0, OFF, (bands, 2))
@@ -105,10 +117,9 @@ class Pretraining(Learning):
         return CropSampler(samples, injection, self._schedule.crop, 0, taken)
 
     def _lessons_held_back(self) -> list[Lesson]:
-        """Return mini-batches of the places that are held back, of as many scenes as may be checked on."""
+        """Return mini-batches of the places that are held back, as many of every scene that has some."""
         scenes = [scene for scene in self._scenes if scene.held_back]
-        scenes = scenes[:: math.ceil(len(scenes) / CHECK_CROPS * self._schedule.batch)]
-        batches = max(1, CHECK_CROPS // self._schedule.batch // len(scenes))
+        batches = math.ceil(CHECK_CROPS / self._schedule.batch / len(scenes))
         lessons = []
         for scene in scenes:
             model, optics = scene.model, scene.model.optics
@@ -176,10 +187,9 @@ class Pretraining(Learning):
             self._curve.append(numbers_of(terms))
             return report(step, steps, terms)
 
-        planned = self._schedule.iterations
         self.learn(noted)
         self._settle()
-        made = {"iterations": str(planned), "steps": str(self.steps), "seed": str(self._schedule.seed)}
+        made = {"iterations": str(self._planned), "steps": str(self.steps), "seed": str(self._schedule.seed)}
         return weights_of_network(self.network, {"details": self._details}, made)
 
     def state(self) -> TrainingState:

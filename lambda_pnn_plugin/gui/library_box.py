@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -15,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -53,6 +53,10 @@ class LibraryBox(QGroupBox):
         self.shared.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.shared.setFilePath(settings.text(settings.SHARED_LIBRARY))
         self.shared.fileChanged.connect(lambda _: self.show_entries())
+        self.empty = QLabel(
+            tr("There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.")
+        )
+        self.empty.setWordWrap(True)
         self.state = QLabel(wordWrap=True)
         buttons = QHBoxLayout()
         self.add_button = _button(buttons, tr("Add…"), self._choose)
@@ -62,6 +66,7 @@ class LibraryBox(QGroupBox):
         buttons.addStretch()
         form = QFormLayout(self)
         form.addRow(self.list)
+        form.addRow(self.empty)
         form.addRow(buttons)
         form.addRow(tr("Folder shared with others"), self.shared)
         form.addRow(self.state)
@@ -83,40 +88,47 @@ class LibraryBox(QGroupBox):
 
     def _show(self, entries: list[Entry]) -> None:
         chosen = self._chosen()
-        self._entries = entries
+        self._entries = [*entries, *self._missing(entries)]
         self.list.clear()
-        for entry in entries:
+        for entry in self._entries:
             item = QTreeWidgetItem(_texts(entry))
-            if self._is_default(entry):
+            if self._sensor_of(entry):
                 font = item.font(NAME)
                 font.setBold(True)
                 item.setFont(NAME, font)
                 item.setText(NAME, tr("{name} (default)", name=entry.name))
             item.setToolTip(ORIGIN, entry.origin)
-            item.setDisabled(entry.about is None)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
             self.list.addTopLevelItem(item)
             if chosen is not None and entry.path == chosen.path:
                 self.list.setCurrentItem(item)
-        if not entries:
-            self.state.setText(
-                tr("There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.")
-            )
+        self.empty.setVisible(not self._entries)
         self._enable()
+
+    def _missing(self, entries: list[Entry]) -> list[Entry]:
+        """Return defaults that are not there, so that they can be seen and taken back."""
+        names = {entry.name for entry in entries}
+        return [
+            Entry(Path(name), None, tr("Its file is not there."))
+            for name in dict.fromkeys(self.defaults.values())
+            if name not in names
+        ]
 
     def _chosen(self) -> Entry | None:
         items = self.list.selectedItems()
         return self._entries[self.list.indexOfTopLevelItem(items[0])] if items else None
 
-    def _is_default(self, entry: Entry) -> bool:
-        return entry.about is not None and self.defaults.get(entry.about.sensor) == entry.name
+    def _sensor_of(self, entry: Entry) -> str:
+        """Return the sensor whose default weights these are; empty if they are nobody's."""
+        return next((sensor for sensor, name in self.defaults.items() if name == entry.name), "")
 
     def _enable(self) -> None:
         """Enable what can be done with the chosen weights; those of others are not removed from here."""
         chosen = self._chosen()
+        is_default = chosen is not None and bool(self._sensor_of(chosen))
+        may_be = chosen is not None and chosen.about is not None and bool(chosen.about.sensor)
         self.remove_button.setEnabled(chosen is not None and chosen.path.parent == settings.library())
-        self.default_button.setEnabled(chosen is not None and chosen.about is not None and bool(chosen.about.sensor))
-        self.default_button.setChecked(chosen is not None and self._is_default(chosen))
+        self.default_button.setEnabled(is_default or may_be)
+        self.default_button.setChecked(is_default)
 
     def _choose(self) -> None:
         title, filters = tr("Add weights"), f"safetensors (*{SUFFIX})"
@@ -126,21 +138,29 @@ class LibraryBox(QGroupBox):
 
     def _remove(self) -> None:
         chosen = self._chosen()
-        if chosen is None:
+        if chosen is None or not self._sure(chosen):
             return
-        if self._is_default(chosen) and chosen.about is not None:
-            del self.defaults[chosen.about.sensor]
-        self._try(lambda: remove(chosen.path))
+
+        def delete() -> None:
+            remove(chosen.path)
+            self.defaults = {sensor: name for sensor, name in self.defaults.items() if name != chosen.name}
+
+        self._try(delete)
+
+    def _sure(self, entry: Entry) -> bool:
+        question = tr("Delete the weights {name}? This cannot be undone.", name=entry.name)
+        return QMessageBox.question(self, tr("Weights"), question) == QMessageBox.StandardButton.Yes
 
     def _toggle_default(self) -> None:
         chosen = self._chosen()
-        if chosen is None or chosen.about is None:
+        if chosen is None:
             return
-        if self._is_default(chosen):
-            del self.defaults[chosen.about.sensor]
-        else:
+        sensor = self._sensor_of(chosen)
+        if sensor:
+            del self.defaults[sensor]
+        elif chosen.about is not None:
             self.defaults[chosen.about.sensor] = chosen.name
-        self._show(self._entries)
+        self.show_entries()
 
     def _try(self, action: Callable[[], object]) -> None:
         """Do something, say why if that cannot be done, and show what there is then."""

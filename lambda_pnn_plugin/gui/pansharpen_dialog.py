@@ -147,7 +147,7 @@ class PansharpenDialog(TaskDialog):
             method=self.method.currentData(),
             iterations=ITERATIONS[self.effort.currentData()],
             further_iterations=FURTHER_ITERATIONS[self.effort.currentData()],
-            defaults=library.defaults(),
+            **library.default_fields(),
             sensor=self.sensor.currentData(),
         )
 

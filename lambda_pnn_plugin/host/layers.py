@@ -67,8 +67,8 @@ def images_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer
         "pan_path": gdal_path(pan_layer),
         "ms_title": ms_layers[0].name(),
         "pan_title": pan_layer.name(),
-        "ms_crs": _crs(ms_layers[0]),
-        "pan_crs": _crs(pan_layer),
+        "ms_crs": own_crs(ms_layers[0]),
+        "pan_crs": own_crs(pan_layer),
         "nodata": {gdal_path(layer): _nodata(layer) for layer in (*ms_layers, pan_layer)},
         **reading_fields(),
     }
@@ -99,10 +99,10 @@ def raster_of(layer: QgsRasterLayer) -> Raster:
     Raises:
         Problem: it cannot be read.
     """
-    return Raster(gdal_path(layer), layer.name(), _crs(layer))
+    return Raster(gdal_path(layer), layer.name(), own_crs(layer))
 
 
-def _crs(layer: QgsRasterLayer) -> str:
+def own_crs(layer: QgsRasterLayer) -> str:
     """Return the WKT of the layer's coordinate system if it differs from its file's, else an empty string."""
     if layer.crs() == layer.dataProvider().crs():
         return ""

@@ -1,11 +1,10 @@
-"""The user's weights: in the profile, in a folder that others share, and which are a sensor's default."""
+"""The user's weights: in the profile, and in a folder that others share."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from ..shared.problem import Problem
-from ..workflow.models import found_model
 from . import settings
 
 
@@ -15,12 +14,9 @@ def folders() -> list[Path]:
     return [settings.library(), *([Path(shared)] if shared else [])]
 
 
-def defaults() -> dict[str, Path]:
-    """Return the files of the sensors' default weights; those that are not there now are left out."""
-    found = {}
-    for sensor, name in settings.default_weights().items():
-        try:
-            found[sensor] = found_model(name, folders())
-        except Problem:
-            continue
-    return found
+def default_fields() -> dict[str, Any]:
+    """Return the fields of :class:`workflow.job.Job` that say which weights are a sensor's default.
+
+    Nothing is looked for yet: a folder may lie on a network.
+    """
+    return {"defaults": settings.default_weights(), "library": folders()}

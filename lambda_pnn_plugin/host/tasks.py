@@ -127,7 +127,7 @@ class PansharpenTask(_Task):
             **{
                 "iterations": ITERATIONS[effort],
                 "further_iterations": options.get("iterations", FURTHER_ITERATIONS[effort]),
-                "defaults": library.defaults(),
+                **library.default_fields(),
                 **layers.job_fields(ms_layers, pan_layer),
                 **options,
             },

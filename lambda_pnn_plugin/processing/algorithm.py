@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -67,11 +67,11 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
 
 
 @contextlib.contextmanager
-def errors_reported(cancelled: str) -> Iterator[None]:
+def errors_reported(cancelled: str | Callable[[], str]) -> Iterator[None]:
     """Turn a Problem or Cancelled into an exception that Processing shows, and keep errors in the journal.
 
     Args:
-        cancelled: the message if the user ended the work.
+        cancelled: the message if the user ended the work, or what makes it then.
 
     Raises:
         QgsProcessingException: the work cannot be done, or was ended.
@@ -79,7 +79,7 @@ def errors_reported(cancelled: str) -> Iterator[None]:
     try:
         yield
     except Cancelled as error:
-        raise QgsProcessingException(cancelled) from error
+        raise QgsProcessingException(cancelled if isinstance(cancelled, str) else cancelled()) from error
     except Problem as problem:
         journal.note_error(problem)
         raise QgsProcessingException(str(problem)) from problem

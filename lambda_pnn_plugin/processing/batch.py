@@ -149,7 +149,7 @@ class BatchPansharpen(CheckedAlgorithm):
             iterations=(FURTHER_ITERATIONS if named else ITERATIONS)[effort],
             further_iterations=FURTHER_ITERATIONS[effort],
             weights=found_model(weights, library.folders()) if named else None,
-            defaults={} if weights else library.defaults(),
+            **({} if weights else library.default_fields()),
             **layers.settings_fields(),
         )
 

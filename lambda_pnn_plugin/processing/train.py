@@ -19,12 +19,14 @@ from qgis.core import (
 
 from ..host import computing, layers, library, settings
 from ..host.threads import on_main_thread
-from ..raster.pairing import Pairs, pairs_in, pairs_of
+from ..raster.pairing import pairs_in, pairs_of
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.images import Images
+from ..workflow.kept_training import kept_beside
 from ..workflow.models import SUFFIX, found_model
-from ..workflow.training import HELD_BACK, ITERATIONS, SCORES, TrainingJob, opened_pairs, train
+from ..workflow.training import ITERATIONS, SCORES, TrainingJob, check_training, train
+from ..workflow.training_scenes import HELD_BACK, JUDGED
 from .algorithm import errors_reported
 from .checked_algorithm import CheckedAlgorithm
 from .command import command_line
@@ -66,12 +68,13 @@ class Train(CheckedAlgorithm):
             "in a file. Name that file as <b>Weights</b> of “Pansharpen”: adaptation to another image of the sensor "
             "then takes a third of the iterations.</p>"
             "<p>Every scene is shown again and again as another acquisition would show it: other parts of it, brighter "
-            "or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by "
-            "these places it is judged what was learnt, the best weights are kept, and training ends early where "
-            "nothing more is gained.</p>"
+            "or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of "
+            "a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are "
+            "kept, and training ends early where nothing more is gained.</p>"
             "<p>A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the "
             "same values goes on where it was.</p>",
             held_back=HELD_BACK,
+            judged=JUDGED,
         )
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
@@ -142,14 +145,27 @@ class Train(CheckedAlgorithm):
             advanced=True,
         )
 
+    def check_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
+        for name in (self.SPECTRAL, self.PANCHROMATIC):
+            self.layer_list(parameters, name, context)
+
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         job = on_main_thread(lambda: self._job(parameters, context))
+        folder = self._folder(parameters, context)
+        if not job.pairs and folder is None:
+            raise Problem("There is nothing to learn from; choose images, or a folder of them.")
+        if folder is not None and not folder.is_dir():
+            raise Problem("The folder {folder} does not exist; choose another.", folder=folder)
         self.check_files(parameters, context, job.files)
-        opened_pairs(job)
+        check_training(job)
         computing.interpreter()
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._prepared = self._job(parameters, context)
+        self._prepared, self._reading = self._job(parameters, context), layers.reading_fields()
+
+    def _folder(self, parameters: dict, context: QgsProcessingContext) -> Path | None:
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        return Path(folder) if folder else None
 
     def _job(self, parameters: dict, context: QgsProcessingContext) -> TrainingJob:
         """Return the job that the values of the parameters describe.
@@ -166,45 +182,56 @@ class Train(CheckedAlgorithm):
             [dataclasses.replace(pair, sensor=sensor) for pair in pairs],
             Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             self.parameterAsInt(parameters, self.ITERATIONS, context),
-            found_model(weights, library.folders()) if weights else None,
-            self.parameterAsBool(parameters, self.RESUME, context),
-            self.parameterAsInt(parameters, self.SEED, context),
-            self.parameterAsEnumString(parameters, self.DEVICE, context),
-            chosen["threads"],
-            notes,
-            report,
-            command_line(self.id(), parameters),
-            chosen["version"],
+            weights=found_model(weights, library.folders()) if weights else None,
+            resume=self.parameterAsBool(parameters, self.RESUME, context),
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+            device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            threads=chosen["threads"],
+            notes=notes,
+            report=report,
+            command=command_line(self.id(), parameters),
+            version=chosen["version"],
         )
 
     def _pairs(self, parameters: dict, context: QgsProcessingContext) -> tuple[list[Images], list[str]]:
-        """Return the pairs of the layers and of the folder, and what is to be said of their choice."""
-        found: list[Images] = []
-        notes: list[str] = []
+        """Return the pairs of the layers, and what is to be said of their choice."""
         ms, pan = (self.layer_list(parameters, name, context) for name in (self.SPECTRAL, self.PANCHROMATIC))
         if bool(ms) != bool(pan):
             raise Problem("Multispectral images take panchromatic ones, and the other way round; give both.")
-        if ms:
-            by_path = {layers.gdal_path(layer): layer for layer in (*ms, *pan)}
-            paths = [[layers.gdal_path(layer) for layer in side] for side in (ms, pan)]
-            pairs = Pairs(((paths[0][0], paths[1][0]),)) if len(ms) == len(pan) == 1 else pairs_of(*paths)
-            fields = [layers.images_fields([by_path[one]], by_path[other]) for one, other in pairs.pairs]
-            found, notes = [Images(**field) for field in fields], pairs.notes
-        folder = self.parameterAsString(parameters, self.FOLDER, context)
-        if folder:
-            pairs = pairs_in(Path(folder))
-            fields = layers.reading_fields()
-            found += [layers.images_of_files([ms_path], pan_path, **fields) for ms_path, pan_path in pairs.pairs]
-            notes += pairs.notes
-        return found, notes
+        if len(ms) == len(pan) == 1:
+            return [Images(**layers.images_fields(ms, pan[0]))], []
+        by_path = {layers.gdal_path(layer): layer for layer in (*ms, *pan)}
+        paths = [[layers.gdal_path(layer) for layer in side] for side in (ms, pan)]
+        found = pairs_of(*paths, {path: layers.own_crs(layer) for path, layer in by_path.items()})
+        fields = (layers.images_fields([by_path[one]], by_path[other]) for one, other in found.pairs)
+        return [Images(**field) for field in fields], [*found.doubts.values(), *found.left_out.values()]
+
+    def _with_found(self, job: TrainingJob, folder: Path, feedback: JobFeedback) -> TrainingJob:
+        """Return the job with the pairs of a folder, but those that are doubtful, or named already."""
+        pairs = pairs_in(folder, cancelled=feedback.cancelled)
+        named = {(*pair.ms_paths, pair.pan_path) for pair in job.pairs}
+        sure = [pair for pair in pairs.pairs if pair[0] not in pairs.doubts and pair not in named]
+        found = [layers.images_of_files([ms], pan, sensor=self._sensor, **self._reading) for ms, pan in sure]
+        left_out = [tr("{doubt} The pair is left out.", doubt=doubt) for doubt in pairs.doubts.values()]
+        return dataclasses.replace(job, found=found, notes=[*job.notes, *left_out, *pairs.left_out.values()])
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        job = self._prepared
-        ended = tr("Cancelled; what was learnt is kept, and the same training goes on from there.")
-        with errors_reported(ended), computing.engine(computing.interpreter()) as engine:
-            result = train(job, engine, JobFeedback(feedback))
+        job, listener = self._prepared, JobFeedback(feedback)
+        folder = self._folder(parameters, context)
+        self._sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
+
+        def ended() -> str:
+            if kept_beside(job.output).exists():
+                return tr("Cancelled; what was learnt is kept, and the same training goes on from there.")
+            return tr("Cancelled; nothing was written.")
+
+        with errors_reported(ended):
+            if folder is not None:
+                job = self._with_found(job, folder, listener)
+            with computing.engine(computing.interpreter()) as engine:
+                result = train(job, engine, listener)
         return {
             self.OUTPUT: str(job.output),
             **dict(zip(SCORES, result.after)),

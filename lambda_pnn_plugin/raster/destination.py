@@ -106,7 +106,7 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         Problem: it cannot be written.
     """
-    write_bytes(path, text.encode("utf-8"))
+    write_bytes(path, text.encode("utf-8", errors="replace"))
 
 
 def write_bytes(path: Path, content: bytes) -> None:

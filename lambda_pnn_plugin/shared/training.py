@@ -12,6 +12,9 @@ from .operations import Compute, Progress, Request
 from .scene_model import SceneModel, SceneTile
 from .weights import Weights
 
+AT_ONCE = 16
+"""Tiles that are held ready at a time, unless memory is short: as many as adaptation to a scene takes."""
+
 
 @dataclass(frozen=True)
 class TrainingScene:
@@ -99,6 +102,7 @@ class Train(Request[Trained]):
         seed: the same seed, the same weights.
         initial: weights to start from; None starts with the first estimate as it is.
         state: of the same training, to go on from.
+        at_once: tiles that are held ready at a time: fewer take less memory, and give other weights.
     """
 
     compute: Compute
@@ -107,6 +111,7 @@ class Train(Request[Trained]):
     seed: int
     initial: Optional[Weights] = None
     state: Optional[TrainingState] = None
+    at_once: int = AT_ONCE
 
     def __post_init__(self) -> None:
         if not any(scene.held_back for scene in self.scenes) or self.iterations < 1:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..raster.destination import write_json
-from ..raster.pairing import Footprint, footprint
+from ..raster.footprint import DEGREES, Footprint, footprint
 from ..runtime.engine import Engine
 from ..shared.messages import VERSION
 from ..shared.problem import Cancelled, Problem
@@ -22,7 +22,7 @@ from .feedback import Feedback, Stage
 from .images import Images
 from .interruption import undone_on_signals
 from .job import Job, Result
-from .models import SUFFIX, read_model
+from .models import SUFFIX, found_model, read_model
 from .pansharpening import run
 from .stac import Made, collection_of, facts_of, item_of
 from .story import named_files, software_of
@@ -35,7 +35,7 @@ PREVIOUS = "previous"
 """Name of weights by which every pair starts from what was learnt of the one before it."""
 SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 _NOT_OF_THE_RESULT = {
-    *("output", "ledger", "report", "json", "command", "save_weights", "defaults"),
+    *("output", "ledger", "report", "json", "command", "save_weights", "defaults", "library"),
     *("ms_title", "pan_title", "memory", "threads"),
 }
 """Fields of a job that change nothing in the image."""
@@ -100,7 +100,7 @@ class _Run:
         waiting = [Row(pair.name, tuple(pair.files), State.WAITING, pair.doubt) for pair in batch.pairs]
         self._rows, self._left_out = waiting, left_out
         self._written = 0.0
-        self._defaults: dict[str, Path] = {}
+        self._defaults: dict[str, str] = {}
 
     def rows(self) -> list[Row]:
         """See :func:`run_batch`."""
@@ -161,12 +161,12 @@ class _Run:
     def _of_result(self, row: Row, job: Job, facts: Mapping[str, Any]) -> Row:
         """Return a row with what a result's Item tells; what was learnt is there for the next pair."""
         if self._batch.chained and job.save_weights and job.save_weights.is_file():
-            self._defaults[read_model(job.save_weights).about.sensor] = job.save_weights
+            self._defaults[read_model(job.save_weights).about.sensor] = str(job.save_weights)
         image = footprint(str(job.output))
         return replace(
             row,
             output=job.output,
-            box=image.box if image.unit else None,
+            box=image.box if image.unit == DEGREES else None,
             scores={name: float(facts[name]) for name in SCORES if facts.get(name) is not None},
             seconds=float(facts.get("seconds", 0.0)),
         )
@@ -184,9 +184,19 @@ def key_of(job: Job, chained: bool) -> str:
         chained: whether its default weights are those of the pair before it, which may be another one the next time.
     """
     chosen = {part.name: repr(getattr(job, part.name)) for part in fields(Job) if part.name not in _NOT_OF_THE_RESULT}
-    defaults = [] if chained else [str(path) for _, path in sorted(job.defaults.items())]
-    facts = [VERSION, chosen, named_files([*_inputs(job), *defaults])]
+    facts = [VERSION, chosen, named_files([*_inputs(job), *([] if chained else _default_files(job))])]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:32]
+
+
+def _default_files(job: Job) -> list[str]:
+    """Return the files of the sensors' default weights; names of those that are not there."""
+    found = []
+    for _, name in sorted(job.defaults.items()):
+        try:
+            found.append(str(found_model(name, job.library)))
+        except Problem:
+            found.append(name)
+    return found
 
 
 def _inputs(job: Job) -> list[str]:
@@ -200,7 +210,7 @@ def _facts(job: Job, result: Result) -> dict[str, Any]:
 
 
 def _made(job: Job, image: Footprint, taken: str, facts: Mapping[str, Any]) -> Made:
-    box = image.box if image.unit else None
+    box = image.box if image.unit == DEGREES else None
     inputs = [*job.ms_paths, job.pan_path]
     return Made(job.output, box, taken, image.labels, inputs, software_of(job.version), facts)
 

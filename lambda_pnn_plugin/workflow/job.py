@@ -39,7 +39,8 @@ class Job(Images):
         iterations: steps of adaptation at most; the classical methods know none, nor device, threads, seed. 0 takes
             `weights` as they are.
         weights: file to start from; None trains a new network.
-        defaults: files to start from where none is named, by the sensor that they are for.
+        defaults: names of weights to start from where none are named, by the sensor that they are for.
+        library: folders in which they are looked for.
         further_iterations: steps in place of `iterations` from one of these; None: as many.
         save_weights: file for what was learnt; None: none.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
@@ -63,7 +64,8 @@ class Job(Images):
     threads: int | None = None
     seed: int = 0
     weights: Path | None = None
-    defaults: Mapping[str, Path] = field(default_factory=dict)
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    library: Sequence[Path] = ()
     further_iterations: int | None = None
     save_weights: Path | None = None
     output_type: str = AS_MS

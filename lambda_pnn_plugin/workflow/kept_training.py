@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ..raster.destination import write_bytes
 from ..shared import safetensors
+from ..shared.messages import packed
+from ..shared.operations import Compute
 from ..shared.problem import Problem
-from ..shared.training import TrainingState
+from ..shared.training import Train, TrainingState
 
 SUFFIX = ".training"
 FORMAT = "lambda-pnn-training"
@@ -22,9 +23,16 @@ def kept_beside(output: Path) -> Path:
     return output.with_suffix(SUFFIX)
 
 
-def key_of(facts: Any) -> str:
-    """Return what tells trainings apart: a digest of all that decides what is learnt."""
-    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+def key_of(request: Train, version: str) -> str:
+    """Return what tells trainings apart: a digest of all that decides what is learnt, the pixels themselves included.
+
+    Args:
+        version: of the plugin.
+    """
+    digest = hashlib.sha256(version.encode())
+    for part in packed(replace(request, compute=Compute(), state=None)):
+        digest.update(part)
+    return digest.hexdigest()
 
 
 def keep(path: Path, state: TrainingState, key: str) -> None:

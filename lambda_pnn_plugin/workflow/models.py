@@ -159,7 +159,7 @@ def found_model(text: str, folders: Sequence[Path]) -> Path:
     path = Path(os.path.expanduser(text))
     names = [text] if text.endswith(SUFFIX) else [text, f"{text}{SUFFIX}"]
     for candidate in (path, *(folder / name for folder in folders for name in names)):
-        if candidate.is_file():
+        if os.path.isfile(candidate):  # unlike Path's own, it raises nothing where a network is down
             return candidate
     raise Problem("There are no weights {weights}; choose a file, or import them.", weights=text)
 

@@ -16,6 +16,7 @@ from ..raster.judged import JudgedImage
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
 from ..runtime.engine import Engine
+from ..shared.sensors import GENERIC
 from ..shared.translation import tr
 from .assessment import Report, assessed
 from .classical import by_classic
@@ -30,7 +31,7 @@ from .plan import Plan, make_plan
 from .ready import Ready
 from .reports import Story
 from .scoring import Read, score
-from .story import inputs_of, scores_of, software_of, story_of
+from .story import inputs_of, repeating, scores_of, software_of, story_of
 
 NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
@@ -116,7 +117,7 @@ def _about(plan: Plan, scores: Scores, steps: int | None) -> About:
         "adapted",
         tuple(band.label for band in plan.scene.ms.bands),
         plan.scene.ratio,
-        plan.sensor.identifier,
+        "" if plan.sensor.identifier == GENERIC else plan.sensor.identifier,
         before.licence if before else "",
         [*(before.scenes if before else ()), *inputs_of(job)],
         scores_of(scores, plan.scene.ratio),
@@ -150,7 +151,8 @@ def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, starte
         (tr("Seconds of work"), f"{result.seconds:.0f}"),
         (tr("Date"), datetime.datetime.now().astimezone().isoformat(timespec="minutes")),
     )
-    story = Story(tr("{file}: report", file=job.output.name), facts, job.command, ready.training)
+    command = repeating(job) if job.command else ""
+    story = Story(tr("{file}: report", file=job.output.name), facts, command, ready.training)
     image = JudgedImage(str(file), job.output.name, plan.scene, known=plan.area)
     notes = (plan.images, *plan.assumptions)
     report = Report(job.report, story) if job.report else None

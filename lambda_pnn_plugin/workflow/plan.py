@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .images import OpenedImages, open_images
 from .job import FLOAT32, METHODS, OUTPUT_TYPES, Job, Pace
-from .models import SUFFIX, Model, check_fits, read_model
+from .models import SUFFIX, Model, check_fits, found_model, read_model
 
 CLASSICAL_PACE = Pace(0.0, 0.3)
 """Of the classical methods, reading, writing and judging included, on two cores."""
@@ -123,14 +124,18 @@ def _model(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]
     Raises:
         Problem: they cannot be used, or what was learnt cannot be saved.
     """
-    if job.save_weights is not None:
-        inputs = [path for path in (job.weights,) if path is not None]
-        check_destination(job.save_weights, list(map(str, inputs)), (SUFFIX,))
+    _check_kept(job, [job.weights] if job.weights else [])
     if not job.by_network and (job.weights or job.save_weights):
         return job, None, [tr("Weights are λ-PNN's; {method} takes none and gives none.", method=job.method)]
     if job.weights is None:
         return _by_default(job, opened)
     return job, *_read(job.weights, opened, job.iterations > 0)
+
+
+def _check_kept(job: Job, inputs: Sequence[Path]) -> None:
+    """Refuse a file for what is learnt that could not be written, or is that of the weights to start from."""
+    if job.save_weights is not None:
+        check_destination(job.save_weights, list(map(str, inputs)), (SUFFIX,))
 
 
 def _read(path: Path, opened: OpenedImages, trains: bool) -> tuple[Model, list[str]]:
@@ -145,11 +150,13 @@ def _read(path: Path, opened: OpenedImages, trains: bool) -> tuple[Model, list[s
 
 def _by_default(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]]:
     """Return the job with its sensor's default weights, if there are any and they fit."""
-    path = job.defaults.get(opened.sensor.identifier) if job.by_network else None
-    if path is None:
+    name = job.defaults.get(opened.sensor.identifier) if job.by_network else None
+    if name is None:
         return job, None, []
     try:
+        path = found_model(name, job.library)
         model, said = _read(path, opened, True)
+        _check_kept(job, [path])
     except Problem as problem:
         return job, None, [tr("The sensor's default weights are not taken: {problem}", problem=problem)]
     steps = job.iterations if job.further_iterations is None else job.further_iterations

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,7 @@ from typing import Any
 from ..imaging.scores import Scores
 from ..raster.story import fingerprint, found_from, read_story, seen_from
 from ..raster.warping import crs_name
-from .job import NO_WEIGHTS, Job
+from .job import LAMBDA_PNN, NO_WEIGHTS, Job
 from .plan import Plan
 
 PROGRAM = "λ-PNN Pansharpening for QGIS"
@@ -88,6 +91,20 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
     return found
 
 
+def repeating(job: Job) -> str:
+    """Return the command line that a job was asked for by, made to repeat it whatever a sensor's default may be then.
+
+    Args:
+        job: as it was done, with the default weights that it took.
+    """
+    if not job.by_network:
+        return job.command
+    weights = NO_WEIGHTS if job.weights is None else str(job.weights)
+    quoted = subprocess.list2cmdline([weights]) if os.name == "nt" else shlex.quote(weights)
+    added = [("WEIGHTS", quoted), ("ITERATIONS", str(job.iterations))]
+    return " ".join([job.command, *(f"--{name}={word}" for name, word in added if f"--{name}=" not in job.command)])
+
+
 def parameters_of(result: str) -> Mapping[str, Any]:
     """Return the values by which the file `result` was made, for the tool; empty if it does not tell."""
     try:
@@ -95,6 +112,8 @@ def parameters_of(result: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     folder = Path(result).resolve().parent
+    if told.get("METHOD") == LAMBDA_PNN:
+        told.setdefault("WEIGHTS", NO_WEIGHTS)  # as results are whose files do not name any
     weights = ["WEIGHTS"] if told.get("WEIGHTS", NO_WEIGHTS) != NO_WEIGHTS else []
     for name in ("SPECTRAL", "PANCHROMATIC", *weights):
         value = told.get(name)

@@ -8,32 +8,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..raster.destination import check_destination
+from ..raster.partial import claimed
 from ..runtime.engine import Engine
-from ..shared.messages import VERSION
 from ..shared.operations import Compute, FindDevice
 from ..shared.problem import Problem
-from ..shared.scene_model import SceneTile
-from ..shared.sensors import GENERIC
-from ..shared.training import Train, Trained, TrainingScene, TrainProgress
+from ..shared.training import Train, Trained, TrainProgress
 from ..shared.translation import tr
-from ..shared.window import Window
 from .feedback import Feedback, Stage
-from .images import Images, OpenedImages, open_images
+from .images import Images, open_images
 from .interruption import undone_on_signals
 from .kept_training import forget, keep, kept_beside, kept_state, key_of
-from .models import SAME_RATIO, SUFFIX, About, Model, check_bands, read_model, write_model
-from .preparation import PreparedScene, all_of, prepare
-from .story import named_files, software_of
+from .models import SUFFIX, About, Model, read_model, write_model
+from .story import software_of
 from .training_report import TrainingStory, write_training_report
+from .training_scenes import Kind, Scenes, scenes_of
 
 ITERATIONS = 2000
 """Steps of a training, unless told otherwise."""
-MOST_TILES, MOST_OF_A_SCENE, LEAST_OF_A_SCENE = 256, 32, 4
-"""Tiles of all scenes that are learnt from at most, of one scene at most, and at least where it has as many."""
-HELD_BACK = 5
-"""Of so many tiles of a scene, one is held back."""
-LEAST_HALF = 96
-"""PAN pixels of the shorter side of half a tile, at least: a scene of one tile is cut in two."""
 SCORES = ("R_ERGAS", "D_LAMBDA", "D_RHO")
 
 
@@ -42,9 +33,10 @@ class TrainingJob:
     """What to learn from.
 
     Attributes:
-        pairs: of one sensor, with the same bands.
+        pairs: that were named, of one sensor, with the same bands.
         output: file of weights to write.
         iterations: steps at most.
+        found: pairs that were found somewhere: those that cannot be learnt from are left out.
         weights: file to start from; None trains a new network.
         resume: whether to go on where the same training was stopped.
         seed, device, threads: as of :class:`workflow.job.Job`.
@@ -56,6 +48,7 @@ class TrainingJob:
     pairs: Sequence[Images]
     output: Path
     iterations: int = ITERATIONS
+    found: Sequence[Images] = ()
     weights: Path | None = None
     resume: bool = True
     seed: int = 0
@@ -69,7 +62,7 @@ class TrainingJob:
     @property
     def files(self) -> list[str]:
         """Every file that is read."""
-        return [path for pair in self.pairs for path in (*pair.ms_paths, pair.pan_path)]
+        return [path for pair in (*self.pairs, *self.found) for path in (*pair.ms_paths, pair.pan_path)]
 
 
 @dataclass(frozen=True)
@@ -88,22 +81,19 @@ class TrainingResult:
     seconds: float
 
 
-def opened_pairs(job: TrainingJob) -> list[OpenedImages]:
-    """Open all pairs and check whatever can be checked before work starts.
+def check_training(job: TrainingJob) -> None:
+    """Check whatever can be checked before work starts; pairs that were found, not named, are looked at later.
 
     Raises:
         Problem: one cannot be used, they do not go together, or nothing can be written.
     """
-    inputs = [*job.files, *([str(job.weights)] if job.weights else [])]
-    check_destination(job.output, inputs, (SUFFIX,))
-    if not job.pairs:
-        raise Problem("There is nothing to learn from; choose images, or a folder of them.")
+    check_destination(job.output, [*job.files, *([str(job.weights)] if job.weights else [])], (SUFFIX,))
     if job.iterations < 1:
         raise Problem("{iterations} iterations cannot be done; give one or more.", iterations=job.iterations)
-    opened = [open_images(pair) for pair in job.pairs]
-    for other in opened[1:]:
-        _check_alike(opened[0], other)
-    return opened
+    kind = _kind(job, _initial(job))
+    for pair in job.pairs:
+        opened = open_images(pair)
+        kind.take(opened.scene, opened.sensor)
 
 
 def train(job: TrainingJob, engine: Engine, feedback: Feedback) -> TrainingResult:
@@ -111,168 +101,94 @@ def train(job: TrainingJob, engine: Engine, feedback: Feedback) -> TrainingResul
 
     Raises:
         Problem: it cannot be done.
-        Cancelled: the user ended it; what was learnt is kept, and the same job goes on from there.
+        Cancelled: the user ended it; if something was learnt, it is kept, and the same job goes on from there.
     """
     with undone_on_signals():
-        return _train(job, engine, feedback)
+        check_training(replace(job, pairs=()))  # pairs are looked at one by one, as they are prepared
+        with claimed(job.output):
+            return _train(job, engine, feedback)
 
 
 def _train(job: TrainingJob, engine: Engine, feedback: Feedback) -> TrainingResult:
     started = time.monotonic()
-    opened = opened_pairs(job)
-    initial = _initial(job, opened[0])
-    kept, key = kept_beside(job.output), _key(job, opened, initial)
-    state = kept_state(kept, key) if job.resume else None
+    initial = _initial(job)
     for note in job.notes:
         feedback.log(note)
     compute = Compute(job.device, job.threads)
-    device = engine.submit(FindDevice(compute)).wait(feedback.cancelled).label
-    feedback.log(tr("Device: {device}.", device=device))
-    scenes = _scenes(opened, Stage(feedback, 0.0, 0.1))
+    device = engine.submit(FindDevice(compute)).wait(feedback.cancelled)
+    feedback.log(tr("Device: {device}.", device=device.label))
+    learnt = scenes_of(job.pairs, job.found, _kind(job, initial), device, Stage(feedback, 0.0, 0.1))
+    request = Train(
+        compute,
+        tuple(scene.scene for scene in learnt.scenes),
+        job.iterations,
+        job.seed,
+        initial.weights if initial else None,
+        at_once=learnt.at_once,
+    )
+    kept, key = kept_beside(job.output), key_of(request, job.version)
+    state = kept_state(kept, key) if job.resume else None
     if state is not None:
         feedback.log(tr("Going on after {steps} steps, from {file}.", steps=state.steps, file=kept.name))
-    request = Train(compute, tuple(scenes), job.iterations, job.seed, initial.weights if initial else None, state)
     observer = _Observer(kept, key, Stage(feedback, 0.1, 0.98))
-    trained = engine.submit(request).wait(feedback.cancelled, observer.observe)
-    steps, seconds = len(trained.curve), time.monotonic() - started
-    about = _about(job, opened, initial, trained)
-    if job.report:
-        circumstances = (
-            (tr("Iterations"), tr("{steps} of {planned}", steps=steps, planned=job.iterations)),
-            (tr("Seed"), str(job.seed)),
-            (tr("Device"), device),
-            (tr("Seconds of work"), f"{seconds:.0f}"),
-        )
-        names = [(_name(pair), len(scene.tiles), len(scene.held_back)) for pair, scene in zip(job.pairs, scenes)]
-        notes = [*job.notes, *(note for pair in opened for note in (pair.images, *pair.assumptions))]
-        story = TrainingStory(job.output.name, circumstances, names, notes, job.command)
-        write_training_report(job.report, story, about, trained)
+    trained = engine.submit(replace(request, state=state)).wait(feedback.cancelled, observer.observe)
+    about = _about(job, learnt, initial, trained)
     write_model(job.output, Model(trained.weights, about))
     forget(kept)
-    for line in _outcome(trained):
-        feedback.log(line)
+    seconds = time.monotonic() - started
+    feedback.log(_outcome(trained))
+    if job.report:
+        write_training_report(
+            job.report, _story(job, learnt, len(trained.curve), device.label, seconds), about, trained
+        )
     feedback.progress(1.0)
     before, after = (tuple(scores.tolist()) for scores in (trained.before, trained.after))
-    return TrainingResult(steps, before, after, seconds)
+    return TrainingResult(len(trained.curve), before, after, seconds)
 
 
-def _name(pair: Images) -> str:
-    """Return what a pair is called: folders, too, as the images of many deliveries bear the same names."""
-    return f"{Path(pair.ms_paths[0]).parent.name}: {pair.ms_title} + {pair.pan_title}"
-
-
-def _check_alike(first: OpenedImages, other: OpenedImages) -> None:
-    """Refuse pairs that one network cannot learn from."""
-    check_bands(
-        tuple(band.label for band in first.scene.ms.bands),
-        first.scene.ms.title,
-        tuple(band.label for band in other.scene.ms.bands),
-        other.scene.ms.title,
-    )
-    if abs(first.scene.ratio / other.scene.ratio - 1) > SAME_RATIO:
-        raise Problem(
-            "The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; "
-            "leave one of them out.",
-            first=first.scene.ms.title,
-            ratio=first.scene.ratio,
-            other=other.scene.ms.title,
-            theirs=other.scene.ratio,
-        )
-    sensors = first.sensor, other.sensor
-    if sensors[0].identifier != sensors[1].identifier and GENERIC not in [one.identifier for one in sensors]:
-        raise Problem(
-            "“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of "
-            "them out, or choose the sensor.",
-            first=first.scene.ms.title,
-            sensor=tr(sensors[0].title),
-            other=other.scene.ms.title,
-            theirs=tr(sensors[1].title),
-        )
-
-
-def _initial(job: TrainingJob, first: OpenedImages) -> Model | None:
+def _initial(job: TrainingJob) -> Model | None:
     """Return the weights to start from."""
-    if job.weights is None:
-        return None
-    model = read_model(job.weights)
-    bands = tuple(band.label for band in first.scene.ms.bands)
-    check_bands(model.about.bands, job.weights.stem, bands, first.scene.ms.title)
-    return model
+    return None if job.weights is None else read_model(job.weights)
 
 
-def _key(job: TrainingJob, opened: Sequence[OpenedImages], initial: Model | None) -> str:
-    """Return what tells this training apart from all that learn otherwise."""
-    chosen = [(pair.job.optics, pair.job.registration, list(pair.job.bands), pair.sensor.identifier) for pair in opened]
-    weights = initial.weights.digest if initial else ""
-    return key_of([VERSION, job.version, named_files(job.files), chosen, job.iterations, job.seed, weights])
+def _kind(job: TrainingJob, initial: Model | None) -> Kind:
+    return Kind() if initial is None or job.weights is None else Kind(initial.about.bands, job.weights.stem)
 
 
-def _scenes(opened: Sequence[OpenedImages], feedback: Feedback) -> list[TrainingScene]:
-    """Measure what holds for every scene, and split its parts by place.
-
-    Raises:
-        Problem: a scene cannot be learnt from, or all are too small for places to be held back.
-        Cancelled: the user ended it.
-    """
-    most = min(MOST_OF_A_SCENE, max(LEAST_OF_A_SCENE, MOST_TILES // len(opened)))
-    scenes = []
-    for number, pair in enumerate(opened):
-        for line in (pair.images, *pair.assumptions):
-            feedback.log(line)
-        fewer = replace(pair.memory, candidates=min(pair.memory.candidates, most))
-        stage = Stage(feedback, number / len(opened), (number + 1) / len(opened))
-        prepared, samples = prepare(replace(pair, memory=fewer), all_of, stage)
-        scenes.append(_split(prepared, samples.tiles))
-    if not any(scene.held_back for scene in scenes):
-        raise Problem("The images are too small to hold places back, by which it is judged what was learnt; add more.")
-    return scenes
-
-
-def _split(prepared: PreparedScene, tiles: Sequence[SceneTile]) -> TrainingScene:
-    """Hold the tiles at one end of a scene back; of a single one, half."""
-    ordered = sorted(tiles, key=lambda tile: tile.pan_corner)
-    if len(ordered) == 1:
-        ordered = _halves(prepared, ordered[0])
-    count = max(1, len(ordered) // HELD_BACK) if len(ordered) > 1 else 0
-    learnt, held_back = ordered[: len(ordered) - count], ordered[len(ordered) - count :]
-    shares = tuple(tile.pan.size * max(tile.valid_share, 1e-3) for tile in learnt)
-    return TrainingScene(prepared.model, tuple(learnt), shares, tuple(held_back))
-
-
-def _halves(prepared: PreparedScene, tile: SceneTile) -> list[SceneTile]:
-    whole = Window(*tile.pan_corner, *tile.pan.shape[1:])
-    halves = [prepared.scene.tile(half) for half in whole.halves()]
-    if min(min(half.pan.shape[1:]) for half in halves) < LEAST_HALF or not all(half.valid_share for half in halves):
-        return [tile]
-    return halves
-
-
-def _about(job: TrainingJob, opened: Sequence[OpenedImages], initial: Model | None, trained: Trained) -> About:
-    first = opened[0]
-    sensor = next((pair.sensor.identifier for pair in opened if pair.sensor.identifier != GENERIC), "")
+def _about(job: TrainingJob, learnt: Scenes, initial: Model | None, trained: Trained) -> About:
+    files = [file for scene in learnt.scenes for file in scene.files]
     return About(
         "trained",
-        tuple(band.label for band in first.scene.ms.bands),
-        first.scene.ratio,
-        sensor,
+        learnt.kind.bands,
+        learnt.kind.ratio,
+        learnt.kind.sensor,
         initial.about.licence if initial else "",
-        [*(initial.about.scenes if initial else ()), *named_files(job.files)],
+        [*(initial.about.scenes if initial else ()), *files],
         dict(zip(SCORES, map(float, trained.after))),
         software_of(job.version),
     )
 
 
-def _outcome(trained: Trained) -> list[str]:
-    """Return what was gained, in sentences."""
-    before, after = trained.before, trained.after
-    return [
-        tr(
-            "At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ "
-            "{after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).",
-            before=before.tolist(),
-            after=after.tolist(),
-        )
-    ]
+def _story(job: TrainingJob, learnt: Scenes, steps: int, device: str, seconds: float) -> TrainingStory:
+    circumstances = (
+        (tr("Iterations"), tr("{steps} of {planned}", steps=steps, planned=job.iterations)),
+        (tr("Seed"), str(job.seed)),
+        (tr("Device"), device),
+        (tr("Seconds of work"), f"{seconds:.0f}"),
+    )
+    names = [(scene.name, len(scene.learnt), len(scene.held_back)) for scene in learnt.scenes]
+    notes = [*job.notes, *learnt.notes, *(note for scene in learnt.scenes for note in scene.notes)]
+    return TrainingStory(job.output.name, circumstances, names, notes, job.command)
+
+
+def _outcome(trained: Trained) -> str:
+    """Return what was gained, in a sentence."""
+    return tr(
+        "At places that were held back: R-ERGAS {after[0]:.3f} (before training {before[0]:.3f}), D_λ "
+        "{after[1]:.4f} ({before[1]:.4f}), D_ρ {after[2]:.4f} ({before[2]:.4f}).",
+        before=trained.before.tolist(),
+        after=trained.after.tolist(),
+    )
 
 
 class _Observer:

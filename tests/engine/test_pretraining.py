@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from lambda_pnn_plugin.engine import operations, pretraining
+from lambda_pnn_plugin.engine import learning, operations, pretraining
 from lambda_pnn_plugin.engine.pretraining import Pretraining
 from lambda_pnn_plugin.engine.schedule import Schedule
 from lambda_pnn_plugin.shared import messages
@@ -89,6 +89,22 @@ def test_going_on_gives_the_same_curve_and_the_same_weights(whole, scenes, cpu, 
     assert np.array_equal(other.before, training.before)
 
 
+def test_going_on_after_an_early_end_is_in_sight_changes_nothing(scenes, cpu, monkeypatch):
+    """The schedule is a shorter one by then: checks stay as far apart as they were planned."""
+    monkeypatch.setattr(learning, "stalled", lambda losses: len(losses) >= 4)
+    long, states = replace(SCHEDULE, iterations=400), []
+
+    def keep(training, step):
+        if step == 65:
+            states.append(training.state())
+
+    weights, training = trained(scenes, cpu, keep, long)
+    again, other = trained(scenes, cpu, schedule=long, state=states[0])
+    assert training.steps == 150 and states[0].iterations == 150
+    assert again == weights and again.metadata == weights.metadata and weights.metadata["iterations"] == "400"
+    assert np.array_equal(other.checks, training.checks) and np.array_equal(other.curve, training.curve)
+
+
 def test_what_is_learnt_helps_at_places_that_were_not_seen(whole):
     _, training, *_ = whole
     before, after = (scores.sum() for scores in (training.before, training.scores()))
@@ -129,7 +145,8 @@ def test_a_scene_is_shown_otherwise_every_time(scenes, cpu):
 
 
 def test_no_more_is_held_than_adaptation_takes(scenes, cpu):
-    training = Pretraining(scenes, SCHEDULE, cpu)
+    training = Pretraining([scene(3, tiles=5)], SCHEDULE, cpu, at_once=8)
+    assert len(training._acquisition(0)._tiles) == 2
     for training.steps in range(3 * pretraining.EVERY):
         training._draw()
     assert len(training._shown) == pretraining.SHOWN

@@ -180,11 +180,11 @@ def test_every_pair_may_start_from_the_one_before(archive, tmp_path, monkeypatch
     batch = batch_of(archive, tmp_path, method="λ-PNN", chained=True)
     run_batch(batch, leases, Watcher())
     assert leases.jobs[0].defaults == {}
-    assert leases.jobs[1].defaults == {"GE1": tmp_path / "a_sample_ms.safetensors"}
+    assert leases.jobs[1].defaults == {"GE1": str(tmp_path / "a_sample_ms.safetensors")}
     (tmp_path / "b_sample_ms.tif").unlink()
     leases = Leases()
     run_batch(batch, leases, Watcher())
-    assert [job.defaults for job in leases.jobs] == [{"GE1": tmp_path / "a_sample_ms.safetensors"}]
+    assert [job.defaults for job in leases.jobs] == [{"GE1": str(tmp_path / "a_sample_ms.safetensors")}]
 
 
 def test_a_table_names_pairs(archive, tmp_path):

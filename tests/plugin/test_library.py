@@ -11,7 +11,7 @@ from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.workflow import library
 from lambda_pnn_plugin.workflow.pansharpening import run as run_job
 from lambda_pnn_plugin.workflow.plan import make_plan
-from lambda_pnn_plugin.workflow.story import parameters_of
+from lambda_pnn_plugin.workflow.story import parameters_of, repeating
 from tests import nearest
 from tests.engines import InProcessEngine
 from tests.nearest import nearest_engine
@@ -24,7 +24,7 @@ FITTING = {"bands": ("1", "2", "3", "4"), "sensor": "GE1"}
 
 
 def job_by_default(paths, folder, default, **options):
-    chosen = {"sensor": "GE1", "iterations": 9, "further_iterations": 3, "defaults": {"GE1": default}}
+    chosen = {"sensor": "GE1", "iterations": 9, "further_iterations": 3, "defaults": {"GE1": str(default)}}
     return job_for(paths, folder / "out.tif", **{**chosen, **options})
 
 
@@ -139,13 +139,38 @@ def test_defaults_are_settings(own_library, tmp_path):
     from lambda_pnn_plugin.host import library as of_user
     from lambda_pnn_plugin.host import settings
 
-    own, theirs = written(own_library, "own", **FITTING), written(tmp_path, "theirs", **FITTING)
-    settings.set_text(settings.DEFAULT_WEIGHTS, json.dumps({"GE1": "own", "WV2": "theirs", "WV3": "gone"}))
-    assert of_user.defaults() == {"GE1": own}
+    settings.set_text(settings.DEFAULT_WEIGHTS, json.dumps({"GE1": "own", "WV2": "theirs"}))
+    assert of_user.default_fields() == {"defaults": {"GE1": "own", "WV2": "theirs"}, "library": [own_library]}
     settings.set_text(settings.SHARED_LIBRARY, str(tmp_path))
-    assert of_user.defaults() == {"GE1": own, "WV2": theirs}
+    assert of_user.default_fields()["library"] == [own_library, tmp_path]
     settings.set_text(settings.DEFAULT_WEIGHTS, "[nothing")
-    assert of_user.defaults() == {}
+    assert of_user.default_fields()["defaults"] == {}
+
+
+def test_a_default_that_is_not_there_is_told(tiny, tmp_path):
+    watcher = Watcher()
+    run_job(job_by_default(tiny, tmp_path, "gone"), nearest_engine(), watcher)
+    assert any(
+        "The sensor's default weights are not taken: There are no weights gone" in line for line in watcher.lines
+    )
+
+
+def test_what_is_kept_does_not_overwrite_the_default(tiny, tmp_path):
+    weights = written(tmp_path, "strip", **FITTING)
+    watcher = Watcher()
+    job = job_by_default(tiny, tmp_path, weights, save_weights=weights)
+    run_job(job, nearest_engine(), watcher)
+    assert any("not taken: The output strip.safetensors is one of the inputs" in line for line in watcher.lines)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_command_repeats_it_whatever_the_default_is_then(tiny, tmp_path, named):
+    weights = written(tmp_path, "our strip", **FITTING)
+    job = job_by_default(tiny, tmp_path, weights, command="qgis_process run x", **({} if named else {"defaults": {}}))
+    expected = f"--WEIGHTS='{weights}' --ITERATIONS=3" if named else "--WEIGHTS=none --ITERATIONS=9"
+    assert repeating(make_plan(job).job) == f"qgis_process run x {expected}"
+    told = replace(make_plan(job).job, command="run --WEIGHTS=a --ITERATIONS=1")
+    assert repeating(told) == told.command
 
 
 @pytest.mark.parametrize(("weights", "taken"), [("", True), ("none", False), ("NONE", False)])
@@ -169,6 +194,8 @@ def test_the_tool_takes_the_default_unless_told_otherwise(
 
 
 def test_the_options_list_add_and_name_defaults(own_library, tmp_path, monkeypatch):
+    from qgis.PyQt.QtWidgets import QMessageBox
+
     from lambda_pnn_plugin.gui.options import OptionsPage
     from lambda_pnn_plugin.host import settings
 
@@ -178,28 +205,44 @@ def test_the_options_list_add_and_name_defaults(own_library, tmp_path, monkeypat
     page = OptionsPage(None, lambda task: None)
     box = page.library
     box.show_entries()
-    wait(lambda: "none yet" in box.state.text())
+    wait(lambda: not box.empty.isHidden())
+    box.add_file(Path(tmp_path / "absent.safetensors"))
+    wait(lambda: not box.empty.isHidden() and "cannot be read" in box.state.text())
     box.add_file(written(tmp_path, "rome", licence="mine", **FITTING))
     wait(lambda: box.list.topLevelItemCount() == 1)
+    assert box.empty.isHidden() and box.state.text() == ""
     item = box.list.topLevelItem(0)
     assert [item.text(column) for column in range(3)] == ["rome", "GE1", "4"] and "mine" in item.text(3)
     assert not box.remove_button.isEnabled() and not box.default_button.isEnabled()
     box.list.setCurrentItem(item)
     box.default_button.click()
-    assert box.list.topLevelItem(0).text(0) == "rome (default)" and settings.default_weights() == {}
+    wait(lambda: box.list.topLevelItem(0).text(0) == "rome (default)")
+    assert settings.default_weights() == {}
     page.apply()
     assert settings.default_weights() == {"GE1": "rome"}
-    box.add_file(Path(tmp_path / "absent.safetensors"))
-    assert "cannot be read" in box.state.text()
     box.shared.setFilePath(str(tmp_path))
     written(tmp_path, "theirs")
     box.show_entries()
     wait(lambda: box.list.topLevelItemCount() == 2)
     box.list.setCurrentItem(box.list.topLevelItem(1))
     assert not box.remove_button.isEnabled()  # that of others
+    (tmp_path / "theirs.safetensors").unlink()
+    (tmp_path / "rome.safetensors").unlink()
     box.list.setCurrentItem(box.list.topLevelItem(0))
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
     box.remove_button.click()
-    wait(lambda: box.list.topLevelItemCount() == 2 and not list(own_library.iterdir()))
+    assert list(own_library.iterdir()) and box.defaults
+    box.remove_button.click()
+    wait(lambda: not box.empty.isHidden())
+    assert not list(own_library.iterdir()) and box.defaults == {}
+    box.defaults = {"WV2": "gone"}
+    box.show_entries()
+    wait(lambda: box.list.topLevelItemCount() == 1)
+    assert box.list.topLevelItem(0).text(3) == "Its file is not there."
+    box.list.setCurrentItem(box.list.topLevelItem(0))
+    box.default_button.click()
+    wait(lambda: not box.empty.isHidden())
     page.apply()
     assert settings.default_weights() == {}
     page.deleteLater()

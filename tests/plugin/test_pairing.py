@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 
 from lambda_pnn_plugin.raster.pairing import pairs_in, pairs_of
-from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 
 from .conftest import write_raster
 
@@ -30,7 +30,7 @@ def test_names_tell_nothing(tmp_path):
     (tmp_path / "utm.tif").unlink()
     found = pairs_in(tmp_path)
     assert set(found.pairs) == {first, second}
-    assert found.notes == []
+    assert (found.doubts, found.left_out) == ({}, {})
 
 
 def test_what_lies_nowhere_is_paired_in_its_folder(tmp_path):
@@ -41,7 +41,7 @@ def test_what_lies_nowhere_is_paired_in_its_folder(tmp_path):
     image(tmp_path / "c" / "lonely.tif", 4, 32, located=False)
     found = pairs_in(tmp_path)
     assert set(found.pairs) == expected
-    assert found.notes == ["“lonely.tif” was left out: no panchromatic image lies on it."]
+    assert list(found.left_out.values()) == ["“lonely.tif” was left out: no panchromatic image lies on it."]
 
 
 def test_what_fits_more_than_one_is_told(tmp_path):
@@ -85,27 +85,79 @@ def test_results_and_what_is_no_raster_are_left_out(tmp_path):
 
 def test_the_day_tells_what_lies_at_one_place(tmp_path):
     """Four acquisitions of one place; a PAN of another day is taken where there is no other, and told."""
-    days = ("2020:05:01 10:00:00", "2020:06:01 10:00:00")
+    days = ("2020-05-01T10:00:00Z", "2020-06-01 10:00:00")
     pairs = set()
     for number, day in enumerate(days):
         names = image(tmp_path / f"ms{number}.tif", 4, 32, pixel=4.0), image(tmp_path / f"pan{1 - number}.tif", 1, 128)
         pairs.add(names)
         for name in names:
-            gdal.Open(name, gdal.GA_Update).SetMetadataItem("TIFFTAG_DATETIME", day)
+            gdal.Open(name, gdal.GA_Update).SetMetadataItem("ACQUISITIONDATETIME", day, "IMAGERY")
     found = pairs_in(tmp_path)
-    assert set(found.pairs) == pairs and found.notes == []
+    assert set(found.pairs) == pairs and (found.doubts, found.left_out) == ({}, {})
     (tmp_path / "pan0.tif").unlink()
     found = pairs_in(tmp_path)
     assert found.doubts[str(tmp_path / "ms1.tif")] == "“ms1.tif” was taken on 2020-06-01, “pan1.tif” on 2020-05-01."
+
+
+def test_what_a_mosaic_is_made_of_is_not_taken_besides(tmp_path):
+    parts = [
+        image(tmp_path / f"{name}.tif", 4, 32, (500000.0 + 128 * n, 5000000.0), 4.0) for n, name in enumerate("ab")
+    ]
+    gdal.BuildVRT(str(tmp_path / "ms.vrt"), parts).FlushCache()
+    pan = image(tmp_path / "pan.tif", 1, 128)
+    found = pairs_in(tmp_path)
+    assert found.pairs == ((str(tmp_path / "ms.vrt"), pan),)
+    assert found.left_out[parts[1]] == "“b.tif” was left out: it is a part of “ms.vrt”."
+
+
+def test_systems_that_lead_nowhere_are_compared_in_themselves(tmp_path):
+    crs = 'LOCAL_CS["town",UNIT["metre",1]]'
+    pair = image(tmp_path / "ms.tif", 4, 32, pixel=4.0), image(tmp_path / "pan.tif", 1, 128)
+    for path in pair:
+        gdal.Open(path, gdal.GA_Update).SetProjection(crs)
+    image(tmp_path / "other.tif", 1, 128)
+    assert pairs_in(tmp_path).pairs == (pair,)
+
+
+def test_images_across_the_180th_meridian_meet(tmp_path):
+    """One says 179.9 and more, the other -180.1 and more; and a projected one lies on both sides."""
+    ms = image(tmp_path / "ms.tif", 4, 32, (179.9, 60.0), 0.004, 4326)
+    pan = image(tmp_path / "pan.tif", 1, 128, (-180.1, 60.0), 0.001, 4326)
+    assert pairs_in(tmp_path).pairs == ((ms, pan),)
+    (tmp_path / "polar").mkdir()
+    for path, bands, side, pixel in (("ms", 4, 32, 4000.0), ("pan", 1, 128, 1000.0)):
+        image(tmp_path / "polar" / f"{path}.tif", bands, side, (-64000.0, 1500000.0), pixel, 3995)
+    assert len(pairs_in(tmp_path / "polar").pairs) == 1
+
+
+def test_a_height_model_is_no_panchromatic_image(tmp_path):
+    ms, pan = image(tmp_path / "ms.tif", 4, 32, pixel=4.0), image(tmp_path / "pan.tif", 1, 128)
+    heights = np.ones((1, 128, 128), "f4")
+    write_raster(tmp_path / "a_dem.tif", heights, (500000.0, 1.0, 0, 5000000.0, 0, -1.0))
+    assert pairs_in(tmp_path).pairs == ((ms, pan),)
+
+
+def test_looking_through_a_folder_can_be_ended(tmp_path):
+    image(tmp_path / "ms.tif", 4, 32)
+    with pytest.raises(Cancelled):
+        pairs_in(tmp_path, cancelled=lambda: True)
+
+
+def test_a_system_that_the_user_chose_counts(tmp_path):
+    ms, pan = image(tmp_path / "ms.tif", 4, 32, pixel=4.0, epsg=32633), image(tmp_path / "pan.tif", 1, 128)
+    with pytest.raises(Problem):
+        pairs_of([ms], [pan], {})
+    wkt = gdal.Open(pan).GetProjection()
+    assert pairs_of([ms], [pan], {ms: wkt}).pairs == ((ms, pan),)
 
 
 def test_images_that_are_named_need_a_partner(tmp_path):
     far = (600000.0, 5000000.0)
     first, second = image(tmp_path / "a.tif", 4, 32, pixel=4.0), image(tmp_path / "b.tif", 4, 32, far, 4.0)
     pans = [image(tmp_path / "p.tif", 1, 128, far), image(tmp_path / "q.tif", 1, 128)]
-    assert pairs_of([first, second], pans).pairs == ((first, pans[1]), (second, pans[0]))
+    assert pairs_of([first, second], pans, {}).pairs == ((first, pans[1]), (second, pans[0]))
     with pytest.raises(Problem, match="No panchromatic image lies on “b"):
-        pairs_of([first, second], pans[1:])
+        pairs_of([first, second], pans[1:], {})
 
 
 def test_a_folder_that_is_none(tmp_path):

@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from lambda_pnn_plugin.raster.files import NodataChoice
 from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 from lambda_pnn_plugin.shared.operations import FindDevice
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
@@ -18,7 +19,7 @@ from lambda_pnn_plugin.shared.training import Train, Trained, TrainingState, Tra
 from lambda_pnn_plugin.shared.weights import Weights, architecture
 from lambda_pnn_plugin.workflow import training
 from lambda_pnn_plugin.workflow.images import Images
-from lambda_pnn_plugin.workflow.kept_training import keep, kept_beside, kept_state
+from lambda_pnn_plugin.workflow.kept_training import keep, kept_beside, kept_state, key_of
 from lambda_pnn_plugin.workflow.models import read_model
 from lambda_pnn_plugin.workflow.training import TrainingJob, train
 from tests import nearest
@@ -138,21 +139,31 @@ def test_another_training_does_not_go_on(scenes, tmp_path, engine, options):
         options = {"pairs": job.pairs[:1]}
     with pytest.raises(Problem, match="of other images, of other settings or of another version"):
         train(replace(job, **options), engine, Watcher())
-    assert folder_content(tmp_path) == before
+    assert folder_content(tmp_path) == before and not any(isinstance(one, Train) for one in engine.requests)
     train(replace(job, resume=False), engine, Watcher())
     assert asked_of(engine).state is None
 
 
-@pytest.mark.parametrize("change", [{"iterations": 11}, {"seed": 1}, {"version": "2"}, {"registration": False}])
+@pytest.mark.parametrize(
+    "change", [{"iterations": 11}, {"seed": 1}, {"version": "2"}, {"optics": "catalogue"}, {"nodata": True}]
+)
 def test_all_that_decides_what_is_learnt_tells_trainings_apart(scenes, tmp_path, change):
+    """Down to the pixels, as they are sent."""
+
+    def key(job):
+        engine = InProcessEngine(learnt)
+        train(replace(job, resume=False), engine, Watcher())
+        return key_of(asked_of(engine), job.version)
+
     job = job_of(scenes, tmp_path)
-    opened = training.opened_pairs(job)
-    key = training._key(job, opened, None)
-    assert training._key(job_of(scenes, tmp_path), opened, None) == key
-    if "registration" in change:
-        job = replace(job, pairs=[replace(one, **change) for one in job.pairs])
-        opened, change = training.opened_pairs(job), {}
-    assert training._key(replace(job, **change), opened, None) != key
+    first = key(job)
+    assert key(replace(job, threads=1)) == first
+    if "optics" in change:
+        change = {"pairs": [replace(one, **change) for one in job.pairs]}
+    if "nodata" in change:
+        missing = {str(scenes[0][1]): {1: NodataChoice(True, ((0.0, 300.0),))}}
+        change = {"pairs": [replace(one, nodata=missing) for one in job.pairs]}
+    assert key(replace(job, **change)) != first
 
 
 def test_what_was_kept_and_is_damaged_is_a_sentence(tmp_path):
@@ -188,7 +199,11 @@ def test_scenes_that_do_not_go_together_are_refused(scenes, tmp_path, engine, ch
     job = job_of(scenes, tmp_path)
     with pytest.raises(Problem, match=words):
         train(replace(job, pairs=[job.pairs[0], replace(job.pairs[1], **change)]), engine, Watcher())
-    assert not engine.requests and not list(tmp_path.iterdir())
+    assert not any(isinstance(one, Train) for one in engine.requests) and not list(tmp_path.iterdir())
+    other = replace(job, pairs=[job.pairs[0]], found=[replace(job.pairs[1], **change)])
+    watcher = Watcher()
+    train(other, engine, watcher)  # what was found, not named, is left out
+    assert len(asked_of(engine).scenes) == 1 and any(words in line for line in watcher.lines)
 
 
 def test_weights_to_start_from_must_fit(scenes, tmp_path, engine):
@@ -204,6 +219,56 @@ def test_weights_to_start_from_must_fit(scenes, tmp_path, engine):
 def test_a_scene_too_small_to_hold_anything_back_is_refused(tiny, tmp_path, engine):
     with pytest.raises(Problem, match="too small to hold places back"):
         train(job_of([tiny[:2]], tmp_path), engine, Watcher())
+
+
+def test_what_is_held_back_in_one_scene_is_not_learnt_from_in_another(scenes, tmp_path, engine, monkeypatch):
+    """The same place on another day: its lower half, all of which is held back in the first scene but for a part."""
+    monkeypatch.setattr("lambda_pnn_plugin.workflow.sampling.SAMPLE_SIDE", 64)
+    lower = (678000.0, 4890000.0 - 128, 678000.0 + 128, 4890000.0 - 64)
+    job = job_of(scenes[:1], tmp_path)
+    train(replace(job, pairs=[*job.pairs, pair(scenes[0], extent=lower)]), engine, Watcher())
+    first, second = asked_of(engine).scenes
+    held_back = places(first.held_back) | places(second.held_back)
+    assert len(first.held_back) == 3 and held_back.isdisjoint(places(first.tiles) | places(second.tiles))
+    assert len(second.tiles) < 13
+
+
+def test_of_many_scenes_some_are_judged_by(scenes, tmp_path, engine):
+    pairs = [pair(scenes[0])] * 20
+    job = replace(job_of([], tmp_path), pairs=[replace(one, ms_title=str(n)) for n, one in enumerate(pairs)])
+    monkey = pytest.MonkeyPatch()
+    monkey.setattr("lambda_pnn_plugin.workflow.training_scenes._ground", lambda *_: ("", 0.0, 0.0, 0.0, 0.0))
+    try:
+        train(job, engine, Watcher())
+    finally:
+        monkey.undo()
+    request = asked_of(engine)
+    assert sum(bool(scene.held_back) for scene in request.scenes) == 10
+    assert sum(len(scene.tiles) for scene in request.scenes) <= 512
+
+
+def test_the_weights_are_written_whatever_becomes_of_the_report(scenes, tmp_path, engine, monkeypatch):
+    def full(*_):
+        raise Problem("The disk is full.")
+
+    monkeypatch.setattr(training, "write_training_report", full)
+    with pytest.raises(Problem, match="disk is full"):
+        train(job_of(scenes, tmp_path, report=tmp_path / "page.html"), engine, Watcher())
+    assert [path.name for path in tmp_path.iterdir()] == ["learnt.safetensors"]
+
+
+def test_two_trainings_do_not_write_one_file(scenes, tmp_path):
+    job, second = job_of(scenes, tmp_path), []
+
+    def again(request, tell):
+        if isinstance(request, Train) and not second:
+            with pytest.raises(Problem, match="is being written by another job") as found:
+                train(job, InProcessEngine(learnt), Watcher())
+            second.append(found)
+        return learnt(request, tell)
+
+    train(job, InProcessEngine(again), Watcher())
+    assert second
 
 
 def test_the_report_tells_how_it_went(scenes, tmp_path, engine):
