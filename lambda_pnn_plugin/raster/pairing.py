@@ -153,11 +153,8 @@ def _fitting(image: Footprint, pan: Sequence[Footprint]) -> list[Footprint]:
     fits = [(image.share(other), other) for other in pan]
     best = max((share for share, _ in fits), default=0.0)
     alike = [other for share, other in fits if share > 0 and share >= best - AS_GOOD]
-    for is_better in (
-        lambda other: bool(image.taken) and other.day == image.day,
-        lambda other: bool(image.taken) and other.taken == image.taken,
-        lambda other: other.dtype == image.dtype,
-        lambda other: other.folder == image.folder,
-    ):
-        alike = [other for other in alike if is_better(other)] or alike
-    return alike
+    if image.taken:
+        alike = [other for other in alike if other.day == image.day] or alike
+        alike = [other for other in alike if other.taken == image.taken] or alike
+    alike = [other for other in alike if other.dtype == image.dtype] or alike
+    return [other for other in alike if other.folder == image.folder] or alike

@@ -213,8 +213,8 @@ def _apart(scenes: Sequence[Learnt]) -> list[Learnt]:
         kept = [place for place, ground in enumerate(scene.learnt) if not any(_meet(ground, one) for one in others)]
         if not kept:
             continue
-        tiles, shares = ([values[place] for place in kept] for values in (scene.scene.tiles, scene.scene.shares))
-        reduced = replace(scene.scene, tiles=tuple(tiles), shares=tuple(shares))
+        tiles = tuple(scene.scene.tiles[place] for place in kept)
+        reduced = replace(scene.scene, tiles=tiles, shares=tuple(scene.scene.shares[place] for place in kept))
         found.append(replace(scene, scene=reduced, learnt=tuple(scene.learnt[place] for place in kept)))
     return found
 
