@@ -171,8 +171,8 @@ def _box(grid: Grid, crs: str) -> tuple[Box | None, str]:
     box = Box(min(xs), min(ys), max(xs), max(ys))
     unit = DEGREES if degrees is not None else crs
     if unit == DEGREES and box.east - box.west > 180:  # across the 180th meridian
-        xs = [x + 360 if x < 0 else x for x in xs]
-        box = box._replace(west=min(xs), east=max(xs))
+        turned = [x + 360 if x < 0 else x for x in xs]
+        box = box._replace(west=min(turned), east=max(turned))
     return (box, unit) if all(map(math.isfinite, box)) else (None, "")
 
 
