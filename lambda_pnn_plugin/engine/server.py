@@ -11,6 +11,7 @@ import platform
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from multiprocessing.connection import Connection
 from typing import Any
@@ -22,7 +23,7 @@ from ..shared import channel, messages
 from ..shared.channel import PORT
 from ..shared.messages import Received
 from ..shared.operations import Enough, Failure, Hello, Predict
-from ..shared.problem import Problem
+from ..shared.problem import Cancelled, Problem
 from .memory import is_out_of_memory, return_memory
 from .operations import Tell, carry_out
 from .process import prepare_process
@@ -31,18 +32,34 @@ from .process import prepare_process
 def answer(received: Received, tell: Tell) -> object:
     """Return the reply to a message; every error becomes a failure with a message for users."""
     try:
-        return carry_out(messages.decoded(received), tell)
+        request = messages.decoded(received)
+    except messages.MessageError as error:
+        return failure(Problem("The computation failed: {error}", error=repr(error)), traceback.format_exc())
+    return reply_to(request, tell)
+
+
+def reply_to(request: object, tell: Tell) -> object:
+    """Return the reply to a request; every error becomes a failure with a message for users.
+
+    Raises:
+        Cancelled: `tell` did.
+    """
+    try:
+        return carry_out(request, tell)
+    except Cancelled:
+        raise
     except Problem as problem:
-        return _failure(problem)
+        return failure(problem)
     except Exception as error:  # every error must reach the parent, and none may end the loop
         if is_out_of_memory(error):
-            return _failure(
+            return failure(
                 Problem("Not enough memory for the computation; close other programs or choose another device.")
             )
-        return _failure(Problem("The computation failed: {error}", error=repr(error)), traceback.format_exc())
+        return failure(Problem("The computation failed: {error}", error=repr(error)), traceback.format_exc())
 
 
-def _failure(problem: Problem, details: str = "") -> Failure:
+def failure(problem: Problem, details: str = "") -> Failure:
+    """Return the reply that tells a problem."""
     return Failure(problem.text, problem.values, details)
 
 
@@ -111,10 +128,11 @@ def _end_with_parent() -> None:
     os._exit(0)
 
 
-def main(said: int) -> None:
+def main(said: int, serving: Callable[[Connection], None] = serve) -> None:
     """Read the connection's key from standard input, write its port to `said`, and serve one connection.
 
     Args:
+        serving: what answers requests until the other side closes the connection.
         said: descriptor of the parent's ear. Standard output is not it any more: libraries print there what they like.
     """
     key = bytes.fromhex(sys.stdin.buffer.readline().decode().strip())
@@ -124,7 +142,7 @@ def main(said: int) -> None:
         os.write(said, f"{PORT}{listener.getsockname()[1]}\n".encode())
         with channel.accept(listener, key) as connection:
             try:
-                serve(connection)
+                serving(connection)
             except BaseException:  # the reader thread would keep the process alive
                 traceback.print_exc()
                 os._exit(1)

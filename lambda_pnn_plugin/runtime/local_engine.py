@@ -25,9 +25,6 @@ from .environment import Interpreter
 
 R = TypeVar("R")
 
-PATIENCE = 600.0
-"""Seconds without a message after which the process counts as hung: no step takes nearly that long."""
-
 _BROKEN = (OSError, EOFError, messages.MessageError, ProcessError)
 """Errors of a channel to a process that has ended or is not ours."""
 _WAY_OUT = tr_noop("run the tool “Set up computing” to repair it, or choose another Python")
@@ -38,8 +35,9 @@ _MAIN = (
     "import os, sys; said = os.dup(1); os.dup2(2, 1); "
     # The folder of all plugins goes last in the search path, so that no plugin hides a library.
     f"sys.path[0:1] = []; sys.path.append({str(_PACKAGE.parent)!r}); "
-    f"from {_PACKAGE.name}.engine.server import main; main(said)"
+    f"from {_PACKAGE.name}.engine.{{module}} import main; main(said, *sys.argv[1:])"
 )
+"""What the process runs, and hands the arguments of its command line to."""
 
 
 class LocalEngine:
@@ -54,10 +52,12 @@ class LocalEngine:
         Problem: the program cannot be started. Later errors are those of the replies.
     """
 
-    tiles_in_flight = 2
+    MODULE, PATIENCE = "server", 600.0
+    """Module of `engine` that the process runs; seconds without a message after which it counts as hung: no step takes
+    nearly that long."""
 
-    def __init__(self, interpreter: Interpreter) -> None:
-        self.interpreter = interpreter
+    def __init__(self, interpreter: Interpreter, *arguments: str) -> None:
+        self.interpreter, self.tiles_in_flight = interpreter, 2
         self.versions: Mapping[str, str] = interpreter.versions
         self._tail: collections.deque[str] = collections.deque(maxlen=40)
         self._connection: Optional[Connection] = None
@@ -68,7 +68,7 @@ class LocalEngine:
         self._silence, self._submitted = 0.0, 0
         try:
             self._process = subprocess.Popen(
-                [*python_command(interpreter.path), "-u", "-c", _MAIN],
+                [*python_command(interpreter.path), "-u", "-c", _MAIN.format(module=self.MODULE), *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -151,17 +151,17 @@ class LocalEngine:
                 pending.set_exception(self._fault)
 
     def _bored(self, seconds: float) -> None:
-        """End the process if it has sent no message for PATIENCE.
+        """End the process if it has sent no message for its patience.
 
         The seconds are added up, not measured by a clock, so that the time when the computer sleeps does not count.
         """
         self._silence += seconds
-        if self._silence > PATIENCE:
+        if self._silence > self.PATIENCE:
             self._end(
                 Problem(
                     "The compute process has not said a word for {minutes:.0f} minutes and was "
                     "ended; try again, or choose another device.",
-                    minutes=PATIENCE / 60,
+                    minutes=self.PATIENCE / 60,
                 )
             )
 
@@ -182,6 +182,9 @@ class LocalEngine:
             self._greet()
         except messages.VersionError:
             self._end(Problem("The plugin was updated while QGIS was running: start QGIS again."))
+            return
+        except Problem as problem:
+            self._end(problem)
             return
         except _BROKEN:
             self._end(
@@ -207,11 +210,19 @@ class LocalEngine:
         self._process.stdin.write(key.hex().encode() + b"\n")
         self._process.stdin.flush()
         connection = channel.connect(self._port(), key)
-        if not isinstance(messages.decoded(messages.receive(connection)), Hello):
+        hello = messages.decoded(messages.receive(connection))
+        if isinstance(hello, Failure):
+            raise Problem(hello.text, **hello.values)
+        if not isinstance(hello, Hello):
             raise messages.MessageError("The first message is no hello.")
+        self._hear(hello)
         self._connection = connection
         self._silence = 0.0
         self._connected.set()
+
+    def _hear(self, hello: Hello) -> None:
+        """Note what the process says of itself."""
+        self.tiles_in_flight = hello.tiles_in_flight
 
     def _port(self) -> int:
         """Return the port that the process says it listens on; others may print lines before it."""

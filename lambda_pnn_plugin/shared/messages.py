@@ -87,7 +87,7 @@ def send(connection: Connection, content: object) -> None:
     write(connection, packed(content))
 
 
-def receive(connection: Connection) -> Received:
+def receive(connection: Connection | _Parts) -> Received:
     """Read the next message from `connection`, all of it, so that the one after it can be read whatever this one is.
 
     Raises:
@@ -104,6 +104,41 @@ def receive(connection: Connection) -> Received:
         raise MessageError(f"Unreadable message: {error}") from error
 
 
+class _Parts:
+    """Parts of a message that have arrived by another way, read as from a connection."""
+
+    def __init__(self, parts: Sequence[bytes]) -> None:
+        self._parts = list(parts)
+
+    def recv_bytes(self, most: int) -> bytes:
+        """Return the next part."""
+        part = self._next()
+        if len(part) > most:
+            raise MessageError(f"A header of {len(part)} bytes.")
+        return part
+
+    def recv_bytes_into(self, buffer: memoryview) -> int:
+        """Copy the next part, and return its size."""
+        part = self._next()
+        if len(part) == len(buffer):
+            buffer[:] = part
+        return len(part)
+
+    def _next(self) -> bytes:
+        if not self._parts:
+            raise MessageError("A message without its end.")
+        return self._parts.pop(0)
+
+
+def unpacked(parts: Sequence[bytes]) -> Received:
+    """Return the message that :func:`packed` was given, as it came by another way than a connection.
+
+    Raises:
+        MessageError: the bytes are no message of this version.
+    """
+    return receive(_Parts(parts))
+
+
 def decoded(received: Received) -> Any:
     """Return the dataclass that was sent.
 
@@ -116,7 +151,7 @@ def decoded(received: Received) -> Any:
     return _decoded(cls, received.body, received.arrays, cls.__name__)
 
 
-def _receive_array(connection: Connection, dtype: str, shape: list[int]) -> Array:
+def _receive_array(connection: Connection | _Parts, dtype: str, shape: list[int]) -> Array:
     kind = np.dtype(dtype)
     size = int(np.prod(shape, dtype=np.int64)) * kind.itemsize
     if kind.kind not in _NUMERIC or min(shape, default=1) < 0 or size > MAX_ARRAY:

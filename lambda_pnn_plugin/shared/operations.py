@@ -45,9 +45,17 @@ class Compute:
 @message
 @dataclass(frozen=True)
 class Hello:
-    """The first message of a compute process: the versions of its packages by name."""
+    """The first message of a compute process.
+
+    Attributes:
+        versions: of its packages, by name.
+        tiles_in_flight: number of tiles that it wants at a time.
+        place: what computes, for people, where that is not the process itself.
+    """
 
     versions: Mapping[str, str]
+    tiles_in_flight: int = 2
+    place: str = ""
 
 
 @message

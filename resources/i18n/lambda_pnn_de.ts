@@ -54,6 +54,71 @@
       <translation>Das Gerät {name} funktioniert mit diesem PyTorch nicht; wählen Sie auto oder cpu.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster {address} takes certificates; name their folder in the options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Die Bilder enthalten Werte, mit denen nicht gerechnet werden kann; wählen Sie eine andere Ausdehnung.</translation>
@@ -70,13 +135,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>Not enough memory for the computation; close other programs or choose another device.</source>
-      <translation>Für die Berechnung reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie ein anderes Gerät.</translation>
+      <source>The computation failed: {error}</source>
+      <translation>Die Berechnung ist fehlgeschlagen: {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>The computation failed: {error}</source>
-      <translation>Die Berechnung ist fehlgeschlagen: {error}</translation>
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>Für die Berechnung reicht der Speicher nicht; schließen Sie andere Programme oder wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
@@ -125,6 +190,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
+      <translation>Es gibt noch keine: „Gewichte trainieren“, „Gewichte importieren“ und „Gewichte zum Aufbewahren“ erzeugen welche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
       <translation>Hinzufügen…</translation>
     </message>
@@ -150,13 +220,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation>Es gibt noch keine: „Gewichte trainieren“, „Gewichte importieren“ und „Gewichte zum Aufbewahren“ erzeugen welche.</translation>
+      <source>Its file is not there.</source>
+      <translation>Die zugehörige Datei ist nicht vorhanden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
       <translation>Gewichte hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Delete the weights {name}? This cannot be undone.</source>
+      <translation>Die Gewichte {name} löschen? Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -719,6 +794,106 @@
       <translation>Datei</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Pansharpen many pairs</source>
+      <translation>Pansharpening vieler Bildpaare</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Sharpens every pair of a folder, of a table or of STAC Items, one after the other.</source>
+      <translation>Schärft alle Bildpaare eines Ordners, einer Tabelle oder von STAC-Items, eines nach dem anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>&lt;p&gt;Sharpens pairs one after the other. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Schärft Bildpaare eines nach dem anderen. In einem Ordner werden sie an der Lage und am Aufnahmezeitpunkt der Bilder erkannt, nicht an deren Namen; bevor das erste geschärft wird, führt das Protokoll sie auf, mit allem, was zweifelhaft ist.&lt;/p&gt;&lt;p&gt;Ein Bildpaar, das fehlschlägt, steht mit dem Grund als Zeile in der Tabelle &lt;b&gt;status.csv&lt;/b&gt; und hält kein anderes auf; die Tabelle nennt jedes Bild, was aus ihm geworden ist und seine Bewertung. &lt;b&gt;status.gpkg&lt;/b&gt; ist dasselbe als Karte der Bildumrisse. Neben jedem Ergebnis liegt ein STAC-Item, und &lt;b&gt;items.json&lt;/b&gt; enthält alle.&lt;/p&gt;&lt;p&gt;Wird das Werkzeug erneut ausgeführt, macht es dort weiter, wo es aufgehört hat: Ergebnisse derselben Bilder und Einstellungen bleiben, wie sie sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>All pairs in it and in its folders.</source>
+      <translation>Alle Bildpaare darin und in seinen Unterordnern.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>CSV with the columns ms and pan, and perhaps name: paths as seen from the table. Files of an image that is one file a band stand in one field, with ; between.</source>
+      <translation>CSV mit den Spalten ms und pan und gegebenenfalls name: Pfade von der Tabelle aus gesehen. Die Dateien eines Bildes, das je Kanal eine Datei hat, stehen in einem Feld, durch ; getrennt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>STAC</source>
+      <translation>STAC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>An Item or a collection of Items: assets are told by their bands.</source>
+      <translation>Ein Item oder eine Sammlung von Items: Welches Asset was ist, ergibt sich aus dessen Kanälen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How to sharpen, as in “Pansharpen”.</source>
+      <translation>Wie geschärft wird, wie bei „Pansharpening“.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How long to train λ-PNN on each pair, as in “Pansharpen”.</source>
+      <translation>Dauer des Trainings von λ-PNN für jedes Bildpaar, wie bei „Pansharpening“.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Weights to start from</source>
+      <translation>Gewichte zum Beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A file of weights, or its name; “previous” starts every pair from what was learnt of the one before it of the same sensor, as for the scenes of one strip; “none” from scratch. If empty, the sensor's default.</source>
+      <translation>Eine Datei mit Gewichten oder ihr Name; „previous“ beginnt bei jedem Bildpaar mit dem, was aus dem vorigen desselben Sensors gelernt wurde, etwa bei den Szenen eines Streifens; „none“ beginnt von Grund auf. Ohne Angabe die Standardgewichte des Sensors.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder of the results</source>
+      <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Where results and tables are written.</source>
+      <translation>Hier werden Ergebnisse und Tabellen geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A page with all pairs: scores, pictures, what failed and why.</source>
+      <translation>Eine Seite mit allen Bildpaaren: Bewertung, Bilder, was fehlgeschlagen ist und warum.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table of what became of every image</source>
+      <translation>Tabelle, die sagt, was aus jedem Bild geworden ist</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Number of rows: {state}</source>
+      <translation>Zahl der Zeilen: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>There is no pair to sharpen; name a folder, a table or a STAC file that holds some.</source>
+      <translation>Es gibt kein Bildpaar zu schärfen; geben Sie einen Ordner, eine Tabelle oder eine STAC-Datei mit Bildpaaren an.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Abgebrochen; bereits fertige Ergebnisse liegen in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
 </source>
@@ -792,11 +967,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Where the results are written, a file for every method, over older ones.</source>
       <translation>Hier werden die Ergebnisse geschrieben, eine Datei je Methode; ältere werden überschrieben.</translation>
     </message>
@@ -814,11 +984,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Ohne λ-PNN: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Cancelled; results that were finished are in {folder}.</source>
-      <translation>Abgebrochen; bereits fertige Ergebnisse liegen in {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -1039,11 +1204,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
       <translation>Trainingsschritte anstelle derer, für die der Aufwand steht. Mit Gewichten zum Beginnen nimmt 0 sie, wie sie sind.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Weights to start from</source>
-      <translation>Gewichte zum Beginnen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1347,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Trainiert das Netz von λ-PNN mit Bildpaaren eines Sensors, ganz ohne Beispiele, und bewahrt das Gelernte in einer Datei auf. Geben Sie diese Datei als &lt;b&gt;Gewichte&lt;/b&gt; von „Pansharpening“ an: Die Anpassung an ein anderes Bild des Sensors braucht dann nur ein Drittel der Iterationen.&lt;/p&gt;&lt;p&gt;Jede Szene wird immer wieder so gezeigt, wie eine andere Aufnahme sie zeigen würde: andere Teile von ihr, heller oder dunkler, die Kanäle ein wenig verschoben. Einer von {held_back} Teilen, an einem Ende jeder Szene, wird zurückgehalten; an diesen Stellen wird bewertet, was gelernt wurde, die besten Gewichte werden aufbewahrt, und das Training endet vorzeitig, wenn nichts mehr gewonnen wird.&lt;/p&gt;&lt;p&gt;Ein Training, das unterbrochen wurde, von Ihnen oder durch einen Stromausfall, verliert höchstens eine Minute: Dasselbe Werkzeug mit denselben Werten macht dort weiter, wo es war.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Trainiert das Netz von λ-PNN mit Bildpaaren eines Sensors, ganz ohne Beispiele, und bewahrt das Gelernte in einer Datei auf. Geben Sie diese Datei als &lt;b&gt;Gewichte&lt;/b&gt; von „Pansharpening“ an: Die Anpassung an ein anderes Bild des Sensors braucht dann nur ein Drittel der Iterationen.&lt;/p&gt;&lt;p&gt;Jede Szene wird immer wieder so gezeigt, wie eine andere Aufnahme sie zeigen würde: andere Teile von ihr, heller oder dunkler, die Kanäle ein wenig verschoben. Einer von {held_back} Teilen, aber mindestens einer, wird an einem Ende einer Szene zurückgehalten, bei höchstens {judged} Szenen; an diesen Stellen wird bewertet, was gelernt wurde, die besten Gewichte werden aufbewahrt, und das Training endet vorzeitig, wenn nichts mehr gewonnen wird.&lt;/p&gt;&lt;p&gt;Ein Training, das unterbrochen wurde, von Ihnen oder durch einen Stromausfall, verliert höchstens eine Minute: Dasselbe Werkzeug mit denselben Werten macht dort weiter, wo es war.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1417,8 +1577,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>There is nothing to learn from; choose images, or a folder of them.</source>
+      <translation>Es gibt nichts, woraus gelernt werden kann; wählen Sie Bilder oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>The folder {folder} does not exist; choose another.</source>
+      <translation>Der Ordner {folder} existiert nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
       <translation>Multispektrale Bilder brauchen panchromatische und umgekehrt; geben Sie beide an.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>{doubt} The pair is left out.</source>
+      <translation>{doubt} Das Bildpaar wird weggelassen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1632,23 +1807,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>The folder {folder} does not exist; choose another.</source>
-      <translation>Der Ordner {folder} existiert nicht; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
       <translation>Im Ordner {folder} gibt es kein multispektrales Bild mit mehreren Kanälen, auf dem ein panchromatisches liegt; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>“{image}” was left out: it is a result of pansharpening.</source>
-      <translation type="unfinished" />
+      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
+      <translation>Auf „{ms}“ liegt kein panchromatisches Bild; wählen Sie jenes, das zusammen mit ihm aufgenommen wurde, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation>Auf „{ms}“ liegt kein panchromatisches Bild; wählen Sie jenes, das zusammen mit ihm aufgenommen wurde, oder lassen Sie es weg.</translation>
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
+      <translation>„{image}“ wurde weggelassen: Es ist ein Ergebnis von Pansharpening.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a part of “{whole}”.</source>
+      <translation>„{image}“ wurde weggelassen: Es ist ein Teil von „{whole}“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -1663,7 +1838,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
-      <translation type="unfinished" />
+      <translation>„{ms}“ wurde am {day} aufgenommen, „{pan}“ am {other}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2266,6 +2441,126 @@
       <translation>„{image}“ und „{reference}“ haben für einen Vergleich zu wenig gemeinsam; wählen Sie das Referenzbild genau dieses Orts.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} has no columns ms and pan; name them so.</source>
+      <translation>Die Tabelle {file} hat keine Spalten ms und pan; benennen Sie die Spalten so.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} cannot be read ({error}).</source>
+      <translation>Die Tabelle {file} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>Line {number} of {file} names no pair; fill both columns.</source>
+      <translation>Zeile {number} von {file} nennt kein Bildpaar; füllen Sie beide Spalten aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{folder}: overview</source>
+      <translation>{folder}: Überblick</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Seconds</source>
+      <translation>Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Note</source>
+      <translation>Anmerkung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Summary</source>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Pairs and images</source>
+      <translation>Bildpaare und Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Number</source>
+      <translation>Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Look</source>
+      <translation>Ansichten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>One by one</source>
+      <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>What became of every input</source>
+      <translation>Was aus jeder Eingabe geworden ist</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>How it was made</source>
+      <translation>Wie das Ergebnis entstanden ist</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Results and tables lie in {folder}.</source>
+      <translation>Ergebnisse und Tabellen liegen in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Scores; lower is better</source>
+      <translation>Bewertung; kleiner ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>highest</source>
+      <translation>am höchsten bei</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{name}, pansharpened</source>
+      <translation>{name}, pangeschärft</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>there already</source>
+      <translation>schon vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>left out</source>
+      <translation>weggelassen</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
       <translation>Methode: {method} ({paper}).</translation>
@@ -2822,11 +3117,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>Look</source>
-      <translation>Ansichten</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
       <translation>Kennzahlen</translation>
     </message>
@@ -2844,11 +3134,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
       <translation>Eingaben und Annahmen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>How it was made</source>
-      <translation>Wie das Ergebnis entstanden ist</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
@@ -3053,42 +3338,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
-      <translation type="unfinished" />
+      <translation>„{item}“ wurde weggelassen: Es hat kein panchromatisches Asset oder keine Farben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} cannot be read as STAC ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht als STAC gelesen werden ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation>Es gibt nichts, woraus gelernt werden kann; wählen Sie Bilder oder einen Ordner mit Bildern.</translation>
+      <translation>{file} enthält weder ein STAC-Item noch eine Sammlung davon; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
       <translation>Fortsetzung nach {steps} Schritten, aus {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation>Das Verhältnis von „{first}“ ist {ratio:.4g}, das von „{other}“ {theirs:.4g}: Ein Netz lernt aus einem einzigen Verhältnis; lassen Sie eines der beiden weg.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation>„{first}“ gilt als {sensor}, „{other}“ als {theirs}: Ein Netz lernt aus einem einzigen Sensor; lassen Sie eines der beiden weg oder wählen Sie den Sensor.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation>Die Bilder sind zu klein, um Stellen zurückzuhalten, an denen bewertet wird, was gelernt wurde; fügen Sie weitere hinzu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
@@ -3179,6 +3444,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
       <translation>Prüfungen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{ms}” has one band; name an image that has all bands in one file.</source>
+      <translation>„{ms}“ hat nur einen Kanal; geben Sie ein Bild an, das alle Kanäle in einer Datei enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
+      <translation>Das Verhältnis von „{first}“ ist {ratio:.4g}, das von „{other}“ {theirs:.4g}: Ein Netz lernt aus einem einzigen Verhältnis; lassen Sie eines der beiden weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{other}” is taken as {theirs}, those before it as {sensor}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
+      <translation>„{other}“ gilt als {theirs}, die Bilder davor als {sensor}: Ein Netz lernt von einem einzigen Sensor; lassen Sie eines der Bilder weg, oder wählen Sie den Sensor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
+      <translation>Die Bilder sind zu klein, um Stellen zurückzuhalten, an denen bewertet wird, was gelernt wurde; fügen Sie weitere hinzu.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

@@ -54,6 +54,71 @@
       <translation>El dispositivo {name} no funciona con este PyTorch; elija auto o cpu.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster {address} takes certificates; name their folder in the options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Las imágenes contienen valores con los que no se puede calcular; elija otra extensión.</translation>
@@ -70,13 +135,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>Not enough memory for the computation; close other programs or choose another device.</source>
-      <translation>No hay memoria suficiente para el cálculo; cierre otros programas o elija otro dispositivo.</translation>
+      <source>The computation failed: {error}</source>
+      <translation>El cálculo ha fallado: {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>The computation failed: {error}</source>
-      <translation>El cálculo ha fallado: {error}</translation>
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>No hay memoria suficiente para el cálculo; cierre otros programas o elija otro dispositivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
@@ -125,6 +190,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
+      <translation>Todavía no hay ninguno: se crean con «Entrenar pesos», «Importar pesos» y «Pesos que se guardan».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
       <translation>Añadir…</translation>
     </message>
@@ -150,13 +220,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation>Todavía no hay ninguno: se crean con «Entrenar pesos», «Importar pesos» y «Pesos que se guardan».</translation>
+      <source>Its file is not there.</source>
+      <translation>El archivo correspondiente no existe.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
       <translation>Añadir pesos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Delete the weights {name}? This cannot be undone.</source>
+      <translation>¿Eliminar los pesos {name}? Esta acción no se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -719,6 +794,106 @@
       <translation>Archivo</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Pansharpen many pairs</source>
+      <translation>Pansharpening de muchos pares</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Sharpens every pair of a folder, of a table or of STAC Items, one after the other.</source>
+      <translation>Refina todos los pares de una carpeta, de una tabla o de ítems STAC, uno tras otro.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>&lt;p&gt;Sharpens pairs one after the other. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Refina pares uno tras otro. En una carpeta se reconocen por la ubicación y el momento de la toma de las imágenes, no por sus nombres; el registro los enumera antes de refinar el primero, con lo que resulte dudoso.&lt;/p&gt;&lt;p&gt;Un par que falla es una fila de la tabla &lt;b&gt;status.csv&lt;/b&gt; que dice por qué, y no detiene a los demás; la tabla indica cada imagen, qué ha sido de ella y sus puntuaciones. &lt;b&gt;status.gpkg&lt;/b&gt; es lo mismo como mapa de los contornos de las imágenes. Junto a cada resultado hay un ítem STAC, e &lt;b&gt;items.json&lt;/b&gt; los contiene todos.&lt;/p&gt;&lt;p&gt;Si se ejecuta de nuevo, la herramienta continúa donde se detuvo: los resultados de las mismas imágenes y opciones quedan como están.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>All pairs in it and in its folders.</source>
+      <translation>Todos los pares que haya en ella y en sus subcarpetas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>CSV with the columns ms and pan, and perhaps name: paths as seen from the table. Files of an image that is one file a band stand in one field, with ; between.</source>
+      <translation>CSV con las columnas ms y pan y, si se quiere, name: rutas relativas a la ubicación de la tabla. Los archivos de una imagen que tiene un archivo por banda van en un solo campo, separados por ;.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>STAC</source>
+      <translation>STAC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>An Item or a collection of Items: assets are told by their bands.</source>
+      <translation>Un ítem o una colección de ítems: los assets se reconocen por sus bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How to sharpen, as in “Pansharpen”.</source>
+      <translation>Cómo se refina, igual que en «Pansharpening».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How long to train λ-PNN on each pair, as in “Pansharpen”.</source>
+      <translation>Duración del entrenamiento de λ-PNN con cada par, igual que en «Pansharpening».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Weights to start from</source>
+      <translation>Pesos de partida</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A file of weights, or its name; “previous” starts every pair from what was learnt of the one before it of the same sensor, as for the scenes of one strip; “none” from scratch. If empty, the sensor's default.</source>
+      <translation>Un archivo de pesos, o su nombre; «previous» empieza cada par con lo aprendido del anterior del mismo sensor, como para las escenas de una misma pasada; «none», desde cero. Si está vacío, los pesos predeterminados del sensor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder of the results</source>
+      <translation>Carpeta de los resultados</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Where results and tables are written.</source>
+      <translation>Carpeta en la que se escriben los resultados y las tablas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A page with all pairs: scores, pictures, what failed and why.</source>
+      <translation>Una página con todos los pares: puntuaciones, imágenes, qué ha fallado y por qué.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table of what became of every image</source>
+      <translation>Tabla que indica qué ha sido de cada imagen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Number of rows: {state}</source>
+      <translation>Número de filas: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>There is no pair to sharpen; name a folder, a table or a STAC file that holds some.</source>
+      <translation>No hay ningún par que refinar; indique una carpeta, una tabla o un archivo STAC que contenga pares.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Cancelado; los resultados ya terminados están en {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
 </source>
@@ -792,11 +967,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Where the results are written, a file for every method, over older ones.</source>
       <translation>Carpeta en la que se escriben los resultados, un archivo por método; se sobrescriben los anteriores.</translation>
     </message>
@@ -814,11 +984,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Sin λ-PNN: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Cancelled; results that were finished are in {folder}.</source>
-      <translation>Cancelado; los resultados ya terminados están en {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -1039,11 +1204,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
       <translation>Pasos de entrenamiento, en lugar de los que indica el esfuerzo. Con pesos de partida, 0 los toma tal como son.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Weights to start from</source>
-      <translation>Pesos de partida</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1347,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Entrena la red de λ-PNN con pares de un mismo sensor, sin ningún ejemplo, y guarda lo aprendido en un archivo. Indique ese archivo como &lt;b&gt;Pesos&lt;/b&gt; de «Pansharpening»: la adaptación a otra imagen del sensor requiere entonces un tercio de las iteraciones.&lt;/p&gt;&lt;p&gt;Cada escena se muestra una y otra vez como la mostraría otra adquisición: otras partes de ella, más clara o más oscura, con las bandas un poco desplazadas. Una de cada {held_back} partes, en un extremo de cada escena, se reserva; en esos lugares se evalúa lo aprendido, se guardan los mejores pesos y el entrenamiento termina antes si ya no se gana nada más.&lt;/p&gt;&lt;p&gt;Un entrenamiento interrumpido, por usted o por un corte de corriente, pierde como máximo un minuto: la misma herramienta con los mismos valores continúa donde estaba.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Entrena la red de λ-PNN con pares de un mismo sensor, sin ningún ejemplo, y guarda lo aprendido en un archivo. Indique ese archivo como &lt;b&gt;Pesos&lt;/b&gt; de «Pansharpening»: la adaptación a otra imagen del sensor requiere entonces un tercio de las iteraciones.&lt;/p&gt;&lt;p&gt;Cada escena se muestra una y otra vez como la mostraría otra adquisición: otras partes de ella, más clara o más oscura, con las bandas un poco desplazadas. Una de cada {held_back} partes, y al menos una, se reserva en un extremo de una escena, en {judged} escenas como máximo; en esos lugares se evalúa lo aprendido, se guardan los mejores pesos y el entrenamiento termina antes si ya no se gana nada más.&lt;/p&gt;&lt;p&gt;Un entrenamiento interrumpido, por usted o por un corte de corriente, pierde como máximo un minuto: la misma herramienta con los mismos valores continúa donde estaba.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1417,8 +1577,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>There is nothing to learn from; choose images, or a folder of them.</source>
+      <translation>No hay nada de lo que aprender; elija imágenes o una carpeta de imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>The folder {folder} does not exist; choose another.</source>
+      <translation>La carpeta {folder} no existe; elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
       <translation>Las imágenes multiespectrales necesitan imágenes pancromáticas, y viceversa; indique ambas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>{doubt} The pair is left out.</source>
+      <translation>{doubt} El par no se incluye.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1632,23 +1807,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>The folder {folder} does not exist; choose another.</source>
-      <translation>La carpeta {folder} no existe; elija otra.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
       <translation>En la carpeta {folder} no hay ninguna imagen multiespectral, de varias bandas, con una pancromática situada sobre ella; elija otra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>“{image}” was left out: it is a result of pansharpening.</source>
-      <translation type="unfinished" />
+      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
+      <translation>Ninguna imagen pancromática está situada sobre «{ms}»; elija la que se tomó junto con ella o no la incluya.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation>Ninguna imagen pancromática está situada sobre «{ms}»; elija la que se tomó junto con ella o no la incluya.</translation>
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
+      <translation>«{image}» no se ha incluido: es un resultado de pansharpening.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a part of “{whole}”.</source>
+      <translation>«{image}» no se ha incluido: es una parte de «{whole}».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -1663,7 +1838,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
-      <translation type="unfinished" />
+      <translation>«{ms}» se tomó el {day}; «{pan}», el {other}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2266,6 +2441,126 @@
       <translation>«{image}» y «{reference}» tienen demasiado poco en común para compararlas; elija la imagen de referencia de este mismo lugar.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} has no columns ms and pan; name them so.</source>
+      <translation>La tabla {file} no tiene columnas ms y pan; deles esos nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} cannot be read ({error}).</source>
+      <translation>No se puede leer la tabla {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>Line {number} of {file} names no pair; fill both columns.</source>
+      <translation>La línea {number} de {file} no indica ningún par; rellene ambas columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{folder}: overview</source>
+      <translation>{folder}: visión de conjunto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Seconds</source>
+      <translation>Segundos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Pairs and images</source>
+      <translation>Pares e imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Look</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>One by one</source>
+      <translation>Uno por uno</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>What became of every input</source>
+      <translation>Qué ha sido de cada entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>How it was made</source>
+      <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Results and tables lie in {folder}.</source>
+      <translation>Los resultados y las tablas están en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Scores; lower is better</source>
+      <translation>Puntuaciones; cuanto más bajas, mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>highest</source>
+      <translation>más alta en</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{name}, pansharpened</source>
+      <translation>{name} (pansharpening)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>done</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>there already</source>
+      <translation>ya existente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>left out</source>
+      <translation>no incluido</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
       <translation>Método: {method} ({paper}).</translation>
@@ -2822,11 +3117,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>Look</source>
-      <translation>Aspecto</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
       <translation>Indicadores</translation>
     </message>
@@ -2844,11 +3134,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
       <translation>Datos de entrada y supuestos</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>How it was made</source>
-      <translation>Cómo se hizo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
@@ -3053,42 +3338,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
-      <translation type="unfinished" />
+      <translation>«{item}» no se ha incluido: no tiene ningún asset pancromático o no tiene colores.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} cannot be read as STAC ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {file} como STAC ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation>No hay nada de lo que aprender; elija imágenes o una carpeta de imágenes.</translation>
+      <translation>{file} no contiene ningún ítem STAC ni una colección de ellos; elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
       <translation>Continuación tras {steps} pasos, desde {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation>La relación de «{first}» es {ratio:.4g} y la de «{other}», {theirs:.4g}: una red aprende de una sola relación; no incluya una de las dos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation>«{first}» se toma como {sensor} y «{other}», como {theirs}: una red aprende de un solo sensor; no incluya una de las dos o elija el sensor.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation>Las imágenes son demasiado pequeñas para reservar lugares en los que evaluar lo aprendido; añada más.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
@@ -3179,6 +3444,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
       <translation>comprobaciones</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{ms}” has one band; name an image that has all bands in one file.</source>
+      <translation>«{ms}» tiene una sola banda; indique una imagen que tenga todas las bandas en un solo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
+      <translation>La relación de «{first}» es {ratio:.4g} y la de «{other}», {theirs:.4g}: una red aprende de una sola relación; no incluya una de las dos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{other}” is taken as {theirs}, those before it as {sensor}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
+      <translation>«{other}» se toma como {theirs}, y las anteriores, como {sensor}: una red aprende de un solo sensor; no incluya una de ellas o elija el sensor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
+      <translation>Las imágenes son demasiado pequeñas para reservar lugares en los que evaluar lo aprendido; añada más.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

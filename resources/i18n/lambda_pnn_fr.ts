@@ -54,6 +54,71 @@
       <translation>Le périphérique {name} ne fonctionne pas avec ce PyTorch ; choisissez auto ou cpu.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster {address} takes certificates; name their folder in the options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Les images contiennent des valeurs avec lesquelles on ne peut pas calculer ; choisissez une autre emprise.</translation>
@@ -70,13 +135,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>Not enough memory for the computation; close other programs or choose another device.</source>
-      <translation>La mémoire ne suffit pas pour le calcul ; fermez d'autres programmes ou choisissez un autre périphérique.</translation>
+      <source>The computation failed: {error}</source>
+      <translation>Le calcul a échoué : {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>The computation failed: {error}</source>
-      <translation>Le calcul a échoué : {error}</translation>
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>La mémoire ne suffit pas pour le calcul ; fermez d'autres programmes ou choisissez un autre périphérique.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
@@ -125,6 +190,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
+      <translation>Il n'y en a pas encore : « Entraîner des poids », « Importer des poids » et « Poids à garder » en créent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
       <translation>Ajouter…</translation>
     </message>
@@ -150,13 +220,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation>Il n'y en a pas encore : « Entraîner des poids », « Importer des poids » et « Poids à garder » en créent.</translation>
+      <source>Its file is not there.</source>
+      <translation>Le fichier correspondant n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
       <translation>Ajouter des poids</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Delete the weights {name}? This cannot be undone.</source>
+      <translation>Supprimer les poids {name} ? Cette opération est irréversible.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -719,6 +794,106 @@
       <translation>Fichier</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Pansharpen many pairs</source>
+      <translation>Affinage panchromatique de nombreuses paires</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Sharpens every pair of a folder, of a table or of STAC Items, one after the other.</source>
+      <translation>Affine toutes les paires d'un dossier, d'une table ou d'Items STAC, l'une après l'autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>&lt;p&gt;Sharpens pairs one after the other. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Affine des paires l'une après l'autre. Dans un dossier, elles sont reconnues à la position et à la date de prise de vue des images, non à leurs noms ; le journal les énumère avant que la première ne soit affinée, avec ce qui est douteux.&lt;/p&gt;&lt;p&gt;Une paire qui échoue est une ligne de la table &lt;b&gt;status.csv&lt;/b&gt; qui dit pourquoi, et n'arrête pas les autres ; la table indique chaque image, ce qu'elle est devenue et ses scores. &lt;b&gt;status.gpkg&lt;/b&gt; présente la même chose sous forme de carte des emprises. À côté de chaque résultat se trouve un Item STAC, et &lt;b&gt;items.json&lt;/b&gt; les contient tous.&lt;/p&gt;&lt;p&gt;Exécuté de nouveau, l'outil reprend là où il s'était arrêté : les résultats des mêmes images et des mêmes choix restent tels quels.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>All pairs in it and in its folders.</source>
+      <translation>Toutes les paires qui s'y trouvent, sous-dossiers compris.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>CSV with the columns ms and pan, and perhaps name: paths as seen from the table. Files of an image that is one file a band stand in one field, with ; between.</source>
+      <translation>CSV avec les colonnes ms et pan, et éventuellement name : chemins relatifs à l'emplacement de la table. Les fichiers d'une image qui compte un fichier par bande se mettent dans un seul champ, séparés par ;.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>STAC</source>
+      <translation>STAC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>An Item or a collection of Items: assets are told by their bands.</source>
+      <translation>Un Item ou une collection d'Items : les assets sont reconnus à leurs bandes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How to sharpen, as in “Pansharpen”.</source>
+      <translation>Méthode d'affinage, comme dans « Affinage panchromatique ».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How long to train λ-PNN on each pair, as in “Pansharpen”.</source>
+      <translation>Durée de l'entraînement de λ-PNN sur chaque paire, comme dans « Affinage panchromatique ».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Weights to start from</source>
+      <translation>Poids de départ</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A file of weights, or its name; “previous” starts every pair from what was learnt of the one before it of the same sensor, as for the scenes of one strip; “none” from scratch. If empty, the sensor's default.</source>
+      <translation>Un fichier de poids, ou son nom ; « previous » part, pour chaque paire, de ce qui a été appris de la précédente du même capteur, comme pour les scènes d'un même passage ; « none » part de zéro. Si le champ est vide, les poids par défaut du capteur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder of the results</source>
+      <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Where results and tables are written.</source>
+      <translation>Où écrire les résultats et les tables.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A page with all pairs: scores, pictures, what failed and why.</source>
+      <translation>Une page avec toutes les paires : scores, images, ce qui a échoué et pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table of what became of every image</source>
+      <translation>Table indiquant ce qu'est devenue chaque image</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Number of rows: {state}</source>
+      <translation>Nombre de lignes : {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>There is no pair to sharpen; name a folder, a table or a STAC file that holds some.</source>
+      <translation>Il n'y a aucune paire à affiner ; indiquez un dossier, une table ou un fichier STAC qui en contient.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Traitement annulé ; les résultats déjà terminés se trouvent dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
 </source>
@@ -792,11 +967,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Folder</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Where the results are written, a file for every method, over older ones.</source>
       <translation>Où écrire les résultats, un fichier par méthode ; les fichiers existants sont remplacés.</translation>
     </message>
@@ -814,11 +984,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Sans λ-PNN : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Cancelled; results that were finished are in {folder}.</source>
-      <translation>Traitement annulé ; les résultats déjà terminés se trouvent dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -1039,11 +1204,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
       <translation>Pas d’entraînement, à la place de ceux que l’effort désigne. Avec des poids de départ, 0 les prend tels quels.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Weights to start from</source>
-      <translation>Poids de départ</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1347,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Entraîne le réseau de λ-PNN sur des paires d'un même capteur, sans aucun exemple, et conserve dans un fichier ce qu'il a appris. Indiquez ce fichier comme &lt;b&gt;Poids&lt;/b&gt; de « Affinage panchromatique » : l'adaptation à une autre image du capteur ne demande alors qu'un tiers des itérations.&lt;/p&gt;&lt;p&gt;Chaque scène est montrée encore et encore comme une autre acquisition la montrerait : d'autres parties, plus claire ou plus sombre, les bandes un peu décalées. Une partie sur {held_back}, à une extrémité de chaque scène, est mise de côté ; c'est à ces endroits qu'est évalué ce qui a été appris, les meilleurs poids sont conservés, et l'entraînement s'arrête plus tôt s'il n'y a plus rien à gagner.&lt;/p&gt;&lt;p&gt;Un entraînement interrompu, par vous ou par une coupure de courant, perd une minute au plus : le même outil avec les mêmes valeurs reprend là où il en était.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Entraîne le réseau de λ-PNN sur des paires d'un même capteur, sans aucun exemple, et conserve dans un fichier ce qu'il a appris. Indiquez ce fichier comme &lt;b&gt;Poids&lt;/b&gt; de « Affinage panchromatique » : l'adaptation à une autre image du capteur ne demande alors qu'un tiers des itérations.&lt;/p&gt;&lt;p&gt;Chaque scène est montrée encore et encore comme une autre acquisition la montrerait : d'autres parties, plus claire ou plus sombre, les bandes un peu décalées. Une partie sur {held_back}, mais au moins une, est mise de côté à une extrémité d'une scène, pour {judged} scènes au plus ; c'est à ces endroits qu'est évalué ce qui a été appris, les meilleurs poids sont conservés, et l'entraînement s'arrête plus tôt s'il n'y a plus rien à gagner.&lt;/p&gt;&lt;p&gt;Un entraînement interrompu, par vous ou par une coupure de courant, perd une minute au plus : le même outil avec les mêmes valeurs reprend là où il en était.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1417,8 +1577,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>There is nothing to learn from; choose images, or a folder of them.</source>
+      <translation>Il n'y a rien sur quoi entraîner le réseau ; choisissez des images, ou un dossier d'images.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>The folder {folder} does not exist; choose another.</source>
+      <translation>Le dossier {folder} n'existe pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
       <translation>Les images multispectrales vont avec des images panchromatiques, et inversement ; indiquez les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>{doubt} The pair is left out.</source>
+      <translation>{doubt} La paire n'est pas retenue.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1632,23 +1807,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>The folder {folder} does not exist; choose another.</source>
-      <translation>Le dossier {folder} n'existe pas ; choisissez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
       <translation>Le dossier {folder} ne contient aucune image multispectrale, à plusieurs bandes, accompagnée d'une image panchromatique qui la recouvre ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>“{image}” was left out: it is a result of pansharpening.</source>
-      <translation type="unfinished" />
+      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
+      <translation>Aucune image panchromatique ne recouvre « {ms} » ; choisissez celle qui a été prise en même temps, ou ne retenez pas cette image.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation>Aucune image panchromatique ne recouvre « {ms} » ; choisissez celle qui a été prise en même temps, ou ne retenez pas cette image.</translation>
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
+      <translation>« {image} » n'a pas été retenue : c'est un résultat d'affinage panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a part of “{whole}”.</source>
+      <translation>« {image} » n'a pas été retenue : c'est une partie de « {whole} ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -1663,7 +1838,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
-      <translation type="unfinished" />
+      <translation>« {ms} » a été prise le {day}, « {pan} » le {other}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2266,6 +2441,126 @@
       <translation>« {image} » et « {reference} » ont trop peu en commun pour être comparées ; choisissez l'image de référence de ce lieu précis.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} has no columns ms and pan; name them so.</source>
+      <translation>La table {file} n'a pas de colonnes ms et pan ; nommez-les ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} cannot be read ({error}).</source>
+      <translation>Impossible de lire la table {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>Line {number} of {file} names no pair; fill both columns.</source>
+      <translation>La ligne {number} de {file} n'indique aucune paire ; remplissez les deux colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{folder}: overview</source>
+      <translation>{folder} : vue d'ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Seconds</source>
+      <translation>Secondes</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Note</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Summary</source>
+      <translation>Résumé</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Pairs and images</source>
+      <translation>Paires et images</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Number</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Look</source>
+      <translation>Aperçus</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>One by one</source>
+      <translation>Une par une</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>What became of every input</source>
+      <translation>Ce qu'est devenue chaque entrée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>How it was made</source>
+      <translation>Comment le résultat a été obtenu</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Results and tables lie in {folder}.</source>
+      <translation>Les résultats et les tables se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Scores; lower is better</source>
+      <translation>Scores ; plus ils sont faibles, mieux c'est</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>median</source>
+      <translation>médiane</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>highest</source>
+      <translation>le plus élevé pour</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{name}, pansharpened</source>
+      <translation>{name} (image affinée)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>done</source>
+      <translation>terminée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>there already</source>
+      <translation>déjà présente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>failed</source>
+      <translation>échouée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>left out</source>
+      <translation>non retenue</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
       <translation>Méthode : {method} ({paper}).</translation>
@@ -2822,11 +3117,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>Look</source>
-      <translation>Aperçus</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
       <translation>Indices</translation>
     </message>
@@ -2844,11 +3134,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
       <translation>Données d'entrée et hypothèses</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>How it was made</source>
-      <translation>Comment le résultat a été obtenu</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
@@ -3053,42 +3338,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
-      <translation type="unfinished" />
+      <translation>« {item} » n'a pas été retenu : il n'a pas d'asset panchromatique, ou pas de couleurs.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} cannot be read as STAC ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire {file} comme STAC ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation>Il n'y a rien sur quoi entraîner le réseau ; choisissez des images, ou un dossier d'images.</translation>
+      <translation>{file} ne contient ni Item STAC ni collection d'Items ; choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
       <translation>Reprise après {steps} pas, depuis {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation>Le rapport de « {first} » est {ratio:.4g}, celui de « {other} » {theirs:.4g} : un réseau apprend d'un seul rapport ; ne retenez que l'une des deux images.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation>« {first} » est pris comme {sensor}, « {other} » comme {theirs} : un réseau apprend d'un seul capteur ; ne retenez que l'une des deux images, ou choisissez le capteur.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation>Les images sont trop petites pour mettre de côté des endroits où évaluer ce qui a été appris ; ajoutez-en d'autres.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
@@ -3179,6 +3444,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
       <translation>contrôles</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{ms}” has one band; name an image that has all bands in one file.</source>
+      <translation>« {ms} » n'a qu'une bande ; indiquez une image qui a toutes ses bandes dans un seul fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
+      <translation>Le rapport de « {first} » est {ratio:.4g}, celui de « {other} » {theirs:.4g} : un réseau apprend d'un seul rapport ; ne retenez que l'une des deux images.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{other}” is taken as {theirs}, those before it as {sensor}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
+      <translation>« {other} » est prise comme {theirs}, les précédentes comme {sensor} : un réseau apprend d'un seul capteur ; écartez l'une d'elles, ou choisissez le capteur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
+      <translation>Les images sont trop petites pour mettre de côté des endroits où évaluer ce qui a été appris ; ajoutez-en d'autres.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

@@ -54,6 +54,71 @@
       <translation>Il dispositivo {name} non funziona con questo PyTorch; scegli auto o cpu.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster {address} takes certificates; name their folder in the options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
       <source>The images hold values that cannot be computed with; choose another extent.</source>
       <translation>Le immagini contengono valori con cui non si può calcolare; scegli un'altra estensione.</translation>
@@ -70,13 +135,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>Not enough memory for the computation; close other programs or choose another device.</source>
-      <translation>La memoria non basta per il calcolo; chiudi altri programmi o scegli un altro dispositivo.</translation>
+      <source>The computation failed: {error}</source>
+      <translation>Il calcolo è fallito: {error}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/server.py" />
-      <source>The computation failed: {error}</source>
-      <translation>Il calcolo è fallito: {error}</translation>
+      <source>Not enough memory for the computation; close other programs or choose another device.</source>
+      <translation>La memoria non basta per il calcolo; chiudi altri programmi o scegli un altro dispositivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
@@ -125,6 +190,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
+      <translation>Non ce ne sono ancora: si creano con “Addestra pesi”, “Importa pesi” e “Pesi da conservare”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add…</source>
       <translation>Aggiungi…</translation>
     </message>
@@ -150,13 +220,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.</source>
-      <translation>Non ce ne sono ancora: si creano con “Addestra pesi”, “Importa pesi” e “Pesi da conservare”.</translation>
+      <source>Its file is not there.</source>
+      <translation>Il file corrispondente non esiste.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>Add weights</source>
       <translation>Aggiungi pesi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Delete the weights {name}? This cannot be undone.</source>
+      <translation>Eliminare i pesi {name}? L'operazione non può essere annullata.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -719,6 +794,106 @@
       <translation>File</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Pansharpen many pairs</source>
+      <translation>Pansharpening di molte coppie</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Sharpens every pair of a folder, of a table or of STAC Items, one after the other.</source>
+      <translation>Elabora tutte le coppie di una cartella, di una tabella o di Item STAC, una dopo l'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>&lt;p&gt;Sharpens pairs one after the other. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Elabora coppie una dopo l'altra. In una cartella sono riconosciute dalla posizione e dal momento di acquisizione delle immagini, non dai loro nomi; il log le elenca prima che sia elaborata la prima, con ciò che è dubbio.&lt;/p&gt;&lt;p&gt;Una coppia che non riesce è una riga della tabella &lt;b&gt;status.csv&lt;/b&gt; che ne indica il motivo, e non ferma le altre; la tabella riporta ogni immagine, il suo esito e i suoi punteggi. &lt;b&gt;status.gpkg&lt;/b&gt; è lo stesso come mappa dei contorni delle immagini. Accanto a ogni risultato c'è un Item STAC, e &lt;b&gt;items.json&lt;/b&gt; li contiene tutti.&lt;/p&gt;&lt;p&gt;Se eseguito di nuovo, lo strumento prosegue da dove si era fermato: i risultati delle stesse immagini e delle stesse scelte restano come sono.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder</source>
+      <translation>Cartella</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>All pairs in it and in its folders.</source>
+      <translation>Tutte le coppie che contiene, comprese le sottocartelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table</source>
+      <translation>Tabella</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>CSV with the columns ms and pan, and perhaps name: paths as seen from the table. Files of an image that is one file a band stand in one field, with ; between.</source>
+      <translation>CSV con le colonne ms e pan ed eventualmente name: percorsi relativi alla posizione della tabella. I file di un'immagine che ha un file per banda stanno in un solo campo, separati da ;.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>STAC</source>
+      <translation>STAC</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>An Item or a collection of Items: assets are told by their bands.</source>
+      <translation>Un Item o una raccolta di Item: gli asset sono riconosciuti dalle loro bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How to sharpen, as in “Pansharpen”.</source>
+      <translation>Come eseguire il pansharpening, come in “Pansharpening”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>How long to train λ-PNN on each pair, as in “Pansharpen”.</source>
+      <translation>Durata dell'addestramento di λ-PNN su ogni coppia, come in “Pansharpening”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Weights to start from</source>
+      <translation>Pesi di partenza</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A file of weights, or its name; “previous” starts every pair from what was learnt of the one before it of the same sensor, as for the scenes of one strip; “none” from scratch. If empty, the sensor's default.</source>
+      <translation>Un file di pesi, o il suo nome; “previous” inizia ogni coppia da quanto appreso dalla precedente dello stesso sensore, come per le scene di una stessa strisciata; “none” parte da zero. Se vuoto, i pesi predefiniti del sensore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Folder of the results</source>
+      <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Where results and tables are written.</source>
+      <translation>Dove scrivere i risultati e le tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>A page with all pairs: scores, pictures, what failed and why.</source>
+      <translation>Una pagina con tutte le coppie: punteggi, immagini, che cosa non è riuscito e perché.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Table of what became of every image</source>
+      <translation>Tabella con l'esito di ogni immagine</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Number of rows: {state}</source>
+      <translation>Numero di righe: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>There is no pair to sharpen; name a folder, a table or a STAC file that holds some.</source>
+      <translation>Non c'è nessuna coppia da elaborare; indichi una cartella, una tabella o un file STAC che ne contenga.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/batch.py" />
+      <source>Cancelled; results that were finished are in {folder}.</source>
+      <translation>Operazione annullata; i risultati già completati sono in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.
 </source>
@@ -792,11 +967,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Folder</source>
-      <translation>Cartella</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Where the results are written, a file for every method, over older ones.</source>
       <translation>Dove scrivere i risultati, un file per ogni metodo, sovrascrivendo quelli esistenti.</translation>
     </message>
@@ -814,11 +984,6 @@
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
       <source>Without λ-PNN: {reason}</source>
       <translation>Senza λ-PNN: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/compare.py" />
-      <source>Cancelled; results that were finished are in {folder}.</source>
-      <translation>Operazione annullata; i risultati già completati sono in {folder}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/compare.py" />
@@ -1039,11 +1204,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Training steps, in place of those that Effort stands for. With weights to start from, 0 takes them as they are.</source>
       <translation>Passi di addestramento, al posto di quelli indicati dall’impegno. Con pesi di partenza, 0 li prende così come sono.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Weights to start from</source>
-      <translation>Pesi di partenza</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1347,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, at one end of each scene, is held back; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Addestra la rete di λ-PNN su coppie di uno stesso sensore, senza alcun esempio, e conserva in un file ciò che ha appreso. Indichi quel file come &lt;b&gt;Pesi&lt;/b&gt; di “Pansharpening”: l'adattamento a un'altra immagine del sensore richiede allora un terzo delle iterazioni.&lt;/p&gt;&lt;p&gt;Ogni scena viene mostrata più e più volte come la mostrerebbe un'altra acquisizione: altre sue parti, più chiara o più scura, con le bande un po' spostate. Una parte su {held_back}, a un'estremità di ogni scena, è tenuta da parte; in questi punti si valuta ciò che è stato appreso, si conservano i pesi migliori e l'addestramento termina prima se non si guadagna più nulla.&lt;/p&gt;&lt;p&gt;Un addestramento interrotto, da lei o da un'interruzione di corrente, perde al massimo un minuto: lo stesso strumento con gli stessi valori prosegue da dove era arrivato.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Addestra la rete di λ-PNN su coppie di uno stesso sensore, senza alcun esempio, e conserva in un file ciò che ha appreso. Indichi quel file come &lt;b&gt;Pesi&lt;/b&gt; di “Pansharpening”: l'adattamento a un'altra immagine del sensore richiede allora un terzo delle iterazioni.&lt;/p&gt;&lt;p&gt;Ogni scena viene mostrata più e più volte come la mostrerebbe un'altra acquisizione: altre sue parti, più chiara o più scura, con le bande un po' spostate. Una parte su {held_back}, ma almeno una, è tenuta da parte a un'estremità di una scena, per {judged} scene al massimo; in questi punti si valuta ciò che è stato appreso, si conservano i pesi migliori e l'addestramento termina prima se non si guadagna più nulla.&lt;/p&gt;&lt;p&gt;Un addestramento interrotto, da lei o da un'interruzione di corrente, perde al massimo un minuto: lo stesso strumento con gli stessi valori prosegue da dove era arrivato.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1417,8 +1577,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>There is nothing to learn from; choose images, or a folder of them.</source>
+      <translation>Non c'è nulla da cui apprendere; scelga delle immagini o una cartella di immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>The folder {folder} does not exist; choose another.</source>
+      <translation>La cartella {folder} non esiste; ne scelga un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
       <source>Multispectral images take panchromatic ones, and the other way round; give both.</source>
       <translation>Le immagini multispettrali richiedono quelle pancromatiche, e viceversa; le indichi entrambe.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/train.py" />
+      <source>{doubt} The pair is left out.</source>
+      <translation>{doubt} La coppia viene esclusa.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1632,23 +1807,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>The folder {folder} does not exist; choose another.</source>
-      <translation>La cartella {folder} non esiste; ne scelga un'altra.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that lies on it; choose another.</source>
       <translation>Nella cartella {folder} non c'è alcuna immagine multispettrale, a più bande, con un'immagine pancromatica che vi si sovrapponga; ne scelga un'altra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>“{image}” was left out: it is a result of pansharpening.</source>
-      <translation type="unfinished" />
+      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
+      <translation>Nessuna immagine pancromatica si sovrappone a “{ms}”; scelga quella acquisita insieme a essa oppure la escluda.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
-      <source>No panchromatic image lies on “{ms}”; choose that which was taken with it, or leave it out.</source>
-      <translation>Nessuna immagine pancromatica si sovrappone a “{ms}”; scelga quella acquisita insieme a essa oppure la escluda.</translation>
+      <source>“{image}” was left out: it is a result of pansharpening.</source>
+      <translation>“{image}” è stata esclusa: è un risultato di pansharpening.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a part of “{whole}”.</source>
+      <translation>“{image}” è stata esclusa: è una parte di “{whole}”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -1663,7 +1838,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{ms}” was taken on {day}, “{pan}” on {other}.</source>
-      <translation type="unfinished" />
+      <translation>“{ms}” è stata acquisita in data {day}, “{pan}” in data {other}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2266,6 +2441,126 @@
       <translation>“{image}” e “{reference}” hanno troppo poco in comune per un confronto; scegli l'immagine di riferimento di questo stesso luogo.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} has no columns ms and pan; name them so.</source>
+      <translation>La tabella {file} non ha le colonne ms e pan; le chiami così.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>The table {file} cannot be read ({error}).</source>
+      <translation>Impossibile leggere la tabella {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
+      <source>Line {number} of {file} names no pair; fill both columns.</source>
+      <translation>La riga {number} di {file} non indica nessuna coppia; compili entrambe le colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{folder}: overview</source>
+      <translation>{folder}: quadro d'insieme</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>State</source>
+      <translation>Stato</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Seconds</source>
+      <translation>Secondi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Summary</source>
+      <translation>Riepilogo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Pairs and images</source>
+      <translation>Coppie e immagini</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Number</source>
+      <translation>Numero</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Look</source>
+      <translation>Aspetto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>One by one</source>
+      <translation>Una per una</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>What became of every input</source>
+      <translation>Esito di ogni dato in ingresso</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>How it was made</source>
+      <translation>Come è stato ottenuto</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Results and tables lie in {folder}.</source>
+      <translation>I risultati e le tabelle si trovano in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>Scores; lower is better</source>
+      <translation>Punteggi; più sono bassi, meglio è</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>highest</source>
+      <translation>più alto in</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
+      <source>{name}, pansharpened</source>
+      <translation>{name}, pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>waiting</source>
+      <translation>in attesa</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>done</source>
+      <translation>completata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>there already</source>
+      <translation>già presente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>failed</source>
+      <translation>non riuscita</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
+      <source>left out</source>
+      <translation>esclusa</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/classical.py" />
       <source>Method: {method} ({paper}).</source>
       <translation>Metodo: {method} ({paper}).</translation>
@@ -2822,11 +3117,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>Look</source>
-      <translation>Aspetto</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>Figures</source>
       <translation>Indici</translation>
     </message>
@@ -2844,11 +3134,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
       <source>What went in, and what was assumed</source>
       <translation>Dati di partenza e ipotesi</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
-      <source>How it was made</source>
-      <translation>Come è stato ottenuto</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/reports.py" />
@@ -3053,42 +3338,22 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>“{item}” was left out: it has no panchromatic asset, or no colours.</source>
-      <translation type="unfinished" />
+      <translation>“{item}” è stato escluso: non ha un asset pancromatico, o non ha colori.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} cannot be read as STAC ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossibile leggere {file} come STAC ({error}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>There is nothing to learn from; choose images, or a folder of them.</source>
-      <translation>Non c'è nulla da cui apprendere; scelga delle immagini o una cartella di immagini.</translation>
+      <translation>{file} non contiene un Item STAC né una raccolta di Item; scelga un altro file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
       <source>Going on after {steps} steps, from {file}.</source>
       <translation>Ripresa dopo {steps} passi, da {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
-      <translation>Il rapporto di “{first}” è {ratio:.4g}, quello di “{other}” {theirs:.4g}: una rete apprende da un solo rapporto; escluda una delle due immagini.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>“{first}” is taken as {sensor}, “{other}” as {theirs}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
-      <translation>“{first}” è considerata {sensor}, “{other}” {theirs}: una rete apprende da un solo sensore; escluda una delle due immagini o scelga il sensore.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/training.py" />
-      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
-      <translation>Le immagini sono troppo piccole per tenere da parte punti in cui valutare ciò che è stato appreso; ne aggiunga altre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
@@ -3179,6 +3444,26 @@
       <location filename="../../lambda_pnn_plugin/workflow/training_report.py" />
       <source>checks</source>
       <translation>controlli</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{ms}” has one band; name an image that has all bands in one file.</source>
+      <translation>“{ms}” ha una sola banda; indichi un'immagine che abbia tutte le bande in un solo file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The ratio of “{first}” is {ratio:.4g}, that of “{other}” {theirs:.4g}: one network learns from one ratio; leave one of them out.</source>
+      <translation>Il rapporto di “{first}” è {ratio:.4g}, quello di “{other}” {theirs:.4g}: una rete apprende da un solo rapporto; escluda una delle due immagini.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>“{other}” is taken as {theirs}, those before it as {sensor}: one network learns from one sensor; leave one of them out, or choose the sensor.</source>
+      <translation>“{other}” è presa come {theirs}, le precedenti come {sensor}: una rete apprende da un solo sensore; escluda una di esse o scelga il sensore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/training_scenes.py" />
+      <source>The images are too small to hold places back, by which it is judged what was learnt; add more.</source>
+      <translation>Le immagini sono troppo piccole per tenere da parte punti in cui valutare ciò che è stato appreso; ne aggiunga altre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/trusting.py" />

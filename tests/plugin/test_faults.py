@@ -43,7 +43,7 @@ def test_fault_is_a_sentence_and_the_next_run_works(
     output.write_bytes(b"what was there before")
     faulty = faulty_python(tmp_path / "python", interpreter, fault, request_)
     if fault in ("hung", "stopped"):
-        monkeypatch.setattr(local_engine, "PATIENCE", 6.0)
+        monkeypatch.setattr(local_engine.LocalEngine, "PATIENCE", 6.0)
     with pytest.raises(Problem, match=SENTENCES[fault]):
         run(job_for(tiny, output, iterations=2), faulty, Watcher())
     assert compute_processes() == []

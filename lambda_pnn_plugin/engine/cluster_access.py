@@ -1,0 +1,170 @@
+"""The way to a Dask cluster: where it is, whether that is safe, what its workers are, and what they need."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import ipaddress
+import json
+import zipfile
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..shared.problem import Problem
+from . import cluster_call
+
+ROOMS = ("engine", "imaging", "shared")
+"""Parts of the package that workers need."""
+PATIENCE = 20.0
+"""Seconds to wait for a scheduler."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a cluster is.
+
+    Attributes:
+        address: as "tls://host:8786", or a scheduler file.
+        certificates: folder with ca.pem, cert.pem and key.pem; empty for none.
+    """
+
+    address: str
+    certificates: str = ""
+
+
+def check_safe(place: Place) -> None:
+    """Refuse connections that others could listen to or take part in.
+
+    Raises:
+        Problem: the address is neither encrypted nor on this computer.
+    """
+    address = _address(place.address)
+    scheme, _, rest = address.rpartition("://")
+    if scheme == "tls":
+        if not place.certificates:
+            raise Problem("The cluster at {address} takes certificates; name their folder.", address=address)
+        return
+    host = rest.rpartition(":")[0].strip("[]")
+    try:
+        alone = host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        alone = False
+    if scheme not in ("", "tcp") or not alone:
+        raise Problem(
+            "The connection to {address} is not encrypted, so that others could read the images and run programs on "
+            "the workers; use an address that begins with tls://, or a scheduler on this computer.",
+            address=address,
+        )
+
+
+def _address(text: str) -> str:
+    """Return the address that is told, or that a scheduler file tells."""
+    path = Path(text).expanduser()
+    if "://" in text or path.suffix != ".json":
+        return text if "://" in text else f"tcp://{text}"
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))["address"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise Problem("The scheduler file {file} cannot be read ({error}).", file=text, error=error) from error
+
+
+def connected(place: Place) -> Any:
+    try:
+        from distributed import Client
+        from distributed.security import Security
+    except ImportError as error:
+        raise Problem(
+            "The Python that computes has no Dask: install the package distributed there to compute on a cluster."
+        ) from error
+    import cloudpickle
+
+    cloudpickle.register_pickle_by_value(cluster_call)
+    address, folder, security = _address(place.address), Path(place.certificates).expanduser(), None
+    if address.startswith("tls://"):
+        files = [folder / name for name in ("ca.pem", "cert.pem", "key.pem")]
+        lacking = [file.name for file in files if not file.is_file()]
+        if lacking:
+            raise Problem("The folder {folder} lacks {files}.", folder=folder, files=", ".join(lacking))
+        ca, certificate, key = map(str, files)
+        security = Security(tls_ca_file=ca, tls_client_cert=certificate, tls_client_key=key, require_encryption=True)
+    try:
+        return Client(address, security=security, timeout=PATIENCE, set_as_default=False, name="lambda-pnn")
+    except Exception as error:  # each transport fails in its own way
+        raise Problem(
+            "There is no scheduler at {address} ({error}); start it, or correct the address.",
+            address=address,
+            error=" ".join(str(error).split())[:200] or type(error).__name__,
+        ) from error
+
+
+def workers_of(client: Any) -> dict[str, Mapping[str, Any]]:
+    """Return what the scheduler says of every worker.
+
+    Raises:
+        Problem: there are none.
+    """
+    try:
+        found = client.scheduler_info(n_workers=-1)["workers"]
+    except TypeError:  # before 2025
+        found = client.scheduler_info()["workers"]
+    if not found:
+        raise Problem("The cluster has no workers; start some.")
+    return dict(found)
+
+
+def check_alike(here: Mapping[str, Any], found: Mapping[str, Mapping[str, Any]]) -> None:
+    """Refuse workers that compute otherwise than this process does.
+
+    Args:
+        here: what :func:`cluster_task.facts` says of this process; found: of the workers, by their addresses.
+    """
+    for address, fact in found.items():
+        for name in ("python", "torch"):
+            ours, theirs = _minor(here["versions"][name], name), _minor(fact["versions"][name], name)
+            if ours != theirs:
+                raise Problem(
+                    "The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the "
+                    "same environment up there.",
+                    worker=address,
+                    name=name,
+                    theirs=theirs,
+                    ours=ours,
+                )
+
+
+def threads_of(workers: Mapping[str, Mapping[str, Any]], found: Mapping[str, Mapping[str, Any]]) -> int:
+    """Return the threads of a task so that the tasks of one computer share its processors.
+
+    Dask has a nanny tell libraries to take one thread each, whatever there is.
+    """
+    slots = Counter[str]()
+    for worker in workers.values():
+        slots[worker["host"]] += worker["nthreads"]
+    known = [(address, worker) for address, worker in workers.items() if address in found]
+    shares = [found[address]["processors"] // slots[worker["host"]] for address, worker in known]
+    return max(1, min(shares, default=1))
+
+
+def _minor(version: str, name: str) -> str:
+    """Return what must be alike of a version: all of PyTorch's, major and minor of Python's."""
+    plain = version.partition("+")[0]
+    return plain if name == "torch" else ".".join(plain.split(".")[:2])
+
+
+def packed_package() -> tuple[bytes, str]:
+    """Return the part of the package that workers need as a zip file, and its name there: one for every content."""
+    root = Path(__file__).resolve().parents[1]
+    files = sorted(path for room in ROOMS for path in (root / room).rglob("*.py"))
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(f"{path.relative_to(root).as_posix()}\0".encode() + path.read_bytes())
+    name = f"lambda_pnn_{digest.hexdigest()[:12]}"
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"{name}/__init__.py", "")
+        for path in files:
+            archive.write(path, f"{name}/{path.relative_to(root).as_posix()}")
+    return content.getvalue(), name
