@@ -8,6 +8,7 @@ Commands:
     python3 build.py bench [iteration] [presets] [ablations] [scenes] [excerpts] [truth]
                            [proof] [classics] [reuse] [starter] [sizes] [startup] [comfort]
     python3 build.py process -- QGIS_PROCESS ARGUMENTS
+    python3 build.py cluster [--workers N]
     python3 build.py stage | package | install | translate | lock
 """
 
@@ -17,7 +18,7 @@ import argparse
 import subprocess
 import sys
 
-from building import checks, debian, locks, plugin, qgis, testing, translations
+from building import checks, cluster, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
 BENCHMARKS_ON_SCENES = ["presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter"]
@@ -94,6 +95,8 @@ def main() -> int:
     test_parser.add_argument("arguments", nargs="*", help="for pytest, after --")
     bench_parser = commands.add_parser("bench", help="measure speed, quality and memory")
     bench_parser.add_argument("parts", nargs="*", help=f"of {', '.join(BENCHMARKS)}; all by default")
+    cluster_parser = commands.add_parser("cluster", help="run a cluster on this computer, to compute on")
+    cluster_parser.add_argument("--workers", type=int, default=2, help="processes that compute; 2 by default")
     process_parser = commands.add_parser("process", help="qgis_process with the staged plugin")
     process_parser.add_argument("arguments", nargs=argparse.REMAINDER)
     for name, (_, text) in COMMANDS.items():
@@ -110,6 +113,8 @@ def main() -> int:
             return testing.test(options.arguments, options.long)
         elif options.command == "bench":
             bench(options.parts)
+        elif options.command == "cluster":
+            cluster.show(options.workers)
         elif options.command == "process":
             qgis.ensure()
             plugin.stage()

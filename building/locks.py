@@ -33,7 +33,10 @@ def update() -> list[Path]:
         wanted = [*_lines(versions, python, _OTHERS), *_lines(intel, python, _INTEL_MAC)]
         _compile(wanted, python, whole, catalogue["package_index"])
         beside = [line for line in wanted if not line.startswith("torch==")]
-        _compile(beside, python, LOCKS / f"python-{python}-beside-pytorch.txt", catalogue["package_index"], whole)
+        beside_torch = LOCKS / f"python-{python}-beside-pytorch.txt"
+        _compile(beside, python, beside_torch, catalogue["package_index"], whole)
+        for_cluster = [f"{name}=={version}" for name, version in catalogue["cluster"][python].items()]
+        _compile(for_cluster, python, LOCKS / f"cluster-{python}.txt", catalogue["package_index"], beside_torch)
     tools = [f"{name}=={version}" for name, version in catalogue["tools"].items()]
     _compile(tools, min(catalogue["packages"], key=_minor), LOCKS / "tools.txt", catalogue["package_index"])
     return sorted(LOCKS.glob("*.txt"))

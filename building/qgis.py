@@ -83,6 +83,15 @@ def process(arguments: list[str], **options) -> subprocess.CompletedProcess:
     return subprocess.run([*command, *arguments], env=variables, **options)
 
 
+def add_cluster() -> None:
+    """What computing on a cluster takes, added to the compute environment by the plugin's own algorithm."""
+    set_up()
+    if subprocess.run([compute_python(), "-c", "import distributed"], capture_output=True).returncode == 0:
+        return
+    if process(["run", "lambdapnn:setup", "--ACTION=cluster"]).returncode != 0:
+        raise Problem("Dask could not be added; the lines above say why.")
+
+
 def set_up() -> None:
     """QGIS, the staged plugin, and the compute environment made by the plugin's own algorithm."""
     ensure()

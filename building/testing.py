@@ -28,7 +28,7 @@ def test(pytest_arguments: list[str], long: bool) -> int:
     Raises:
         Problem: the linter found something.
     """
-    qgis.set_up()
+    qgis.add_cluster()
     if long:
         qgis.ensure_screen()
     checks.lint()

@@ -24,6 +24,7 @@ from ..shared.operations import (
 )
 from ..shared.problem import Cancelled, Problem
 from ..shared.training import Train
+from ..shared.translation import tr_noop
 from ..shared.weights import Weights
 from . import cluster_call, server
 from .cluster_access import Place, check_alike, check_safe, connected, packed_package, threads_of, workers_of
@@ -31,6 +32,9 @@ from .cluster_task import NO_WEIGHTS, facts, squeezed, unsqueezed
 
 POLL = 0.3
 """Seconds between two questions for the news of a training."""
+LOST = 10.0
+"""Seconds without a connection to the scheduler after which it counts as lost."""
+_LOST = tr_noop("The connection to the cluster's scheduler was lost; nothing was written. Try again.")
 MOST_IN_FLIGHT = 64
 GPU = "GPU"
 """Resource that workers with a card offer, by convention: a training then takes one of them."""
@@ -81,8 +85,7 @@ class Cluster:
         )
         slots = sum(worker["nthreads"] for worker in self._workers.values())
         self.tiles_in_flight = min(2 * slots, MOST_IN_FLIGHT)
-        kinds = Counter(fact["device"] for fact in found.values())
-        self.label = "; ".join(f"{count} × {device}" for device, count in kinds.items())
+        self.label = _label(found)
         self._sent: OrderedDict[str, Any] = OrderedDict()
 
     def close(self) -> None:
@@ -107,8 +110,10 @@ class Cluster:
         """Return what will answer a request: itself, or a task."""
         if isinstance(request, ReleaseMemory):
             return Done()
-        if isinstance(request, (FindDevice, ListDevices)):
-            return self._devices(request)
+        if isinstance(request, FindDevice):
+            return self._device(request.compute.device)
+        if isinstance(request, ListDevices):
+            return self._devices()
         if not isinstance(request, (Adapt, Train, Describe, Predict)):
             return server.reply_to(request, lambda progress: False)  # takes no time
         weights = None
@@ -130,24 +135,36 @@ class Cluster:
                 self._sent.popitem(last=False)
         return found
 
-    def _devices(self, request: FindDevice | ListDevices) -> object:
-        name = request.compute.device if isinstance(request, FindDevice) else "auto"
-        found = self._facts(name)
-        kinds = Counter(fact["device"] for fact in found.values())
-        label = "; ".join(f"{count} × {device}" for device, count in kinds.items())
+    def _device(self, name: str) -> DeviceInfo:
+        """Return what stands for the device of that name on all workers."""
         memory = min((worker["memory_limit"] for worker in self._workers.values()), default=0) or None
-        device = DeviceInfo(name, label, memory)
-        return device if isinstance(request, FindDevice) else Devices((device,))
+        return DeviceInfo(name, _label(self._facts(name)), memory)
+
+    def _devices(self) -> Devices:
+        """Return every worker, and where the cluster shows how it is."""
+        self._workers = workers_of(self._client)
+        lines = []
+        for address, fact in self._facts("auto").items():
+            worker = self._workers.get(address, {})
+            limit, used = worker.get("memory_limit") or 0, worker.get("metrics", {}).get("memory", 0)
+            versions = ", ".join(f"{name} {version}" for name, version in fact["versions"].items())
+            memory = f"{(limit - used) / 2**30:.1f} GiB free of {limit / 2**30:.1f}"
+            lines.append(DeviceInfo(address, f"{address}: {fact['device']}; {versions}; {memory}"))
+        return Devices((*lines, DeviceInfo("dashboard", str(self._client.dashboard_link))))
 
     def reply(self, task: Any, tell: Any, hurried: Any) -> object:
         """Wait for a reply and return it; its news are told meanwhile."""
         if not isinstance(task, _Task):
             return task
+        lost = 0.0
         try:
             while not task.future.done():
                 with contextlib.suppress(TimeoutError):
                     task.future.result(timeout=POLL)
-                if task.key:
+                lost = 0.0 if self._client.status == "running" else lost + POLL
+                if lost > LOST:
+                    return server.failure(Problem(_LOST))
+                if task.key and not lost:
                     self._tell_news(task, tell, hurried())
             return unsqueezed(task.future.result())
         except Exception as error:  # whatever Dask and its network come up with
@@ -159,9 +176,16 @@ class Cluster:
         """Ask the worker that carries a task out what it has to tell."""
         busy = [address for address, keys in self._client.processing().items() if task.future.key in keys]
         for address in busy:
-            found = self._client.run(cluster_call.call, self._package, "news", task.key, hurried, workers=[address])
-            for packed in found.get(address) or ():
-                tell(unsqueezed(packed))
+            with contextlib.suppress(OSError, TimeoutError):  # a worker that has just been lost
+                found = self._client.run(cluster_call.call, self._package, "news", task.key, hurried, workers=[address])
+                for packed in found.get(address) or ():
+                    tell(unsqueezed(packed))
+
+
+def _label(found: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return what workers are, for people."""
+    kinds = Counter(fact["device"] for fact in found.values())
+    return "; ".join(f"{count} × {device}" for device, count in kinds.items())
 
 
 def _told(error: Exception, client: Any) -> Problem:
@@ -169,7 +193,7 @@ def _told(error: Exception, client: Any) -> Problem:
     kind = type(error).__name__
     if isinstance(error, Cancelled) or kind in ("CancelledError", "FutureCancelledError"):
         if client.status != "running":
-            return Problem("The connection to the cluster's scheduler was lost; nothing was written. Try again.")
+            return Problem(_LOST)
         return Problem("The cluster has ended the task; somebody cancelled it there. Try again.")
     if kind == "KilledWorker":
         return Problem(

@@ -18,7 +18,7 @@ from . import cluster_call
 
 ROOMS = ("engine", "imaging", "shared")
 """Parts of the package that workers need."""
-PATIENCE = 20.0
+PATIENCE = 10.0
 """Seconds to wait for a scheduler."""
 
 

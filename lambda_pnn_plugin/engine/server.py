@@ -60,7 +60,10 @@ def reply_to(request: object, tell: Tell) -> object:
 
 def failure(problem: Problem, details: str = "") -> Failure:
     """Return the reply that tells a problem."""
-    return Failure(problem.text, problem.values, details)
+    values = {
+        name: value if isinstance(value, (str, int, float)) else str(value) for name, value in problem.values.items()
+    }
+    return Failure(problem.text, values, details)
 
 
 class Inbox:

@@ -28,6 +28,7 @@ from ..host.threads import Latest
 from ..runtime.packages import BUILDS
 from ..shared.problem import Problem
 from ..shared.translation import tr
+from .cluster_box import ClusterBox
 from .library_box import LibraryBox
 from .setup_dialog import SetUpDialog
 from .task_dialog import TaskConnection
@@ -61,9 +62,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.index = QLineEdit(settings.text(settings.INDEX))
         self.index.setPlaceholderText(tr("the Python Package Index"))
         self.pip_arguments = QLineEdit(settings.text(settings.PIP_ARGUMENTS))
-        self.library = LibraryBox()
+        self.cluster, self.library = ClusterBox(), LibraryBox()
         layout = QVBoxLayout(self)
         layout.addWidget(self._computing())
+        layout.addWidget(self.cluster)
         layout.addWidget(self.library)
         layout.addWidget(self._packages())
         layout.addStretch()
@@ -90,6 +92,8 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.WHEELS: self.wheels.filePath(),
             settings.INDEX: self.index.text(),
             settings.PIP_ARGUMENTS: self.pip_arguments.text(),
+            settings.CLUSTER: self.cluster.address.text(),
+            settings.CERTIFICATES: self.cluster.certificates.filePath(),
             settings.SHARED_LIBRARY: self.library.shared.filePath(),
             settings.DEFAULT_WEIGHTS: self.library.defaults_text,
         }

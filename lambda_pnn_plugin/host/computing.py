@@ -10,6 +10,7 @@ from threading import Thread
 from ..raster.partial import sweep
 from ..runtime import environment, installation, trial, usage
 from ..runtime.child_process import Log
+from ..runtime.cluster_engine import ClusterEngine
 from ..runtime.engine import Engine
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan, Progress
@@ -32,14 +33,24 @@ def interpreter() -> Interpreter:
 
 
 @contextlib.contextmanager
-def engine(interpreter: Interpreter) -> Iterator[Engine]:
-    """Lease the engine of this computer for one job.
+def engine(interpreter: Interpreter, cluster: str = "", certificates: str | None = None) -> Iterator[Engine]:
+    """Lease an engine for one job.
+
+    Args:
+        cluster: address of the cluster that computes, or a scheduler file; empty for this computer.
+        certificates: folder of those for the cluster; that of the settings by default.
 
     Raises:
         Problem: the interpreter cannot be started, or its environment is being set up.
     """
-    with usage.computing(settings.environment_folder()), engines.lease(interpreter) as leased:
-        yield leased
+    with usage.computing(settings.environment_folder()):
+        if cluster:
+            folder = settings.text(settings.CERTIFICATES) if certificates is None else certificates
+            with ClusterEngine(interpreter, cluster, folder) as leased:
+                yield leased
+        else:
+            with engines.lease(interpreter) as leased:
+                yield leased
 
 
 @contextlib.contextmanager
@@ -52,7 +63,7 @@ def engine_for(job: Job, interpreter: Interpreter | None) -> Iterator[Engine | N
     if not job.by_network:
         yield None
         return
-    with engine(interpreter) as leased:
+    with engine(interpreter, job.cluster) as leased:
         yield leased
 
 
@@ -102,11 +113,25 @@ def planning(build: str = "", wheels: str = "", index: str = "", arguments: str 
 
     Args:
         build: one of :data:`runtime.packages.BUILDS`.
+        wheels, index, arguments: as of :func:`source`.
+
+    Raises:
+        Problem: computing cannot be set up; what is returned raises it, too.
+    """
+    origin = source(wheels, index, arguments)
+    folder, chosen = settings.environment_folder(), build or settings.text(settings.BUILD) or AUTO
+    return lambda: installation.plan(folder, origin, chosen)
+
+
+def source(wheels: str = "", index: str = "", arguments: str = "") -> Source:
+    """Return where packages come from; call on the main thread, as what is left empty is taken from the settings.
+
+    Args:
         wheels, index: as in :class:`runtime.packages.Source`.
         arguments: more arguments for pip, as on a command line.
 
     Raises:
-        Problem: computing cannot be set up; what is returned raises it, too.
+        Problem: nothing can be installed.
     """
     if settings.text(settings.INTERPRETER):
         raise Problem(
@@ -127,9 +152,21 @@ def planning(build: str = "", wheels: str = "", index: str = "", arguments: str 
     if network.get("https_proxy", "").startswith("socks") and not wheels:
         raise Problem("pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.")
     wheels = str(Path(wheels).absolute()) if wheels else ""  # pip runs in another working directory
-    source = Source(wheels, index or settings.text(settings.INDEX), words, network)
-    folder, chosen = settings.environment_folder(), build or settings.text(settings.BUILD) or AUTO
-    return lambda: installation.plan(folder, source, chosen)
+    return Source(wheels, index or settings.text(settings.INDEX), words, network)
+
+
+def add_cluster(origin: Source, log: Log, cancelled: IsCancelled = never) -> Interpreter:
+    """Install what computing on a cluster takes into the plugin's environment, and return its interpreter.
+
+    Raises:
+        Problem: there is no environment, something uses it, or installing fails.
+        Cancelled: `cancelled()` became true.
+    """
+    folder = settings.environment_folder()
+    if not folder.exists():
+        raise Problem("There is no computing environment yet; run “Set up computing” first.")
+    with _exclusive(folder):
+        return installation.add_cluster(folder, origin, log, cancelled)
 
 
 def install(
@@ -173,6 +210,16 @@ def devices(cancelled: IsCancelled = never) -> dict[str, str]:
     offered = {device.name: device.label for device in found.devices}
     settings.set_devices(offered)
     return offered
+
+
+def workers(cluster: str, certificates: str) -> list[str]:
+    """Return what a cluster's workers are, a line each.
+
+    Raises:
+        Problem: it cannot be reached, or its workers cannot compute.
+    """
+    with engine(interpreter(), cluster, certificates) as leased:
+        return [device.label for device in leased.submit(ListDevices()).wait().devices]
 
 
 def devices_or_none() -> dict[str, str]:

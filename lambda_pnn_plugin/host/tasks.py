@@ -127,6 +127,7 @@ class PansharpenTask(_Task):
             **{
                 "iterations": ITERATIONS[effort],
                 "further_iterations": options.get("iterations", FURTHER_ITERATIONS[effort]),
+                "cluster": settings.text(settings.CLUSTER),
                 **library.default_fields(),
                 **layers.job_fields(ms_layers, pan_layer),
                 **options,

@@ -106,6 +106,7 @@ class BatchPansharpen(CheckedAlgorithm):
                 "default."
             ),
         )
+        self.add_compute()
         self.add(
             QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the results")),
             tr("Where results and tables are written."),
@@ -149,6 +150,7 @@ class BatchPansharpen(CheckedAlgorithm):
             iterations=(FURTHER_ITERATIONS if named else ITERATIONS)[effort],
             further_iterations=FURTHER_ITERATIONS[effort],
             weights=found_model(weights, library.folders()) if named else None,
+            cluster=self.parameterAsString(parameters, self.COMPUTE, context).strip(),
             **({} if weights else library.default_fields()),
             **layers.settings_fields(),
         )

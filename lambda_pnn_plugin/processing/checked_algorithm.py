@@ -11,11 +11,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
 
-from ..host import layers
+from ..host import layers, settings
 from ..host.threads import on_main_thread
 from ..raster.destination import check_destination
 from ..shared.problem import Problem
@@ -28,6 +29,7 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
     """Refuses what cannot be done, reads layers on the main thread, and knows files that are not always wanted."""
 
     SENSOR = "SENSOR"
+    COMPUTE = "COMPUTE"
     REPORT = "REPORT"
     JSON = "JSON"
 
@@ -61,6 +63,18 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
         To be called once, when it is going to be written: QGIS loads it then.
         """
         return self.parameterAsOutputLayer(parameters, name, context) if parameters.get(name) else ""
+
+    def add_compute(self) -> None:
+        self.add(
+            QgsProcessingParameterString(
+                self.COMPUTE, tr("Cluster"), defaultValue=settings.text(settings.CLUSTER), optional=True
+            ),
+            tr(
+                "Address of a Dask cluster that computes, as tls://host:8786, or a scheduler file; this computer if "
+                "empty. Certificates are those of the options."
+            ),
+            advanced=True,
+        )
 
     def layer_list(self, parameters: dict, name: str, context: QgsProcessingContext) -> list[QgsRasterLayer]:
         """Return the layers of a parameter that takes several.

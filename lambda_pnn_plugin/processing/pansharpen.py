@@ -95,6 +95,7 @@ class Pansharpen(PansharpenParameters):
             **({} if weights else library.default_fields()),
             save_weights=Path(kept) if kept else None,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            cluster=self.parameterAsString(parameters, self.COMPUTE, context).strip(),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
             creation_options=[option for option in options.split("|") if option],

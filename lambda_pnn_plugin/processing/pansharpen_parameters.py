@@ -127,6 +127,7 @@ class PansharpenParameters(PairAlgorithm):
             + "".join(f"\n{name}: {label}" for name, label in offered.items()),
             advanced=True,
         )
+        self.add_compute()
         self.add(
             QgsProcessingParameterNumber(
                 self.SEED,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
@@ -35,7 +36,7 @@ class SetUp(LambdaPNNAlgorithm):
     PYTHON = "PYTHON"
     VERSIONS = "VERSIONS"
 
-    INSTALL, REPAIR, REMOVE = ACTIONS = ("install", "repair", "remove")
+    INSTALL, REPAIR, REMOVE, CLUSTER = ACTIONS = ("install", "repair", "remove", "cluster")
 
     def name(self) -> str:
         return "setup"
@@ -63,7 +64,10 @@ class SetUp(LambdaPNNAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         self.add(
             self.choice(self.ACTION, tr("What to do"), self.ACTIONS, self.INSTALL),
-            tr("install: if nothing can compute yet. repair: make the environment anew. remove: delete it."),
+            tr(
+                "install: if nothing can compute yet. repair: make the environment anew. remove: delete it. cluster: "
+                "add Dask, by which a cluster can compute in place of this computer."
+            ),
         )
         self.add(
             self.choice(self.BUILD, tr("Build of PyTorch"), BUILDS, None),
@@ -102,7 +106,12 @@ class SetUp(LambdaPNNAlgorithm):
         """Plan the installation; settings and passwords are read on the main thread."""
         self._action = self.parameterAsEnumString(parameters, self.ACTION, context)
         self._plan: Plan | Problem | None = None
-        if self._action != self.REMOVE:
+        if self._action == self.CLUSTER:
+            try:
+                self._source = on_main_thread(lambda: computing.source(*self._origin(parameters, context)))
+            except Problem as problem:
+                raise QgsProcessingException(str(problem)) from problem
+        elif self._action != self.REMOVE:
             try:
                 self._plan = on_main_thread(lambda: self._planning(parameters, context))()
             except Problem as problem:  # raised later, only if an installation is needed
@@ -112,9 +121,15 @@ class SetUp(LambdaPNNAlgorithm):
     def _planning(self, parameters: dict, context: QgsProcessingContext) -> Callable[[], Plan]:
         return computing.planning(
             self.parameterAsEnumString(parameters, self.BUILD, context) if parameters.get(self.BUILD) else "",
-            wheels=self.parameterAsFile(parameters, self.WHEELS, context),
-            index=self.parameterAsString(parameters, self.INDEX, context),
-            arguments=self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
+            *self._origin(parameters, context),
+        )
+
+    def _origin(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str, str]:
+        """Return folder of wheels, index and arguments of pip, each empty if it is left open."""
+        return (
+            self.parameterAsFile(parameters, self.WHEELS, context),
+            self.parameterAsString(parameters, self.INDEX, context),
+            self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
         )
 
     def processAlgorithm(  # noqa: N802
@@ -124,7 +139,10 @@ class SetUp(LambdaPNNAlgorithm):
             if self._action == self.REMOVE:
                 feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
                 return {self.PYTHON: "", self.VERSIONS: ""}
-            interpreter = self._working(feedback) or self._installed(feedback)
+            if self._action == self.CLUSTER:
+                interpreter = computing.add_cluster(self._source, self._logging(feedback), feedback.isCanceled)
+            else:
+                interpreter = self._working(feedback) or self._installed(feedback)
             feedback.pushInfo(tr("Computing will run on {interpreter}.", interpreter=interpreter))
         for label in computing.devices_or_none().values():
             feedback.pushInfo(tr("Device: {label}.", label=label))
@@ -145,11 +163,18 @@ class SetUp(LambdaPNNAlgorithm):
         if isinstance(self._plan, Problem):
             raise self._plan
 
+        feedback.pushInfo(tr("Installing {plan}", plan=self._plan))
+        return computing.install(
+            self._plan,
+            self._logging(feedback),
+            feedback.isCanceled,
+            lambda fraction: feedback.setProgress(100 * fraction),
+        )
+
+    @staticmethod
+    def _logging(feedback: QgsProcessingFeedback) -> Callable[[str], None]:
         def log(line: str) -> None:
             journal.note(line)
             feedback.pushConsoleInfo(line)
 
-        feedback.pushInfo(tr("Installing {plan}", plan=self._plan))
-        return computing.install(
-            self._plan, log, feedback.isCanceled, lambda fraction: feedback.setProgress(100 * fraction)
-        )
+        return log

@@ -132,6 +132,7 @@ class Train(CheckedAlgorithm):
             tr("Where to compute. “auto” takes a graphics card where the computing environment can use one."),
             advanced=True,
         )
+        self.add_compute()
         self.add(
             QgsProcessingParameterNumber(
                 self.SEED,
@@ -187,6 +188,7 @@ class Train(CheckedAlgorithm):
             seed=self.parameterAsInt(parameters, self.SEED, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             threads=chosen["threads"],
+            cluster=self.parameterAsString(parameters, self.COMPUTE, context).strip(),
             notes=notes,
             report=report,
             command=command_line(self.id(), parameters),
@@ -230,7 +232,7 @@ class Train(CheckedAlgorithm):
         with errors_reported(ended):
             if folder is not None:
                 job = self._with_found(job, folder, listener)
-            with computing.engine(computing.interpreter()) as engine:
+            with computing.engine(computing.interpreter(), job.cluster) as engine:
                 result = train(job, engine, listener)
         return {
             self.OUTPUT: str(job.output),

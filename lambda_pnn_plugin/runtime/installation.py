@@ -14,7 +14,7 @@ from . import bootstrap, trial
 from .child_process import Log, output_of, python_command
 from .environment import Interpreter, host_python, probe, python_of
 from .local_engine import LocalEngine
-from .packages import AUTO, Build, Source, catalogue, choose_build, lock_of, pinned
+from .packages import AUTO, Build, Source, catalogue, choose_build, for_cluster, lock_of, lock_of_cluster, pinned
 from .pip_errors import without_logins
 
 Progress = Callable[[float], None]
@@ -138,6 +138,27 @@ def install(
         shutil.rmtree(fresh, ignore_errors=True)
     progress(1.0)
     return probe(python_of(plan.folder))
+
+
+def add_cluster(folder: Path, source: Source, log: Log, cancelled: IsCancelled = never) -> Interpreter:
+    """Install what computing on a cluster takes into the environment at `folder`, and return its interpreter.
+
+    Args:
+        log: called with every line of output, without logins.
+
+    Raises:
+        Problem: there is no environment, or it cannot be installed.
+        Cancelled: `cancelled()` became true.
+    """
+    found = probe(python_of(folder))
+    version = found.versions["python"]
+    pip = [*python_command(found.path), "-m", "pip"]
+    exact = [f"{name}=={number}" for name, number in for_cluster(version).items()]
+    users_own = bootstrap.is_users_own(source, pip)
+    wanted = exact if users_own else bootstrap.locked(lock_of_cluster(version))
+    command = [*pip, *bootstrap.PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments, *wanted]
+    bootstrap.run(command, source, lambda line: log(without_logins(line)), cancelled)
+    return found
 
 
 def remove(folder: Path) -> None:

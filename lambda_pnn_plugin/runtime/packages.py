@@ -157,6 +157,16 @@ def _minor(python: str) -> str:
     return ".".join(python.split(".")[:2])
 
 
+def lock_of_cluster(python: str) -> Path:
+    """Return the file with the versions and hashes of what computing on a cluster takes besides."""
+    return resource(f"locks/cluster-{_minor(python)}.txt")
+
+
+def for_cluster(python: str) -> dict[str, str]:
+    """Return the versions of what computing on a cluster takes besides, by name."""
+    return dict(catalogue()["cluster"][_minor(python)])
+
+
 def lock_of_tools() -> Path:
     """Return the file with the versions and hashes of what makes an environment."""
     return resource("locks/tools.txt")

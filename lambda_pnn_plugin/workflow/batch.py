@@ -36,7 +36,7 @@ PREVIOUS = "previous"
 SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 _NOT_OF_THE_RESULT = {
     *("output", "ledger", "report", "json", "command", "save_weights", "defaults", "library"),
-    *("ms_title", "pan_title", "memory", "threads"),
+    *("ms_title", "pan_title", "memory", "threads", "cluster"),
 }
 """Fields of a job that change nothing in the image."""
 

@@ -45,6 +45,7 @@ class Job(Images):
         save_weights: file for what was learnt; None: none.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
         threads: to compute on; None leaves their number to PyTorch.
+        cluster: address of a Dask cluster that computes, or a scheduler file; empty for this computer.
         seed: same seed, same result.
         output_type: of the numbers, one of OUTPUT_TYPES.
         creation_options: GDAL's "NAME=VALUE".
@@ -62,6 +63,7 @@ class Job(Images):
     iterations: int = ITERATIONS["standard"]
     device: str = "auto"
     threads: int | None = None
+    cluster: str = ""
     seed: int = 0
     weights: Path | None = None
     defaults: Mapping[str, str] = field(default_factory=dict)

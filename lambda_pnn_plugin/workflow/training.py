@@ -39,7 +39,7 @@ class TrainingJob:
         found: pairs that were found somewhere: those that cannot be learnt from are left out.
         weights: file to start from; None trains a new network.
         resume: whether to go on where the same training was stopped.
-        seed, device, threads: as of :class:`workflow.job.Job`.
+        seed, device, threads, cluster: as of :class:`workflow.job.Job`.
         notes: what is to be said of the choice of pairs, in sentences.
         report: page to write, figures as JSON beside it; None: none.
         command: what repeats the job, for the report; version: of the plugin.
@@ -54,6 +54,7 @@ class TrainingJob:
     seed: int = 0
     device: str = "auto"
     threads: int | None = None
+    cluster: str = ""
     notes: Sequence[str] = ()
     report: Path | None = None
     command: str = ""

@@ -57,8 +57,8 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
         "SPECTRAL", "PANCHROMATIC", "SENSOR", "METHOD", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
-        "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS", "OUTPUT",
-        "REPORT", "JSON",
+        "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "COMPUTE", "SEED", "OPTIONS", "OVERVIEWS",
+        "OUTPUT", "REPORT", "JSON",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
@@ -72,7 +72,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
     assert found["OPTICS"].defaultValue() == "measured"
     hidden = {"BANDS", "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
-    hidden |= {"WEIGHTS", "SAVE_WEIGHTS"}
+    hidden |= {"WEIGHTS", "SAVE_WEIGHTS", "COMPUTE"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
     written = {"REPORT", "JSON", "SAVE_WEIGHTS"}  # if they are wanted
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS | written
