@@ -77,7 +77,8 @@ def connected(place: Place) -> Any:
         from distributed.security import Security
     except ImportError as error:
         raise Problem(
-            "The Python that computes has no Dask: install the package distributed there to compute on a cluster."
+            "The Python that computes has no Dask; run “Set up computing” with the action “cluster”, or install the "
+            "package distributed there."
         ) from error
     import cloudpickle
 

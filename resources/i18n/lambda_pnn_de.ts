@@ -39,6 +39,71 @@
       <translation>Die Datei enthält etwas anderes als die Gewichte eines Netzes; wählen Sie eine andere.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation>Die Verbindung zum Scheduler des Clusters ist abgerissen; nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation>Der Cluster hat die Aufgabe beendet; jemand hat sie dort abgebrochen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation>Rechner des Clusters sind an einer Aufgabe immer wieder gescheitert: wahrscheinlich hatten sie zu wenig Speicher. Geben Sie ihnen mehr, oder wählen Sie einen kleineren Ausschnitt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation>Die Verbindung zum Cluster ist abgerissen ({error}); nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation>Der Cluster kann die Berechnung nicht ausführen: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster at {address} takes certificates; name their folder.</source>
+      <translation>Der Cluster unter {address} verlangt Zertifikate; nennen Sie deren Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation>Die Verbindung zu {address} ist nicht verschlüsselt, so dass andere die Bilder lesen und auf den Rechnern Programme ausführen könnten; nehmen Sie eine Adresse, die mit tls:// beginnt, oder einen Scheduler auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation>Die Scheduler-Datei {file} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The Python that computes has no Dask; run “Set up computing” with the action “cluster”, or install the package distributed there.</source>
+      <translation>Das rechnende Python hat kein Dask; starten Sie „Rechenumgebung einrichten“ mit der Aktion „cluster“, oder installieren Sie dort das Paket distributed.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation>Im Ordner {folder} fehlt {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation>Unter {address} ist kein Scheduler ({error}); starten Sie ihn, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation>Der Cluster hat keine Rechner; starten Sie welche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation>Der Rechner {worker} des Clusters hat {name} {theirs}, gebraucht wird aber {ours} wie hier: richten Sie dort dieselbe Umgebung ein.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>Die gemeinsame Fläche der beiden Bilder ist zu klein, um daraus zu lernen; wählen Sie eine größere Ausdehnung.</translation>
@@ -52,71 +117,6 @@
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
       <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
       <translation>Das Gerät {name} funktioniert mit diesem PyTorch nicht; wählen Sie auto oder cpu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster {address} takes certificates; name their folder in the options.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The scheduler file {file} cannot be read ({error}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The folder {folder} lacks {files}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has no workers; start some.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster cannot carry the computation out: {error}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -157,6 +157,46 @@
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
       <source>This layer does not tell how it was made.</source>
       <translation>Dieser Layer sagt nicht, wie er entstanden ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Cluster</source>
+      <translation>Cluster</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>none: this computer computes</source>
+      <translation>keiner: dieser Computer rechnet</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Of a Dask scheduler, as tls://host:8786, or a scheduler file.</source>
+      <translation>Eines Dask-Schedulers, etwa tls://host:8786, oder eine Scheduler-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>folder with ca.pem, cert.pem and key.pem</source>
+      <translation>Ordner mit ca.pem, cert.pem und key.pem</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Try it</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Certificates</source>
+      <translation>Zertifikate</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Asking the cluster…</source>
+      <translation>Der Cluster wird gefragt…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -312,11 +352,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Set up computing…</source>
       <translation>Rechenumgebung einrichten…</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Try it</source>
-      <translation>Testen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -582,6 +617,11 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
       <translation>pip kann keinen SOCKS-Proxy verwenden; stellen Sie in den QGIS-Netzwerkeinstellungen einen HTTP-Proxy ein oder verwenden Sie Wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>There is no computing environment yet; run “Set up computing” first.</source>
+      <translation>Es gibt noch keine Rechenumgebung; starten Sie zuerst „Rechenumgebung einrichten“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -899,6 +939,11 @@
 </source>
       <translation>Der Satellit, dessen Optik bestimmt, was das multispektrale Bild von feinen Details zeigt. „auto“ richtet sich nach Metadaten, Dateinamen, Kanälen und Verhältnis und gibt die Wahl im Protokoll an; „generic“ passt für jeden Sensor.
 </translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Address of a Dask cluster that computes, as tls://host:8786, or a scheduler file; this computer if empty. Certificates are those of the options.</source>
+      <translation>Adresse eines Dask-Clusters, der rechnet, etwa tls://host:8786, oder eine Scheduler-Datei; dieser Computer, wenn leer. Zertifikate sind die der Optionen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1462,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
-      <translation>install: falls noch kein Python rechnen kann. repair: die Umgebung neu anlegen. remove: die Umgebung löschen.</translation>
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it. cluster: add Dask, by which a cluster can compute in place of this computer.</source>
+      <translation>install: wenn noch nichts rechnen kann. repair: die Umgebung neu anlegen. remove: sie löschen. cluster: Dask hinzufügen, mit dem ein Cluster anstelle dieses Computers rechnen kann.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />

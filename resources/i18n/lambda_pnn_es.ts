@@ -39,6 +39,71 @@
       <translation>El archivo contiene algo distinto de los pesos de una red; elija otro.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation>Se perdió la conexión con el planificador del clúster; no se escribió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation>El clúster ha terminado la tarea; alguien la canceló allí. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation>Los trabajadores del clúster murieron una y otra vez con una misma tarea: lo más probable es que tuvieran poca memoria. Deles más, o elija una extensión menor.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation>Se perdió la conexión con el clúster ({error}); no se escribió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation>El clúster no puede realizar el cálculo: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster at {address} takes certificates; name their folder.</source>
+      <translation>El clúster en {address} requiere certificados; indique su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation>La conexión con {address} no está cifrada, de modo que otros podrían leer las imágenes y ejecutar programas en los trabajadores; use una dirección que empiece por tls://, o un planificador en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation>No se puede leer el archivo del planificador {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The Python that computes has no Dask; run “Set up computing” with the action “cluster”, or install the package distributed there.</source>
+      <translation>El Python que calcula no tiene Dask; ejecute «Configurar el entorno de cálculo» con la acción «cluster», o instale allí el paquete distributed.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation>En la carpeta {folder} falta {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation>No hay ningún planificador en {address} ({error}); inícielo, o corrija la dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation>El clúster no tiene trabajadores; inicie alguno.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation>El trabajador {worker} del clúster tiene {name} {theirs}, pero se necesita {ours}, como aquí: prepare allí el mismo entorno.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>El área común de las dos imágenes es demasiado pequeña para aprender de ella; elija una extensión mayor.</translation>
@@ -52,71 +117,6 @@
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
       <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
       <translation>El dispositivo {name} no funciona con este PyTorch; elija auto o cpu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster {address} takes certificates; name their folder in the options.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The scheduler file {file} cannot be read ({error}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The folder {folder} lacks {files}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has no workers; start some.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster cannot carry the computation out: {error}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -157,6 +157,46 @@
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
       <source>This layer does not tell how it was made.</source>
       <translation>Esta capa no indica cómo se hizo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Cluster</source>
+      <translation>Clúster</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>none: this computer computes</source>
+      <translation>ninguno: calcula este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Of a Dask scheduler, as tls://host:8786, or a scheduler file.</source>
+      <translation>De un planificador de Dask, como tls://host:8786, o un archivo de planificador.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>folder with ca.pem, cert.pem and key.pem</source>
+      <translation>carpeta con ca.pem, cert.pem y key.pem</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Try it</source>
+      <translation>Probar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Certificates</source>
+      <translation>Certificados</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Asking the cluster…</source>
+      <translation>Preguntando al clúster…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -312,11 +352,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Set up computing…</source>
       <translation>Configurar el entorno de cálculo…</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Try it</source>
-      <translation>Probar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -582,6 +617,11 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
       <translation>pip no puede usar un proxy SOCKS; defina un proxy HTTP en las opciones de red de QGIS o use paquetes wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>There is no computing environment yet; run “Set up computing” first.</source>
+      <translation>Aún no hay entorno de cálculo; ejecute antes «Configurar el entorno de cálculo».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -899,6 +939,11 @@
 </source>
       <translation>El satélite, cuya óptica determina cuánto detalle fino muestra la imagen multiespectral. «auto» se guía por los metadatos, los nombres de archivo, las bandas y la relación de resolución, e indica en el registro qué ha elegido; «generic» sirve para cualquier sensor.
 </translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Address of a Dask cluster that computes, as tls://host:8786, or a scheduler file; this computer if empty. Certificates are those of the options.</source>
+      <translation>Dirección de un clúster de Dask que calcula, como tls://host:8786, o un archivo de planificador; este equipo si está vacío. Los certificados son los de las opciones.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1462,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
-      <translation>install: instalar el entorno si todavía nada puede calcular. repair: crear el entorno de nuevo. remove: eliminarlo.</translation>
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it. cluster: add Dask, by which a cluster can compute in place of this computer.</source>
+      <translation>install: si aún nada puede calcular. repair: crear el entorno de nuevo. remove: eliminarlo. cluster: añadir Dask, con el que un clúster puede calcular en lugar de este equipo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />

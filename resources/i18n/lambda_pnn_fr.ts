@@ -39,6 +39,71 @@
       <translation>Le fichier contient autre chose que les poids d’un réseau ; choisissez-en un autre.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation>La connexion avec l'ordonnanceur de la grappe a été perdue ; rien n'a été écrit. Réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation>La grappe a mis fin à la tâche ; quelqu'un l'y a annulée. Réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation>Des processus de la grappe sont morts plusieurs fois sur une même tâche : ils avaient sans doute trop peu de mémoire. Donnez-leur-en davantage, ou choisissez une emprise plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation>La connexion avec la grappe a été perdue ({error}) ; rien n'a été écrit. Réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation>La grappe ne peut pas effectuer le calcul : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster at {address} takes certificates; name their folder.</source>
+      <translation>La grappe à l'adresse {address} demande des certificats ; indiquez leur dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation>La connexion à {address} n'est pas chiffrée, si bien que d'autres pourraient lire les images et exécuter des programmes sur la grappe ; prenez une adresse qui commence par tls://, ou un ordonnanceur sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation>Le fichier de l'ordonnanceur {file} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The Python that computes has no Dask; run “Set up computing” with the action “cluster”, or install the package distributed there.</source>
+      <translation>Le Python qui calcule n'a pas Dask ; lancez « Configurer l'environnement de calcul » avec l'action « cluster », ou installez-y le paquet distributed.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation>Il manque {files} dans le dossier {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation>Il n'y a pas d'ordonnanceur à l'adresse {address} ({error}) ; démarrez-le, ou corrigez l'adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation>La grappe n'a aucun processus de calcul ; démarrez-en.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation>Le processus {worker} de la grappe a {name} {theirs}, mais il faut {ours}, comme ici : préparez-y le même environnement.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>La zone commune aux deux images est trop petite pour l'apprentissage ; choisissez une emprise plus grande.</translation>
@@ -52,71 +117,6 @@
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
       <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
       <translation>Le périphérique {name} ne fonctionne pas avec ce PyTorch ; choisissez auto ou cpu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster {address} takes certificates; name their folder in the options.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The scheduler file {file} cannot be read ({error}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The folder {folder} lacks {files}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has no workers; start some.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster cannot carry the computation out: {error}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -157,6 +157,46 @@
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
       <source>This layer does not tell how it was made.</source>
       <translation>Cette couche ne dit pas comment elle a été produite.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Cluster</source>
+      <translation>Grappe de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>none: this computer computes</source>
+      <translation>aucune : cet ordinateur calcule</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Of a Dask scheduler, as tls://host:8786, or a scheduler file.</source>
+      <translation>D'un ordonnanceur Dask, comme tls://host:8786, ou un fichier d'ordonnanceur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>folder with ca.pem, cert.pem and key.pem</source>
+      <translation>dossier avec ca.pem, cert.pem et key.pem</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Try it</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Certificates</source>
+      <translation>Certificats</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Asking the cluster…</source>
+      <translation>Interrogation de la grappe…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -312,11 +352,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Set up computing…</source>
       <translation>Configurer l'environnement de calcul…</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Try it</source>
-      <translation>Tester</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -582,6 +617,11 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
       <translation>pip ne peut pas utiliser de proxy SOCKS ; définissez un proxy HTTP dans les options réseau de QGIS, ou utilisez des fichiers wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>There is no computing environment yet; run “Set up computing” first.</source>
+      <translation>Il n'y a pas encore d'environnement de calcul ; lancez d'abord « Configurer l'environnement de calcul ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -899,6 +939,11 @@
 </source>
       <translation>Le satellite, dont l'optique détermine les détails fins visibles dans l'image multispectrale. « auto » se fie aux métadonnées, aux noms de fichiers, aux bandes et au rapport de résolution, et indique dans le journal le capteur retenu ; « generic » convient à tout capteur.
 </translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Address of a Dask cluster that computes, as tls://host:8786, or a scheduler file; this computer if empty. Certificates are those of the options.</source>
+      <translation>Adresse d'une grappe Dask qui calcule, comme tls://host:8786, ou un fichier d'ordonnanceur ; cet ordinateur si vide. Les certificats sont ceux des options.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1462,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
-      <translation>install : installe l'environnement si rien ne permet encore le calcul. repair : recrée l'environnement. remove : le supprime.</translation>
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it. cluster: add Dask, by which a cluster can compute in place of this computer.</source>
+      <translation>install : si rien ne peut encore calculer. repair : refaire l'environnement. remove : le supprimer. cluster : ajouter Dask, par lequel une grappe peut calculer à la place de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />

@@ -39,6 +39,71 @@
       <translation>Il file contiene altro che i pesi di una rete; ne scelga un altro.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
+      <translation>La connessione con lo scheduler del cluster è andata persa; non è stato scritto nulla. Riprovi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
+      <translation>Il cluster ha terminato il compito; qualcuno lo ha annullato lì. Riprovi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
+      <translation>I processi del cluster sono morti più volte su un solo compito: molto probabilmente avevano troppo poca memoria. Ne dia loro di più, o scelga un'estensione minore.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
+      <translation>La connessione con il cluster è andata persa ({error}); non è stato scritto nulla. Riprovi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot carry the computation out: {error}</source>
+      <translation>Il cluster non può eseguire il calcolo: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster at {address} takes certificates; name their folder.</source>
+      <translation>Il cluster all'indirizzo {address} richiede certificati; indichi la loro cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
+      <translation>La connessione a {address} non è cifrata, così che altri potrebbero leggere le immagini ed eseguire programmi sul cluster; usi un indirizzo che inizi con tls://, o uno scheduler su questo computer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The scheduler file {file} cannot be read ({error}).</source>
+      <translation>Il file dello scheduler {file} non può essere letto ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The Python that computes has no Dask; run “Set up computing” with the action “cluster”, or install the package distributed there.</source>
+      <translation>Il Python che calcola non ha Dask; esegua “Configura ambiente di calcolo” con l'azione “cluster”, o vi installi il pacchetto distributed.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation>Nella cartella {folder} manca {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
+      <translation>Non c'è uno scheduler all'indirizzo {address} ({error}); lo avvii, o corregga l'indirizzo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster has no workers; start some.</source>
+      <translation>Il cluster non ha processi di calcolo; ne avvii alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
+      <translation>Il processo {worker} del cluster ha {name} {theirs}, ma serve {ours}, come qui: vi prepari lo stesso ambiente.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/engine/crops.py" />
       <source>The common area of the two images is too small to learn from; choose a larger extent.</source>
       <translation>L'area comune alle due immagini è troppo piccola per l'apprendimento; scegli un'estensione maggiore.</translation>
@@ -52,71 +117,6 @@
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
       <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
       <translation>Il dispositivo {name} non funziona con questo PyTorch; scegli auto o cpu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the same environment up there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster {address} takes certificates; name their folder in the options.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The scheduler file {file} cannot be read ({error}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The Python that computes has no Dask: install the package distributed there to compute on a cluster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The folder {folder} lacks {files}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has no workers; start some.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster's scheduler was lost; nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>Workers of the cluster died again and again over one task: most likely they had too little memory. Give them more, or choose a smaller extent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The connection to the cluster was lost ({error}); nothing was written. Try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/engine/gateway.py" />
-      <source>The cluster cannot carry the computation out: {error}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -157,6 +157,46 @@
       <location filename="../../lambda_pnn_plugin/gui/again.py" />
       <source>This layer does not tell how it was made.</source>
       <translation>Questo layer non dice come è stato prodotto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Cluster</source>
+      <translation>Cluster</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>none: this computer computes</source>
+      <translation>nessuno: calcola questo computer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Of a Dask scheduler, as tls://host:8786, or a scheduler file.</source>
+      <translation>Di uno scheduler Dask, come tls://host:8786, o un file di scheduler.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>folder with ca.pem, cert.pem and key.pem</source>
+      <translation>cartella con ca.pem, cert.pem e key.pem</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Try it</source>
+      <translation>Prova</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Address</source>
+      <translation>Indirizzo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Certificates</source>
+      <translation>Certificati</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>Asking the cluster…</source>
+      <translation>Interrogazione del cluster…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -312,11 +352,6 @@
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Set up computing…</source>
       <translation>Configura ambiente di calcolo…</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>Try it</source>
-      <translation>Prova</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -582,6 +617,11 @@
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
       <source>pip cannot use a SOCKS proxy; set an HTTP proxy in QGIS's network settings, or use wheels.</source>
       <translation>pip non può usare un proxy SOCKS; imposta un proxy HTTP nelle impostazioni di rete di QGIS o usa pacchetti wheel locali.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/computing.py" />
+      <source>There is no computing environment yet; run “Set up computing” first.</source>
+      <translation>Non c'è ancora un ambiente di calcolo; esegua prima “Configura ambiente di calcolo”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/computing.py" />
@@ -899,6 +939,11 @@
 </source>
       <translation>Il satellite, la cui ottica determina i dettagli fini visibili nell'immagine multispettrale. “auto” si basa su metadati, nomi dei file, bande e rapporto, e indica nel log il sensore scelto; “generic” va bene per qualsiasi sensore.
 </translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Address of a Dask cluster that computes, as tls://host:8786, or a scheduler file; this computer if empty. Certificates are those of the options.</source>
+      <translation>Indirizzo di un cluster Dask che calcola, come tls://host:8786, o un file di scheduler; questo computer se vuoto. I certificati sono quelli delle opzioni.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
@@ -1462,8 +1507,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
-      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it.</source>
-      <translation>install: installa l'ambiente, se nessun Python è ancora in grado di eseguire il calcolo. repair: crea di nuovo l'ambiente. remove: lo elimina.</translation>
+      <source>install: if nothing can compute yet. repair: make the environment anew. remove: delete it. cluster: add Dask, by which a cluster can compute in place of this computer.</source>
+      <translation>install: se nulla può ancora calcolare. repair: rifare l'ambiente. remove: eliminarlo. cluster: aggiungere Dask, con cui un cluster può calcolare al posto di questo computer.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
