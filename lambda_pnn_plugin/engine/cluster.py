@@ -36,6 +36,8 @@ LOST = 10.0
 """Seconds without a connection to the scheduler after which it counts as lost."""
 _LOST = tr_noop("The connection to the cluster's scheduler was lost; nothing was written. Try again.")
 MOST_IN_FLIGHT = 64
+MOST_NAMED = 8
+"""Workers whose addresses are told."""
 GPU = "GPU"
 """Resource that workers with a card offer, by convention: a training then takes one of them."""
 KEPT_WEIGHTS = 2
@@ -185,7 +187,8 @@ class Cluster:
 def _label(found: Mapping[str, Mapping[str, Any]]) -> str:
     """Return what workers are, for people."""
     kinds = Counter(fact["device"] for fact in found.values())
-    return "; ".join(f"{count} × {device}" for device, count in kinds.items())
+    addresses = [*list(found)[:MOST_NAMED], *(["…"] if len(found) > MOST_NAMED else [])]
+    return "; ".join(f"{count} × {device}" for device, count in kinds.items()) + f" ({', '.join(addresses)})"
 
 
 def _told(error: Exception, client: Any) -> Problem:

@@ -209,7 +209,8 @@ class Learning:
             "average": self._average.weights,
             "optimiser": self._optimiser.state(),
         }
-        return {f"{part}.{name}": array for part, state in parts.items() for name, array in arrays_of(state).items()}
+        arrays = {f"{part}.{name}": array for part, state in parts.items() for name, array in arrays_of(state).items()}
+        return {name: array.copy() for name, array in arrays.items()}  # those of the CPU are the tensors' own memory
 
     def _restore(self, arrays: Mapping[str, Array], averaged: int) -> None:
         """Take over what :meth:`_kept` gave, after so many updates of the average.

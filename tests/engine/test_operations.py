@@ -65,7 +65,8 @@ def test_adapt_tells_its_progress(learnt):
     weights, told = learnt
     assert [(one.step, one.steps) for one in told] == [(1, 3), (2, 3), (3, 3)]
     assert all(isinstance(one, AdaptProgress) for one in told)
-    assert weights.metadata == {"iterations": "3", "steps": "3", "seed": "0", "batch": "2", "recorded": "False"}
+    made = {"start": "scratch", "iterations": "3", "steps": "3", "seed": "0", "batch": "2", "recorded": "False"}
+    assert weights.metadata == made
     assert {len(gate) for gate in weights.gates.values()} == {64}
     assert weights.statistics["variance"].shape == (4, 1, 1)
 
