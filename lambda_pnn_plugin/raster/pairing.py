@@ -10,7 +10,7 @@ from pathlib import Path
 from ..shared.problem import Cancelled, IsCancelled, Problem, never
 from ..shared.translation import tr
 from .footprint import Footprint, footprint
-from .story import read_story
+from .story import fingerprint, read_story
 
 SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt", ".img", ".ntf", ".til")
 """Of the files of a folder that are looked at."""
@@ -108,9 +108,35 @@ def _sorted_out(
             left_out[image.path] = tr(
                 "“{image}” was left out: it is a part of “{whole}”.", image=image.title, whole=whole.title
             )
+    left_out.update(_copies([image for image in seen if image.path not in left_out]))
     whole_ones = [image for image in seen if image.path not in left_out]
     ms, pan = ([image for image in whole_ones if (image.bands == 1) == single] for single in (False, True))
     return ms, pan, left_out
+
+
+def _copies(images: Sequence[Footprint]) -> dict[str, str]:
+    """Return why images are left out that are the same file as one before, byte by byte as far as fingerprints tell."""
+    first: dict[object, list[Footprint]] = {}
+    left_out = {}
+    for image in images:
+        alike = first.setdefault((image.rows, image.columns, image.bands, image.dtype, image.box), [])
+        same = next((other for other in alike if _same_file(image, other)), None)
+        if same is None:
+            alike.append(image)
+        else:
+            left_out[image.path] = tr(
+                "“{image}” was left out: it is a copy of “{other}”.", image=image.title, other=same.title
+            )
+    return left_out
+
+
+def _same_file(one: Footprint, other: Footprint) -> bool:
+    try:
+        if os.path.getsize(one.path) != os.path.getsize(other.path):
+            return False
+    except OSError:
+        return False
+    return fingerprint(one.path) == fingerprint(other.path)
 
 
 def _matched(ms: Sequence[Footprint], pan: Sequence[Footprint], left_out: Mapping[str, str]) -> Pairs:

@@ -3,6 +3,10 @@
 import contextlib
 import csv
 import json
+import shutil
+import subprocess
+import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +24,7 @@ from lambda_pnn_plugin.workflow.job import Job
 from lambda_pnn_plugin.workflow.stac import facts_of, pairs_of_items
 from tests.nearest import nearest_engine
 
-from .conftest import folder_content, write_raster
+from .conftest import ROOT, folder_content, write_raster
 from .jobs import Watcher
 
 
@@ -39,12 +43,12 @@ def archive(tmp_path_factory):
     return folder
 
 
-def _moved(path):
+def _moved(path, metres=10000):
     from osgeo import gdal
 
     dataset = gdal.Open(str(path), gdal.GA_Update)
     x, *rest = dataset.GetGeoTransform()
-    dataset.SetGeoTransform([x + 10000, *rest])
+    dataset.SetGeoTransform([x + metres, *rest])
 
 
 def images_of(ms, pan):
@@ -282,3 +286,72 @@ def test_what_cannot_be_begun_is_a_sentence(processing, tmp_path, options, words
 
     with pytest.raises(QgsProcessingException, match=words):
         processing.run("lambdapnn:batch", {"METHOD": "GSA", "OUTPUT_FOLDER": str(tmp_path), **options})
+
+
+KILLED = """
+import contextlib, sys
+from pathlib import Path
+from tests.plugin.jobs import Watcher
+from tests.plugin.test_batch import batch_of
+from dataclasses import replace
+from lambda_pnn_plugin.workflow.batch import run_batch
+archive, output, ledger = map(Path, sys.argv[1:])
+batch = batch_of(archive, output, method="GSA")
+batch = replace(batch, template=replace(batch.template, ledger=ledger))
+run_batch(batch, lambda job: contextlib.nullcontext(), Watcher())
+"""
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory):
+    """Pairs under misleading names in one folder, with a copy, a PAN without MS, a damaged file and a text."""
+    folder, made = tmp_path_factory.mktemp("mixed"), tmp_path_factory.mktemp("made")
+    for number in range(8):
+        ms, pan, _ = write_sample_scene(made, 256, number)
+        for path in (ms, pan):
+            _moved(path, 10000 * number)
+        shutil.copy(ms, folder / f"pan_{7 - number}.tif")
+        shutil.copy(pan, folder / f"ms_{number * 3 % 8}.tif")
+    shutil.copy(folder / "ms_3.tif", folder / "ms_3_copy.tif")
+    write_raster(folder / "lonely.tif", np.ones((1, 64, 64), "u2"), (0.0, 0.5, 0, 0.0, 0, -0.5))
+    (folder / "damaged.tif").write_bytes((folder / "ms_1.tif").read_bytes()[:2000])
+    (folder / "notes.txt").write_text("not an image")
+    return folder
+
+
+def test_a_mixed_folder_is_explained(mixed, tmp_path):
+    rows = run_batch(batch_of(mixed, tmp_path, method="Brovey"), Leases(), Watcher())
+    assert [row.state for row in rows].count(State.DONE) == 8
+    why = {row.name: row.why for row in rows if row.state is State.LEFT_OUT}
+    assert set(why) == {"ms_3_copy.tif", "lonely.tif", "damaged.tif"}
+    assert "is a copy of “ms_3.tif”" in why["ms_3_copy.tif"] and "cannot be opened" in why["damaged.tif"]
+    assert all(row.scores["R_ERGAS_OWN"] < 3 for row in rows if row.state is State.DONE)
+
+
+@pytest.mark.long
+def test_a_batch_that_is_killed_goes_on_and_loses_nothing(mixed, tmp_path):
+    """Three times, at moments that nobody chose; what was finished stays, what was not leaves nothing."""
+    output, whole, random = tmp_path / "killed", tmp_path / "whole", np.random.default_rng()
+
+    def start(folder):
+        folder.mkdir(exist_ok=True)
+        command = [sys.executable, "-c", KILLED, str(mixed), str(folder), str(tmp_path / "ledger")]
+        return subprocess.Popen(command, cwd=ROOT)
+
+    assert start(whole).wait() == 0
+    finished = {}
+    for _ in range(3):
+        process = start(output)
+        time.sleep(random.uniform(2, 5))
+        process.kill()
+        process.wait()
+        items = {path.stem for path in output.glob("*.json")}
+        for path in output.glob("*.tif"):
+            if path.stem in items:
+                assert finished.setdefault(path.name, path.stat().st_mtime_ns) == path.stat().st_mtime_ns
+    assert start(output).wait() == 0
+    assert all((output / name).stat().st_mtime_ns == moment for name, moment in finished.items())
+    images = {path.name: path.read_bytes() for path in whole.glob("*.tif")}
+    assert {path.name: path.read_bytes() for path in output.glob("*.tif")} == images and len(images) == 8
+    assert not list(output.glob(".*"))
+    assert {row["state"] for row in table_in(output).values()} <= {"done", "kept", "left out"}

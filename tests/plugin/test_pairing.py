@@ -137,6 +137,15 @@ def test_a_height_model_is_no_panchromatic_image(tmp_path):
     assert pairs_in(tmp_path).pairs == ((ms, pan),)
 
 
+def test_copies_are_taken_once(tmp_path):
+    ms, pan = image(tmp_path / "a.tif", 4, 32, pixel=4.0), image(tmp_path / "b.tif", 1, 128)
+    for path in (ms, pan):
+        shutil.copy(path, path.replace(".tif", "_copy.tif"))
+    found = pairs_in(tmp_path)
+    assert found.pairs == ((ms, pan),) and found.doubts == {}
+    assert found.left_out[str(tmp_path / "a_copy.tif")] == "“a_copy.tif” was left out: it is a copy of “a.tif”."
+
+
 def test_looking_through_a_folder_can_be_ended(tmp_path):
     image(tmp_path / "ms.tif", 4, 32)
     with pytest.raises(Cancelled):
