@@ -6,7 +6,7 @@ import contextlib
 import tempfile
 import uuid
 from collections import Counter, OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -154,8 +154,13 @@ class Cluster:
             lines.append(DeviceInfo(address, f"{address}: {fact['device']}; {versions}; {memory}"))
         return Devices((*lines, DeviceInfo("dashboard", str(self._client.dashboard_link))))
 
-    def reply(self, task: Any, tell: Any, hurried: Any) -> object:
-        """Wait for a reply and return it; its news are told meanwhile."""
+    def reply(self, task: Any, tell: Callable[[object], None], hurried: Callable[[], bool]) -> object:
+        """Wait for a reply and return it.
+
+        Args:
+            task: as of :meth:`submit`.
+            tell: called with what it tells meanwhile; hurried: returns whether it is wanted now.
+        """
         if not isinstance(task, _Task):
             return task
         lost = 0.0
@@ -174,7 +179,7 @@ class Cluster:
         finally:
             task.future.release()
 
-    def _tell_news(self, task: _Task, tell: Any, hurried: bool) -> None:
+    def _tell_news(self, task: _Task, tell: Callable[[object], None], hurried: bool) -> None:
         """Ask the worker that carries a task out what it has to tell."""
         busy = [address for address, keys in self._client.processing().items() if task.future.key in keys]
         for address in busy:

@@ -16,6 +16,7 @@ from ..raster.footprint import DEGREES, Footprint, footprint
 from ..runtime.engine import Engine
 from ..shared.messages import VERSION
 from ..shared.problem import Cancelled, Problem
+from ..shared.sensors import GENERIC
 from ..shared.translation import tr
 from .batch_status import GEOPACKAGE, ITEMS, STATUS, Row, State, write_map, write_status
 from .feedback import Feedback, Stage
@@ -161,7 +162,7 @@ class _Run:
     def _of_result(self, row: Row, job: Job, facts: Mapping[str, Any]) -> Row:
         """Return a row with what a result's Item tells; what was learnt is there for the next pair."""
         if self._batch.chained and job.save_weights and job.save_weights.is_file():
-            self._defaults[read_model(job.save_weights).about.sensor] = str(job.save_weights)
+            self._defaults[read_model(job.save_weights).about.sensor or GENERIC] = str(job.save_weights)
         image = footprint(str(job.output))
         return replace(
             row,

@@ -15,6 +15,7 @@ import pytest
 from osgeo import ogr
 
 from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
+from lambda_pnn_plugin.shared.operations import Adapt
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.workflow.batch import Batch, Pair, key_of, run_batch
 from lambda_pnn_plugin.workflow.batch_inputs import inputs_of
@@ -189,6 +190,23 @@ def test_every_pair_may_start_from_the_one_before(archive, tmp_path, monkeypatch
     leases = Leases()
     run_batch(batch, leases, Watcher())
     assert [job.defaults for job in leases.jobs] == [{"GE1": str(tmp_path / "a_sample_ms.safetensors")}]
+
+
+def test_pairs_of_an_unknown_sensor_may_start_from_the_one_before_too(archive, tmp_path, monkeypatch):
+    from lambda_pnn_plugin.workflow import pansharpening
+
+    from .test_weights import model_of
+
+    write, leases = pansharpening.write_model, Leases()
+    monkeypatch.setattr(pansharpening, "write_model", lambda path, _: write(path, model_of()))
+    batch = batch_of(archive, tmp_path, method="λ-PNN", chained=True)
+    pairs = [replace(pair, images=replace(pair.images, sensor="generic")) for pair in batch.pairs]
+    run_batch(replace(batch, pairs=pairs), leases, Watcher())
+    assert leases.engines[1].requests and leases.jobs[1].defaults == {
+        "generic": str(tmp_path / "a_sample_ms.safetensors")
+    }
+    (request,) = (one for one in leases.engines[1].requests if isinstance(one, Adapt))
+    assert request.initial is not None
 
 
 def test_a_table_names_pairs(archive, tmp_path):
