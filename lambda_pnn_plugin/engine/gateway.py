@@ -77,7 +77,7 @@ def _answer_in_order(connection: Connection, cluster: Cluster, waiting: SimpleQu
         def tell(progress: object) -> None:
             messages.send(connection, progress)
 
-        reply = cluster.reply(asked.task, tell, lambda number=asked.number: number in hurried)
+        reply = cluster.reply(asked.task, tell, functools.partial(hurried.__contains__, asked.number))
         try:
             messages.send(connection, reply)
         except OSError:
