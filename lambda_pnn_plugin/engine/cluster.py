@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+import time
 import uuid
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
@@ -27,8 +28,16 @@ from ..shared.training import Train
 from ..shared.translation import tr_noop
 from ..shared.weights import Weights
 from . import cluster_call, server
-from .cluster_access import Place, check_alike, check_safe, connected, packed_package, threads_of, workers_of
-from .cluster_task import NO_WEIGHTS, facts, squeezed, unsqueezed
+from .cluster_access import (
+    Place,
+    check_alike,
+    check_among_themselves,
+    connected,
+    packed_package,
+    threads_of,
+    workers_of,
+)
+from .cluster_task import NO_WEIGHTS, squeezed, unsqueezed
 
 POLL = 0.3
 """Seconds between two questions for the news of a training."""
@@ -70,17 +79,20 @@ class Cluster:
     """
 
     def __init__(self, place: Place) -> None:
-        check_safe(place)
         self._client = connected(place)
         try:
-            self._package = self._send_package()
             self._workers = workers_of(self._client)
+            check_among_themselves(self._client, self._workers)
+            check_alike(self._client)
+            self._package = self._send_package()
             found = self._facts("auto")
-        except BaseException:
+        except Problem:
             self.close()
             raise
+        except Exception as error:  # whatever a cluster comes up with
+            self.close()
+            raise Problem("The cluster cannot be used: {error}", error=repr(error)) from error
         self.versions = next(iter(found.values()))["versions"]
-        check_alike(facts("cpu"), found)
         self._threads = threads_of(self._workers, found)
         self._on_card: Optional[dict[str, int]] = (
             {GPU: 1} if any(worker["resources"].get(GPU) for worker in self._workers.values()) else None
@@ -88,6 +100,7 @@ class Cluster:
         slots = sum(worker["nthreads"] for worker in self._workers.values())
         self.tiles_in_flight = min(2 * slots, MOST_IN_FLIGHT)
         self.label = _label(found)
+        self._able: Optional[list[str]] = None
         self._sent: OrderedDict[str, Any] = OrderedDict()
 
     def close(self) -> None:
@@ -98,22 +111,35 @@ class Cluster:
     def _send_package(self) -> str:
         """Send the package to all workers, also those that come later, and return its name there."""
         content, name = packed_package()
+        from distributed.diagnostics.plugin import UploadFile
+
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / f"{name}.zip"
             path.write_bytes(content)
-            self._client.upload_file(str(path))
+            self._client.register_plugin(UploadFile(str(path)), name=name)  # under one name, it is there once
         return name
 
     def _facts(self, device: str) -> dict[str, Mapping[str, Any]]:
-        found: dict[str, Mapping[str, Any]] = self._client.run(cluster_call.call, self._package, "facts", device)
-        return found
+        """Return what :func:`cluster_task.facts` says of the workers that answer, by their addresses.
+
+        Raises:
+            Problem: none does.
+        """
+        found = self._client.run(cluster_call.call, self._package, "facts", device, on_error="return")
+        good = {address: fact for address, fact in found.items() if isinstance(fact, Mapping)}
+        if not good:
+            raise Problem("No worker of the cluster can compute: {error}", error=repr(next(iter(found.values()), None)))
+        return good
 
     def submit(self, request: object) -> Any:
         """Return what will answer a request: itself, or a task."""
         if isinstance(request, ReleaseMemory):
             return Done()
         if isinstance(request, FindDevice):
-            return self._device(request.compute.device)
+            try:
+                return self._device(request.compute.device)
+            except Problem as problem:
+                return server.failure(problem)
         if isinstance(request, ListDevices):
             return self._devices()
         if not isinstance(request, (Adapt, Train, Describe, Predict)):
@@ -125,22 +151,38 @@ class Cluster:
         key = uuid.uuid4().hex if learns else ""
         resources = self._on_card if learns else None
         arguments = (self._package, key or uuid.uuid4().hex, squeezed(request), weights, self._threads)
-        return _Task(key, self._client.submit(cluster_call.run, *arguments, pure=False, resources=resources))
+        options = {"resources": resources, "workers": None if resources else self._able}
+        return _Task(key, self._client.submit(cluster_call.run, *arguments, pure=False, **options))
 
     def _kept(self, weights: Weights) -> Any:
         """Return weights as they lie on the workers, where they are brought once."""
         found = self._sent.get(weights.digest)
         if found is None:
-            found = self._client.scatter([squeezed(weights)], broadcast=True, hash=False)[0]
+            # A task, not data that is scattered: Dask makes it again if the worker is lost that holds it.
+            found = self._client.submit(tuple, squeezed(weights), pure=False)
+            with contextlib.suppress(Exception):  # workers that lack it fetch it from each other
+                self._client.replicate([found])
             self._sent[weights.digest] = found
             while len(self._sent) > KEPT_WEIGHTS:
                 self._sent.popitem(last=False)
         return found
 
     def _device(self, name: str) -> DeviceInfo:
-        """Return what stands for the device of that name on all workers."""
-        memory = min((worker["memory_limit"] for worker in self._workers.values()), default=0) or None
-        return DeviceInfo(name, _label(self._facts(name)), memory)
+        """Return what stands for the device of that name on the workers that have it; tiles then go to these alone.
+
+        Raises:
+            Problem: none has it.
+        """
+        found = self._facts(name)
+        able = {address: fact for address, fact in found.items() if not fact["problem"]}
+        if not able:
+            raise Problem("{problem}", problem=next(iter(found.values()))["problem"])
+        self._able = list(able) if len(able) < len(found) else None
+        memory = [fact["memory"] for fact in able.values() if fact["memory"]]
+        limits = [limit for address in able if (limit := self._workers.get(address, {}).get("memory_limit"))]
+        cpu = any(fact["device"].startswith("CPU") for fact in able.values())
+        known = [*memory, *(limits if cpu else [])]
+        return DeviceInfo(name, _label(able), min(known, default=None))
 
     def _devices(self) -> Devices:
         """Return every worker, and where the cluster shows how it is."""
@@ -166,14 +208,16 @@ class Cluster:
         lost = 0.0
         try:
             while not task.future.done():
-                with contextlib.suppress(TimeoutError):
-                    task.future.result(timeout=POLL)
+                time.sleep(POLL / 10 if not task.key else POLL)
                 lost = 0.0 if self._client.status == "running" else lost + POLL
                 if lost > LOST:
                     return server.failure(Problem(_LOST))
                 if task.key and not lost:
                     self._tell_news(task, tell, hurried())
-            return unsqueezed(task.future.result())
+            reply, news = task.future.result()
+            for packed in news:
+                tell(unsqueezed(packed))
+            return unsqueezed(reply)
         except Exception as error:  # whatever Dask and its network come up with
             return server.failure(_told(error, self._client))
         finally:
@@ -183,7 +227,7 @@ class Cluster:
         """Ask the worker that carries a task out what it has to tell."""
         busy = [address for address, keys in self._client.processing().items() if task.future.key in keys]
         for address in busy:
-            with contextlib.suppress(OSError, TimeoutError):  # a worker that has just been lost
+            with contextlib.suppress(Exception):  # a worker that has just been lost
                 found = self._client.run(cluster_call.call, self._package, "news", task.key, hurried, workers=[address])
                 for packed in found.get(address) or ():
                     tell(unsqueezed(packed))

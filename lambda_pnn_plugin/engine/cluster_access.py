@@ -35,29 +35,46 @@ class Place:
     certificates: str = ""
 
 
-def check_safe(place: Place) -> None:
+def check_safe(address: str, certificates: str = "") -> None:
     """Refuse connections that others could listen to or take part in.
 
     Raises:
         Problem: the address is neither encrypted nor on this computer.
     """
-    address = _address(place.address)
-    scheme, _, rest = address.rpartition("://")
+    scheme = address.partition("://")[0]
     if scheme == "tls":
-        if not place.certificates:
+        if not certificates:
             raise Problem("The cluster at {address} takes certificates; name their folder.", address=address)
         return
-    host = rest.rpartition(":")[0].strip("[]")
-    try:
-        alone = host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        alone = False
-    if scheme not in ("", "tcp") or not alone:
+    if scheme != "tcp" or not _on_this_computer(address):
         raise Problem(
             "The connection to {address} is not encrypted, so that others could read the images and run programs on "
             "the workers; use an address that begins with tls://, or a scheduler on this computer.",
             address=address,
         )
+
+
+def check_among_themselves(client: Any, workers: Mapping[str, Mapping[str, Any]]) -> None:
+    """Refuse clusters whose scheduler or workers others could reach without a certificate.
+
+    Raises:
+        Problem: one of them is neither encrypted nor on this computer alone.
+    """
+    for address in (str(client.scheduler.address), str(client.scheduler_info()["address"]), *workers):
+        if not address.startswith("tls://") and not _on_this_computer(address):
+            raise Problem(
+                "The cluster talks to {address} without encryption, so that others could read the images and run "
+                "programs there; start all of it with --protocol tls, or with --host 127.0.0.1.",
+                address=address,
+            )
+
+
+def _on_this_computer(address: str) -> bool:
+    host = address.partition("://")[2].rpartition(":")[0].strip("[]")
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _address(text: str) -> str:
@@ -84,6 +101,7 @@ def connected(place: Place) -> Any:
 
     cloudpickle.register_pickle_by_value(cluster_call)
     address, folder, security = _address(place.address), Path(place.certificates).expanduser(), None
+    check_safe(address, place.certificates)
     if address.startswith("tls://"):
         files = [folder / name for name in ("ca.pem", "cert.pem", "key.pem")]
         lacking = [file.name for file in files if not file.is_file()]
@@ -116,24 +134,34 @@ def workers_of(client: Any) -> dict[str, Mapping[str, Any]]:
     return dict(found)
 
 
-def check_alike(here: Mapping[str, Any], found: Mapping[str, Mapping[str, Any]]) -> None:
-    """Refuse workers that compute otherwise than this process does.
+def check_alike(client: Any) -> None:
+    """Refuse workers that compute otherwise than this process does, before anything is sent to them that they run.
 
-    Args:
-        here: what :func:`cluster_task.facts` says of this process; found: of the workers, by their addresses.
+    Code of another Python ends a worker. So that is asked by Dask's own messages.
+
+    Raises:
+        Problem: a worker has another Python or another PyTorch.
     """
-    for address, fact in found.items():
-        for name in ("python", "torch"):
-            ours, theirs = _minor(here["versions"][name], name), _minor(fact["versions"][name], name)
-            if ours != theirs:
+    found = client.get_versions(packages=["torch"])
+    here = _versions(found["client"])
+    for address, told in found["workers"].items():
+        theirs = _versions(told)
+        for name, ours in here.items():
+            if ours != theirs[name]:
                 raise Problem(
                     "The worker {worker} of the cluster has {name} {theirs}, but {ours} is needed, as here: set the "
                     "same environment up there.",
                     worker=address,
                     name=name,
-                    theirs=theirs,
+                    theirs=theirs[name] or "–",
                     ours=ours,
                 )
+
+
+def _versions(told: Mapping[str, Any]) -> dict[str, str]:
+    """Return what must be alike: major and minor version of Python, and PyTorch's but for its build."""
+    python = str(told["host"]["python"]).split(".")[:2]
+    return {"python": ".".join(python), "torch": str(told["packages"].get("torch") or "").partition("+")[0]}
 
 
 def threads_of(workers: Mapping[str, Mapping[str, Any]], found: Mapping[str, Mapping[str, Any]]) -> int:
@@ -147,12 +175,6 @@ def threads_of(workers: Mapping[str, Mapping[str, Any]], found: Mapping[str, Map
     known = [(address, worker) for address, worker in workers.items() if address in found]
     shares = [found[address]["processors"] // slots[worker["host"]] for address, worker in known]
     return max(1, min(shares, default=1))
-
-
-def _minor(version: str, name: str) -> str:
-    """Return what must be alike of a version: all of PyTorch's, major and minor of Python's."""
-    plain = version.partition("+")[0]
-    return plain if name == "torch" else ".".join(plain.split(".")[:2])
 
 
 def packed_package() -> tuple[bytes, str]:

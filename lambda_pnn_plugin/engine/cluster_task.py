@@ -6,6 +6,7 @@ Its functions are called by :mod:`cluster_call`, which travels with every call.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import platform
@@ -20,8 +21,9 @@ import numpy as np
 import torch
 
 from ..shared import messages
-from ..shared.operations import Predict
+from ..shared.operations import Adapt, Predict
 from ..shared.problem import Cancelled
+from ..shared.training import Train
 from ..shared.weights import Weights
 from . import device as devices
 from .process import prepare_process, use_threads
@@ -78,10 +80,14 @@ class _Running:
 
 
 _running: dict[str, _Running] = {}
+_alone = threading.Lock()
+"""Held by a training: PyTorch draws random numbers, and is told to be deterministic, by process, not by thread."""
 
 
-def carry_out(key: str, packed: Packed, weights: Optional[Packed], threads: int, wanted: Callable[[], bool]) -> Packed:
-    """Return the reply to a request.
+def carry_out(
+    key: str, packed: Packed, weights: Optional[Packed], threads: int, wanted: Callable[[], bool]
+) -> tuple[Packed, list[Packed]]:
+    """Return the reply to a request, and what it has told that nobody has asked for yet.
 
     Args:
         key: by which :func:`news` finds the task.
@@ -100,7 +106,9 @@ def carry_out(key: str, packed: Packed, weights: Optional[Packed], threads: int,
             request = replace(request, weights=_weights(tuple(weights)))
         if getattr(request, "compute", None) is not None and request.compute.threads is None:
             request = replace(request, compute=replace(request.compute, threads=threads))
-        return squeezed(reply_to(request, running.tell))
+        with _alone if isinstance(request, (Adapt, Train)) else contextlib.nullcontext():
+            reply = squeezed(reply_to(request, running.tell))
+        return reply, running.fetched()
     finally:
         use_threads(None)
         del _running[key]
@@ -126,11 +134,13 @@ def news(key: str, hurried: bool) -> Optional[list[Packed]]:
 
 
 def facts(name: str) -> Mapping[str, Any]:
-    """Return what a worker is: versions, processors, and the label of the device `name`, or why it has none."""
+    """Return what a worker is: processors, and the label and the memory of the device `name`, or why it has none."""
+    memory, problem = None, ""
     try:
-        device = devices.choose(name).label
+        chosen = devices.choose(name)
+        label, memory = chosen.label, devices.memory(chosen)
     except Exception as error:  # whatever it is, the user should read it
-        device = str(error)
+        label = problem = str(error)
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     versions = {"python": platform.python_version(), "torch": torch.__version__, "numpy": np.__version__}
-    return {"versions": versions, "messages": messages.VERSION, "processors": processors, "device": device}
+    return {"versions": versions, "processors": processors, "device": label, "memory": memory, "problem": problem}

@@ -135,7 +135,10 @@ class SetUp(LambdaPNNAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        with errors_reported(tr("Cancelled; what was there before is unchanged.")):
+        ended = tr("Cancelled; what was there before is unchanged.")
+        if self._action == self.CLUSTER:
+            ended = tr("Cancelled; if computing fails now, repair the environment.")
+        with errors_reported(ended):
             if self._action == self.REMOVE:
                 feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
                 return {self.PYTHON: "", self.VERSIONS: ""}

@@ -51,7 +51,7 @@ def _write(path: Path, name: str, rows: Sequence[tuple[Box | None, Mapping[str, 
         feature = ogr.Feature(layer.GetLayerDefn())
         for key, value in values.items():
             if value is not None:
-                feature.SetField(key, value)
+                feature.SetField(key, value.encode(errors="replace").decode() if isinstance(value, str) else value)
         if box is not None:
             feature.SetGeometry(_rectangle(box))
         if layer.CreateFeature(feature) != ogr.OGRERR_NONE:

@@ -77,9 +77,13 @@ def pairs_of(ms: Sequence[str], pan: Sequence[str], crs: Mapping[str, str]) -> P
 
 def _rasters(folder: Path, but: Path | None) -> Iterator[str]:
     """Yield what may be images in a folder and the folders in it, in the order of their names."""
+    left_out = None if but is None else but.resolve()
+    if left_out is not None and folder.resolve() not in left_out.parents:
+        left_out = None  # it is not in the folder: the folder may be in it
     for path in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix.lower() in SUFFIXES and not hidden and not (but and but in path.parents) and path.is_file():
+        within = left_out is not None and left_out in path.resolve().parents
+        if path.suffix.lower() in SUFFIXES and not hidden and not within and path.is_file():
             yield str(path)
 
 

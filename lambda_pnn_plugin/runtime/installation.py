@@ -158,6 +158,8 @@ def add_cluster(folder: Path, source: Source, log: Log, cancelled: IsCancelled =
     wanted = exact if users_own else bootstrap.locked(lock_of_cluster(version))
     command = [*pip, *bootstrap.PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments, *wanted]
     bootstrap.run(command, source, lambda line: log(without_logins(line)), cancelled)
+    with LocalEngine(found) as engine:
+        trial.sharpen_sample(engine, cancelled)
     return found
 
 

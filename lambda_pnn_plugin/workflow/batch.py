@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import time
@@ -25,6 +26,7 @@ from .interruption import undone_on_signals
 from .job import Job, Result
 from .models import SUFFIX, found_model, read_model
 from .pansharpening import run
+from .plan import make_plan
 from .stac import Made, collection_of, facts_of, item_of
 from .story import named_files, software_of
 
@@ -37,6 +39,7 @@ PREVIOUS = "previous"
 SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 _NOT_OF_THE_RESULT = {
     *("output", "ledger", "report", "json", "command", "save_weights", "defaults", "library"),
+    *("ms_paths", "pan_path", "weights", "nodata"),
     *("ms_title", "pan_title", "memory", "threads", "cluster"),
 }
 """Fields of a job that change nothing in the image."""
@@ -117,13 +120,23 @@ class _Run:
         finally:
             self._write()
         found = [*self._rows, *self._left_out]
-        write_map(self._batch.folder / GEOPACKAGE, found)
-        write_json(self._batch.folder / ITEMS, collection_of(self._items()))
+        for write in (
+            lambda: write_map(self._batch.folder / GEOPACKAGE, found),
+            lambda: write_json(self._batch.folder / ITEMS, collection_of(self._items())),
+        ):
+            try:
+                write()
+            except Problem as problem:  # as of a map that is open: the results are there all the same
+                self._feedback.warn(str(problem))
         return found
 
     def _write(self) -> None:
-        write_status(self._batch.folder / STATUS, [*self._rows, *self._left_out])
+        """Write the table; while another program holds it open, the next time."""
         self._written = time.monotonic()
+        try:
+            write_status(self._batch.folder / STATUS, [*self._rows, *self._left_out])
+        except Problem as problem:
+            self._feedback.warn(str(problem))
 
     def _row(self, pair: Pair, feedback: Feedback) -> Row:
         """Return what becomes of a pair: whatever goes wrong with it is its own."""
@@ -142,7 +155,11 @@ class _Run:
         item, key = job.output.with_suffix(".json"), key_of(job, self._batch.chained)
         kept = facts_of(item)
         if kept.get("key") == key and job.output.is_file():
-            return self._of_result(replace(row, state=State.KEPT), job, kept)
+            with contextlib.suppress(Problem):  # what cannot be read is made anew
+                return self._of_result(replace(row, state=State.KEPT), job, kept)
+        if item.exists() and "key" not in kept:
+            raise Problem("The output {path} is a file of somebody else's; choose another folder.", path=item.name)
+        make_plan(job)
         item.unlink(missing_ok=True)  # else it would tell of an image that is being replaced
         with self._lease(job) as engine:
             result = run(job, engine, _Quiet(feedback))
@@ -185,7 +202,9 @@ def key_of(job: Job, chained: bool) -> str:
         chained: whether its default weights are those of the pair before it, which may be another one the next time.
     """
     chosen = {part.name: repr(getattr(job, part.name)) for part in fields(Job) if part.name not in _NOT_OF_THE_RESULT}
-    facts = [VERSION, chosen, named_files([*_inputs(job), *([] if chained else _default_files(job))])]
+    paths = [*_inputs(job), *([] if chained else _default_files(job))]
+    files = [told if told["fingerprint"] else path for told, path in zip(named_files(paths), paths)]
+    facts = [VERSION, chained, chosen, files]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:32]
 
 

@@ -87,7 +87,7 @@ def _beside(table: Path, path: str) -> str:
 
 def _unique(names: Iterable[str]) -> list[str]:
     """Return names for files, none of them twice, whatever a file system makes of capitals."""
-    taken: set[str] = set()
+    taken = {"items", "status"}  # of the tables
     found = []
     for name in names:
         plain = _NO_NAME.sub("_", name).strip("._") or "pair"

@@ -79,7 +79,7 @@ class Row:
 
 
 def write_status(path: Path, rows: Sequence[Row]) -> None:
-    """Write the table as CSV in UTF-8, whole or not at all.
+    """Write the table as CSV in UTF-8, with the mark by which Excel knows it, whole or not at all.
 
     Raises:
         Problem: it cannot be written.
@@ -88,8 +88,13 @@ def write_status(path: Path, rows: Sequence[Row]) -> None:
     table = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     table.writeheader()
     for row in rows:
-        table.writerow({name: "" if value is None else value for name, value in row.values.items()})
-    write_bytes(path, text.getvalue().encode("utf-8"))
+        table.writerow({name: "" if value is None else _plain(value) for name, value in row.values.items()})
+    write_bytes(path, text.getvalue().encode("utf-8-sig", errors="replace"))
+
+
+def _plain(value: Any) -> Any:
+    """Return a value that no program takes for a formula."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else value
 
 
 def write_map(path: Path, rows: Sequence[Row]) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import urllib.parse
+import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,10 +127,13 @@ def _opened(href: str, item: Mapping[str, Any], file: Path) -> str:
     """Return what GDAL opens for an address, which may be relative to the Item's own."""
     scheme, _, rest = href.partition("://")
     if rest:
-        return f"{_ON_SERVERS[scheme]}{rest}" if scheme in _ON_SERVERS else href.removeprefix("file://")
+        if scheme == "file":
+            return urllib.request.url2pathname(urllib.parse.urlparse(href).path)
+        return f"{_ON_SERVERS[scheme]}{rest}" if scheme in _ON_SERVERS else href
     if href.startswith("/"):
         return href
-    own = next((link.get("href") for link in item.get("links") or () if link.get("rel") == "self"), None)
+    links = [link for link in item.get("links") or () if isinstance(link, dict)]
+    own = next((link.get("href") for link in links if link.get("rel") == "self"), None)
     if isinstance(own, str) and "://" in own:
         return _opened(urllib.parse.urljoin(own, href), item, file)
     return str(file.parent / href)
@@ -172,12 +177,12 @@ def item_of(made: Made) -> dict[str, Any]:
         "geometry": None if made.box is None else _polygon(made.box),
         **({} if made.box is None else {"bbox": list(made.box)}),
         "properties": {
-            "datetime": _moment(made.taken) or now,
+            **_when(made.taken),
             "created": now,
             "processing:software": {name or made.software: version or "–"},
             **{f"{NAMESPACE}:{key}": value for key, value in made.facts.items()},
         },
-        "links": [{"rel": "derived_from", "href": href} for href in made.inputs],
+        "links": [{"rel": "derived_from", "href": _href(path, made.path.parent)} for path in made.inputs],
         "assets": {
             "image": {
                 "href": f"./{made.path.name}",
@@ -187,6 +192,18 @@ def item_of(made: Made) -> dict[str, Any]:
             }
         },
     }
+
+
+def _href(path: str, folder: Path) -> str:
+    """Return the address of what GDAL opens: that on its server, or as seen from an Item in `folder`."""
+    for scheme, start in _ON_SERVERS.items():
+        if path.startswith(start):
+            rest = path[len(start) :]
+            return f"{scheme}://{rest}"
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # on another drive
+        return Path(path).absolute().as_uri()
 
 
 def facts_of(item: Path) -> dict[str, Any]:
@@ -203,11 +220,15 @@ def collection_of(items: Iterator[Mapping[str, Any]]) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": list(items)}
 
 
-def _moment(taken: str) -> str:
-    """Return a moment as RFC 3339 from the beginning of an ISO date; empty if there is none."""
-    if not taken:
-        return ""
-    return f"{taken}:00Z" if "T" in taken else f"{taken}T00:00:00Z"
+def _when(taken: str) -> dict[str, Any]:
+    """Return when something was taken, of an ISO date's beginning; the widest of ranges if nobody knows."""
+    if taken:
+        return {"datetime": f"{taken}:00Z" if "T" in taken else f"{taken}T00:00:00Z"}
+    return {
+        "datetime": None,
+        "start_datetime": "1900-01-01T00:00:00Z",
+        "end_datetime": f"{datetime.date.today()}T23:59:59Z",
+    }
 
 
 def _polygon(box: tuple[float, float, float, float]) -> dict[str, Any]:

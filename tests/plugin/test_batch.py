@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from lambda_pnn_plugin.shared.operations import Adapt
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.workflow.batch import Batch, Pair, key_of, run_batch
 from lambda_pnn_plugin.workflow.batch_inputs import inputs_of
-from lambda_pnn_plugin.workflow.batch_status import State
+from lambda_pnn_plugin.workflow.batch_status import Row, State, write_map, write_status
 from lambda_pnn_plugin.workflow.images import Images
 from lambda_pnn_plugin.workflow.job import Job
 from lambda_pnn_plugin.workflow.stac import facts_of, pairs_of_items
@@ -79,7 +80,7 @@ class Leases:
 
 
 def table_in(folder):
-    with (folder / "status.csv").open(encoding="utf-8", newline="") as file:
+    with (folder / "status.csv").open(encoding="utf-8-sig", newline="") as file:
         return {row["name"]: row for row in csv.DictReader(file)}
 
 
@@ -112,7 +113,10 @@ def test_results_are_items(archive, tmp_path):
     assert item["assets"]["image"]["href"] == "./a_sample_ms.tif"
     assert [band["name"] for band in item["assets"]["image"]["eo:bands"]] == ["blue", "green", "red", "nir"]
     assert [Path(link["href"]).name for link in item["links"]] == ["sample_ms.tif", "sample_pan.tif"]
-    assert item["properties"]["lambda_pnn:D_RHO"] > 0 and item["properties"]["datetime"].endswith("Z")
+    told = item["properties"]
+    assert told["lambda_pnn:D_RHO"] > 0 and told["created"].endswith("Z")
+    assert told["datetime"] is None and told["start_datetime"] < told["end_datetime"]  # nobody knows
+    assert all((tmp_path / link["href"]).is_file() for link in item["links"])
     west, south, east, north = item["bbox"]
     assert item["geometry"]["coordinates"][0][0] == [west, south] and west < east and south < north
     collection = json.loads((tmp_path / "items.json").read_text(encoding="utf-8"))
@@ -145,13 +149,68 @@ def test_what_changed_is_made_anew(archive, tmp_path):
     assert facts_of(tmp_path / "a_sample_ms.json")["method"] == "Brovey"
 
 
+def test_a_kept_result_that_cannot_be_read_is_made_anew(archive, tmp_path):
+    run_batch(batch_of(archive, tmp_path), Leases(), Watcher())
+    (tmp_path / "a_sample_ms.tif").write_bytes(b"")
+    rows = run_batch(batch_of(archive, tmp_path), Leases(), Watcher())
+    assert [row.state for row in rows] == [State.DONE, State.KEPT, State.LEFT_OUT]
+
+
+def test_what_is_somebody_elses_stays(archive, tmp_path):
+    other = tmp_path / "a_sample_ms.json"
+    other.write_text('{"type": "Feature", "properties": {"mine": 1}}')
+    rows = run_batch(batch_of(archive, tmp_path), Leases(), Watcher())
+    assert rows[0].state is State.FAILED and "somebody else's" in rows[0].why
+    assert "mine" in other.read_text() and not (tmp_path / "a_sample_ms.tif").exists()
+
+
+def test_a_table_that_is_open_elsewhere_ends_nothing(archive, tmp_path, monkeypatch):
+    from lambda_pnn_plugin.workflow import batch
+
+    def in_use(*_):
+        raise Problem("It is in use.")
+
+    monkeypatch.setattr(batch, "write_status", in_use)
+    monkeypatch.setattr(batch, "write_map", in_use)
+    watcher = Watcher()
+    rows = run_batch(batch_of(archive, tmp_path), Leases(), watcher)
+    assert [row.state for row in rows][:2] == [State.DONE] * 2 and "It is in use." in watcher.warnings
+    assert (tmp_path / "items.json").is_file()
+
+
+def test_odd_names_are_written_and_are_no_formulas(tmp_path):
+    names = ["=HYPERLINK(1)", "M\udcfcller.tif", "“λ”"]
+    rows = [Row(name, (name,), State.LEFT_OUT, "+1") for name in names]
+    write_status(tmp_path / "status.csv", rows)
+    write_map(tmp_path / "status.gpkg", rows)
+    content = (tmp_path / "status.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf") and "“λ”".encode() in content
+    assert set(table_in(tmp_path)) == {"'=HYPERLINK(1)", "M?ller.tif", "“λ”"}
+
+
+def test_where_results_go_is_not_looked_into_and_may_be_anywhere(archive, tmp_path):
+    inside = archive / "results"
+    for folder in (inside, archive, archive.parent, Path(os.path.relpath(inside))):
+        assert len(inputs_of(archive, None, None, folder, images_of).pairs) == 2
+    inside.mkdir()
+    try:
+        run_batch(batch_of(archive, inside), Leases(), Watcher())
+        found = inputs_of(Path(os.path.relpath(archive)), None, None, inside, images_of)
+        assert len(found.pairs) == 2 and len(found.left_out) == 1
+    finally:
+        shutil.rmtree(inside)
+
+
 @pytest.mark.parametrize("change", [{"seed": 1}, {"version": "2"}, {"sensor": "WV4"}, {"optics": "catalogue"}])
 def test_all_that_decides_what_an_image_holds_tells_results_apart(archive, tmp_path, change):
     batch = batch_of(archive, tmp_path)
     pair = batch.pairs[0].images
     job = replace(batch.template, ms_paths=pair.ms_paths, pan_path=pair.pan_path)
     assert key_of(replace(job, **change), False) != key_of(job, False)
-    assert key_of(replace(job, memory=1 << 30, report=Path("x")), False) == key_of(job, False)
+    assert key_of(replace(job, memory=1 << 30, report=Path("x")), False) == key_of(job, False) != key_of(job, True)
+    elsewhere = replace(job, ms_paths=[os.path.relpath(job.ms_paths[0])], pan_path=os.path.relpath(job.pan_path))
+    assert key_of(elsewhere, False) == key_of(job, False)
+    assert key_of(replace(job, ms_paths=[str(archive / "b" / "sample_ms.tif")]), False) != key_of(job, False)
 
 
 @pytest.mark.parametrize("fault", [Problem("The disk is full."), RuntimeError("nobody thought of it")])
@@ -266,6 +325,13 @@ def test_items_tell_their_assets_by_bands(tmp_path):
     assert pairs[0].ms == (str(tmp_path / "ms.tif"),) and pairs[0].pan == str(tmp_path / "pan.tif")
     assert pairs[1].ms == tuple(f"/vsicurl/https://server/{name}.tif" for name in ("blue", "green", "red", "nir08"))
     assert pairs[1].pan == "/vsis3/bucket/pan.tif"
+    spaced = {
+        "id": "a",
+        "links": ["odd"],
+        "assets": {"m": asset("file:///a%20b/ms.tif", *colours), "p": asset("p.tif", "pan")},
+    }
+    ((pair,), _) = pairs_of_items(stac_file(tmp_path, spaced))
+    assert pair.ms == ("/a b/ms.tif",)
 
 
 @pytest.mark.parametrize("text", ["[1]", "{}", "no", '{"features": [7]}', '{"features": [{"id": "a"}]}'])

@@ -70,7 +70,7 @@ def test_unknown_words_are_refused():
 def test_a_selection_may_lie_in_one_folder_only(monkeypatch, statuses, expected):
     """pytest ends with 5 where nothing was selected; the other folder must run all the same."""
     answers = iter(statuses)
-    monkeypatch.setattr(testing.qgis, "set_up", lambda: None)
+    monkeypatch.setattr(testing.qgis, "add_cluster", lambda: None)
     monkeypatch.setattr(testing.qgis, "compute_python", lambda: Path(sys.executable))
     monkeypatch.setattr(testing.qgis, "python", lambda: Path(sys.executable))
     monkeypatch.setattr(testing.qgis, "environment", dict)

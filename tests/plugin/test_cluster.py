@@ -17,7 +17,7 @@ from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile
 from lambda_pnn_plugin.workflow.pansharpening import run
 
-from .conftest import COMPUTE, running
+from .conftest import COMPUTE, ROOT, running
 from .jobs import Watcher, job_for
 
 ONE_THREAD = {"threads": 1, "device": "cpu", "sensor": "GE1"}
@@ -72,7 +72,7 @@ def test_the_same_bytes_as_on_this_computer(cluster, interpreter, sample, tmp_pa
             run(job_for(sample, tmp_path / f"{name}.tif", iterations=4, **ONE_THREAD), engine, watcher)
     assert (tmp_path / "there.tif").read_bytes() == (tmp_path / "here.tif").read_bytes()
     assert any(line.startswith("Device: 2 × CPU, 1 threads") for line in watcher.lines)
-    assert sum(line.startswith("Adaptation ") for line in watcher.lines) >= 4
+    assert sum(line.startswith("Adaptation 4/4") for line in watcher.lines) == 2  # the last word arrives, too
 
 
 def test_workers_are_listed(engine):
@@ -216,26 +216,63 @@ def _kill_busiest(workers):
     return busiest
 
 
-def test_workers_with_other_versions_are_refused():
-    """Of the way there; no cluster is needed for that."""
-    script = """
+def in_compute_python(script):
+    """What a script prints on the Python that computes."""
+    command = [COMPUTE, "-c", script, str(ROOT)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_workers_with_other_versions_are_refused(has_dask):
+    """By Dask's own messages: code of another Python would end them."""
+    printed = in_compute_python("""
 import sys
+from types import SimpleNamespace
 sys.path.insert(0, sys.argv[1])
 from lambda_pnn_plugin.engine.cluster_access import check_alike
 from lambda_pnn_plugin.shared.problem import Problem
-fact = {"versions": {"python": "3.11.2", "torch": "2.13.0+cpu"}}
-check_alike(fact, {"a": {"versions": {"python": "3.11.9", "torch": "2.13.0+cu130"}}})
-for other in ({"python": "3.12.1", "torch": "2.13.0"}, {"python": "3.11.2", "torch": "2.12.0"}):
+def told(python, torch):
+    return {"host": {"python": python + ".final.0"}, "packages": {"torch": torch}}
+here = told("3.11.2", "2.13.0+cpu")
+def client(other):
+    return SimpleNamespace(get_versions=lambda packages: {"client": here, "workers": {"a": here, "b": other}})
+check_alike(client(told("3.11.9", "2.13.0+cu130")))
+for other in (told("3.12.1", "2.13.0"), told("3.11.2", "2.12.0"), told("3.11.2", None)):
     try:
-        check_alike(fact, {"a": fact, "b": {"versions": other}})
+        check_alike(client(other))
     except Problem as problem:
         print(problem)
-"""
-    from .conftest import ROOT
-
-    printed = subprocess.run([COMPUTE, "-c", script, str(ROOT)], capture_output=True, text=True, check=True).stdout
+""")
     assert "The worker b of the cluster has python 3.12, but 3.11 is needed" in printed
-    assert "has torch 2.12.0, but 2.13.0 is needed" in printed
+    assert "has torch 2.12.0, but 2.13.0 is needed" in printed and "has torch –, but" in printed
+
+
+def test_a_cluster_that_others_can_reach_is_refused(has_dask):
+    """Though this computer's own address leads to it."""
+    printed = in_compute_python("""
+import sys
+from types import SimpleNamespace
+sys.path.insert(0, sys.argv[1])
+from lambda_pnn_plugin.engine.cluster_access import check_among_themselves
+from lambda_pnn_plugin.shared.problem import Problem
+def check(scheduler, *workers):
+    here = SimpleNamespace(address="tcp://127.0.0.1:1")
+    client = SimpleNamespace(scheduler=here, scheduler_info=lambda: {"address": scheduler})
+    try:
+        check_among_themselves(client, dict.fromkeys(workers))
+        print("taken")
+    except Problem as problem:
+        print(str(problem)[:50])
+check("tcp://127.0.0.1:1", "tcp://127.0.0.1:2", "tcp://[::1]:3")
+check("tcp://192.168.1.2:1", "tcp://127.0.0.1:2")
+check("tcp://127.0.0.1:1", "tcp://192.168.1.3:2")
+check("tls://192.168.1.2:1", "tls://192.168.1.3:2")
+""")
+    assert printed.splitlines() == [
+        "taken",
+        "The cluster talks to tcp://192.168.1.2:1 without e",
+        "The cluster talks to tcp://192.168.1.3:2 without e",
+        "taken",
+    ]
 
 
 def test_the_tool_computes_on_a_cluster(processing, cluster, tiny, tmp_path):
