@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import time
@@ -120,21 +121,19 @@ class _Run:
         finally:
             self._write()
         found = [*self._rows, *self._left_out]
-        for write in (
-            lambda: write_map(self._batch.folder / GEOPACKAGE, found),
-            lambda: write_json(self._batch.folder / ITEMS, collection_of(self._items())),
-        ):
-            try:
-                write()
-            except Problem as problem:  # as of a map that is open: the results are there all the same
-                self._feedback.warn(str(problem))
+        self._tried(functools.partial(write_map, self._batch.folder / GEOPACKAGE, found))
+        self._tried(functools.partial(write_json, self._batch.folder / ITEMS, collection_of(self._items())))
         return found
 
     def _write(self) -> None:
-        """Write the table; while another program holds it open, the next time."""
+        """Write the table, or, while another program holds it open, the next time."""
         self._written = time.monotonic()
+        self._tried(functools.partial(write_status, self._batch.folder / STATUS, [*self._rows, *self._left_out]))
+
+    def _tried(self, write: Callable[[], None]) -> None:
+        """Write something beside the results, which are there all the same if it cannot be written."""
         try:
-            write_status(self._batch.folder / STATUS, [*self._rows, *self._left_out])
+            write()
         except Problem as problem:
             self._feedback.warn(str(problem))
 
