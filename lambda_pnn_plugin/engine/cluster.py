@@ -176,7 +176,8 @@ class Cluster:
         found = self._facts(name)
         able = {address: fact for address, fact in found.items() if not fact["problem"]}
         if not able:
-            raise Problem("{problem}", problem=next(iter(found.values()))["problem"])
+            problem = next(iter(found.values()))["problem"]
+            raise Problem("No worker of the cluster has the device {name}: {problem}", name=name, problem=problem)
         self._able = list(able) if len(able) < len(found) else None
         memory = [fact["memory"] for fact in able.values() if fact["memory"]]
         limits = [limit for address in able if (limit := self._workers.get(address, {}).get("memory_limit"))]

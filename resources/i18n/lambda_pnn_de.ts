@@ -45,6 +45,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot be used: {error}</source>
+      <translation>Der Cluster kann nicht benutzt werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster can compute: {error}</source>
+      <translation>Kein Rechner des Clusters kann rechnen: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster has the device {name}: {problem}</source>
+      <translation>Kein Rechner des Clusters hat das Gerät {name}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
       <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
       <translation>Der Cluster hat die Aufgabe beendet; jemand hat sie dort abgebrochen. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -72,6 +87,11 @@
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
       <translation>Die Verbindung zu {address} ist nicht verschlüsselt, so dass andere die Bilder lesen und auf den Rechnern Programme ausführen könnten; nehmen Sie eine Adresse, die mit tls:// beginnt, oder einen Scheduler auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster talks to {address} without encryption, so that others could read the images and run programs there; start all of it with --protocol tls, or with --host 127.0.0.1.</source>
+      <translation>Der Cluster spricht mit {address} ohne Verschlüsselung, so dass andere dort die Bilder lesen und Programme ausführen könnten; starten Sie ihn ganz mit --protocol tls, oder mit --host 127.0.0.1.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -1537,6 +1557,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Cancelled; if computing fails now, repair the environment.</source>
+      <translation>Abgebrochen; wenn das Rechnen jetzt scheitert, reparieren Sie die Umgebung.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installation: {plan}</translation>
     </message>
@@ -1869,6 +1894,11 @@
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is a part of “{whole}”.</source>
       <translation>„{image}“ wurde weggelassen: Es ist ein Teil von „{whole}“.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a copy of “{other}”.</source>
+      <translation>„{image}“ wurde ausgelassen: es ist eine Kopie von „{other}“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2484,6 +2514,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
       <translation>„{image}“ und „{reference}“ haben für einen Vergleich zu wenig gemeinsam; wählen Sie das Referenzbild genau dieses Orts.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
+      <source>The output {path} is a file of somebody else's; choose another folder.</source>
+      <translation>Die Ausgabe {path} ist eine Datei von jemand anderem; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />

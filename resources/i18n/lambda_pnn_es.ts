@@ -45,6 +45,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot be used: {error}</source>
+      <translation>No se puede usar el clúster: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster can compute: {error}</source>
+      <translation>Ningún trabajador del clúster puede calcular: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster has the device {name}: {problem}</source>
+      <translation>Ningún trabajador del clúster tiene el dispositivo {name}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
       <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
       <translation>El clúster ha terminado la tarea; alguien la canceló allí. Inténtelo de nuevo.</translation>
     </message>
@@ -72,6 +87,11 @@
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
       <translation>La conexión con {address} no está cifrada, de modo que otros podrían leer las imágenes y ejecutar programas en los trabajadores; use una dirección que empiece por tls://, o un planificador en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster talks to {address} without encryption, so that others could read the images and run programs there; start all of it with --protocol tls, or with --host 127.0.0.1.</source>
+      <translation>El clúster habla con {address} sin cifrado, de modo que otros podrían leer las imágenes y ejecutar programas allí; inícielo todo con --protocol tls, o con --host 127.0.0.1.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -1537,6 +1557,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Cancelled; if computing fails now, repair the environment.</source>
+      <translation>Cancelado; si ahora falla el cálculo, repare el entorno.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Instalando {plan}</translation>
     </message>
@@ -1869,6 +1894,11 @@
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is a part of “{whole}”.</source>
       <translation>«{image}» no se ha incluido: es una parte de «{whole}».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a copy of “{other}”.</source>
+      <translation>«{image}» no se ha incluido: es una copia de «{other}».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2484,6 +2514,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
       <translation>«{image}» y «{reference}» tienen demasiado poco en común para compararlas; elija la imagen de referencia de este mismo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
+      <source>The output {path} is a file of somebody else's; choose another folder.</source>
+      <translation>La salida {path} es un archivo ajeno; elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />

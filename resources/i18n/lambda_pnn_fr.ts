@@ -45,6 +45,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot be used: {error}</source>
+      <translation>La grappe ne peut pas être utilisée : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster can compute: {error}</source>
+      <translation>Aucun processus de la grappe ne peut calculer : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster has the device {name}: {problem}</source>
+      <translation>Aucun processus de la grappe n'a le périphérique {name} : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
       <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
       <translation>La grappe a mis fin à la tâche ; quelqu'un l'y a annulée. Réessayez.</translation>
     </message>
@@ -72,6 +87,11 @@
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
       <translation>La connexion à {address} n'est pas chiffrée, si bien que d'autres pourraient lire les images et exécuter des programmes sur la grappe ; prenez une adresse qui commence par tls://, ou un ordonnanceur sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster talks to {address} without encryption, so that others could read the images and run programs there; start all of it with --protocol tls, or with --host 127.0.0.1.</source>
+      <translation>La grappe parle à {address} sans chiffrement, si bien que d'autres pourraient y lire les images et exécuter des programmes ; démarrez-la tout entière avec --protocol tls, ou avec --host 127.0.0.1.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -1537,6 +1557,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Cancelled; if computing fails now, repair the environment.</source>
+      <translation>Annulé ; si le calcul échoue maintenant, réparez l'environnement.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installation : {plan}</translation>
     </message>
@@ -1869,6 +1894,11 @@
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is a part of “{whole}”.</source>
       <translation>« {image} » n'a pas été retenue : c'est une partie de « {whole} ».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a copy of “{other}”.</source>
+      <translation>« {image} » a été laissé de côté : c'est une copie de « {other} ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2484,6 +2514,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
       <translation>« {image} » et « {reference} » ont trop peu en commun pour être comparées ; choisissez l'image de référence de ce lieu précis.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
+      <source>The output {path} is a file of somebody else's; choose another folder.</source>
+      <translation>La sortie {path} est le fichier de quelqu'un d'autre ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />

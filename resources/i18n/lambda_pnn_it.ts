@@ -45,6 +45,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>The cluster cannot be used: {error}</source>
+      <translation>Il cluster non può essere usato: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster can compute: {error}</source>
+      <translation>Nessun processo del cluster può calcolare: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
+      <source>No worker of the cluster has the device {name}: {problem}</source>
+      <translation>Nessun processo del cluster ha il dispositivo {name}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster.py" />
       <source>The cluster has ended the task; somebody cancelled it there. Try again.</source>
       <translation>Il cluster ha terminato il compito; qualcuno lo ha annullato lì. Riprovi.</translation>
     </message>
@@ -72,6 +87,11 @@
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The connection to {address} is not encrypted, so that others could read the images and run programs on the workers; use an address that begins with tls://, or a scheduler on this computer.</source>
       <translation>La connessione a {address} non è cifrata, così che altri potrebbero leggere le immagini ed eseguire programmi sul cluster; usi un indirizzo che inizi con tls://, o uno scheduler su questo computer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The cluster talks to {address} without encryption, so that others could read the images and run programs there; start all of it with --protocol tls, or with --host 127.0.0.1.</source>
+      <translation>Il cluster parla con {address} senza cifratura, così che altri potrebbero leggervi le immagini ed eseguire programmi; lo avvii tutto con --protocol tls, o con --host 127.0.0.1.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -1537,6 +1557,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
+      <source>Cancelled; if computing fails now, repair the environment.</source>
+      <translation>Annullato; se ora il calcolo fallisce, ripari l'ambiente.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installazione di {plan}</translation>
     </message>
@@ -1869,6 +1894,11 @@
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
       <source>“{image}” was left out: it is a part of “{whole}”.</source>
       <translation>“{image}” è stata esclusa: è una parte di “{whole}”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
+      <source>“{image}” was left out: it is a copy of “{other}”.</source>
+      <translation>“{image}” è stato tralasciato: è una copia di “{other}”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2484,6 +2514,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
       <translation>“{image}” e “{reference}” hanno troppo poco in comune per un confronto; scegli l'immagine di riferimento di questo stesso luogo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
+      <source>The output {path} is a file of somebody else's; choose another folder.</source>
+      <translation>L'output {path} è un file di qualcun altro; scelga un'altra cartella.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_inputs.py" />
