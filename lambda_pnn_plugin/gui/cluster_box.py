@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from ..host import computing, settings
 from ..host.threads import Latest
@@ -31,7 +31,10 @@ class ClusterBox(QGroupBox):
         form = QFormLayout(self)
         form.addRow(tr("Address"), self.address)
         form.addRow(tr("Certificates"), self.certificates)
-        form.addRow(self.try_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.try_button)
+        buttons.addStretch()
+        form.addRow(buttons)
         form.addRow(self.state)
         self._enable()
 

@@ -27,7 +27,7 @@ from ..shared.translation import tr
 from ..workflow.library import Entry, add, entries_of, remove
 from ..workflow.models import SUFFIX
 
-NAME, SENSOR, BANDS, ORIGIN, PROOF = range(5)
+NAME, SENSOR, BANDS, PROOF, ORIGIN = range(5)
 """Columns of the list."""
 
 
@@ -46,7 +46,7 @@ class LibraryBox(QGroupBox):
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setMinimumHeight(110)
-        self.list.setHeaderLabels([tr("Name"), tr("Sensor"), tr("Bands"), tr("From"), tr("Scores")])
+        self.list.setHeaderLabels([tr("Name"), tr("Sensor"), tr("Bands"), tr("Scores"), tr("From")])
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.itemSelectionChanged.connect(self._enable)
         self.shared = QgsFileWidget()
@@ -174,8 +174,8 @@ class LibraryBox(QGroupBox):
 
 def _texts(entry: Entry) -> list[str]:
     if entry.about is None:
-        return [entry.name, "–", "–", entry.problem, ""]
-    return [entry.name, entry.about.sensor or "–", str(len(entry.about.bands)), entry.origin, entry.proof]
+        return [entry.name, "–", "–", "", entry.problem]
+    return [entry.name, entry.about.sensor or "–", str(len(entry.about.bands)), entry.proof, entry.origin]
 
 
 def _button(row: QHBoxLayout, text: str, clicked: Callable[[], None]) -> QPushButton:

@@ -212,7 +212,7 @@ def test_the_options_list_add_and_name_defaults(own_library, tmp_path, monkeypat
     wait(lambda: box.list.topLevelItemCount() == 1)
     assert box.empty.isHidden() and box.state.text() == ""
     item = box.list.topLevelItem(0)
-    assert [item.text(column) for column in range(3)] == ["rome", "GE1", "4"] and "mine" in item.text(3)
+    assert [item.text(column) for column in range(3)] == ["rome", "GE1", "4"] and "mine" in item.text(4)
     assert not box.remove_button.isEnabled() and not box.default_button.isEnabled()
     box.list.setCurrentItem(item)
     box.default_button.click()
@@ -239,7 +239,7 @@ def test_the_options_list_add_and_name_defaults(own_library, tmp_path, monkeypat
     box.defaults = {"WV2": "gone"}
     box.show_entries()
     wait(lambda: box.list.topLevelItemCount() == 1)
-    assert box.list.topLevelItem(0).text(3) == "Its file is not there."
+    assert box.list.topLevelItem(0).text(4) == "Its file is not there."
     box.list.setCurrentItem(box.list.topLevelItem(0))
     box.default_button.click()
     wait(lambda: not box.empty.isHidden())
