@@ -35,9 +35,9 @@ _MAIN = (
     "import os, sys; said = os.dup(1); os.dup2(2, 1); "
     # The folder of all plugins goes last in the search path, so that no plugin hides a library.
     f"sys.path[0:1] = []; sys.path.append({str(_PACKAGE.parent)!r}); "
-    f"from {_PACKAGE.name}.engine.{{module}} import main; main(said, *sys.argv[1:])"
+    f"from {_PACKAGE.name}.engine.{{module}} import main; main(said{{arguments}})"
 )
-"""What the process runs, and hands the arguments of its command line to."""
+"""What the process runs."""
 
 
 class LocalEngine:
@@ -66,9 +66,10 @@ class LocalEngine:
         self._waiting: collections.deque[Pending[Any]] = collections.deque()
         self._fault: Optional[Exception] = None
         self._silence, self._submitted = 0.0, 0
+        code = _MAIN.format(module=self.MODULE, arguments="".join(f", {argument!r}" for argument in arguments))
         try:
             self._process = subprocess.Popen(
-                [*python_command(interpreter.path), "-u", "-c", _MAIN.format(module=self.MODULE), *arguments],
+                [*python_command(interpreter.path), "-u", "-c", code],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
