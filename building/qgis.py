@@ -84,9 +84,13 @@ def process(arguments: list[str], **options) -> subprocess.CompletedProcess:
 
 
 def add_cluster() -> None:
-    """What computing on a cluster takes, added to the compute environment by the plugin's own algorithm."""
+    """What computing on a cluster takes, added to the compute environment by the plugin's own algorithm.
+
+    Where the system's Python computes, nothing is added to that.
+    """
     set_up()
-    if subprocess.run([compute_python(), "-c", "import distributed"], capture_output=True).returncode == 0:
+    has_dask = subprocess.run([compute_python(), "-c", "import distributed"], capture_output=True).returncode == 0
+    if has_dask or PROFILE not in compute_python().parents:
         return
     if process(["run", "lambdapnn:setup", "--ACTION=cluster"]).returncode != 0:
         raise Problem("Dask could not be added; the lines above say why.")
