@@ -11,11 +11,13 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -63,12 +65,18 @@ class OptionsPage(QgsOptionsPageWidget):
         self.index.setPlaceholderText(tr("the Python Package Index"))
         self.pip_arguments = QLineEdit(settings.text(settings.PIP_ARGUMENTS))
         self.cluster, self.library = ClusterBox(), LibraryBox()
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.addWidget(self._computing())
         layout.addWidget(self.cluster)
         layout.addWidget(self.library)
         layout.addWidget(self._packages())
         layout.addStretch()
+        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)  # options may be a low window
+        area.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look for the interpreter only when the page is shown: QGIS creates all pages of the options at once."""

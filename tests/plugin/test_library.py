@@ -193,6 +193,22 @@ def test_the_tool_takes_the_default_unless_told_otherwise(
     assert plan.job.iterations == (60 if taken else 200)
 
 
+def test_the_options_fit_a_low_window(own_library, monkeypatch):
+    """They scroll: nothing is squeezed until it cannot be read."""
+    from lambda_pnn_plugin.gui.options import OptionsPage
+
+    from .test_gui import wait
+
+    monkeypatch.setattr("lambda_pnn_plugin.gui.options._state", lambda: "")
+    page = OptionsPage(None, lambda task: None)
+    page.resize(720, 400)
+    page.show()
+    fields = (page.memory, page.threads, page.interpreter, page.library.add_button, page.cluster.address, page.index)
+    wait(lambda: all(field.height() >= field.minimumSizeHint().height() for field in fields), 10)
+    assert page.library.list.height() >= 100
+    page.deleteLater()
+
+
 def test_the_options_list_add_and_name_defaults(own_library, tmp_path, monkeypatch):
     from qgis.PyQt.QtWidgets import QMessageBox
 

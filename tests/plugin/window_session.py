@@ -229,7 +229,7 @@ def options():
     from lambda_pnn_plugin.gui.options import OptionsPage
 
     page = OptionsPage(iface.mainWindow(), lambda task: None)
-    page.resize(720, 560)
+    page.resize(720, 860)
     page.wheels.setFilePath("")
     page.show()
     page._try()
