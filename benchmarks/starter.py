@@ -11,10 +11,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
+from lambda_pnn_plugin.raster.sample_scene import fractal_noise, make_sample_scene, seen_coarse
 from lambda_pnn_plugin.runtime.environment import probe
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
-from lambda_pnn_plugin.shared.scene_model import mtf_sigma
 from lambda_pnn_plugin.workflow.images import Images
 from lambda_pnn_plugin.workflow.job import Job, Result
 from lambda_pnn_plugin.workflow.pansharpening import run
@@ -74,34 +73,18 @@ def draw(folder: Path, bands: int, ratio: int, number: int) -> tuple[Path, Path]
     at = BANDS[bands]
     spectra = np.stack([[np.interp(one, DRAWN_AT, row) for row in np.eye(len(DRAWN_AT))] for one in at])
     image = np.tensordot(spectra, truth, 1)
-    image *= 1 + 0.08 * np.stack([_clouds(random, 1.3) for _ in at])  # every band has something of its own
+    image *= 1 + 0.08 * np.stack([fractal_noise(SIDE, 1.3, random) for _ in at])  # every band has something of its own
     if random.random() < 0.4:
-        veil = np.clip(_clouds(random, 1.8) - 1, 0, 1)
+        veil = np.clip(fractal_noise(SIDE, 1.8, random) - 1, 0, 1)
         image = image * (1 - veil) + 1600 * veil
     image *= random.uniform(0.3, 1.0)
     response = random.uniform(0.2, 1, bands) * np.where(np.array(at) > 0.9, 0.1, 1)
     pan = np.tensordot(response / response.sum(), image, 1)
-    ms = _coarse(image, ratio, random.uniform(0.15, 0.5))
+    ms = seen_coarse(image, random.uniform(0.15, 0.5), ratio)
     files = (folder / "ms.tif", folder / "pan.tif")
     for path, pixels, noise in zip(files, (ms, pan[None]), random.uniform(0.5, 3, 2)):
         _write(path, np.clip(pixels + random.normal(0, noise, pixels.shape), 1, 2047).astype(np.uint16))
     return files
-
-
-def _clouds(random: np.random.Generator, slope: float) -> np.ndarray:
-    """Noise (SIDE, SIDE) with a 1/f^slope amplitude spectrum, mean 0, deviation 1."""
-    frequency = np.hypot(np.fft.fftfreq(SIDE)[:, None], np.fft.rfftfreq(SIDE))
-    frequency[0, 0] = np.inf
-    noise = np.fft.irfft2(np.fft.rfft2(random.standard_normal((SIDE, SIDE))) / frequency**slope, (SIDE, SIDE))
-    return (noise - noise.mean()) / noise.std()
-
-
-def _coarse(image: np.ndarray, ratio: int, gain: float) -> np.ndarray:
-    """`image` (B, H, W) blurred by an MTF of that gain at Nyquist and sampled at the centres of coarse pixels."""
-    centres = ratio * np.arange(SIDE // ratio)[:, None] + (ratio - 1) / 2
-    weights = np.exp(-0.5 * ((np.arange(SIDE) - centres) / mtf_sigma(gain, ratio)) ** 2)
-    weights /= weights.sum(1, keepdims=True)
-    return weights @ image @ weights.T
 
 
 def _write(path: Path, image: np.ndarray) -> None:

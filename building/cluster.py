@@ -40,7 +40,7 @@ def running(workers: int, *options: str, certificates: Path | None = None) -> It
         Problem: it does not start.
     """
     python = str(qgis.compute_python())
-    if subprocess.run([python, "-c", "import distributed"], capture_output=True).returncode != 0:
+    if not qgis.has_dask(python):
         raise Problem(f"{python} has no Dask: install its package distributed.")
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
         tls = [] if certificates is None else _tls(certificates)

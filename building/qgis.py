@@ -83,14 +83,19 @@ def process(arguments: list[str], **options) -> subprocess.CompletedProcess:
     return subprocess.run([*command, *arguments], env=variables, **options)
 
 
+def has_dask(python: Path) -> bool:
+    """Whether a Python can compute on a cluster."""
+    return subprocess.run([python, "-c", "import distributed"], capture_output=True).returncode == 0
+
+
 def add_cluster() -> None:
     """What computing on a cluster takes, added to the compute environment by the plugin's own algorithm.
 
     Where the system's Python computes, nothing is added to that.
     """
     set_up()
-    has_dask = subprocess.run([compute_python(), "-c", "import distributed"], capture_output=True).returncode == 0
-    if has_dask or PROFILE not in compute_python().parents:
+    python = compute_python()
+    if has_dask(python) or PROFILE not in python.parents:
         return
     if process(["run", "lambdapnn:setup", "--ACTION=cluster"]).returncode != 0:
         raise Problem("Dask could not be added; the lines above say why.")

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from ..host import settings
+from ..host import library, settings
 from ..host.threads import Latest
 from ..shared.problem import Problem
 from ..shared.translation import tr
@@ -79,7 +79,7 @@ class LibraryBox(QGroupBox):
 
     def show_entries(self) -> None:
         """Look what there is: on another thread, as a folder may lie on a network."""
-        folders = [settings.library(), *([Path(self.shared.filePath())] if self.shared.filePath() else [])]
+        folders = library.folders(self.shared.filePath())
         self._background.ask(lambda: entries_of(folders), self._show)
 
     def add_file(self, source: Path) -> None:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..host import computing, layers, library, settings
+from ..host import computing, layers
 from ..host.tasks import PansharpenTask
 from ..host.threads import Latest
 from ..shared.problem import Problem
@@ -147,8 +147,6 @@ class PansharpenDialog(TaskDialog):
             method=self.method.currentData(),
             iterations=ITERATIONS[self.effort.currentData()],
             further_iterations=FURTHER_ITERATIONS[self.effort.currentData()],
-            cluster=settings.text(settings.CLUSTER),
-            **library.default_fields(),
             sensor=self.sensor.currentData(),
         )
 

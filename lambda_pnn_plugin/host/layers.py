@@ -9,13 +9,14 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from ..raster.files import NodataChoice
+from ..raster.scene import alike_in_reach
 from ..shared.problem import Problem
 from ..shared.resources import plugin_version
 from ..shared.sensor_catalogue import CatalogueError, catalogue, extended_catalogue
 from ..shared.sensors import Sensor
 from ..workflow.assessment import Raster
 from ..workflow.images import Images
-from . import settings
+from . import library, settings
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
@@ -47,8 +48,8 @@ def job_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer) -
     Raises:
         Problem: a layer or a setting cannot be used.
     """
-    fields = images_fields(ms_layers, pan_layer)
-    return {**fields, **settings_fields()}
+    cluster = {"cluster": settings.text(settings.CLUSTER)}
+    return {**images_fields(ms_layers, pan_layer), **settings_fields(), **cluster, **library.default_fields()}
 
 
 def settings_fields() -> dict[str, Any]:
@@ -159,5 +160,5 @@ def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
     """Return whether the sizes of the pixels differ as those of a pair do, and the extents overlap."""
     if ms.crs() == pan.crs():
         ratio = ms.rasterUnitsPerPixelX() / max(pan.rasterUnitsPerPixelX(), 1e-12)
-        return 1.5 <= ratio <= 8.5 and ms.extent().intersects(pan.extent())
+        return alike_in_reach(ratio, ratio) and ms.extent().intersects(pan.extent())
     return pan.width() > ms.width()  # the plan of the job checks the rest

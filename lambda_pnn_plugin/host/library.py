@@ -8,9 +8,14 @@ from typing import Any
 from . import settings
 
 
-def folders() -> list[Path]:
-    """Return where weights are looked for by their names, in that order."""
-    shared = settings.text(settings.SHARED_LIBRARY)
+def folders(shared: str | None = None) -> list[Path]:
+    """Return where weights are looked for by their names, in that order.
+
+    Args:
+        shared: the folder that others share, empty for none; that of the settings by default.
+    """
+    if shared is None:
+        shared = settings.text(settings.SHARED_LIBRARY)
     return [settings.library(), *([Path(shared)] if shared else [])]
 
 

@@ -17,7 +17,7 @@ from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, Job, Result
 from ..workflow.live import Moment
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from . import computing, journal, layers, library, results, settings
+from . import computing, journal, layers, results, settings
 from .layer_style import result_style
 
 LOG_TAB = "λ-PNN"
@@ -127,8 +127,6 @@ class PansharpenTask(_Task):
             **{
                 "iterations": ITERATIONS[effort],
                 "further_iterations": options.get("iterations", FURTHER_ITERATIONS[effort]),
-                "cluster": settings.text(settings.CLUSTER),
-                **library.default_fields(),
                 **layers.job_fields(ms_layers, pan_layer),
                 **options,
             },

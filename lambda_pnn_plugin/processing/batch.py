@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
+import functools
 from pathlib import Path
 
 from qgis.core import (
@@ -17,8 +16,6 @@ from qgis.core import (
 )
 
 from ..host import computing, layers, library
-from ..host.threads import on_main_thread
-from ..runtime.engine import Engine
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.batch import PREVIOUS, Batch, run_batch
@@ -125,7 +122,7 @@ class BatchPansharpen(CheckedAlgorithm):
         computing.interpreter_for(template)
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._prepared = self._template(parameters, context)
+        self._prepared, self._reading = self._template(parameters, context), layers.reading_fields()
         self._command = command_line(self.id(), parameters)
 
     def get_ready(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
@@ -163,14 +160,15 @@ class BatchPansharpen(CheckedAlgorithm):
         chained = self.parameterAsString(parameters, self.WEIGHTS, context).strip().lower() == PREVIOUS
         report, _ = self.files(parameters, context)
         with errors_reported(tr("Cancelled; results that were finished are in {folder}.", folder=folder)):
-            inputs = inputs_of(*self._sources(parameters, context), folder, self._images_of(template.sensor))
+            images_of = functools.partial(layers.images_of_files, sensor=template.sensor, **self._reading)
+            inputs = inputs_of(*self._sources(parameters, context), folder, images_of, listener.cancelled)
             for pair in inputs.pairs:
                 doubt = f" {pair.doubt}" if pair.doubt else ""
                 listener.log(f"{pair.name}: {' + '.join(pair.files)}.{doubt}")
             for why in inputs.left_out.values():
                 listener.log(why)
             batch = Batch(inputs.pairs, folder, template, inputs.left_out, chained)
-            rows = run_batch(batch, self._lease, listener)
+            rows = run_batch(batch, lambda job: computing.engine_for(job, self._interpreter), listener)
             if report is not None:
                 write_overview(report, rows, folder, self._command)
         counts = counted(rows)
@@ -185,14 +183,3 @@ class BatchPansharpen(CheckedAlgorithm):
         names = (self.FOLDER, self.ROWS, self.STAC)
         paths = (self.parameterAsFile(parameters, name, context) for name in names)
         return [Path(path) if path else None for path in paths]
-
-    @staticmethod
-    def _images_of(sensor: str):
-        """Return what makes the images of a pair; the user's settings are read now, on whatever thread."""
-        fields = on_main_thread(layers.reading_fields)
-        return lambda ms, pan: layers.images_of_files(ms, pan, sensor=sensor, **fields)
-
-    @contextlib.contextmanager
-    def _lease(self, job: Job) -> Iterator[Engine | None]:
-        with computing.engine_for(job, self._interpreter) as engine:
-            yield engine

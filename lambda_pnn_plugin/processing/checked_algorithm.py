@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -30,8 +31,12 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
 
     SENSOR = "SENSOR"
     COMPUTE = "COMPUTE"
+    DEVICE = "DEVICE"
+    SEED = "SEED"
     REPORT = "REPORT"
     JSON = "JSON"
+
+    DEVICES = ("auto", "cpu", "cuda", "mps")
 
     def add_sensor(self) -> None:
         sensors = layers.sensors_or_catalogue()
@@ -73,6 +78,30 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
                 "Address of a Dask cluster that computes, as tls://host:8786, or a scheduler file; this computer if "
                 "empty. Certificates are those of the options."
             ),
+            advanced=True,
+        )
+
+    def add_device(self) -> None:
+        offered = settings.devices()
+        self.add(
+            self.choice(self.DEVICE, tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto"),
+            tr("Where to compute. “auto” takes a graphics card where the computing environment can use one.")
+            + "".join(f"\n{name}: {label}" for name, label in offered.items()),
+            advanced=True,
+        )
+
+    def add_seed(self, text: str) -> None:
+        """Add the parameter for the start of the random numbers; `text` says what is the same by it."""
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                tr("Seed"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            text,
             advanced=True,
         )
 

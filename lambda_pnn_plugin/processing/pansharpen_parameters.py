@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..host import settings
 from ..shared.translation import tr
 from ..workflow.job import AS_MS, FURTHER_ITERATIONS, ITERATIONS, LAMBDA_PNN, METHODS, OUTPUT_TYPES
 from ..workflow.models import SUFFIX
@@ -30,8 +29,6 @@ class PansharpenParameters(PairAlgorithm):
     ITERATIONS = "ITERATIONS"
     WEIGHTS = "WEIGHTS"
     SAVE_WEIGHTS = "SAVE_WEIGHTS"
-    DEVICE = "DEVICE"
-    SEED = "SEED"
     OUTPUT_TYPE = "OUTPUT_TYPE"
     OPTIONS = "OPTIONS"
     OVERVIEWS = "OVERVIEWS"
@@ -42,8 +39,6 @@ class PansharpenParameters(PairAlgorithm):
     D_RHO = "D_RHO"
     SECONDS = "SECONDS"
     DEVICE_USED = "DEVICE_USED"
-
-    DEVICES = ("auto", "cpu", "cuda", "mps")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         self.add_images()
@@ -120,26 +115,9 @@ class PansharpenParameters(PairAlgorithm):
             tr("A file for what λ-PNN learns from these images, to start from with others of the same sensor."),
             advanced=True,
         )
-        offered = settings.devices()
-        self.add(
-            self.choice(self.DEVICE, tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto"),
-            tr("Where to compute. “auto” takes a graphics card where the computing environment can use one.")
-            + "".join(f"\n{name}: {label}" for name, label in offered.items()),
-            advanced=True,
-        )
+        self.add_device()
         self.add_compute()
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SEED,
-                tr("Seed"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=0,
-                minValue=0,
-                maxValue=2**31 - 1,
-            ),
-            tr("Start of the random numbers: the same seed on the same machine gives the same file."),
-            advanced=True,
-        )
+        self.add_seed(tr("Start of the random numbers: the same seed on the same machine gives the same file."))
         options = QgsProcessingParameterString(
             self.OPTIONS, tr("Additional creation options"), defaultValue="", optional=True
         )

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..host import computing, layers, library, settings
+from ..host import computing, layers, library
 from ..host.threads import on_main_thread
 from ..raster.pairing import pairs_in, pairs_of
 from ..shared.problem import Problem
@@ -44,8 +44,6 @@ class Train(CheckedAlgorithm):
     ITERATIONS = "ITERATIONS"
     RESUME = "RESUME"
     WEIGHTS = "WEIGHTS"
-    DEVICE = "DEVICE"
-    SEED = "SEED"
     OUTPUT = "OUTPUT"
     STEPS = "STEPS"
     SECONDS = "SECONDS"
@@ -127,24 +125,9 @@ class Train(CheckedAlgorithm):
             tr("Imported weights, or those of an earlier training: a file, or its name in the plugin's folder."),
             advanced=True,
         )
-        self.add(
-            self.choice(self.DEVICE, tr("Device"), ["auto", "cpu", "cuda", "mps", *settings.devices()], "auto"),
-            tr("Where to compute. “auto” takes a graphics card where the computing environment can use one."),
-            advanced=True,
-        )
+        self.add_device()
         self.add_compute()
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SEED,
-                tr("Seed"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=0,
-                minValue=0,
-                maxValue=2**31 - 1,
-            ),
-            tr("Start of the random numbers: the same seed on the same machine gives the same weights."),
-            advanced=True,
-        )
+        self.add_seed(tr("Start of the random numbers: the same seed on the same machine gives the same weights."))
 
     def check_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         for name in (self.SPECTRAL, self.PANCHROMATIC):
@@ -208,12 +191,12 @@ class Train(CheckedAlgorithm):
         fields = (layers.images_fields([by_path[one]], by_path[other]) for one, other in found.pairs)
         return [Images(**field) for field in fields], [*found.doubts.values(), *found.left_out.values()]
 
-    def _with_found(self, job: TrainingJob, folder: Path, feedback: JobFeedback) -> TrainingJob:
+    def _with_found(self, job: TrainingJob, folder: Path, sensor: str, feedback: JobFeedback) -> TrainingJob:
         """Return the job with the pairs of a folder, but those that are doubtful, or named already."""
         pairs = pairs_in(folder, cancelled=feedback.cancelled)
         named = {(*pair.ms_paths, pair.pan_path) for pair in job.pairs}
         sure = [pair for pair in pairs.pairs if pair[0] not in pairs.doubts and pair not in named]
-        found = [layers.images_of_files([ms], pan, sensor=self._sensor, **self._reading) for ms, pan in sure]
+        found = [layers.images_of_files([ms], pan, sensor=sensor, **self._reading) for ms, pan in sure]
         left_out = [tr("{doubt} The pair is left out.", doubt=doubt) for doubt in pairs.doubts.values()]
         return dataclasses.replace(job, found=found, notes=[*job.notes, *left_out, *pairs.left_out.values()])
 
@@ -222,7 +205,7 @@ class Train(CheckedAlgorithm):
     ) -> dict:
         job, listener = self._prepared, JobFeedback(feedback)
         folder = self._folder(parameters, context)
-        self._sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
+        sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
 
         def ended() -> str:
             if kept_beside(job.output).exists():
@@ -231,7 +214,7 @@ class Train(CheckedAlgorithm):
 
         with errors_reported(ended):
             if folder is not None:
-                job = self._with_found(job, folder, listener)
+                job = self._with_found(job, folder, sensor, listener)
             with computing.engine(computing.interpreter(), job.cluster) as engine:
                 result = train(job, engine, listener)
         return {

@@ -14,6 +14,7 @@ from osgeo import gdal, osr
 from .files import grid_of
 from .grid import Grid
 from .opening import files_of, open_raster, quietly, without_options
+from .scene import alike_in_reach
 from .warping import flat_crs
 
 LEAST_RATIO, MOST_RATIO, UNEVEN = 1.5, 8.5, 1.5
@@ -101,8 +102,7 @@ class Footprint:
     def share(self, pan: Footprint) -> float:
         """Return how much both cover of the smaller one, in 0..1; 0 if they are no pair."""
         down, across = self.ratio(pan)
-        within = min(down, across) >= LEAST_RATIO and max(down, across) <= MOST_RATIO
-        if not within or max(down, across) > UNEVEN * min(down, across) or self.unit != pan.unit:
+        if self.unit != pan.unit or not alike_in_reach(down, across):
             return 0.0
         if self.box is None or pan.box is None:
             alike = abs(down / across - 1) < 0.05 and self.folder == pan.folder

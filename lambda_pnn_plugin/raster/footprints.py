@@ -10,9 +10,8 @@ from typing import Any
 from osgeo import ogr, osr
 
 from ..shared.problem import Problem
+from .footprint import Box
 from .partial import temporary_name
-
-Box = tuple[float, float, float, float]
 
 
 def write_footprints(path: Path, rows: Sequence[tuple[Box | None, Mapping[str, Any]]]) -> None:

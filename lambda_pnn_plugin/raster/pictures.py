@@ -10,6 +10,8 @@ from osgeo import gdal
 from ..shared.arrays import Array
 from .memory_folder import new_folder, remove_folder
 
+STRETCHED = (2.0, 98.0)
+"""Percentiles between which images are shown."""
 JPEG_QUALITY = 88
 """High enough that its blocks do not show beside what is to be judged."""
 

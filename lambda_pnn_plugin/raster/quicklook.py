@@ -6,11 +6,8 @@ import numpy as np
 
 from .files import bands_of
 from .opening import open_raster
-from .pictures import data_uri
-from .spectrum import BLUE, GREEN, RED, band_roles
-
-STRETCHED = (2.0, 98.0)
-"""Percentiles between which an image is shown."""
+from .pictures import STRETCHED, data_uri
+from .spectrum import shown_places
 
 
 def quicklook(path: str, title: str, side: int) -> str:
@@ -24,10 +21,7 @@ def quicklook(path: str, title: str, side: int) -> str:
         RuntimeError: it cannot be read.
     """
     dataset = open_raster(path, title)
-    roles = band_roles(bands_of({path: dataset}, {}), "")
-    count = dataset.RasterCount
-    known = {RED, GREEN, BLUE} <= roles.keys()
-    places = [roles[role] for role in (RED, GREEN, BLUE)] if known else [0, count // 2, count - 1]
+    places = shown_places(bands_of({path: dataset}, {}), "")
     scale = max(1.0, max(dataset.RasterXSize, dataset.RasterYSize) / side)
     size = (max(1, round(dataset.RasterXSize / scale)), max(1, round(dataset.RasterYSize / scale)))
     bands = []

@@ -68,7 +68,7 @@ def make_sample_scene(size: int, seed: int = 0) -> SampleScene:
     truth = reflectance.reshape(shape).mean((2, 4)) * 0.9 * _FULL_SCALE / 0.5
     pan = np.tensordot(_PAN_RESPONSE, truth, 1)
     sensor = catalogue()[SENSOR]
-    ms = np.stack([_seen_coarse(band, gain) for band, gain in zip(truth, sensor.gains(len(BANDS)))])
+    ms = np.stack([seen_coarse(band, gain) for band, gain in zip(truth, sensor.gains(len(BANDS)))])
     return SampleScene(*(_digitised(image, random) for image in (truth, ms, pan)))
 
 
@@ -88,8 +88,8 @@ def write_sample_scene(folder: Path, size: int = 1024, seed: int = 0) -> tuple[P
 
 def _draw(size: int, random: np.random.Generator) -> Array:
     """Reflectance (4, size, size)."""
-    height = _fractal_noise(size, 2.2, random)
-    texture = _fractal_noise(size, 1.0, random)
+    height = fractal_noise(size, 2.2, random)
+    texture = fractal_noise(size, 1.0, random)
     canvas = _parcels(size, random)
     canvas *= 1 + 0.10 * texture + 0.25 * _hillshade(height)
     roads = _roads(size, random)
@@ -105,8 +105,8 @@ def _draw(size: int, random: np.random.Generator) -> Array:
     return np.clip(canvas, 0.005, 0.55)
 
 
-def _fractal_noise(size: int, slope: float, random: np.random.Generator) -> Array:
-    """Noise with a 1/f^slope amplitude spectrum, mean 0, deviation 1."""
+def fractal_noise(size: int, slope: float, random: np.random.Generator) -> Array:
+    """Return noise with a 1/f^slope amplitude spectrum, mean 0, deviation 1."""
     frequency = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size))
     frequency[0, 0] = np.inf
     spectrum = np.fft.rfft2(random.standard_normal((size, size))) / frequency**slope
@@ -196,13 +196,13 @@ def _paint(canvas: Array, where: Array, spectrum: Sequence[float], shade: Array 
     canvas[:, where] = np.array(spectrum)[:, None] * np.broadcast_to(shade, where.shape)[where]
 
 
-def _seen_coarse(band: Array, gain: float) -> Array:
-    """A band blurred by the MTF and sampled at the centres of the MS pixels."""
-    size = len(band)
-    centres = RATIO * np.arange(size // RATIO)[:, None] + (RATIO - 1) / 2
-    weights = np.exp(-0.5 * ((np.arange(size) - centres) / mtf_sigma(gain, RATIO)) ** 2)
+def seen_coarse(image: Array, gain: float, ratio: int = RATIO) -> Array:
+    """Return an image (…, N, N) blurred by an MTF of that gain at Nyquist, sampled at the centres of coarse pixels."""
+    size = image.shape[-1]
+    centres = ratio * np.arange(size // ratio)[:, None] + (ratio - 1) / 2
+    weights = np.exp(-0.5 * ((np.arange(size) - centres) / mtf_sigma(gain, ratio)) ** 2)
     weights /= weights.sum(1, keepdims=True)
-    return np.asarray(weights @ band @ weights.T)
+    return np.asarray(weights @ image @ weights.T)
 
 
 def _digitised(image: Array, random: np.random.Generator) -> Array:

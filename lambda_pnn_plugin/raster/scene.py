@@ -25,6 +25,8 @@ MS_MARGIN = 10
 """MS pixels read around a tile: half the interpolation's kernel and the largest registration shift."""
 MIN_MS_SIDE, MIN_PAN_SIDE = 8, 32
 """MS and PAN pixels that the common area must measure at least: less is too little to learn from."""
+LEAST_RATIO, MOST_RATIO = 1.5, 8.5
+"""Ratios that can be sharpened."""
 UNEVEN = 1.5
 """Largest ratio in one direction by the ratio in the other."""
 
@@ -227,7 +229,7 @@ class Scene:
                 ms=ms.title,
                 times=1 / max(rows, 1e-09),
             )
-        if max(rows, columns) > UNEVEN * min(rows, columns) or min(rows, columns) < 1.5 or max(rows, columns) > 8.5:
+        if not alike_in_reach(rows, columns):
             raise Problem(
                 "“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, "
                 "about alike in both directions, can be sharpened.",
@@ -272,6 +274,12 @@ class Scene:
 
     def _too_small(self, window: Window) -> bool:
         return min(window.rows, window.columns) < self._least
+
+
+def alike_in_reach(rows: float, columns: float) -> bool:
+    """Return whether a ratio, about alike in both directions, is one that can be sharpened."""
+    smaller, larger = sorted((rows, columns))
+    return smaller >= LEAST_RATIO and larger <= MOST_RATIO and larger <= UNEVEN * smaller
 
 
 def _nearest(valid: Array, window: Window, ratio: tuple[float, float], start: tuple[float, float]) -> Array:

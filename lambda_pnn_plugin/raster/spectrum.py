@@ -44,6 +44,21 @@ def band_roles(bands: Sequence[Band], sensor: str) -> Mapping[str, int]:
     return {role: place for place, role in enumerate({**_BY_NUMBER, **orders}.get(len(bands), ()))}
 
 
+def shown_places(bands: Sequence[Band], sensor: str) -> tuple[int, int, int]:
+    """Return the places of the bands to show as red, green and blue: true colours, or bands from all over the image.
+
+    Args:
+        sensor: its identifier in the catalogue; empty if it is not known.
+    """
+    return true_places(bands, sensor) or (0, len(bands) // 2, len(bands) - 1)
+
+
+def true_places(bands: Sequence[Band], sensor: str) -> tuple[int, int, int] | None:
+    """Return the places of the red, green and blue band; None if it is not known which they are."""
+    roles = band_roles(bands, sensor)
+    return (roles[RED], roles[GREEN], roles[BLUE]) if {RED, GREEN, BLUE} <= roles.keys() else None
+
+
 def _by_name(name: str) -> str:
     words = re.sub(r"[_\W\d]+", " ", name).strip().lower()
     return next((role for role, pattern in _NAMES.items() if re.search(pattern, words)), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -153,11 +153,8 @@ def add_cluster(folder: Path, source: Source, log: Log, cancelled: IsCancelled =
     found = probe(python_of(folder))
     version = found.versions["python"]
     pip = [*python_command(found.path), "-m", "pip"]
-    exact = [f"{name}=={number}" for name, number in for_cluster(version).items()]
-    users_own = bootstrap.is_users_own(source, pip)
-    wanted = exact if users_own else bootstrap.locked(lock_of_cluster(version))
-    command = [*pip, *bootstrap.PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments, *wanted]
-    bootstrap.run(command, source, lambda line: log(without_logins(line)), cancelled)
+    lock = None if bootstrap.is_users_own(source, pip) else lock_of_cluster(version)
+    _install_pinned(pip, source, for_cluster(version), lock, lambda line: log(without_logins(line)), cancelled)
     with LocalEngine(found) as engine:
         trial.sharpen_sample(engine, cancelled)
     return found
@@ -194,8 +191,9 @@ def _check_room(plan: Plan) -> None:
 
 
 def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled, progress: Progress) -> None:
-    pip = [*python_command(python), "-m", "pip", *bootstrap.PIP_INSTALL]
-    users_own = bootstrap.is_users_own(plan.source, [*python_command(python), "-m", "pip"])
+    bare = [*python_command(python), "-m", "pip"]
+    pip = [*bare, *bootstrap.PIP_INSTALL]
+    users_own = bootstrap.is_users_own(plan.source, bare)
     from_pytorch = plan.build.on_its_own_index and not users_own
     lines = 0
 
@@ -219,10 +217,17 @@ def _install_packages(plan: Plan, python: Path, log: Log, cancelled: IsCancelled
                 problem=problem,
                 index=index,
             ) from problem
-    exact = [f"{name}=={version}" for name, version in plan.packages.items()]
-    wanted = exact if users_own else bootstrap.locked(lock_of(plan.version, torch=not from_pytorch))
-    command = [*pip, "--only-binary", ":all:", *plan.source.pip_arguments, *wanted]
-    bootstrap.run(command, plan.source, listen, cancelled)
+    lock = None if users_own else lock_of(plan.version, torch=not from_pytorch)
+    _install_pinned(bare, plan.source, plan.packages, lock, listen, cancelled)
+
+
+def _install_pinned(
+    pip: list[str], source: Source, packages: Mapping[str, str], lock: Path | None, log: Log, cancelled: IsCancelled
+) -> None:
+    """Have pip install packages in these versions, by a lock with their hashes unless that is None."""
+    wanted = [f"{name}=={version}" for name, version in packages.items()] if lock is None else bootstrap.locked(lock)
+    command = [*pip, *bootstrap.PIP_INSTALL, "--only-binary", ":all:", *source.pip_arguments, *wanted]
+    bootstrap.run(command, source, log, cancelled)
 
 
 def _beside(environment: Path, name: str) -> Path:

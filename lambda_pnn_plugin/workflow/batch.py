@@ -21,7 +21,7 @@ from ..shared.problem import Cancelled, Problem
 from ..shared.sensors import GENERIC
 from ..shared.translation import tr
 from .batch_status import GEOPACKAGE, ITEMS, STATUS, Row, State, write_map, write_status
-from .feedback import Feedback, Stage
+from .feedback import Feedback, Quiet, Stage
 from .images import Images
 from .interruption import undone_on_signals
 from .job import Job, Result
@@ -155,17 +155,17 @@ class _Run:
         kept = facts_of(item)
         if kept.get("key") == key and job.output.is_file():
             with contextlib.suppress(Problem):  # what cannot be read is made anew
-                return self._of_result(replace(row, state=State.KEPT), job, kept)
+                return self._of_result(replace(row, state=State.KEPT), job, footprint(str(job.output)), kept)
         if item.exists() and "key" not in kept:
             raise Problem("The output {path} is a file of somebody else's; choose another folder.", path=item.name)
         make_plan(job)
         item.unlink(missing_ok=True)  # else it would tell of an image that is being replaced
         with self._lease(job) as engine:
-            result = run(job, engine, _Quiet(feedback))
+            result = run(job, engine, Quiet(feedback))
         facts = {"key": key, **_facts(job, result)}
         image = footprint(str(job.output))
         write_json(item, item_of(_made(job, image, footprint(job.pan_path).taken, facts)))
-        return self._of_result(replace(row, state=State.DONE), job, facts)
+        return self._of_result(replace(row, state=State.DONE), job, image, facts)
 
     def _job(self, pair: Pair) -> Job:
         template, output = self._batch.template, self._batch.folder / f"{pair.name}.tif"
@@ -175,11 +175,10 @@ class _Run:
             job = replace(job, defaults=dict(self._defaults), save_weights=output.with_suffix(SUFFIX))
         return job
 
-    def _of_result(self, row: Row, job: Job, facts: Mapping[str, Any]) -> Row:
+    def _of_result(self, row: Row, job: Job, image: Footprint, facts: Mapping[str, Any]) -> Row:
         """Return a row with what a result's Item tells; what was learnt is there for the next pair."""
         if self._batch.chained and job.save_weights and job.save_weights.is_file():
             self._defaults[read_model(job.save_weights).about.sensor or GENERIC] = str(job.save_weights)
-        image = footprint(str(job.output))
         return replace(
             row,
             output=job.output,
@@ -232,22 +231,3 @@ def _made(job: Job, image: Footprint, taken: str, facts: Mapping[str, Any]) -> M
     box = image.box if image.unit == DEGREES else None
     inputs = [*job.ms_paths, job.pan_path]
     return Made(job.output, box, taken, image.labels, inputs, software_of(job.version), facts)
-
-
-class _Quiet:
-    """Passes progress and warnings on, but not the log of every pair."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        self._feedback = feedback
-
-    def progress(self, fraction: float) -> None:
-        self._feedback.progress(fraction)
-
-    def log(self, text: str) -> None:
-        """Leave the line out."""
-
-    def warn(self, text: str) -> None:
-        self._feedback.warn(text)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..raster.pairing import pairs_in
-from ..shared.problem import Problem
+from ..shared.problem import IsCancelled, Problem, never
 from .batch import Pair
 from .images import Images
 from .stac import pairs_of_items
@@ -29,7 +29,14 @@ class Inputs:
     left_out: dict[str, str]
 
 
-def inputs_of(folder: Path | None, rows: Path | None, stac: Path | None, output: Path, images_of: ImagesOf) -> Inputs:
+def inputs_of(
+    folder: Path | None,
+    rows: Path | None,
+    stac: Path | None,
+    output: Path,
+    images_of: ImagesOf,
+    cancelled: IsCancelled = never,
+) -> Inputs:
     """Return the pairs that a folder, a table and a STAC file tell, each if it is given.
 
     Args:
@@ -38,11 +45,12 @@ def inputs_of(folder: Path | None, rows: Path | None, stac: Path | None, output:
 
     Raises:
         Problem: one of them cannot be read, or there is no pair.
+        Cancelled: `cancelled()` became true.
     """
     found: list[tuple[str, tuple[str, ...], str, str]] = []
     left_out: dict[str, str] = {}
     if folder is not None:
-        pairs = pairs_in(folder, but=output)
+        pairs = pairs_in(folder, output, cancelled)
         for ms, pan in pairs.pairs:
             name = Path(ms).relative_to(folder).with_suffix("")
             found.append(("_".join(name.parts), (ms,), pan, pairs.doubts.get(ms, "")))

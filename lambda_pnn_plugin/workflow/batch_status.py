@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..raster.destination import write_bytes
+from ..raster.footprint import Box
 from ..raster.footprints import write_footprints
 from ..shared.translation import tr, tr_noop
 
@@ -60,7 +61,7 @@ class Row:
     state: State
     why: str = ""
     output: Path | None = None
-    box: tuple[float, float, float, float] | None = None
+    box: Box | None = None
     scores: Mapping[str, float] = field(default_factory=dict)
     seconds: float = 0.0
 

@@ -19,7 +19,7 @@ from ..shared.window import Window
 from .assessment import figures_of, truth_figures
 from .compared import Comparison, Entry
 from .degrading import degrade
-from .feedback import Feedback, Stage
+from .feedback import Feedback, Quiet, Stage
 from .images import Images, OpenedImages, open_images
 from .job import ITERATIONS, LAMBDA_PNN, METHODS, Job
 from .matching import matched, reading
@@ -99,7 +99,7 @@ def _looks(
     area = images[0][1].area
     pictures = Pictures(prepared, samples.tiles)
     looks = []
-    for title, window in chosen_windows(prepared, samples, area, reads[0][1], _Quiet(feedback))[:MOST_LOOKS]:
+    for title, window in chosen_windows(prepared, samples, area, reads[0][1], Quiet(feedback))[:MOST_LOOKS]:
         place = pictures.of(title, window, reads[0][1])
         shown = [(tr("Panchromatic image"), place.pan), (tr("Interpolated"), place.ms)]
         for (name, image), (_, read) in zip(images, reads):
@@ -160,7 +160,7 @@ def _compared(
         begun, output = time.monotonic(), method.file(folder)
         try:
             check_destination(output, opened.files)
-            area = _sharpen(opened, method, output, lease, Stage(_Quiet(feedback), first, middle), ledger)
+            area = _sharpen(opened, method, output, lease, Stage(Quiet(feedback), first, middle), ledger)
             seconds = time.monotonic() - begun
             image = JudgedImage(str(output), output.stem, prepared.scene, known=area, within=within)
             found = _judged(prepared, samples, image, reference, Stage(feedback, middle, last))
@@ -213,30 +213,11 @@ def _against_truth(
     """Return an entry for every method with its errors on the pair degraded, which is written into a folder."""
     there = folder / "degraded"
     there.mkdir(exist_ok=True)
-    made = degrade(job, there, ledger, Stage(_Quiet(feedback), 0.0, 0.1))
+    made = degrade(job, there, ledger, Stage(Quiet(feedback), 0.0, 0.1))
     coarse = replace(
         job, ms_paths=[str(made.ms)], pan_path=str(made.pan), ms_crs="", pan_crs="", nodata={}, bands=(), extent=None
     )
     opened = open_images(replace(coarse, sensor=open_images(job).sensor.identifier))
-    prepared, samples = prepare(opened.for_measuring(), all_of, Stage(_Quiet(feedback), 0.1, 0.15))
+    prepared, samples = prepare(opened.for_measuring(), all_of, Stage(Quiet(feedback), 0.1, 0.15))
     truth = str(made.reference)
     return _compared(opened, prepared, samples, methods, there, truth, lease, Stage(feedback, 0.15, 1.0), ledger)
-
-
-class _Quiet:
-    """Passes progress and warnings on, but not the log of every method."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        self._feedback = feedback
-
-    def progress(self, fraction: float) -> None:
-        self._feedback.progress(fraction)
-
-    def log(self, text: str) -> None:
-        """Leave the line out."""
-
-    def warn(self, text: str) -> None:
-        self._feedback.warn(text)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

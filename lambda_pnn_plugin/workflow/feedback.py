@@ -54,3 +54,25 @@ class Stage:
     def cancelled(self) -> bool:
         """Return whether the user wants the job to end."""
         return self._feedback.cancelled()
+
+
+class Quiet:
+    """The feedback of one of many pieces of work: progress and warnings are passed on, the log of each is not."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+
+    def progress(self, fraction: float) -> None:
+        """Pass progress on."""
+        self._feedback.progress(fraction)
+
+    def log(self, text: str) -> None:
+        """Leave the line out."""
+
+    def warn(self, text: str) -> None:
+        """Pass a warning on."""
+        self._feedback.warn(text)
+
+    def cancelled(self) -> bool:
+        """Return whether the user wants the job to end."""
+        return self._feedback.cancelled()

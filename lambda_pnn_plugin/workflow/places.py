@@ -9,7 +9,7 @@ import numpy as np
 
 from ..imaging.pair import Pair, scaled
 from ..methods.view import View
-from ..raster.pictures import data_uri
+from ..raster.pictures import STRETCHED, data_uri
 from ..shared.arrays import Array
 from ..shared.problem import Cancelled
 from ..shared.scene_model import SceneTile
@@ -17,7 +17,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback
 from .preparation import PreparedScene, Samples
-from .rendering import STRETCHED, rendering_of, shown_bands
+from .rendering import rendering_of, shown_bands
 from .sampling import spread_grid
 from .scoring import Read, without
 from .trusting import Judge

@@ -9,25 +9,22 @@ import numpy as np
 
 from ..imaging.fidelity import Rendering
 from ..imaging.pair import scaled
-from ..raster.spectrum import BLUE, GREEN, RED, band_roles
+from ..raster.pictures import STRETCHED
+from ..raster.spectrum import shown_places, true_places
 from ..shared.scene_model import SceneTile
 from .preparation import PreparedScene
 
 Bands = tuple[int, int, int]
-STRETCHED = (2.0, 98.0)
-"""Percentiles between which images are shown."""
 
 
 def true_colours(prepared: PreparedScene) -> Optional[Bands]:
     """Return the places of the red, green and blue band; None if it is not known which they are."""
-    roles = band_roles(prepared.scene.ms.bands, prepared.sensor.identifier)
-    return (roles[RED], roles[GREEN], roles[BLUE]) if {RED, GREEN, BLUE} <= roles.keys() else None
+    return true_places(prepared.scene.ms.bands, prepared.sensor.identifier)
 
 
 def shown_bands(prepared: PreparedScene) -> Bands:
     """Return the places of the bands to show as red, green and blue: true colours, or bands from all over the image."""
-    count = len(prepared.scene.ms.bands)
-    return true_colours(prepared) or (0, count // 2, count - 1)
+    return shown_places(prepared.scene.ms.bands, prepared.sensor.identifier)
 
 
 def rendering_of(prepared: PreparedScene, bands: Bands, tiles: Sequence[SceneTile]) -> Rendering:

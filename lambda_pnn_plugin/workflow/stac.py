@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from ..raster.footprint import Box
 from ..shared.problem import Problem
 from ..shared.translation import tr
 
@@ -154,7 +155,7 @@ class Made:
     """
 
     path: Path
-    box: tuple[float, float, float, float] | None
+    box: Box | None
     taken: str
     bands: Sequence[str]
     inputs: Sequence[str]
@@ -231,7 +232,7 @@ def _when(taken: str) -> dict[str, Any]:
     }
 
 
-def _polygon(box: tuple[float, float, float, float]) -> dict[str, Any]:
+def _polygon(box: Box) -> dict[str, Any]:
     west, south, east, north = box
     ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
     return {"type": "Polygon", "coordinates": [ring]}

@@ -240,13 +240,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>From</source>
-      <translation>Herkunft</translation>
+      <source>Scores</source>
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>Scores</source>
-      <translation>Bewertung</translation>
+      <source>From</source>
+      <translation>Herkunft</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -967,6 +967,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Wo gerechnet wird. „auto“ nimmt eine Grafikkarte, wenn die Rechenumgebung eine nutzen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Seed</source>
+      <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
       <translation>Das Bild {image} kann nicht gelesen werden; wählen Sie einen anderen Layer oder eine andere Datei.</translation>
     </message>
@@ -1284,21 +1299,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
       <translation>Eine Datei für das, was λ-PNN aus diesen Bildern lernt, um mit anderen desselben Sensors damit zu beginnen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Wo gerechnet wird. „auto“ nimmt eine Grafikkarte, wenn die Rechenumgebung eine nutzen kann.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Seed</source>
-      <translation>Zufallsstartwert</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />

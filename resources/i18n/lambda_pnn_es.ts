@@ -240,13 +240,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>From</source>
-      <translation>Origen</translation>
+      <source>Scores</source>
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>Scores</source>
-      <translation>Puntuaciones</translation>
+      <source>From</source>
+      <translation>Origen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -967,6 +967,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Dónde se calcula. «auto» usa una tarjeta gráfica si el entorno de cálculo puede usarla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
       <translation>La imagen {image} no se puede leer; elija otra capa u otro archivo.</translation>
     </message>
@@ -1284,21 +1299,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
       <translation>Un archivo para lo que λ-PNN aprende de estas imágenes, para partir de ello con otras del mismo sensor.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Dónde se calcula. «auto» usa una tarjeta gráfica si el entorno de cálculo puede usarla.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Seed</source>
-      <translation>Semilla</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />

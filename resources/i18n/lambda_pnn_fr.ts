@@ -240,13 +240,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>From</source>
-      <translation>Origine</translation>
+      <source>Scores</source>
+      <translation>Scores</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>Scores</source>
-      <translation>Scores</translation>
+      <source>From</source>
+      <translation>Origine</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -967,6 +967,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Où effectuer le calcul. « auto » choisit une carte graphique si l'environnement de calcul peut en utiliser une.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Seed</source>
+      <translation>Amorce</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossible de lire l'image {image} ; choisissez une autre couche ou un autre fichier.</translation>
     </message>
@@ -1284,21 +1299,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
       <translation>Un fichier pour ce que λ-PNN apprend de ces images, pour en partir avec d’autres du même capteur.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Où effectuer le calcul. « auto » choisit une carte graphique si l'environnement de calcul peut en utiliser une.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Seed</source>
-      <translation>Amorce</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />

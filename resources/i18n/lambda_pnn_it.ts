@@ -240,13 +240,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>From</source>
-      <translation>Origine</translation>
+      <source>Scores</source>
+      <translation>Punteggi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
-      <source>Scores</source>
-      <translation>Punteggi</translation>
+      <source>From</source>
+      <translation>Origine</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -967,6 +967,21 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
+      <translation>Dove eseguire il calcolo. “auto” usa una scheda grafica, se l'ambiente di calcolo può usarne una.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
+      <source>Seed</source>
+      <translation>Seme casuale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/checked_algorithm.py" />
       <source>The image {image} cannot be read; choose another layer or file.</source>
       <translation>Impossibile leggere l'immagine {image}; scelga un altro layer o file.</translation>
     </message>
@@ -1284,21 +1299,6 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>A file for what λ-PNN learns from these images, to start from with others of the same sensor.</source>
       <translation>Un file per ciò che λ-PNN apprende da queste immagini, da cui partire con altre dello stesso sensore.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Where to compute. “auto” takes a graphics card where the computing environment can use one.</source>
-      <translation>Dove eseguire il calcolo. “auto” usa una scheda grafica, se l'ambiente di calcolo può usarne una.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Seed</source>
-      <translation>Seme casuale</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />

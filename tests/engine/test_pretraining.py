@@ -9,12 +9,12 @@ import torch
 from lambda_pnn_plugin.engine import learning, operations, pretraining
 from lambda_pnn_plugin.engine.pretraining import Pretraining
 from lambda_pnn_plugin.engine.schedule import Schedule
-from lambda_pnn_plugin.shared import messages
 from lambda_pnn_plugin.shared.operations import Compute
 from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.shared.scene_model import Scaling, SceneModel, SceneTile
 from lambda_pnn_plugin.shared.training import Train, Trained, TrainingScene, TrainProgress
 from lambda_pnn_plugin.shared.weights import check_weights
+from tests.engines import through
 
 from .conftest import OPTICS, make_tile
 
@@ -53,29 +53,11 @@ def whole(scenes, cpu):
 
     def keep(training, step):
         if step in (2, 8, 15):
-            states[step] = messages.decoded(arrived(training.state()))
+            states[step] = through(training.state())
 
     weights, training = trained(scenes, cpu, keep)
     with torch.no_grad():
         return weights, training, training.loss(), states
-
-
-def arrived(content):
-    """A message as it comes over the channel."""
-
-    class Pipe:
-        def __init__(self):
-            self.parts = list(map(bytes, messages.packed(content)))
-
-        def recv_bytes(self, most):
-            return self.parts.pop(0)
-
-        def recv_bytes_into(self, buffer):
-            part = self.parts.pop(0)
-            buffer[:] = part
-            return len(part)
-
-    return messages.receive(Pipe())
 
 
 @pytest.mark.parametrize("step", [2, 8, 15])

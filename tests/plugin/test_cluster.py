@@ -25,8 +25,7 @@ ONE_THREAD = {"threads": 1, "device": "cpu", "sensor": "GE1"}
 
 @pytest.fixture(scope="module")
 def has_dask(interpreter):
-    asked = subprocess.run([COMPUTE, "-c", "import distributed"], capture_output=True)
-    if asked.returncode != 0:
+    if not qgis.has_dask(COMPUTE):
         pytest.skip("the compute Python has no Dask; “build.py test” adds it")
 
 
