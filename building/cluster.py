@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,8 +17,14 @@ from .places import Problem
 
 PATIENCE = 60.0
 """Seconds that scheduler and workers have to start."""
-HOST = "127.0.0.1"
 SCHEDULER, WORKER = "distributed.cli.dask_scheduler", "distributed.cli.dask_worker"
+
+
+class Host(NamedTuple):
+    """Where programs of a cluster run: its address, and what comes before a command that is to run there."""
+
+    address: str = "127.0.0.1"
+    prefix: tuple[str, ...] = ()
 
 
 class Running(NamedTuple):
@@ -29,27 +36,37 @@ class Running(NamedTuple):
 
 
 @contextlib.contextmanager
-def running(workers: int, *options: str, certificates: Path | None = None) -> Iterator[Running]:
-    """Context in which a scheduler runs on this computer's loopback interface, with workers.
+def running(
+    workers: int,
+    *options: str,
+    certificates: Path | None = None,
+    hosts: Sequence[Host] = (Host(),),
+    python: Path | None = None,
+) -> Iterator[Running]:
+    """Context in which a scheduler runs, with workers; by default on this computer's loopback interface.
 
     Args:
         options: more arguments for every worker.
         certificates: folder with ca.pem, cert.pem and key.pem, by which all talk to each other; None: in the clear.
+        hosts: where the scheduler runs, and then the workers, by turns.
+        python: that of scheduler and workers; by default that which computes.
 
     Raises:
         Problem: it does not start.
     """
-    python = str(qgis.compute_python())
+    python = python or qgis.compute_python()
     if not qgis.has_dask(python):
         raise Problem(f"{python} has no Dask: install its package distributed.")
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
         tls = [] if certificates is None else _tls(certificates)
         protocol = ["--protocol", "tls"] if tls else []
-        scheduler = _started([python, "-m", SCHEDULER, "--host", HOST, "--port", "0", *protocol, *tls], folder)
+        first, *others = hosts
+        scheduler = _started(first, python, [SCHEDULER, "--port", "0", *protocol, *tls], folder)
         stack.callback(_ended, scheduler)
         address = _address(scheduler, folder)
-        command = [python, "-m", WORKER, address, "--host", HOST, "--nthreads", "1", "--no-dashboard", *tls, *options]
-        started = [_started(command, folder) for _ in range(workers)]
+        command = [WORKER, address, "--nthreads", "1", "--no-dashboard", *tls, *options]
+        places = itertools.islice(itertools.cycle(others or [first]), workers)
+        started = [_started(place, python, command, folder) for place in places]
         for worker in started:
             stack.callback(_ended, worker)
         yield Running(address, scheduler, started)
@@ -70,9 +87,11 @@ def _tls(folder: Path) -> list[str]:
     return [word for option, name in names for word in (option, str(folder / name))]
 
 
-def _started(command: list[str], folder: str) -> subprocess.Popen:
+def _started(host: Host, python: Path, command: list[str], folder: str) -> subprocess.Popen:
     """Start a program, which leaves what it says in a file of its folder."""
-    with open(Path(folder) / f"{command[2]}.log", "ab") as said:
+    said_in = Path(folder) / f"{command[0]}.log"
+    command = [*host.prefix, str(python), "-m", *command, "--host", host.address]
+    with said_in.open("ab") as said:
         return subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, cwd=folder)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import io
 import ipaddress
 import json
+import ssl
 import zipfile
 from collections import Counter
 from collections.abc import Mapping
@@ -89,9 +91,13 @@ def _address(text: str) -> str:
 
 
 def connected(place: Place) -> Any:
+    """Return a client of the cluster's scheduler.
+
+    Raises:
+        Problem: there is none, it is not safe to reach, or has another version of Dask.
+    """
     try:
-        from distributed import Client
-        from distributed.security import Security
+        import distributed
     except ImportError as error:
         raise Problem(
             "The Python that computes has no Dask; run “Set up computing” with the action “cluster”, or install the "
@@ -100,23 +106,71 @@ def connected(place: Place) -> Any:
     import cloudpickle
 
     cloudpickle.register_pickle_by_value(cluster_call)
-    address, folder, security = _address(place.address), Path(place.certificates).expanduser(), None
+    address = _address(place.address)
     check_safe(address, place.certificates)
-    if address.startswith("tls://"):
-        files = [folder / name for name in ("ca.pem", "cert.pem", "key.pem")]
-        lacking = [file.name for file in files if not file.is_file()]
-        if lacking:
-            raise Problem("The folder {folder} lacks {files}.", folder=folder, files=", ".join(lacking))
-        ca, certificate, key = map(str, files)
-        security = Security(tls_ca_file=ca, tls_client_cert=certificate, tls_client_key=key, require_encryption=True)
+    security = _security(place.certificates) if address.startswith("tls://") else None
     try:
-        return Client(address, security=security, timeout=PATIENCE, set_as_default=False, name="lambda-pnn")
+        check_dask(asyncio.run(_version_at(address, security)), distributed.__version__)
+        return distributed.Client(address, security=security, timeout=PATIENCE, set_as_default=False, name="lambda-pnn")
+    except Problem:
+        raise
     except Exception as error:  # each transport fails in its own way
+        first = error
+        while first.__cause__ is not None:
+            first = first.__cause__  # type: ignore[assignment]
+        told = {"address": address, "error": " ".join(str(first).split())[:200] or type(first).__name__}
+        if isinstance(first, ssl.SSLError):
+            raise Problem(
+                "{address} and this computer do not take each other's certificates ({error}); both must have some of "
+                "one authority.",
+                **told,
+            ) from error
         raise Problem(
-            "There is no scheduler at {address} ({error}); start it, or correct the address.",
-            address=address,
-            error=" ".join(str(error).split())[:200] or type(error).__name__,
+            "There is no scheduler at {address} ({error}); start it, or correct the address.", **told
         ) from error
+
+
+def _security(certificates: str) -> Any:
+    """Return what proves who one is.
+
+    Raises:
+        Problem: certificates are lacking.
+    """
+    from distributed.security import Security
+
+    folder = Path(certificates).expanduser()
+    files = [folder / name for name in ("ca.pem", "cert.pem", "key.pem")]
+    lacking = [file.name for file in files if not file.is_file()]
+    if lacking:
+        raise Problem("The folder {folder} lacks {files}.", folder=folder, files=", ".join(lacking))
+    ca, certificate, key = map(str, files)
+    return Security(tls_ca_file=ca, tls_client_cert=certificate, tls_client_key=key, require_encryption=True)
+
+
+async def _version_at(address: str, security: Any) -> str:
+    """Return a scheduler's version of Dask, by the one question that all versions understand: their clients fail at
+    schedulers of other versions without saying why.
+    """
+    from distributed.core import rpc
+
+    arguments = security.get_connection_args("client") if security else None
+    async with rpc(address, connection_args=arguments, timeout=PATIENCE) as scheduler:
+        told = await asyncio.wait_for(scheduler.versions(), PATIENCE)
+    return str(told["packages"]["distributed"])
+
+
+def check_dask(theirs: str, ours: str) -> None:
+    """Refuse a scheduler whose Dask is of another month than this process's.
+
+    Raises:
+        Problem: it is.
+    """
+    if theirs.split(".")[:2] != ours.split(".")[:2]:
+        raise Problem(
+            "The scheduler has Dask {theirs}, but {ours} is needed, as here: start the cluster with that version.",
+            theirs=theirs,
+            ours=ours,
+        )
 
 
 def workers_of(client: Any) -> dict[str, Mapping[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
@@ -10,7 +11,7 @@ from threading import Thread
 from ..raster.partial import sweep
 from ..runtime import environment, installation, trial, usage
 from ..runtime.child_process import Log
-from ..runtime.cluster_engine import ClusterEngine
+from ..runtime.cluster_engine import Gateways
 from ..runtime.engine import Engine
 from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan, Progress
@@ -18,6 +19,7 @@ from ..runtime.packages import AUTO, Source
 from ..runtime.pool import engines
 from ..shared.operations import ListDevices
 from ..shared.problem import IsCancelled, Problem, never
+from ..workflow.batch import LeaseFor
 from ..workflow.job import Job
 from . import settings
 from .network import network_variables
@@ -45,8 +47,7 @@ def engine(interpreter: Interpreter, cluster: str = "", certificates: str | None
     """
     with usage.computing(settings.environment_folder()):
         if cluster:
-            folder = settings.text(settings.CERTIFICATES) if certificates is None else certificates
-            with ClusterEngine(interpreter, cluster, folder) as leased:
+            with _gateways(interpreter, cluster, certificates) as gateways, gateways.lease() as leased:
                 yield leased
         else:
             with engines.lease(interpreter) as leased:
@@ -65,6 +66,25 @@ def engine_for(job: Job, interpreter: Interpreter | None) -> Iterator[Engine | N
         return
     with engine(interpreter, job.cluster) as leased:
         yield leased
+
+
+def _gateways(interpreter: Interpreter, cluster: str, certificates: str | None = None) -> Gateways:
+    folder = settings.text(settings.CERTIFICATES) if certificates is None else certificates
+    return Gateways(interpreter, cluster, folder)
+
+
+@contextlib.contextmanager
+def engines_for(template: Job, interpreter: Interpreter | None) -> Iterator[tuple[LeaseFor, int]]:
+    """Context in which jobs like `template` lease engines; yields what leases them, and for how many jobs at a time.
+
+    Raises:
+        Problem: there is no such cluster, or see :func:`engine`.
+    """
+    if not (template.by_network and template.cluster):
+        yield functools.partial(engine_for, interpreter=interpreter), 1
+        return
+    with usage.computing(settings.environment_folder()), _gateways(interpreter, template.cluster) as gateways:
+        yield lambda job: gateways.lease(), gateways.jobs_at_a_time()
 
 
 def interpreter_for(job: Job) -> Interpreter | None:

@@ -22,7 +22,7 @@ from ..workflow.batch import PREVIOUS, Batch, run_batch
 from ..workflow.batch_inputs import inputs_of
 from ..workflow.batch_report import write_overview
 from ..workflow.batch_status import STATUS, State, counted
-from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, LAMBDA_PNN, METHODS, NO_WEIGHTS, Job
+from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, NO_WEIGHTS, Job, iterations_fields
 from ..workflow.models import found_model
 from .algorithm import errors_reported, made_folder
 from .checked_algorithm import CheckedAlgorithm
@@ -55,12 +55,13 @@ class BatchPansharpen(CheckedAlgorithm):
         return ["pansharpening", "batch", "folder", "archive", "STAC", "many", "lambda", "pnn"]
 
     def shortDescription(self) -> str:  # noqa: N802
-        return tr("Sharpens every pair of a folder, of a table or of STAC Items, one after the other.")
+        return tr("Sharpens every pair of a folder, of a table or of STAC Items.")
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "<p>Sharpens pairs one after the other. In a folder they are found by where images lie and when they were "
-            "taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.</p>"
+            "<p>Sharpens pairs one after the other, on a cluster several at a time. In a folder they are found by "
+            "where images lie and when they were taken, not by their names; the log lists them before the first is "
+            "sharpened, with what is doubtful.</p>"
             "<p>A pair that fails is a row of the table <b>status.csv</b> that says why, and ends no other; the table "
             "names every image, what became of it, and its scores. <b>status.gpkg</b> is the same as a map of "
             "footprints. Every result has a STAC Item beside it, and <b>items.json</b> holds all.</p>"
@@ -144,8 +145,7 @@ class BatchPansharpen(CheckedAlgorithm):
             "",
             sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
-            iterations=(FURTHER_ITERATIONS if named else ITERATIONS)[effort],
-            further_iterations=FURTHER_ITERATIONS[effort],
+            **iterations_fields(effort, named),
             weights=found_model(weights, library.folders()) if named else None,
             cluster=self.parameterAsString(parameters, self.COMPUTE, context).strip(),
             **({} if weights else library.default_fields()),
@@ -167,8 +167,9 @@ class BatchPansharpen(CheckedAlgorithm):
                 listener.log(f"{pair.name}: {' + '.join(pair.files)}.{doubt}")
             for why in inputs.left_out.values():
                 listener.log(why)
-            batch = Batch(inputs.pairs, folder, template, inputs.left_out, chained)
-            rows = run_batch(batch, lambda job: computing.engine_for(job, self._interpreter), listener)
+            with computing.engines_for(template, self._interpreter) as (lease, at_a_time):
+                batch = Batch(inputs.pairs, folder, template, inputs.left_out, chained, at_a_time)
+                rows = run_batch(batch, lease, listener)
             if report is not None:
                 write_overview(report, rows, folder, self._command)
         counts = counted(rows)

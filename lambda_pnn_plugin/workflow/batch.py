@@ -1,4 +1,4 @@
-"""Many pairs, one after the other: what became of each is a row, and a failure ends none of the others."""
+"""Many pairs: what became of each is a row, and a failure ends none of the others."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ from ..shared.problem import Cancelled, Problem
 from ..shared.sensors import GENERIC
 from ..shared.translation import tr
 from .batch_status import GEOPACKAGE, ITEMS, STATUS, Row, State, write_map, write_status
-from .feedback import Feedback, Quiet, Stage
+from .feedback import Feedback, Quiet
 from .images import Images
 from .interruption import undone_on_signals
 from .job import Job, Result
 from .models import SUFFIX, found_model, read_model
 from .pansharpening import run
 from .plan import make_plan
+from .side_by_side import side_by_side
 from .stac import Made, collection_of, facts_of, item_of
 from .story import named_files, software_of
 
@@ -39,7 +40,7 @@ PREVIOUS = "previous"
 """Name of weights by which every pair starts from what was learnt of the one before it."""
 SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 _NOT_OF_THE_RESULT = {
-    *("output", "ledger", "report", "json", "command", "save_weights", "defaults", "library"),
+    *("output", "ledger", "report", "json", "command", "save_weights", "defaults", "library", "starters"),
     *("ms_paths", "pan_path", "weights", "nodata"),
     *("ms_title", "pan_title", "memory", "threads", "cluster"),
 }
@@ -71,11 +72,12 @@ class Batch:
     """What to do.
 
     Attributes:
-        pairs: one after the other.
+        pairs: in this order.
         folder: where results are written, each with an Item beside it, and what became of all.
         template: the job of every pair, but for its images and its output.
         left_out: why inputs are in no pair, by their paths or names.
         chained: whether every pair starts from what was learnt of the one before it.
+        at_a_time: how many pairs are under way at a time, on threads of their own; those of a chain come one by one.
     """
 
     pairs: Sequence[Pair]
@@ -83,6 +85,7 @@ class Batch:
     template: Job
     left_out: Mapping[str, str] = field(default_factory=dict)
     chained: bool = False
+    at_a_time: int = 1
 
 
 def run_batch(batch: Batch, lease: LeaseFor, feedback: Feedback) -> list[Row]:
@@ -111,11 +114,10 @@ class _Run:
         """See :func:`run_batch`."""
         self._write()
         try:
-            for number, pair in enumerate(self._batch.pairs):
-                stage = Stage(self._feedback, number / len(self._rows), (number + 1) / len(self._rows))
-                stage.progress(0.0)
-                self._rows[number] = row = self._row(pair, stage)
-                self._feedback.log(f"{number + 1}/{len(self._rows)} {row.name}: {row.told}")
+            count, at_a_time = len(self._rows), 1 if self._batch.chained else self._batch.at_a_time
+            for number, row in side_by_side(self._row, count, self._feedback, at_a_time):
+                self._rows[number] = row
+                self._feedback.log(f"{number + 1}/{count} {row.name}: {row.told}")
                 if time.monotonic() - self._written > WRITTEN_EVERY:
                     self._write()
         finally:
@@ -137,8 +139,9 @@ class _Run:
         except Problem as problem:
             self._feedback.warn(str(problem))
 
-    def _row(self, pair: Pair, feedback: Feedback) -> Row:
+    def _row(self, number: int, feedback: Feedback) -> Row:
         """Return what becomes of a pair: whatever goes wrong with it is its own."""
+        pair = self._batch.pairs[number]
         row = Row(pair.name, tuple(pair.files), State.FAILED, pair.doubt)
         try:
             return self._done(pair, row, feedback)
@@ -200,7 +203,7 @@ def key_of(job: Job, chained: bool) -> str:
         chained: whether its default weights are those of the pair before it, which may be another one the next time.
     """
     chosen = {part.name: repr(getattr(job, part.name)) for part in fields(Job) if part.name not in _NOT_OF_THE_RESULT}
-    paths = [*_inputs(job), *([] if chained else _default_files(job))]
+    paths = [*_inputs(job), *map(str, job.starters), *([] if chained else _default_files(job))]
     files = [told if told["fingerprint"] else path for told, path in zip(named_files(paths), paths)]
     facts = [VERSION, chained, chosen, files]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:32]

@@ -137,6 +137,16 @@ def test_repeated_it_goes_on_where_it_stopped(archive, tmp_path):
     assert float(found["a_sample_ms"]["D_RHO"]) > 0
 
 
+def test_several_at_a_time_are_the_same(archive, tmp_path):
+    one, several = tmp_path / "one", tmp_path / "several"
+    for folder, options in ((one, {}), (several, {"at_a_time": 3})):
+        folder.mkdir()
+        run_batch(batch_of(archive, folder, method="λ-PNN", **options), Leases(), Watcher())
+    assert [row["state"] for row in table_in(several).values()] == ["done", "done", "left out"]
+    for name in ("a_sample_ms.tif", "b_sample_ms.tif"):
+        assert (one / name).read_bytes() == (several / name).read_bytes()
+
+
 def test_what_changed_is_made_anew(archive, tmp_path):
     run_batch(batch_of(archive, tmp_path), Leases(), Watcher())
     (tmp_path / "b_sample_ms.tif").unlink()

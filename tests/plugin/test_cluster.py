@@ -10,6 +10,7 @@ import pytest
 
 from building import cluster as clusters
 from building import qgis
+from lambda_pnn_plugin.raster.sample_scene import write_sample_scene
 from lambda_pnn_plugin.runtime.cluster_engine import ClusterEngine
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
 from lambda_pnn_plugin.shared.operations import Adapt, Compute, Describe, FindDevice, ListDevices
@@ -147,16 +148,20 @@ def test_clusters_that_are_not_safe_or_not_there_are_refused(has_dask, interpret
         engine.submit(FindDevice()).wait()
 
 
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory):
-    """A folder with certificates of an authority of its own."""
-    folder = tmp_path_factory.mktemp("certificates")
+def made_certificates(folder):
+    """A folder with the certificate of an authority of its own."""
     if shutil.which("openssl") is None:
         pytest.skip("openssl makes the certificates")
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
-    subprocess.run([*make, "-keyout", folder / "key.pem", "-out", folder / "cert.pem"], check=True, capture_output=True)
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=lambda-pnn"]
+    made = ["-keyout", folder / "key.pem", "-out", folder / "cert.pem"]
+    subprocess.run([*make, *made], check=True, capture_output=True)
     shutil.copy(folder / "cert.pem", folder / "ca.pem")
     return folder
+
+
+@pytest.fixture(scope="module")
+def certificates(tmp_path_factory):
+    return made_certificates(tmp_path_factory.mktemp("certificates"))
 
 
 def test_an_encrypted_cluster_takes_who_has_its_certificates(
@@ -168,6 +173,10 @@ def test_an_encrypted_cluster_takes_who_has_its_certificates(
             assert engine.submit(FindDevice(Compute("cpu"))).wait().label.startswith("1 × CPU")
         words = r"lacks ca.pem, cert.pem, key.pem"
         with ClusterEngine(interpreter, started.address, str(tmp_path)) as engine, pytest.raises(Problem, match=words):
+            engine.submit(FindDevice()).wait()
+        others = made_certificates(tmp_path)
+        words = "do not take each other's certificates"
+        with ClusterEngine(interpreter, started.address, str(others)) as engine, pytest.raises(Problem, match=words):
             engine.submit(FindDevice()).wait()
 
 
@@ -188,23 +197,24 @@ def test_a_scheduler_that_is_lost_is_a_sentence_and_leaves_no_file(
     assert not list(tmp_path.iterdir())
 
 
-def test_a_worker_that_is_lost_is_replaced_and_the_output_whole(
+def test_workers_that_are_lost_are_replaced_and_the_output_is_whole(
     has_dask, interpreter, sample, tmp_path, monkeypatch_module
 ):
-    """The task of a worker that is killed is carried out by the other one."""
-    with clusters.running(2, "--no-nanny") as started, ClusterEngine(interpreter, started.address) as engine:
-        seen, killed = [], []
-
-        def kill_once(progress):
-            seen.append(progress)
-            if not killed:
-                killed.append(_kill_busiest(started.workers))
-
-        reply = engine.submit(training(60)).wait(on_progress=kill_once)
-        assert killed and int(reply.metadata["steps"]) == 60
-        run(job_for(sample, tmp_path / "there.tif", iterations=4, **ONE_THREAD), engine, Watcher())
+    """One of four while it trains, one while tiles are sharpened: others carry their tasks out."""
     with LocalEngine(interpreter) as engine:
-        run(job_for(sample, tmp_path / "here.tif", iterations=4, **ONE_THREAD), engine, Watcher())
+        run(job_for(sample, tmp_path / "here.tif", iterations=40, **ONE_THREAD), engine, Watcher())
+    with clusters.running(4, "--no-nanny") as started, ClusterEngine(interpreter, started.address) as engine:
+        killed = []
+
+        def kill(watching):
+            trained = any("Adaptation " in line for line in watching.lines)
+            sharpens = bool(watching.fractions) and watching.fractions[-1] > 0.8
+            if (trained and not killed) or (sharpens and len(killed) == 1):
+                killed.append(_kill_busiest([worker for worker in started.workers if worker not in killed]))
+            return False
+
+        run(job_for(sample, tmp_path / "there.tif", iterations=40, **ONE_THREAD), engine, Watcher(kill))
+    assert len(killed) == 2
     assert (tmp_path / "there.tif").read_bytes() == (tmp_path / "here.tif").read_bytes()
 
 
@@ -283,6 +293,34 @@ def test_the_tool_computes_on_a_cluster(processing, cluster, tiny, tmp_path):
     assert output.is_file() and found["DEVICE_USED"].startswith("2 × CPU")
     assert any(line.startswith(f"Computing with {cluster}") for line in log)
     assert any(line.startswith("Device: 2 × CPU") and line.count("tcp://127.0.0.1:") == 2 for line in log)
+
+
+def test_a_batch_has_several_pairs_under_way_on_a_cluster(processing, cluster, tmp_path):
+    """And writes what it writes on this computer."""
+    from .test_weights import _listening
+
+    rows = ["name,ms,pan"]
+    for number in range(3):
+        (tmp_path / str(number)).mkdir()
+        ms, pan, _ = write_sample_scene(tmp_path / str(number), 64, number)
+        rows.append(f"scene{number},{ms},{pan}")
+    (tmp_path / "rows.csv").write_text("\n".join(rows), encoding="utf-8")
+    found, log = {}, []
+    for name, options in (("there", {"COMPUTE": cluster}), ("here", {})):
+        options = {
+            "ROWS": str(tmp_path / "rows.csv"),
+            "OUTPUT_FOLDER": str(tmp_path / name),
+            "EFFORT": "fast",
+            **options,
+        }
+        found[name] = processing.run("lambdapnn:batch", options, feedback=_listening(log))
+        assert found[name]["DONE"] == 3
+    for number in range(3):
+        there, here = (tmp_path / name / f"scene{number}.tif" for name in ("there", "here"))
+        assert here.stat().st_size > 1000 and there.is_file()
+    none = {**options, "OUTPUT_FOLDER": str(tmp_path / "none"), "COMPUTE": "127.0.0.1:1"}
+    with pytest.raises(Exception, match="There is no scheduler at"):
+        processing.run("lambdapnn:batch", none)
 
 
 def test_the_options_ask_a_cluster(qgis_app, cluster):
