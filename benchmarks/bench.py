@@ -2,7 +2,7 @@
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
     bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [proof] [classics]
-        [reuse] [starter] [scaling] [sizes] [startup] [comfort]
+        [reuse] [starter] [scaling] [guided] [sizes] [startup] [comfort]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -18,13 +18,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import growth, proof, quality, reuse, scaling, schedule, speed, starter
+from benchmarks import growth, guided, proof, quality, reuse, scaling, schedule, speed, starter
 from benchmarks.running import table
 from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
 from lambda_pnn_plugin.runtime.child_process import clean_environment
 
-ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter")
+ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter", "guided")
 
 
 def startup() -> str:
@@ -76,6 +76,7 @@ def main() -> None:
         "reuse": lambda: reuse.reuse(Path(compute), folder),
         "starter": lambda: starter.starter(Path(compute), folder),
         "scaling": lambda: scaling.scaling(Path(compute), folder),
+        "guided": lambda: guided.guided(Path(compute), folder),
         "sizes": lambda: growth.sizes(folder),
         "startup": startup,
         "comfort": lambda: comfort(compute, folder),

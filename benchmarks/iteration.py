@@ -9,6 +9,7 @@ Runs on a Python with PyTorch, NumPy and scikit-learn. Images are random; the ti
 
 from __future__ import annotations
 
+import itertools
 import json
 import statistics
 import sys
@@ -41,6 +42,7 @@ GAINS = [0.35] * 7 + [0.27]
 WARM_UP = 5
 """Rounds before those that count."""
 SCENE_SIDE, SAMPLE_SIDE, TILE_SIDE, STANDARD = 2048, 512, 1024, 200
+MOST_SAMPLES = 16
 DEPTH = 2047
 """Of the scene's numbers."""
 
@@ -97,10 +99,10 @@ def plainly(device: devices.Device) -> tuple[Work, Work]:
     return step, prediction
 
 
-def sharpened_scene(device: str) -> dict[str, object]:
+def sharpened_scene(device: str, side: int = SCENE_SIDE, steps: int = STANDARD) -> dict[str, object]:
     """Seconds that training on a scene and sharpening all of it take, without reading and writing files."""
-    scene = random_tile(SCENE_SIDE, torch.device("cpu"))
-    whole = Window(0, 0, SCENE_SIDE, SCENE_SIDE)
+    scene = random_tile(side, torch.device("cpu"))
+    whole = Window(0, 0, side, side)
     ms, pan = ((image * DEPTH).round().numpy().astype(np.uint16) for image in (scene.ms, scene.pan))
     compute, optics, scaling = Compute(device), Optics(tuple(GAINS), 0.11), Scaling(0.0, DEPTH)
     model = SceneModel(scaling, scaling, optics, np.zeros((BANDS, 2), np.float32))
@@ -111,12 +113,12 @@ def sharpened_scene(device: str) -> dict[str, object]:
         corners = (parts[0].start, parts[1].start), (window.row, window.column)
         return SceneTile(ms[(..., *parts)], pan[(..., *window.slices)], (RATIO, RATIO), (0.0, 0.0), *corners)
 
-    samples = tuple(tile(window) for window in whole.cells(SAMPLE_SIDE))
+    samples = tuple(tile(window) for window in itertools.islice(whole.cells(SAMPLE_SIDE), MOST_SAMPLES))
     cells, around = list(whole.cells(TILE_SIDE)), halo(RATIO, optics)
     # As in a job; the device is in use before the clock starts.
     carry_out(Describe(compute, tile(cells[0].grown(around, within=whole)), model), told.append)
     started = time.perf_counter()
-    weights = carry_out(Adapt(compute, samples, (1.0,) * len(samples), model, STANDARD, 0), told.append)
+    weights = carry_out(Adapt(compute, samples, (1.0,) * len(samples), model, steps, 0), told.append)
     trained = time.perf_counter()
     for cell in cells:
         outer = cell.grown(around, within=whole)

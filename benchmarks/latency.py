@@ -63,6 +63,12 @@ def far(address: str, seconds: float) -> Iterator[Far]:
         way.address = f"tcp://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         started.set()
 
+    async def end() -> None:
+        others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
     def run() -> None:
         asyncio.set_event_loop(loop)
         loop.create_task(serve())
@@ -74,4 +80,5 @@ def far(address: str, seconds: float) -> Iterator[Far]:
     try:
         yield way
     finally:
+        asyncio.run_coroutine_threadsafe(end(), loop).result(10)
         loop.call_soon_threadsafe(loop.stop)

@@ -45,7 +45,7 @@ def scaling(compute: Path, folder: Path) -> str:
         with LocalEngine(interpreter) as engine:
             seconds["this process, 1 thread"].append(taken(engine, weights))
         for name, workers, delay in ((NEAR, 1, 0.0), (TWO, 2, 0.0), (FAR, 2, DELAY)):
-            with cluster_of(workers, delay) as (address, way), ClusterEngine(interpreter, address) as engine:
+            with cluster_of(compute, workers, delay) as (address, way), ClusterEngine(interpreter, address) as engine:
                 taken(engine, weights, tiles=2 * workers)  # PyTorch is loaded, weights have come
                 before = sum(way.carried) if way else 0
                 seconds[name].append(taken(engine, weights))
@@ -75,9 +75,9 @@ def packing(compute: Path, folder: Path) -> str:
 
 
 @contextlib.contextmanager
-def cluster_of(workers: int, delay: float) -> Iterator[tuple[str, object]]:
+def cluster_of(compute: Path, workers: int, delay: float) -> Iterator[tuple[str, object]]:
     """Context in which a cluster runs; yields its address, and the way to it if it is far."""
-    with cluster.running(workers) as started, contextlib.ExitStack() as stack:
+    with cluster.running(workers, python=compute) as started, contextlib.ExitStack() as stack:
         way = stack.enter_context(far(started.address, delay)) if delay else None
         yield (way.address if way else started.address), way
 

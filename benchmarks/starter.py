@@ -1,11 +1,13 @@
 """Whether weights that have learnt from drawn landscapes save iterations on real scenes.
 
 Fields, roads, houses, trees, water and relief of the sample scene; with clouds, other bands, brightness, noise and
-optics in every scene, seen by sensors that nobody built.
+optics in every scene, seen by sensors that nobody built. The files that it writes, FOLDER/starter-*.safetensors, are
+those of resources/weights.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,7 @@ from lambda_pnn_plugin.runtime.environment import probe
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
 from lambda_pnn_plugin.workflow.images import Images
 from lambda_pnn_plugin.workflow.job import Job, Result
+from lambda_pnn_plugin.workflow.models import read_model, write_model
 from lambda_pnn_plugin.workflow.pansharpening import run
 from lambda_pnn_plugin.workflow.training import TrainingJob, train
 
@@ -47,6 +50,7 @@ def starter(compute: Path, folder: Path) -> str:
             pairs = [Images([str(ms)], str(pan), ms.stem, pan.stem, sensor="generic") for ms, pan in drawn]
             kept = folder / f"starter-{bands}-{ratio}.safetensors"
             found = train(TrainingJob(pairs, kept, TRAINED, resume=False), engine, Silent())
+            _tell(kept)
             print(bands, ratio, found, flush=True)
             for scene in scene_folders():
                 told = told_of(scene)
@@ -59,6 +63,13 @@ def starter(compute: Path, folder: Path) -> str:
                     rows.append((scene.name, "drawn scenes", steps, *_told(of_steps)))
     header = ["scene", "started from", "iterations", "R-ERGAS own", "D_λ", "D_ρ"]
     return f"## Starting from drawn scenes\n\n{table(header, rows)}"
+
+
+def _tell(path: Path) -> None:
+    """Have a file of weights say what it was learnt from, as it is shipped."""
+    model = read_model(path)
+    learnt = {"licence": "GPL-3.0-or-later", "scenes": [{"name": f"{SCENES} drawn landscapes", "fingerprint": ""}]}
+    write_model(path, replace(model, about=replace(model.about, **learnt)))
 
 
 def _told(result: Result) -> tuple[str, ...]:

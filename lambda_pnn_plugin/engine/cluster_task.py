@@ -26,7 +26,7 @@ from ..shared.problem import Cancelled
 from ..shared.training import Train
 from ..shared.weights import Weights
 from . import device as devices
-from .process import prepare_process, use_threads
+from .process import keep_freed_memory, prepare_process, use_threads
 from .server import reply_to
 
 Packed = Sequence[bytes]
@@ -99,6 +99,7 @@ def carry_out(
         Cancelled: it is not.
     """
     prepare_process()  # some of it is a matter of threads
+    keep_freed_memory()
     running = _running[key] = _Running(wanted)
     try:
         request = unsqueezed(packed)

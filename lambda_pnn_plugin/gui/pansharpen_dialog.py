@@ -23,7 +23,7 @@ from ..host.threads import Latest
 from ..shared.problem import Problem
 from ..shared.sensors import AUTO
 from ..shared.translation import tr
-from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, LAMBDA_PNN, METHODS, Job
+from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, Job, iterations_fields
 from ..workflow.live import Moment
 from .look import Look, duration, looked_at
 from .task_dialog import TaskDialog
@@ -102,7 +102,7 @@ class PansharpenDialog(TaskDialog):
         if computing.lacking():
             self.method.setCurrentIndex(METHODS.index(WITHOUT_COMPUTING))
         for name, iterations in ITERATIONS.items():
-            self.effort.addItem(tr("{effort} ({count} iterations)", effort=tr(name), count=iterations), name)
+            self.effort.addItem(tr("{effort} (up to {count} iterations)", effort=tr(name), count=iterations), name)
         self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
 
     def _propose(self) -> None:
@@ -145,8 +145,7 @@ class PansharpenDialog(TaskDialog):
             **layers.job_fields([ms], pan),
             output=output,
             method=self.method.currentData(),
-            iterations=ITERATIONS[self.effort.currentData()],
-            further_iterations=FURTHER_ITERATIONS[self.effort.currentData()],
+            **iterations_fields(self.effort.currentData()),
             sensor=self.sensor.currentData(),
         )
 

@@ -13,7 +13,7 @@ from ..runtime.environment import Interpreter
 from ..runtime.installation import Plan
 from ..shared.problem import Cancelled, Problem
 from ..shared.translation import tr
-from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, Job, Result
+from ..workflow.job import Job, Result, iterations_fields
 from ..workflow.live import Moment
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
@@ -125,8 +125,7 @@ class PansharpenTask(_Task):
         self._job = Job(
             output=Path(output),
             **{
-                "iterations": ITERATIONS[effort],
-                "further_iterations": options.get("iterations", FURTHER_ITERATIONS[effort]),
+                **iterations_fields(effort, exactly=options.get("iterations")),
                 **layers.job_fields(ms_layers, pan_layer),
                 **options,
             },

@@ -11,7 +11,7 @@ from ..host import computing, layers, library, results, settings
 from ..host.layer_style import result_style
 from ..host.threads import on_main_thread
 from ..shared.translation import tr
-from ..workflow.job import FURTHER_ITERATIONS, ITERATIONS, NO_WEIGHTS, Job
+from ..workflow.job import NO_WEIGHTS, Job, iterations_fields
 from ..workflow.models import found_model
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
@@ -80,18 +80,16 @@ class Pansharpen(PansharpenParameters):
         named = weights.strip().lower() not in ("", NO_WEIGHTS)
         kept = self.parameterAsFileOutput(parameters, self.SAVE_WEIGHTS, context)
         effort = self.parameterAsEnumString(parameters, self.EFFORT, context)
-        iterations, further = (FURTHER_ITERATIONS if named else ITERATIONS)[effort], FURTHER_ITERATIONS[effort]
-        if parameters.get(self.ITERATIONS) is not None:
-            iterations = further = self.parameterAsInt(parameters, self.ITERATIONS, context)
+        given = parameters.get(self.ITERATIONS) is not None
+        exactly = self.parameterAsInt(parameters, self.ITERATIONS, context) if given else None
         options = self.parameterAsString(parameters, self.OPTIONS, context)
         report, figures = self.files(parameters, context)
         return Job(
             **self.images_fields(parameters, context),
             output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
-            iterations=iterations,
+            **iterations_fields(effort, named, exactly),
             weights=found_model(weights, library.folders()) if named else None,
-            further_iterations=further,
             **({} if weights else library.default_fields()),
             save_weights=Path(kept) if kept else None,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),

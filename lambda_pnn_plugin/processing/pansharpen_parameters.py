@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Mapping
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -16,7 +17,15 @@ from qgis.core import (
 )
 
 from ..shared.translation import tr
-from ..workflow.job import AS_MS, FURTHER_ITERATIONS, ITERATIONS, LAMBDA_PNN, METHODS, OUTPUT_TYPES
+from ..workflow.job import (
+    AS_MS,
+    FURTHER_ITERATIONS,
+    ITERATIONS,
+    LAMBDA_PNN,
+    METHODS,
+    OUTPUT_TYPES,
+    STARTED_ITERATIONS,
+)
 from ..workflow.models import SUFFIX
 from .pair_algorithm import PairAlgorithm
 
@@ -58,9 +67,11 @@ class PansharpenParameters(PairAlgorithm):
         self.add(
             self.choice(self.EFFORT, tr("Effort"), list(ITERATIONS), "standard"),
             tr(
-                "How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last "
-                "percent.",
-                efforts=", ".join(f"{name} {count}" for name, count in ITERATIONS.items()),
+                "How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio "
+                "come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the "
+                "last percent.",
+                efforts=_counts(ITERATIONS),
+                started=_counts(STARTED_ITERATIONS),
             ),
         )
         self.add_registration()
@@ -99,8 +110,9 @@ class PansharpenParameters(PairAlgorithm):
             tr(
                 "What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name "
                 "in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the "
-                "default that the options name for the sensor; “none” always trains from scratch.",
-                efforts=", ".join(f"{name} {count}" for name, count in FURTHER_ITERATIONS.items()),
+                "default that the options name for the sensor, or the weights that come with the plugin for as many "
+                "bands; “none” always trains from scratch.",
+                efforts=_counts(FURTHER_ITERATIONS),
             ),
             advanced=True,
         )
@@ -153,6 +165,10 @@ class PansharpenParameters(PairAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device that computed")))
+
+
+def _counts(iterations: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in iterations.items())
 
 
 def _creation_options_widget() -> dict[str, str]:

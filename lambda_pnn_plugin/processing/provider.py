@@ -15,6 +15,7 @@ from .pansharpen import Pansharpen
 from .registration import MeasureRegistration
 from .sample_scene import SampleScene
 from .setup import SetUp
+from .sharpen_bands import SharpenBands
 from .train import Train
 
 
@@ -24,6 +25,7 @@ class LambdaPNNProvider(QgsProcessingProvider):
     ALGORITHMS = (
         Pansharpen,
         BatchPansharpen,
+        SharpenBands,
         Assess,
         Compare,
         MeasureRegistration,

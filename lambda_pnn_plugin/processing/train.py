@@ -196,7 +196,9 @@ class Train(CheckedAlgorithm):
         pairs = pairs_in(folder, cancelled=feedback.cancelled)
         named = {(*pair.ms_paths, pair.pan_path) for pair in job.pairs}
         sure = [pair for pair in pairs.pairs if pair[0] not in pairs.doubts and pair not in named]
-        found = [layers.images_of_files([ms], pan, sensor=sensor, **self._reading) for ms, pan in sure]
+        found = [
+            layers.images_of_files(list(pairs.files_of(ms)), pan, sensor=sensor, **self._reading) for ms, pan in sure
+        ]
         left_out = [tr("{doubt} The pair is left out.", doubt=doubt) for doubt in pairs.doubts.values()]
         return dataclasses.replace(job, found=found, notes=[*job.notes, *left_out, *pairs.left_out.values()])
 

@@ -23,8 +23,8 @@ LEAST_SHARE = 0.1
 """Share of the smaller image that both must cover."""
 DEGREES = "EPSG:4326"
 """Unit of boxes in longitudes and latitudes."""
-MOSAICS = (".vrt", ".til")
-"""Suffixes of files that are made of others."""
+MOSAICS = ("VRT", "TIL", "DIMAP")
+"""GDAL's drivers of files that join others."""
 
 
 class Box(NamedTuple):
@@ -126,7 +126,7 @@ def footprint(path: str, crs: str = "") -> Footprint:
     grid = grid_of(dataset)
     box, unit = _box(grid, crs or grid.crs)
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
-    sources = files_of(dataset) - {path} if path.lower().endswith(MOSAICS) else set()
+    sources = files_of(dataset) - {path} if dataset.GetDriver().ShortName in MOSAICS else set()
     return Footprint(
         path,
         len(bands),

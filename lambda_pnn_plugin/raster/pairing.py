@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..shared.problem import Cancelled, IsCancelled, Problem, never
 from ..shared.translation import tr
+from .band_files import files_by_first, joined
 from .footprint import Footprint, footprint
 from .story import fingerprint, read_story
 
 SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt", ".img", ".ntf", ".til")
 """Of the files of a folder that are looked at."""
+DIMAP = re.compile(r"DIM_.*\.XML|METADATA\.DIM", re.IGNORECASE)
+"""Names of the files by which Airbus joins the tiles of an image."""
 AS_GOOD = 0.02
 """Difference of the shares that two images have in common with a third, up to which they fit it alike."""
 
@@ -23,14 +27,20 @@ class Pairs:
     """Images that belong together.
 
     Attributes:
-        pairs: paths of MS and PAN.
+        pairs: paths of MS and PAN; that of the first file of an MS that is one file a band.
         doubts: what is not certain of a pair, in a sentence, by the path of its MS.
         left_out: why an image is in no pair, in a sentence, by its path.
+        files: those of an MS that is one file a band, in the order of the bands, by its path.
     """
 
     pairs: tuple[tuple[str, str], ...]
     doubts: Mapping[str, str] = field(default_factory=dict)
     left_out: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def files_of(self, ms: str) -> tuple[str, ...]:
+        """Return the files of an MS, by its path."""
+        return self.files.get(ms, (ms,))
 
 
 def pairs_in(folder: Path, but: Path | None = None, cancelled: IsCancelled = never) -> Pairs:
@@ -45,7 +55,12 @@ def pairs_in(folder: Path, but: Path | None = None, cancelled: IsCancelled = nev
     """
     if not folder.is_dir():
         raise Problem("The folder {folder} does not exist; choose another.", folder=folder)
-    found = _matched(*_sorted_out(_rasters(folder, but), cancelled))
+    ms, single, left_out = _sorted_out(_rasters(folder, but), cancelled)
+    groups = [group for group in joined(single) if _fitting(group[0], [one for one in single if one not in group])]
+    parts = {part for group in groups for part in group}
+    whole = [replace(group[0], bands=len(group)) for group in groups]
+    found = _matched([*ms, *whole], [image for image in single if image not in parts], left_out)
+    found = replace(found, files=files_by_first(groups))
     if not found.pairs:
         raise Problem(
             "In the folder {folder} there is no multispectral image, of several bands, with a panchromatic one that "
@@ -83,7 +98,8 @@ def _rasters(folder: Path, but: Path | None) -> Iterator[str]:
     for path in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         within = left_out is not None and left_out in path.resolve().parents
-        if path.suffix.lower() in SUFFIXES and not hidden and not within and path.is_file():
+        known = path.suffix.lower() in SUFFIXES or DIMAP.fullmatch(path.name)
+        if known and not hidden and not within and path.is_file():
             yield str(path)
 
 

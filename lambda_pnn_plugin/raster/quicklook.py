@@ -21,7 +21,7 @@ def quicklook(path: str, title: str, side: int) -> str:
         RuntimeError: it cannot be read.
     """
     dataset = open_raster(path, title)
-    places = shown_places(bands_of({path: dataset}, {}), "")
+    places = shown_places(bands_of({path: dataset}, {}))
     scale = max(1.0, max(dataset.RasterXSize, dataset.RasterYSize) / side)
     size = (max(1, round(dataset.RasterXSize / scale)), max(1, round(dataset.RasterYSize / scale)))
     bands = []

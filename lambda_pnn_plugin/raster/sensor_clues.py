@@ -13,12 +13,13 @@ from .opening import without_options
 from .source import Source
 
 _SATELLITE_KEYS = ("SATELLITEID", "SATID", "SPACECRAFTID", "SATELLITE", "PLATFORM", "MISSION", "SENSOR")
-SUPPLIER_FILES = ("*_MTL.txt", "*_MTL.xml", "*.IMD", "*.RPB", "DIM_*.XML", "*.XML")
-"""Names of Landsat's, Maxar's and Airbus's files of metadata; upper and lower case are alike."""
+SUPPLIER_FILES = ("*_MTL.txt", "*_MTL_*.txt", "*.IMD", "*.RPB", "METADATA.DIM", "*.XML", "*_META.txt")
+"""Names of suppliers' files of metadata; upper and lower case are alike."""
 MOST_FILES, MOST_BYTES = 50, 1 << 18
 """Files of a folder, and bytes of each, that are read at most."""
 _SATELLITE = re.compile(
-    r"\b(?:SPACECRAFT_ID|SATELLITE_?ID|SATID|MISSION|PLATFORM_?NAME)\b\s*(?:=|>)\s*\"?\s*([\w-][\w .-]*)", re.IGNORECASE
+    r"\b(?:SPACECRAFT_ID|SATELLITE(?:_?(?:ID|NAME))?|SATID|MISSION|PLATFORM_?NAME)\b\s*(?:=|>)\s*\"?\s*([\w-][\w .-]*)",
+    re.IGNORECASE,
 )
 _INDEX = re.compile(r"<MISSION_INDEX>\s*(\w+)", re.IGNORECASE)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from osgeo import gdal
 
+from ..shared.sensors import Sensor
 from .files import Band
 
 BLUE, GREEN, RED, NIR = "blue", "green", "red", "nir"
@@ -26,34 +27,26 @@ _BY_NUMBER = {
     8: ("coastal", BLUE, GREEN, "yellow", RED, "rededge", NIR, "nir2"),
 }
 """What archives deliver, from the shortest wavelength on, but three bands as a picture has them."""
-_OTHERWISE = {"PHR": {4: (RED, GREEN, BLUE, NIR)}, "SPOT": {4: (RED, GREEN, BLUE, NIR)}}
-"""Sensors, by the beginning of their identifiers, whose products go another way."""
 
 
-def band_roles(bands: Sequence[Band], sensor: str) -> Mapping[str, int]:
-    """Return the places of the bands whose colours are known, from 0: by their names, their colours, their number.
-
-    Args:
-        sensor: its identifier in the catalogue.
+def band_roles(bands: Sequence[Band], sensor: Sensor | None) -> Mapping[str, int]:
+    """Return the places of the bands whose colours are known, from 0: by their names, their colours, their sensor's
+    order, their number.
     """
     for told in ([_by_name(band.name) for band in bands], [_COLOURS.get(band.colour, "") for band in bands]):
         found = {role: place for place, role in enumerate(told) if role}
         if {RED, GREEN, BLUE} <= found.keys() and len(found) == sum(map(bool, told)):
             return found
-    orders = next((order for start, order in _OTHERWISE.items() if sensor.startswith(start)), {})
-    return {role: place for place, role in enumerate({**_BY_NUMBER, **orders}.get(len(bands), ()))}
+    order = (sensor.order(len(bands)) if sensor else ()) or _BY_NUMBER.get(len(bands), ())
+    return {role: place for place, role in enumerate(order)}
 
 
-def shown_places(bands: Sequence[Band], sensor: str) -> tuple[int, int, int]:
-    """Return the places of the bands to show as red, green and blue: true colours, or bands from all over the image.
-
-    Args:
-        sensor: its identifier in the catalogue; empty if it is not known.
-    """
+def shown_places(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[int, int, int]:
+    """Return the places of the bands to show as red, green and blue: true colours, or bands from all over the image."""
     return true_places(bands, sensor) or (0, len(bands) // 2, len(bands) - 1)
 
 
-def true_places(bands: Sequence[Band], sensor: str) -> tuple[int, int, int] | None:
+def true_places(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[int, int, int] | None:
     """Return the places of the red, green and blue band; None if it is not known which they are."""
     roles = band_roles(bands, sensor)
     return (roles[RED], roles[GREEN], roles[BLUE]) if {RED, GREEN, BLUE} <= roles.keys() else None

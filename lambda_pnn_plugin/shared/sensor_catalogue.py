@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .resources import resource
-from .sensors import AUTO, Sensor, capital_words
+from .sensors import AUTO, Sensor, mark_pattern
 from .translation import tr
 
 
@@ -64,7 +64,7 @@ def _read(file: Path) -> dict[str, Sensor]:
     return sensors
 
 
-_KEYS = {"title", "ms_gains", "pan_gain", "bits", "ratio", "marks"}
+_KEYS = {"title", "ms_gains", "pan_gain", "bits", "ratio", "marks", "bands", "files", "source"}
 
 
 def _sensor(identifier: str, entry: Any) -> Sensor:
@@ -86,9 +86,34 @@ def _sensor(identifier: str, entry: Any) -> Sensor:
     if ratio is not None and not (isinstance(ratio, (int, float)) and 1 < ratio <= 16):
         raise ValueError(tr("it has a ratio of {ratio}; give how many PAN pixels an MS pixel measures", ratio=ratio))
     marks = entry.get("marks", [])
-    if not isinstance(marks, list) or not all(isinstance(mark, str) and capital_words(mark).strip() for mark in marks):
+    if not isinstance(marks, list) or not all(isinstance(mark, str) and _is_mark(mark) for mark in marks):
         raise ValueError(tr("its marks are no list of words"))
-    return Sensor(identifier, str(entry["title"]), ms_gains, _gain(entry["pan_gain"]), bits, ratio, tuple(marks))
+    orders = entry.get("bands", [])
+    if not isinstance(orders, list) or not all(map(_is_order, orders)):
+        raise ValueError(tr('its bands are no list of lists of words, as [["blue", "green", "red", "nir"]]'))
+    return Sensor(
+        identifier,
+        str(entry["title"]),
+        ms_gains,
+        _gain(entry["pan_gain"]),
+        bits,
+        ratio,
+        tuple(marks),
+        tuple(map(tuple, orders)),
+        str(entry.get("source", "")),
+        tuple(map(str, entry.get("files", []))),
+    )
+
+
+def _is_mark(text: str) -> bool:
+    try:
+        return bool(mark_pattern(text))
+    except ValueError:
+        return False
+
+
+def _is_order(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(word, str) and word for word in value)
 
 
 def _gain(value: Any) -> float:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -28,7 +30,10 @@ class Sensor:
         pan_gain: the PAN's gain.
         bits: radiometric resolution of the delivered numbers, None if only the data can tell.
         ratio: MS pixel size by PAN pixel size, None if any.
-        marks: words in metadata or file names that tell this sensor.
+        marks: words in metadata or file names that tell this sensor; # stands for a digit, * for the rest of a word.
+        orders: what the bands show, in the order in which they are delivered, by their number; as "blue", "nir".
+        source: where the gains are from: "literature", or "generic" where nobody has published any.
+        files: words in the names of the files that hold its bands, where every band is one; empty if any may be one.
     """
 
     identifier: str
@@ -38,6 +43,9 @@ class Sensor:
     bits: int | None
     ratio: float | None
     marks: tuple[str, ...]
+    orders: tuple[tuple[str, ...], ...] = ()
+    source: str = ""
+    files: tuple[str, ...] = ()
 
     def gains(self, bands: int) -> tuple[float, ...]:
         """Return one gain for each band: the sensor's own where their number fits, else their mean for all."""
@@ -46,6 +54,15 @@ class Sensor:
                 return gains
         own = self.ms_gains[0]
         return (sum(own) / len(own),) * bands
+
+    def order(self, bands: int) -> tuple[str, ...]:
+        """Return what so many bands show, in their order; empty if that is not known."""
+        return next((order for order in self.orders if len(order) == bands), ())
+
+    def marked(self, words: str) -> list[str]:
+        """Return the marks of this sensor in a text of :func:`capital_words`."""
+        found = (mark_pattern(mark).search(words) for mark in self.marks)
+        return [match[0] for match in found if match]
 
 
 class Clue(NamedTuple):
@@ -66,7 +83,9 @@ def recognise(
     """
     for clue in clues:
         words = capital_words(clue.text)
-        told = [sensor for sensor in sensors.values() if any(capital_words(mark) in words for mark in sensor.marks)]
+        marked = {name: found for name, sensor in sensors.items() if (found := sensor.marked(words))}
+        longest = [name for name, found in marked.items() if not _within_others(name, found, marked)]
+        told = [sensors[name] for name in longest]
         if len(told) == 1 and (told[0].ratio is None or abs(told[0].ratio - ratio) < RATIO_TOLERANCE):
             return told[0], tr("{origin} says “{text}”", origin=clue.origin, text=clue.text)
     if abs(ratio - 2) < 0.1:
@@ -76,6 +95,25 @@ def recognise(
     return sensors[GENERIC], tr("no file names it, and neither the number of bands nor the ratio tells")
 
 
+def _within_others(name: str, found: list[str], marked: Mapping[str, list[str]]) -> bool:
+    """Return whether all that marks a sensor is part of what marks another, as Pléiades in Pléiades Neo."""
+    others = [mark for other, marks in marked.items() if other != name for mark in marks]
+    return all(any(mark != longer and mark in longer for longer in others) for mark in found)
+
+
 def capital_words(text: str) -> str:
-    """Return the words of a text, in capitals, each with a space before and after."""
-    return f" {' '.join(re.findall('[A-Z0-9]+', text.upper()))} "
+    """Return the words of a text, in capitals without accents, each with a space before and after."""
+    return f" {' '.join(re.findall('[A-Z0-9]+', _plain(text)))} "
+
+
+@functools.cache
+def mark_pattern(mark: str) -> re.Pattern[str]:
+    """Return what finds a mark among :func:`capital_words`; raise a ValueError if it has no word."""
+    words = re.findall("[A-Z0-9#*]+", _plain(mark))
+    if not any(re.search("[A-Z0-9]", word) for word in words):
+        raise ValueError(mark)
+    return re.compile(f" {' '.join(words)} ".replace("#", "[0-9]").replace("*", "[A-Z0-9]*"))
+
+
+def _plain(text: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFKD", text.upper()) if not unicodedata.combining(part))

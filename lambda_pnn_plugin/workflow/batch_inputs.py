@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..raster.band_files import common_name
 from ..raster.pairing import pairs_in
 from ..shared.problem import IsCancelled, Problem, never
 from .batch import Pair
@@ -52,8 +53,11 @@ def inputs_of(
     if folder is not None:
         pairs = pairs_in(folder, output, cancelled)
         for ms, pan in pairs.pairs:
+            files = pairs.files_of(ms)
             name = Path(ms).relative_to(folder).with_suffix("")
-            found.append(("_".join(name.parts), (ms,), pan, pairs.doubts.get(ms, "")))
+            if len(files) > 1:
+                name = name.with_name(common_name(files))
+            found.append(("_".join(name.parts), files, pan, pairs.doubts.get(ms, "")))
         left_out.update(pairs.left_out)
     if rows is not None:
         found += [(name, ms, pan, "") for name, ms, pan in _rows_of(rows)]

@@ -27,6 +27,25 @@ NO_WEIGHTS = "none"
 """Name of weights by which λ-PNN trains from scratch, whatever the sensor's default."""
 FURTHER_ITERATIONS = {"fast": 20, "standard": 60, "best": 130}
 """Steps of adaptation by effort, from weights that have learnt from another scene: a third."""
+STARTED_ITERATIONS = {"fast": 40, "standard": 130, "best": 260}
+"""Steps of adaptation by effort, from weights that have learnt from drawn landscapes: two thirds."""
+
+
+def iterations_fields(effort: str, from_weights: bool = False, exactly: int | None = None) -> dict[str, int]:
+    """Return the fields of :class:`Job` that say how many steps there are, whatever they start from.
+
+    Args:
+        effort: one of ITERATIONS.
+        from_weights: whether weights to start from are named.
+        exactly: in place of the steps that the effort stands for.
+    """
+    if exactly is not None:
+        return dict.fromkeys(("iterations", "further_iterations", "started_iterations"), exactly)
+    return {
+        "iterations": (FURTHER_ITERATIONS if from_weights else ITERATIONS)[effort],
+        "further_iterations": FURTHER_ITERATIONS[effort],
+        "started_iterations": STARTED_ITERATIONS[effort],
+    }
 
 
 @dataclass(frozen=True)
@@ -41,7 +60,10 @@ class Job(Images):
         weights: file to start from; None trains a new network.
         defaults: names of weights to start from where none are named, by the sensor that they are for.
         library: folders in which they are looked for.
-        further_iterations: steps in place of `iterations` from one of these; None: as many.
+        starters: files of weights for any sensor, of which that is taken which has as many bands and the same ratio,
+            where no other weights are named.
+        further_iterations, started_iterations: steps in place of `iterations` from one of `defaults`, from one of
+            `starters`; None: as many.
         save_weights: file for what was learnt; None: none.
         device: "auto", "cpu", "cuda", "cuda:1" and so on, or "mps".
         threads: to compute on; None leaves their number to PyTorch.
@@ -68,7 +90,9 @@ class Job(Images):
     weights: Path | None = None
     defaults: Mapping[str, str] = field(default_factory=dict)
     library: Sequence[Path] = ()
+    starters: Sequence[Path] = ()
     further_iterations: int | None = None
+    started_iterations: int | None = None
     save_weights: Path | None = None
     output_type: str = AS_MS
     creation_options: Sequence[str] = ()

@@ -180,7 +180,7 @@ def check_fits(model: Model, title: str, scene: Scene, sensor: Sensor, trains: b
     """
     about, bands = model.about, tuple(band.label for band in scene.ms.bands)
     check_bands(about.bands, title, bands, scene.ms.title)
-    if about.ratio is not None and abs(about.ratio / scene.ratio - 1) > SAME_RATIO:
+    if not is_alike(about, len(bands), scene.ratio):
         raise Problem(
             "The weights “{weights}” are for a ratio of {theirs:.4g}, but that of the two images is {ratio:.4g}; "
             "choose others.",
@@ -211,6 +211,11 @@ def check_fits(model: Model, title: str, scene: Scene, sensor: Sensor, trains: b
             )
         )
     return notes
+
+
+def is_alike(about: About, bands: int, ratio: float) -> bool:
+    """Return whether weights are for as many bands, and for this ratio, as far as theirs is known."""
+    return len(about.bands) == bands and (about.ratio is None or abs(about.ratio / ratio - 1) <= SAME_RATIO)
 
 
 def check_bands(theirs: Sequence[str], title: str, bands: Sequence[str], ms: str) -> None:

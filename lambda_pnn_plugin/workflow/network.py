@@ -34,9 +34,7 @@ def by_network(plan: Plan, engine: Engine, feedback: Feedback, live: Live | None
     plan = plan.of(prepared.scene)
     weights, iteration, curve = adapt(prepared, samples, plan, engine, Stage(feedback, 0.04, 1.0), live)
     if plan.scratch is not None and weights.metadata.get("start") == "scratch":
-        feedback.log(
-            tr("The default weights start no better than the first estimate here: training began from scratch.")
-        )
+        feedback.log(tr("These weights start no better than the first estimate here: training began from scratch."))
         plan = plan.from_scratch()
 
     def write(output: Output, stage: Feedback) -> float:

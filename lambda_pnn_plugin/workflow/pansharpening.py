@@ -82,7 +82,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
     result = replace(result, seconds=time.monotonic() - started)
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
-    feedback.log(_scores_line(result))
+    feedback.log(scores_line(result))
     for doubt in _doubts(scores, plan):
         feedback.warn(doubt)
     feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
@@ -199,7 +199,8 @@ def _going_on(feedback: Feedback) -> Callable[[float], bool]:
     return proceed
 
 
-def _scores_line(result: Result) -> str:
+def scores_line(result: Result) -> str:
+    """Return the scores of a result, for people."""
     if np.isnan([result.r_ergas, result.d_lambda, result.d_rho]).any():
         return tr("Too few pixels hold data side by side for the result to be judged.")
     return tr(

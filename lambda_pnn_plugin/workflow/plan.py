@@ -16,7 +16,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .images import OpenedImages, open_images
 from .job import FLOAT32, METHODS, OUTPUT_TYPES, Job, Pace
-from .models import SUFFIX, Model, check_fits, found_model, read_model
+from .models import SUFFIX, Model, check_fits, found_model, is_alike, read_model
 
 CLASSICAL_PACE = Pace(0.0, 0.3)
 """Of the classical methods, reading, writing and judging included, on two cores."""
@@ -29,13 +29,13 @@ class Plan(OpenedImages):
     """What a job is going to do.
 
     Attributes:
-        job: what was asked for; with the sensor's default weights, as if they had been asked for.
+        job: what was asked for; with the sensor's default weights, or starters, as if they had been asked for.
         dtype: of the result's numbers.
         nodata: what missing pixels hold in the result; None if none can be missing.
         creation: GDAL's options for the result.
         model: the weights to start from; None for a new network.
         model_notes: what is to be said of them.
-        scratch: the job without its sensor's default weights, if it has them.
+        scratch: the job without weights that it did not ask for, if it has such.
     """
 
     job: Job
@@ -57,7 +57,7 @@ class Plan(OpenedImages):
         return pace.seconds(self.job.iterations, self.area.rows * self.area.columns)
 
     def from_scratch(self) -> Plan:
-        """Return the same without the sensor's default weights."""
+        """Return the same without weights that the job did not ask for."""
         assert self.scratch is not None
         return replace(self, job=self.scratch, model=None, model_notes=(), scratch=None)
 
@@ -149,10 +149,12 @@ def _read(path: Path, opened: OpenedImages, trains: bool) -> tuple[Model, list[s
 
 
 def _by_default(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]]:
-    """Return the job with its sensor's default weights, if there are any and they fit."""
-    name = job.defaults.get(opened.sensor.identifier) if job.by_network else None
-    if name is None:
+    """Return the job with its sensor's default weights, or starters, if there are any and they fit."""
+    if not job.by_network:
         return job, None, []
+    name = job.defaults.get(opened.sensor.identifier)
+    if name is None:
+        return _by_starter(job, opened)
     try:
         path = found_model(name, job.library)
         model, said = _read(path, opened, True)
@@ -162,6 +164,18 @@ def _by_default(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list
     steps = job.iterations if job.further_iterations is None else job.further_iterations
     named = tr("“{weights}” are the default weights of {sensor}.", weights=path.stem, sensor=tr(opened.sensor.title))
     return replace(job, weights=path, iterations=steps), model, [named, *said]
+
+
+def _by_starter(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]]:
+    """Return the job with the starter weights that fit its images, if there are any."""
+    bands, ratio = len(opened.scene.ms.bands), opened.scene.ratio
+    for path in job.starters:
+        model = read_model(path)
+        if is_alike(model.about, bands, ratio):
+            steps = job.iterations if job.started_iterations is None else job.started_iterations
+            said = tr("Training starts from the weights “{weights}” (learnt from drawn landscapes).", weights=path.stem)
+            return replace(job, weights=path, iterations=steps), model, [said]
+    return job, None, []
 
 
 def _check_choices(job: Job) -> None:

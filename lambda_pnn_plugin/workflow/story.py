@@ -83,12 +83,19 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
     }
     if job.by_network:
         found.update(ITERATIONS=job.iterations, SEED=job.seed, DEVICE=job.device)
-        found["WEIGHTS"] = NO_WEIGHTS if job.weights is None else seen_from(folder, str(job.weights))
+        found["WEIGHTS"] = seen_from(folder, _named_weights(job))
     if job.extent is not None:
         west, south, east, north = job.extent
         name = crs_name(plan.scene.pan.grid.crs)
         found["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r}" + (f" [{name}]" if name else "")
     return found
+
+
+def _named_weights(job: Job) -> str:
+    """Return what names the weights that a job took: those that come with the plugin by name, as they move with it."""
+    if job.weights is None:
+        return NO_WEIGHTS
+    return job.weights.stem if job.weights in job.starters else str(job.weights)
 
 
 def repeating(job: Job) -> str:
@@ -99,7 +106,7 @@ def repeating(job: Job) -> str:
     """
     if not job.by_network:
         return job.command
-    weights = NO_WEIGHTS if job.weights is None else str(job.weights)
+    weights = _named_weights(job)
     quoted = subprocess.list2cmdline([weights]) if os.name == "nt" else shlex.quote(weights)
     added = [("WEIGHTS", quoted), ("ITERATIONS", str(job.iterations))]
     return " ".join([job.command, *(f"--{name}={word}" for name, word in added if f"--{name}=" not in job.command)])

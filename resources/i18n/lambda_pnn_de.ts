@@ -105,13 +105,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
-      <source>The folder {folder} lacks {files}.</source>
-      <translation>Im Ordner {folder} fehlt {files}.</translation>
+      <source>{address} and this computer do not take each other's certificates ({error}); both must have some of one authority.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>There is no scheduler at {address} ({error}); start it, or correct the address.</source>
       <translation>Unter {address} ist kein Scheduler ({error}); starten Sie ihn, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The folder {folder} lacks {files}.</source>
+      <translation>Im Ordner {folder} fehlt {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
+      <source>The scheduler has Dask {theirs}, but {ours} is needed, as here: start the cluster with that version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -485,8 +495,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>{effort} ({count} iterations)</source>
-      <translation>{effort} ({count} Iterationen)</translation>
+      <source>{effort} (up to {count} iterations)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -860,13 +870,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
-      <source>Sharpens every pair of a folder, of a table or of STAC Items, one after the other.</source>
-      <translation>Schärft alle Bildpaare eines Ordners, einer Tabelle oder von STAC-Items, eines nach dem anderen.</translation>
+      <source>Sharpens every pair of a folder, of a table or of STAC Items.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
-      <source>&lt;p&gt;Sharpens pairs one after the other. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Schärft Bildpaare eines nach dem anderen. In einem Ordner werden sie an der Lage und am Aufnahmezeitpunkt der Bilder erkannt, nicht an deren Namen; bevor das erste geschärft wird, führt das Protokoll sie auf, mit allem, was zweifelhaft ist.&lt;/p&gt;&lt;p&gt;Ein Bildpaar, das fehlschlägt, steht mit dem Grund als Zeile in der Tabelle &lt;b&gt;status.csv&lt;/b&gt; und hält kein anderes auf; die Tabelle nennt jedes Bild, was aus ihm geworden ist und seine Bewertung. &lt;b&gt;status.gpkg&lt;/b&gt; ist dasselbe als Karte der Bildumrisse. Neben jedem Ergebnis liegt ein STAC-Item, und &lt;b&gt;items.json&lt;/b&gt; enthält alle.&lt;/p&gt;&lt;p&gt;Wird das Werkzeug erneut ausgeführt, macht es dort weiter, wo es aufgehört hat: Ergebnisse derselben Bilder und Einstellungen bleiben, wie sie sind.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens pairs one after the other, on a cluster several at a time. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
@@ -1257,8 +1267,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train λ-PNN, in iterations: {efforts}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation>Dauer des Trainings von λ-PNN in Iterationen: {efforts}. „fast“ ist für einen ersten Eindruck, „best“ für die letzten Prozent.</translation>
+      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1287,8 +1297,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor; “none” always trains from scratch.</source>
-      <translation>Was λ-PNN aus einer anderen Szene desselben Sensors gelernt hat, oder importierte Gewichte: eine Datei oder ihr Name im Gewichteordner der Erweiterung. Der Aufwand steht dann für weniger Iterationen: {efforts}. Ohne Angabe die Standardgewichte, die in den Optionen für den Sensor angegeben sind; „none“ trainiert immer von Grund auf.</translation>
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1564,6 +1574,71 @@
       <location filename="../../lambda_pnn_plugin/processing/setup.py" />
       <source>Installing {plan}</source>
       <translation>Installation: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>Sharpen bands by finer bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>Sharpens coarse bands without a panchromatic image, by the finer bands beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>Coarse bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>One image with several bands, or images that are its bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>Finer bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>One image with several bands, or images that are its bands; 1.5 to 8 times finer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>How long to train λ-PNN on the first bands; those after them start from what was learnt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>Sharpened bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>GeoTIFF to write: all coarse bands on the grid of the finer ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>{score}, mean over the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>No coarse bands are given; choose a layer or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
+      <source>No finer bands are given; choose a layer or a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -2457,6 +2532,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
+      <source>its bands are no list of lists of words, as [["blue", "green", "red", "nir"]]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>it has a gain of {gain}; MTF gains at Nyquist lie between 0.01 and 0.95</source>
       <translation>Eine MTF-Verstärkung ist {gain}; MTF-Verstärkungen bei der Nyquist-Frequenz liegen zwischen 0.01 und 0.95</translation>
     </message>
@@ -2514,6 +2594,21 @@
       <location filename="../../lambda_pnn_plugin/workflow/assessment.py" />
       <source>“{image}” and “{reference}” have too little in common to compare; choose the truth of just this place.</source>
       <translation>„{image}“ und „{reference}“ haben für einen Vergleich zu wenig gemeinsam; wählen Sie das Referenzbild genau dieses Orts.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
+      <source>guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
+      <source>The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
+      <source>Guide of {bands}: {weights}; correlation {correlation:.3f}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
@@ -2776,6 +2871,16 @@
       <translation>SCC: Korrelation der feinen Einzelheiten mit denen der Referenz, höchstens 1; größer ist besser</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>The band “{band}” cannot be read; choose another image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
       <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
       <translation>„{ms.title}“: {bands} Kanäle mit {ms.grid.columns} × {ms.grid.rows} Pixeln, {ms.dtype}; „{pan.title}“: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; Verhältnis {ratio[1]:.5g} × {ratio[0]:.5g}, MS-Ecke bei PAN-Pixel ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
@@ -3017,8 +3122,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
-      <source>The default weights start no better than the first estimate here: training began from scratch.</source>
-      <translation>Die Standardgewichte beginnen hier nicht besser als die erste Schätzung: Das Training begann von Grund auf.</translation>
+      <source>These weights start no better than the first estimate here: training began from scratch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -3124,6 +3229,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>“{weights}” are the default weights of {sensor}.</source>
       <translation>„{weights}“ sind die Standardgewichte von {sensor}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>Training starts from the weights “{weights}” (learnt from drawn landscapes).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

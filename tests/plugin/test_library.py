@@ -8,6 +8,7 @@ import pytest
 
 from lambda_pnn_plugin.shared.operations import Adapt
 from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.resources import resource
 from lambda_pnn_plugin.workflow import library
 from lambda_pnn_plugin.workflow.pansharpening import run as run_job
 from lambda_pnn_plugin.workflow.plan import make_plan
@@ -140,9 +141,11 @@ def test_defaults_are_settings(own_library, tmp_path):
     from lambda_pnn_plugin.host import settings
 
     settings.set_text(settings.DEFAULT_WEIGHTS, json.dumps({"GE1": "own", "WV2": "theirs"}))
-    assert of_user.default_fields() == {"defaults": {"GE1": "own", "WV2": "theirs"}, "library": [own_library]}
+    fields = of_user.default_fields()
+    assert fields["defaults"] == {"GE1": "own", "WV2": "theirs"}
+    assert fields["library"] == [own_library, resource("weights")]
     settings.set_text(settings.SHARED_LIBRARY, str(tmp_path))
-    assert of_user.default_fields()["library"] == [own_library, tmp_path]
+    assert of_user.default_fields()["library"] == [own_library, tmp_path, resource("weights")]
     settings.set_text(settings.DEFAULT_WEIGHTS, "[nothing")
     assert of_user.default_fields()["defaults"] == {}
 

@@ -46,7 +46,7 @@ def test_provider_offers_its_tools(qgis_app):
     provider = QgsApplication.processingRegistry().providerById("lambdapnn")
     assert provider.name() == "λ-PNN"
     assert {tool.name() for tool in provider.algorithms()} == {
-        *("pansharpen", "batch", "train", "assess", "compare", "registration", "degrade"),
+        *("pansharpen", "batch", "sharpenbands", "train", "assess", "compare", "registration", "degrade"),
         *("importweights", "setup", "samplescene"),
     }
     assert not provider.icon().isNull()

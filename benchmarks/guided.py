@@ -1,0 +1,83 @@
+"""Bands sharpened without a PAN, by finer bands: cases made of real scenes of eight bands, judged by the truth."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from lambda_pnn_plugin.raster.sample_scene import seen_coarse
+from lambda_pnn_plugin.runtime.environment import probe
+from lambda_pnn_plugin.runtime.local_engine import LocalEngine
+from lambda_pnn_plugin.shared.resources import resource
+from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, sharpen_bands
+from lambda_pnn_plugin.workflow.job import METHODS, Job, iterations_fields
+
+from .proof import Silent
+from .running import table
+from .scenes import scene_folders
+
+GAIN, NARROW = 0.3, 24
+"""Gain at Nyquist of the coarse bands; bands of the hyperspectral case."""
+
+
+def guided(compute: Path, folder: Path) -> str:
+    """ERGAS and spectral angle of every method on every case."""
+    rows = []
+    with LocalEngine(probe(compute)) as engine:
+        for scene in scene_folders():
+            image = gdal.Open(str(scene / "ms.tif")).ReadAsArray().astype(float)
+            if len(image) != 8:
+                continue
+            for name, truth, fine, ratio in cases(image):
+                sides = [size // ratio * ratio for size in truth.shape[1:]]
+                truth, fine = (of[:, : sides[0], : sides[1]] for of in (truth, fine))
+                place = folder / f"{scene.name}-{ratio}-{len(truth)}"
+                place.mkdir(parents=True, exist_ok=True)
+                coarse = write(place / "coarse.tif", seen_coarse(truth, GAIN, ratio), ratio)
+                guide = write(place / "fine.tif", fine, 1)
+                for method in METHODS:
+                    output = place / f"{METHODS.index(method)}.tif"
+                    starters = sorted(resource("weights").glob("*"))
+                    options = {**iterations_fields("standard"), "starters": starters, "output": output}
+                    job = Job([coarse], "", "coarse", "", sensor="generic", method=method, **options)
+                    found = sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent())
+                    image_of = gdal.Open(str(output)).ReadAsArray().reshape(truth.shape).astype(float)
+                    figures = (f"{ergas(image_of, truth, ratio):.3f}", f"{angle(image_of, truth):.3f}")
+                    rows.append((scene.name, name, method, *figures, f"{found.seconds:.0f}"))
+                    print(rows[-1], flush=True)
+    header = ["scene", "case", "method, by the guides", "ERGAS", "spectral angle, °", "seconds"]
+    return f"## Without a PAN\n\n{table(header, rows)}"
+
+
+def cases(image: np.ndarray) -> list[tuple[str, np.ndarray, np.ndarray, int]]:
+    """Name, truth, finer bands and ratio of every case, of an image of coastal, blue, …, NIR 2."""
+    at = np.linspace(0.5, 6.5, NARROW)
+    low = at.astype(int)
+    narrow = image[low] * (1 - (at - low))[:, None, None] + image[low + 1] * (at - low)[:, None, None]
+    wide = image[1:6].mean(0, keepdims=True)
+    return [
+        ("as Sentinel-2: C, Y, RE, N2 by B, G, R, N1", image[[0, 3, 5, 7]], image[[1, 2, 4, 6]], 2),
+        ("as SWIR: N1, N2 by the six others", image[[6, 7]], image[:6], 4),
+        (f"as hyperspectral: {NARROW} bands by their mean", narrow, wide, 3),
+    ]
+
+
+def write(path: Path, image: np.ndarray, pixel: int) -> str:
+    count, rows, columns = image.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((300000.0, pixel, 0.0, 4600000.0, 0.0, -pixel))
+    numbers = np.clip(np.rint(image), 1, 65535).astype(np.uint16)
+    dataset.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(numbers).tobytes())
+    return str(path)
+
+
+def ergas(image: np.ndarray, truth: np.ndarray, ratio: int) -> float:
+    relative = ((image - truth) ** 2).mean((1, 2)) / truth.mean((1, 2)) ** 2
+    return float(100 / ratio * np.sqrt(relative.mean()))
+
+
+def angle(image: np.ndarray, truth: np.ndarray) -> float:
+    cosine = (image * truth).sum(0) / np.maximum(np.linalg.norm(image, axis=0) * np.linalg.norm(truth, axis=0), 1e-9)
+    return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())

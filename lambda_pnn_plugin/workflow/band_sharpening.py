@@ -1,0 +1,219 @@
+"""Bands sharpened by finer bands of the same or another sensor, where there is no PAN."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..raster.creation import creation_options
+from ..raster.destination import check_destination
+from ..raster.output import Output
+from ..raster.partial import claimed
+from ..raster.scene import Scene
+from ..raster.source import Source
+from ..runtime.engine import Engine
+from ..shared.arrays import Array
+from ..shared.problem import Problem
+from ..shared.translation import tr
+from ..shared.window import Window
+from .feedback import Feedback, Quiet, Stage
+from .guides import CELL, FineBands, Guide
+from .interruption import undone_on_signals
+from .job import Job, Result
+from .pansharpening import run, scores_line
+from .pipeline import write_windows
+from .story import named_files, software_of
+
+SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
+
+
+@dataclass(frozen=True)
+class BandsJob:
+    """What to do.
+
+    Attributes:
+        job: the coarse image, the choices, the output; it names no PAN.
+        fine: files of the finer bands, or one with all of them; title: what they are called.
+    """
+
+    job: Job
+    fine: Sequence[str]
+    title: str
+
+
+@dataclass(frozen=True)
+class BandsResult:
+    """What came of it.
+
+    Attributes:
+        scores: by name, means over the bands, each group judged by its guide.
+        guides: what stood for PAN.
+        seconds: of work; device: that did it.
+    """
+
+    scores: dict[str, float]
+    guides: tuple[Guide, ...]
+    seconds: float
+    device: str
+
+
+def check_bands_job(wanted: BandsJob) -> list[str]:
+    """Check all that can be checked before any work, and return the files that are read.
+
+    Raises:
+        Problem: it cannot be done; says why and what to do.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        opened = FineBands(wanted.job, wanted.fine, wanted.title, Path(scratch)).opened[0]
+        files = [*wanted.job.ms_paths, *wanted.fine, *opened.scene.whole_ms.files]
+    check_destination(wanted.job.output, files)
+    return files
+
+
+def sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback) -> BandsResult:
+    """Sharpen every coarse band by what of the finer bands explains it.
+
+    Bands whose guides look alike are sharpened together, each group as MS and PAN are, the guide as PAN.
+
+    Args:
+        engine: None for the classical methods.
+
+    Raises:
+        Problem: it cannot be done; says why and what to do.
+        Cancelled: the user ended it. In all cases the destination is as it was.
+    """
+    with undone_on_signals(), tempfile.TemporaryDirectory() as scratch:
+        return _sharpen_bands(wanted, engine, feedback, Path(scratch))
+
+
+def _sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback, scratch: Path) -> BandsResult:
+    started, job = time.monotonic(), wanted.job
+    check_bands_job(wanted)
+    fine = FineBands(job, wanted.fine, wanted.title, scratch)
+    scene = fine.opened[0].scene
+    for line in (fine.opened[0].images, *fine.opened[0].assumptions):
+        feedback.log(line)
+    guides = _with_constant_bands(fine.fit(Stage(feedback, 0.0, 0.05)), scene)
+    results: list[Result] = []
+    with claimed(job.output):
+        for number, guide in enumerate(guides):
+            feedback.log(_said_of(guide, scene, fine.source))
+            part = Stage(feedback, 0.05 + 0.85 * number / len(guides), 0.05 + 0.85 * (number + 1) / len(guides))
+            results.append(_sharpened(job, fine, guide, results, engine, part, scratch))
+            feedback.log(scores_line(results[-1]))
+        scores = _means(results, guides)
+        _join(job, scene, guides, results, Stage(feedback, 0.9, 1.0), _story(wanted, scores))
+    return BandsResult(scores, tuple(guides), time.monotonic() - started, results[-1].device)
+
+
+def _with_constant_bands(guides: Sequence[Guide], scene: Scene) -> list[Guide]:
+    """Return the guides, the last one also for bands that show nothing: they are carried along as they are."""
+    *others, last = guides
+    known = {number for guide in guides for number in guide.bands}
+    silent = tuple(number for number in scene.whole_ms.numbers if number not in known)
+    return [*others, replace(last, bands=(*last.bands, *silent))]
+
+
+def _sharpened(
+    job: Job,
+    fine: FineBands,
+    guide: Guide,
+    before: Sequence[Result],
+    engine: Engine | None,
+    feedback: Feedback,
+    scratch: Path,
+) -> Result:
+    """Sharpen the bands of a guide, by what was learnt of as many bands before it, if there are such."""
+    path = scratch / f"guide{len(before)}.tif"
+    fine.write(guide, path, Stage(feedback, 0.0, 0.1))
+    telling = set(guide.bands) & set(fine.opened[0].scene.ms.numbers)
+    kept = scratch / f"learnt{len(telling)}.safetensors"
+    fields: dict[str, object] = {"save_weights": kept} if job.by_network else {}
+    if kept.exists():
+        fields = {"weights": kept, "iterations": job.further_iterations or job.iterations}
+    one = replace(
+        job,
+        pan_path=str(path),
+        pan_title=tr("guide"),
+        bands=guide.bands,
+        output=scratch / f"sharp{len(before)}.tif",
+        overviews=False,
+        creation_options=(),
+        **fields,  # type: ignore[arg-type]
+    )
+    result = run(one, engine, Quiet(Stage(feedback, 0.1, 1.0)))
+    path.unlink()
+    return result
+
+
+def _join(
+    job: Job,
+    scene: Scene,
+    guides: Sequence[Guide],
+    results: Sequence[Result],
+    feedback: Feedback,
+    story: dict[str, str],
+) -> None:
+    """Write the bands of all groups into one file, in their order."""
+    parts = [Source([str(result.output)], result.output.name) for result in results]
+    if any(
+        part.grid.window != parts[0].grid.window or result.area != results[0].area
+        for part, result in zip(parts, results)
+    ):
+        raise Problem(
+            "The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.",
+            ms=scene.ms.title,
+        )
+    whole, area = scene.whole_ms, results[0].area
+    places = [[whole.numbers.index(number) for number in guide.bands] for guide in guides]
+    creation = creation_options(job.creation_options, parts[0].dtype, len(whole.bands))
+
+    def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
+        inner = Window(window.row - area.row, window.column - area.column, window.rows, window.columns)
+        image = np.empty((len(whole.bands), *window[2:]), parts[0].dtype)
+        held = np.empty(image.shape, bool)
+        for part, of_part in zip(parts, places):
+            image[of_part], held[of_part] = part.read(inner)
+        return lambda: (image, None if held.all() else held)
+
+    nodata = scene.nodata(parts[0].dtype)
+    with Output(job.output, whole, nodata, scene.pan.grid, area, creation, parts[0].dtype, job.ledger) as output:
+        write_windows(output, area.cells(CELL), make, feedback)
+        output.finish_writing()
+        output.tell(story)
+        if job.overviews:
+            output.build_overviews(lambda fraction: not feedback.cancelled())
+
+
+def _means(results: Sequence[Result], guides: Sequence[Guide]) -> dict[str, float]:
+    """Return the scores, means over the bands."""
+    bands = np.array([len(guide.bands) for guide in guides], float)
+    rows = np.array([[getattr(result, name.lower()) for name in SCORES] for result in results], float)
+    return {name: float(value) for name, value in zip(SCORES, bands @ rows / bands.sum())}
+
+
+def _said_of(guide: Guide, scene: Scene, fine: Source) -> str:
+    labels = [scene.whole_ms.bands[scene.whole_ms.numbers.index(number)].label for number in guide.bands]
+    largest = sorted(zip(guide.weights, fine.bands), key=lambda pair: -abs(pair[0]))[:4]
+    return tr(
+        "Guide of {bands}: {weights}; correlation {correlation:.3f}.",
+        bands=", ".join(labels),
+        weights=", ".join(f"{weight:+.2f} × {band.label}" for weight, band in largest),
+        correlation=guide.correlation,
+    )
+
+
+def _story(wanted: BandsJob, scores: dict[str, float]) -> dict[str, str]:
+    job = wanted.job
+    return {
+        "SOFTWARE": software_of(job.version),
+        "METHOD": job.method,
+        "INPUTS": json.dumps(named_files([*job.ms_paths, *wanted.fine]), ensure_ascii=False),
+        "SCORES": json.dumps({name: float(f"{value:.6g}") for name, value in scores.items() if value == value}),
+    }

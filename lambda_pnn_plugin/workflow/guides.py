@@ -1,0 +1,180 @@
+"""Guides in place of a PAN: for coarse bands, the combination of finer bands that explains them best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..imaging.moments import Moments
+from ..imaging.pair import Pair, scaled
+from ..methods.view import View
+from ..raster.creation import creation_options
+from ..raster.files import Band, Pattern
+from ..raster.output import Output
+from ..raster.source import Source
+from ..shared.arrays import Array
+from ..shared.problem import Problem
+from ..shared.scene_model import Scaling, SceneModel
+from ..shared.window import Window
+from .feedback import Feedback
+from .images import Images, OpenedImages, open_images
+from .pipeline import write_windows
+from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
+
+LEAST_ALIKE = 0.99
+"""Correlation from which on two bands' guides are one."""
+MOST_BANDS = 8
+"""Bands of a group, at most: a network learns from so many at once."""
+STEADINESS = 1e-4
+"""Share of the finer bands' mean variance that is added to each, so that bands which are alike do not cancel out."""
+CELL = 1024
+"""Pixels of the side of what is written at once."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """What stands for PAN for some bands.
+
+    Attributes:
+        bands: their numbers, from 1.
+        weights: (J,), of the finer bands in 0..1; constant: beside them.
+        correlation: with the bands' mean, at their own resolution.
+    """
+
+    bands: tuple[int, ...]
+    weights: Array
+    constant: float
+    correlation: float
+
+
+class FineBands:
+    """The finer bands, each as a PAN of its own.
+
+    Args:
+        images: the coarse image; what is said of its PAN does not count.
+        paths: one file with all finer bands, or several.
+        title: of them, for messages; folder: for files that name one band each.
+
+    Raises:
+        Problem: they cannot be used with the coarse image; says why.
+    """
+
+    def __init__(self, images: Images, paths: Sequence[str], title: str, folder: Path) -> None:
+        self.source = Source(paths, title, alpha=images.alpha)
+        self.images = [
+            replace(images, pan_path=_alone(band, folder / f"{place}.vrt"), pan_title=band.name or title)
+            for place, band in enumerate(self.source.bands)
+        ]
+        self.opened: list[OpenedImages] = [open_images(one) for one in self.images]
+        self.scalings: list[Scaling] = []
+
+    def fit(self, feedback: Feedback) -> list[Guide]:
+        """Return guides for all coarse bands that show anything, those whose guides look alike together.
+
+        Raises:
+            Problem: no pixel holds data in both images.
+            Cancelled: the user ended it.
+        """
+        first = self.opened[0]
+        scene = first.scene
+        tiles = read_candidates(scene, learning_area(first.area, scene.window), MAX_SAMPLES, feedback.cancelled)
+        windows = [Window(*tile.pan_corner, *tile.pan.shape[1:]) for tile in tiles]
+        bands = len(scene.ms.bands)
+        views: list[list[View]] = []
+        for number, opened in enumerate(self.opened, 1):
+            tiles = [opened.scene.tile(window) for window in windows]
+            ms, pan = radiometry(opened.sensor, tiles)
+            self.scalings.append(pan)
+            model = SceneModel(ms, pan, opened.optics, np.zeros((bands, 2), np.float32))
+            views.append([View(Pair.of(tile, model, np.float32), opened.optics) for tile in tiles])
+            feedback.progress(number / len(self.opened))
+        moments = Moments.of(
+            (
+                (of_window[0].ms, *(view.seen_pan.mean(0) for view in of_window)),
+                np.logical_and.reduce([view.trusted for view in of_window]),
+            )
+            for of_window in zip(*views)
+        )
+        if moments.count < 2 * (bands + len(views)):
+            raise Problem("Too few pixels hold data side by side for a guide; choose images with more in common.")
+        return _grouped(moments, bands, scene.ms.numbers)
+
+    def write(self, guide: Guide, path: Path, feedback: Feedback) -> None:
+        """Write a guide as a raster of one band, Float32, missing where a finer band is.
+
+        Raises:
+            Problem: a file cannot be read or written.
+            Cancelled: the user ended it.
+        """
+        source, grid = self.source, self.source.grid
+        dtype: np.dtype[np.float32] = np.dtype("float32")
+        band = Band(str(path), 1, name="guide")
+        nodata = float("nan") if source.may_miss else None
+        creation = creation_options((), dtype, 1)
+        with Output(path, Pattern(dtype, [band]), nodata, grid, grid.window, creation) as output:
+
+            def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
+                image, valid = source.read_filled(window)
+                return lambda: (self._combined(guide, image), None if valid.all() else valid.all(0))
+
+            write_windows(output, grid.window.cells(CELL), make, feedback)
+
+    def _combined(self, guide: Guide, image: Array) -> Array:
+        """Return a guide of finer bands (J, H, W) in their own numbers: (1, H, W), 1000 for 1.0."""
+        found = np.full(image.shape[1:], guide.constant, np.float64)
+        for weight, numbers, scaling in zip(guide.weights, image, self.scalings):
+            found += weight * scaled(numbers, scaling)
+        return (1000 * found)[None].astype(np.float32)
+
+
+def _alone(band: Band, path: Path) -> str:
+    """Write a virtual raster that holds one band of a file, and return its path."""
+    dataset = gdal.Translate(str(path), band.path, format="VRT", bandList=[band.number])
+    if dataset is None:
+        raise Problem("The band “{band}” cannot be read; choose another image.", band=band.label)
+    return str(path)
+
+
+def _grouped(moments: Moments, bands: int, numbers: Sequence[int]) -> list[Guide]:
+    """Return guides for the first `bands` variables of `moments` by the others.
+
+    Bands that follow each other share a guide as long as theirs look alike.
+    """
+    groups: list[list[int]] = []
+    for band in range(bands):
+        alike = bool(groups) and len(groups[-1]) < MOST_BANDS and _alike(moments, bands, groups[-1][0], band)
+        groups[-1].append(band) if alike else groups.append([band])
+    found = []
+    for group in groups:
+        weights, constant, correlation = _fitted(moments, bands, group)
+        found.append(Guide(tuple(numbers[band] for band in group), weights, constant, correlation))
+    return found
+
+
+def _fitted(moments: Moments, bands: int, group: Sequence[int]) -> tuple[Array, float, float]:
+    """Return the weights of the finer bands, and the constant, that explain the mean of a group's bands best, each
+    band by its own deviation; and how well they do, as a correlation.
+    """
+    covariance, means = moments.covariance, moments.means
+    share = np.zeros(bands)
+    share[list(group)] = 1 / np.maximum(moments.deviations[list(group)], 1e-9)
+    share /= share.sum()
+    fine = covariance[bands:, bands:]
+    steadied = fine + STEADINESS * np.trace(fine) / len(fine) * np.eye(len(fine))
+    with_fine = covariance[bands:, :bands] @ share
+    weights = np.linalg.solve(steadied, with_fine)
+    own, explained = share @ covariance[:bands, :bands] @ share, weights @ fine @ weights
+    correlation = float(weights @ with_fine / max(np.sqrt(own * explained), 1e-15))
+    return weights, float(share @ means[:bands] - weights @ means[bands:]), correlation
+
+
+def _alike(moments: Moments, bands: int, one: int, other: int) -> bool:
+    """Return whether the guides of two bands look alike."""
+    first, second = (_fitted(moments, bands, [band])[0] for band in (one, other))
+    fine = moments.covariance[bands:, bands:]
+    scale = np.sqrt((first @ fine @ first) * (second @ fine @ second))
+    return bool(first @ fine @ second >= LEAST_ALIKE * scale > 0)

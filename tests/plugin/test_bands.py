@@ -1,0 +1,136 @@
+"""Coarse bands sharpened by finer bands, where there is no PAN."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from lambda_pnn_plugin.raster.sample_scene import make_sample_scene, seen_coarse
+from lambda_pnn_plugin.raster.story import read_story
+from lambda_pnn_plugin.shared.problem import Cancelled, Problem
+from lambda_pnn_plugin.workflow import pansharpening
+from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, sharpen_bands
+from lambda_pnn_plugin.workflow.guides import FineBands
+from lambda_pnn_plugin.workflow.job import Job
+from tests.nearest import nearest_engine
+
+from .conftest import folder_content, read_raster, write_raster
+from .jobs import Watcher
+from .test_weights import model_of
+
+RATIO, SIDE = 2, 128
+MIX = np.array([[0.8, 0.2, 0.0, 0.0], [0.1, 0.0, 0.4, 0.5], [0.0, 0.0, 0.1, 0.9]])
+"""What the coarse bands are of the finer ones."""
+
+
+@pytest.fixture(scope="module")
+def bands(tmp_path_factory):
+    """Paths of a coarse and of a fine image, and the truth."""
+    folder = tmp_path_factory.mktemp("bands")
+    fine = make_sample_scene(SIDE).truth.astype(float)
+    truth = np.tensordot(MIX, fine, 1) + 20
+    coarse = seen_coarse(truth, 0.3, RATIO)
+    paths = []
+    for name, image, pixel in (("coarse", coarse, RATIO * 1.0), ("fine", fine, 1.0)):
+        place = (600000.0, pixel, 0, 4900000.0, 0, -pixel)
+        names = [f"{name} {number}" for number in range(1, len(image) + 1)]
+        paths.append(str(write_raster(folder / f"{name}.tif", np.rint(image).astype("u2"), place, names=names)))
+    return (*paths, truth)
+
+
+def job_of(bands, folder, **options):
+    fields = {"method": "MTF-GLP-FS", "sensor": "generic", "iterations": 3, "further_iterations": 2, "device": "cpu"}
+    job = Job([bands[0]], "", "coarse", "", output=folder / "out.tif", **{**fields, **options})
+    return BandsJob(job, [bands[1]], "fine")
+
+
+def test_a_guide_is_what_explains_a_band(bands, tmp_path):
+    wanted = job_of(bands, tmp_path)
+    fine = FineBands(wanted.job, wanted.fine, wanted.title, tmp_path)
+    guides = fine.fit(Watcher())
+    assert [guide.bands for guide in guides] == [(1,), (2,), (3,)]
+    for guide, mix in zip(guides, MIX):
+        shares = guide.weights / guide.weights.sum()
+        assert np.abs(shares - mix).max() < 0.12 and guide.correlation > 0.995
+
+
+def test_bands_are_sharpened_on_the_finer_grid_nearer_to_the_truth(bands, tmp_path):
+    watcher = Watcher()
+    result = sharpen_bands(job_of(bands, tmp_path), None, watcher)
+    image, truth = read_raster(tmp_path / "out.tif").astype(float), bands[2]
+    assert image.shape == truth.shape
+    blurred = np.repeat(np.repeat(read_raster(bands[0]), RATIO, 1), RATIO, 2)
+    inner = (slice(None), slice(16, -16), slice(16, -16))
+    errors = [np.sqrt(((of - truth)[inner] ** 2).mean((1, 2))) for of in (image, blurred)]
+    assert (errors[0] < 0.35 * errors[1]).all()
+    assert set(result.scores) == {"R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO"} and result.scores["D_RHO"] < 0.2
+    assert any(line.startswith("Guide of coarse 1: ") and "fine 2" in line for line in watcher.lines)
+    assert read_story(str(tmp_path / "out.tif"))["METHOD"] == "MTF-GLP-FS"
+
+
+def test_bands_that_look_alike_are_sharpened_together(bands, tmp_path):
+    coarse = read_raster(bands[0])
+    alike = np.concatenate([coarse[:1], coarse[:1] + 7, coarse[:1] * 2, coarse[2:]])
+    path = write_raster(tmp_path / "alike.tif", alike, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    wanted = job_of((str(path), *bands[1:]), tmp_path)
+    assert [g.bands for g in FineBands(wanted.job, wanted.fine, "fine", tmp_path).fit(Watcher())] == [(1, 2, 3), (4,)]
+    sharpen_bands(wanted, None, Watcher())
+    image = read_raster(tmp_path / "out.tif").astype(float)
+    held = image.min(0) > 10  # dark pixels are cut at 0
+    assert held.mean() > 0.9
+    assert np.abs(image[1] - image[0] - 7)[held].max() <= 2 and np.abs(image[2] - 2 * image[0])[held].max() <= 4
+
+
+def test_bands_that_show_nothing_are_carried_along(bands, tmp_path):
+    coarse = read_raster(bands[0])
+    coarse[1] = 5
+    path = write_raster(tmp_path / "flat.tif", coarse, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    sharpen_bands(job_of((str(path), *bands[1:]), tmp_path), None, Watcher())
+    image = read_raster(tmp_path / "out.tif")
+    assert (image[1] == 5).all() and len(np.unique(image[2])) > 50
+
+
+def test_what_the_finer_bands_miss_is_missing(bands, tmp_path):
+    fine = read_raster(bands[1])
+    fine[:, :40, :40] = 0
+    path = write_raster(tmp_path / "holed.tif", fine, (600000.0, 1.0, 0, 4900000.0, 0, -1.0), nodata=0)
+    sharpen_bands(job_of((bands[0], str(path)), tmp_path), None, Watcher())
+    image = read_raster(tmp_path / "out.tif")
+    assert (image[:, :38, :38] == 0).all() and (image[:, 42:, 42:] > 0).all()
+
+
+def test_by_the_network_later_bands_start_from_what_was_learnt(bands, tmp_path, monkeypatch):
+    """The stand-in learns nothing that could be kept: a file of weights is put in its place."""
+    write = pansharpening.write_model
+    monkeypatch.setattr(pansharpening, "write_model", lambda path, _: write(path, model_of(("band",), ratio=2.0)))
+    engine = nearest_engine()
+    sharpen_bands(job_of(bands, tmp_path, method="λ-PNN"), engine, Watcher())
+    adapts = [request for request in engine.requests if type(request).__name__ == "Adapt"]
+    assert [request.iterations for request in adapts] == [3, 2, 2]
+    assert [request.initial is None for request in adapts] == [True, False, False]
+
+
+def test_who_cancels_finds_the_destination_as_it_was(bands, tmp_path):
+    (tmp_path / "out.tif").write_bytes(b"before")
+    before = folder_content(tmp_path)
+    with pytest.raises(Cancelled):
+        sharpen_bands(job_of(bands, tmp_path), None, Watcher(lambda watching: len(watching.fractions) > 5))
+    assert folder_content(tmp_path) == before
+
+
+def test_what_is_not_finer_is_a_sentence(bands, tmp_path):
+    with pytest.raises(Problem, match="is not finer than"):
+        sharpen_bands(job_of((bands[1], bands[0]), tmp_path), None, Watcher())
+    same = dataclasses.replace(job_of(bands, tmp_path).job, output=tmp_path / "no" / "out.tif")
+    with pytest.raises(Problem):
+        sharpen_bands(dataclasses.replace(job_of(bands, tmp_path), job=same), None, Watcher())
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_tool_sharpens_bands(processing, bands, tmp_path):
+    options = {"SPECTRAL": [bands[0]], "GUIDE": [bands[1]], "METHOD": "BT-H", "OUTPUT": str(tmp_path / "sharp.tif")}
+    found = processing.run("lambdapnn:sharpenbands", options)
+    assert read_raster(found["OUTPUT"]).shape == (3, SIDE, SIDE) and 0 <= found["D_RHO"] < 1
+    for missing, words in (("SPECTRAL", "No coarse bands are given"), ("GUIDE", "No finer bands are given")):
+        with pytest.raises(Exception, match=words):
+            processing.run("lambdapnn:sharpenbands", {**options, missing: []})
