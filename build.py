@@ -21,8 +21,8 @@ import sys
 from building import checks, cluster, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
-BENCHMARKS_ON_SCENES = ["presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter"]
-BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "sizes", "startup", "comfort"]
+BENCHMARKS_ON_SCENES = ["presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter", "guided"]
+BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "scaling", "sizes", "startup", "comfort"]
 
 
 def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:
@@ -71,7 +71,6 @@ def bench(parts: list[str]) -> None:
 COMMANDS = {
     "check": (check, "check the code: linter, formatter, types"),
     "stage": (lambda: [plugin.stage()], "lay the plugin out in build/stage"),
-    "package": (lambda: [plugin.package()], "check the plugin and make the zip for QGIS's plugin manager"),
     "install": (plugin.install, "install into the user's QGIS profile"),
     "translate": (translations.update, "bring new words into the files of translations"),
     "lock": (
@@ -97,6 +96,8 @@ def main() -> int:
     bench_parser.add_argument("parts", nargs="*", help=f"of {', '.join(BENCHMARKS)}; all by default")
     cluster_parser = commands.add_parser("cluster", help="run a cluster on this computer, to compute on")
     cluster_parser.add_argument("--workers", type=int, default=2, help="processes that compute; 2 by default")
+    package_parser = commands.add_parser("package", help="check the plugin and make the zip for QGIS's plugin manager")
+    package_parser.add_argument("--publish", action="store_true", help="refuse what cannot be published")
     process_parser = commands.add_parser("process", help="qgis_process with the staged plugin")
     process_parser.add_argument("arguments", nargs=argparse.REMAINDER)
     for name, (_, text) in COMMANDS.items():
@@ -115,6 +116,8 @@ def main() -> int:
             bench(options.parts)
         elif options.command == "cluster":
             cluster.show(options.workers)
+        elif options.command == "package":
+            print(plugin.package(options.publish))
         elif options.command == "process":
             qgis.ensure()
             plugin.stage()

@@ -26,7 +26,7 @@ from .proof import Silent, images_of
 from .running import table
 from .scenes import scene_folders, told_of
 
-SIDE, SCENES, TRAINED = 1024, 6, 2000
+SIDE, SCENES, TRAINED = 1024, 12, 8000
 """PAN pixels of a drawn scene's side, how many are drawn, steps of training on them."""
 SCRATCH, FURTHER = (60, 130, 200), (0, 20, 60, 130)
 """Steps of adaptation from scratch, and from the weights."""

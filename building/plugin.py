@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 from . import checks, sources, translations
-from .places import BUILD, PLUGIN, ROOT, STAGE, TRANSLATIONS
+from .places import BUILD, PLUGIN, ROOT, STAGE, TRANSLATIONS, Problem
 
 CONTENT = (PLUGIN, "resources", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "CITATION.cff")
 """What of the project makes the plugin."""
@@ -29,14 +29,26 @@ def stage() -> Path:
     return target
 
 
-def package() -> Path:
-    """The zip that QGIS's plugin manager installs, once it has passed every check; same files, same bytes."""
+def package(publish: bool = False) -> Path:
+    """The zip that QGIS's plugin manager installs, once it has passed every check; same files, same bytes.
+
+    Args:
+        publish: whether it is to be published: then addresses must be real, and all of it committed.
+
+    Raises:
+        Problem: something is not as it must be.
+    """
     staged = stage()
     checks.check(staged)
+    doubts = []
     if changed := sources.differing(*CONTENT):
-        print(f"Packed, but not as in the last commit: {', '.join(changed)}", file=sys.stderr)
+        doubts.append(f"not as in the last commit: {', '.join(changed)}")
     if made_up := checks.placeholders(staged):
-        print(f"Packed, but to publish it needs real addresses in metadata.txt: {', '.join(made_up)}", file=sys.stderr)
+        doubts.append(f"to publish it needs real addresses in metadata.txt: {', '.join(made_up)}")
+    if doubts and publish:
+        raise Problem(f"Not packed, {'; '.join(doubts)}.")
+    for doubt in doubts:
+        print(f"Packed, but {doubt}", file=sys.stderr)
     archive = BUILD / f"{PLUGIN}-{checks.metadata(staged)['version']}.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as bundle:
         for path in sorted(staged.rglob("*")):

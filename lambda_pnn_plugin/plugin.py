@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
-from .host import computing, results
+from .host import computing, results, settings
 from .host.appearance import guide, icon, install_user_language
 from .host.threads import Latest
 from .processing.provider import LambdaPNNProvider
@@ -60,6 +60,20 @@ class LambdaPNNPlugin:
         from .gui.again import LayerActions
 
         self._of_layers = LayerActions(self._iface, self._open_tool)
+        self._greet()
+
+    def _greet(self) -> None:
+        """Say once in a profile that computing is not set up, with a way there."""
+        if settings.text(settings.GREETED) or not computing.lacking():
+            return
+        settings.set_text(settings.GREETED, "yes")
+        bar = self._iface.messageBar()
+        text = tr("λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.")
+        message = bar.createMessage(TITLE, text)
+        button = QPushButton(tr("Set up computing…"), message)
+        button.clicked.connect(lambda _=False: self._set_up())
+        message.layout().addWidget(button)
+        bar.pushWidget(message, Qgis.MessageLevel.Info)
 
     def unload(self) -> None:
         for task in tuple(self._tasks):
@@ -102,7 +116,9 @@ class LambdaPNNPlugin:
     def _pansharpen(self) -> None:
         from .gui.pansharpen_dialog import PansharpenDialog
 
-        self._show(PansharpenDialog(self._iface.mainWindow()))
+        dialog = PansharpenDialog(self._iface.mainWindow())
+        dialog.set_up_wanted.connect(self._set_up)
+        self._show(dialog)
 
     def _show(self, dialog: TaskDialog) -> None:
         dialog.started.connect(self._follow)
@@ -118,6 +134,9 @@ class LambdaPNNPlugin:
 
     def _ended(self, task) -> None:
         self._tasks.discard(task)
+        for window in self._windows:
+            if not sip.isdeleted(window):
+                window.refresh()
         if task.status() == QgsTask.TaskStatus.Complete:
             self._iface.messageBar().pushSuccess(TITLE, task.outcome)
             for warning in task.warnings:

@@ -132,6 +132,10 @@ def works(kind: str) -> bool:
 
 
 def _cpu_multiplies_bf16() -> bool:
-    """Return whether the CPU has AMX or AVX-512 BF16: emulated bfloat16 would be slower than float32."""
+    """Return whether the CPU has AMX or AVX-512 BF16, and PyTorch is not told to do without (ATEN_CPU_CAPABILITY):
+    emulated bfloat16 would be slower than float32.
+    """
+    if torch.backends.cpu.get_cpu_capability() in ("DEFAULT", "AVX2"):
+        return False
     names = ("_is_amx_tile_supported", "_is_avx512_bf16_supported")
     return any(probe() for probe in (getattr(torch.cpu, name, None) for name in names) if probe)

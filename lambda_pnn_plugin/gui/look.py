@@ -11,8 +11,8 @@ from ..shared.translation import tr
 from ..workflow.job import Job, Pace
 from ..workflow.plan import Plan, make_plan
 
-TYPICAL_PACE = (0.2, 3.0)
-"""Seconds for an iteration and for a megapixel on a processor with two to four cores: used before the first run."""
+TYPICAL_PACE = (0.5, 3.0, 10.0)
+"""Seconds for an iteration, a megapixel and all else on a processor with two to four cores: before the first run."""
 
 
 class Look(NamedTuple):
@@ -62,7 +62,7 @@ def _words(plan: Plan) -> str:
     known = settings.pace() if job.by_network else None
     lines.append(
         tr(
-            "It takes about {time}, by the last run." if known else "It takes about {time}, at a guess.",
+            "It takes about {time}, by the runs so far." if known else "It takes about {time}, at a guess.",
             time=duration(plan.seconds(Pace(*known or TYPICAL_PACE))),
         )
     )

@@ -54,7 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._connection: TaskConnection | None = None
         self._background, self._report = Latest(self), Latest(self)
         self.memory = self._number(settings.MEMORY, 1 << 20, " MiB", tr("a quarter of what the device has"))
-        self.threads = self._number(settings.THREADS, 1024, "", tr("as PyTorch thinks fit"))
+        self.threads = self._number(settings.THREADS, 1024, "", tr("as many as PyTorch chooses"))
         self.build = QComboBox()
         self.build.addItems(BUILDS)
         self.build.setCurrentText(settings.text(settings.BUILD) or BUILDS[0])

@@ -7,17 +7,19 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..host import computing, layers
+from ..host.proposal import propose_pair
 from ..host.tasks import PansharpenTask
 from ..host.threads import Latest
 from ..shared.problem import Problem
@@ -36,7 +38,13 @@ DELAY = 300
 
 
 class PansharpenDialog(TaskDialog):
-    """Shows whether the layers fit, runs the job in the background, and may be closed meanwhile."""
+    """Shows whether the layers fit, runs the job in the background, and may be closed meanwhile.
+
+    Attributes:
+        set_up_wanted: signal that is emitted when the user wants to set up computing.
+    """
+
+    set_up_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("start", parent)
@@ -50,15 +58,23 @@ class PansharpenDialog(TaskDialog):
         self.verdict = QLabel(wordWrap=True)
         self._fill()
         form = QFormLayout()
-        for text, field in (
-            (tr("Multispectral layer"), self.ms),
-            (tr("Panchromatic layer"), self.pan),
-            (tr("Sensor"), self.sensor),
-            (tr("Method"), self.method),
-            (tr("Effort"), self.effort),
-            (tr("Sharpened image"), self.output),
+        for text, field, hint in (
+            (tr("Multispectral layer"), self.ms, tr("The coarse image of several bands, in one layer.")),
+            (tr("Panchromatic layer"), self.pan, tr("The grey image, 1.5 to 8 times finer.")),
+            (tr("Sensor"), self.sensor, tr("The satellite; “recognise it” goes by files, bands and ratio.")),
+            (tr("Method"), self.method, tr("λ-PNN trains on these images; the others take seconds.")),
+            (tr("Effort"), self.effort, tr("How long to train: “fast” for a first look, “best” for the last percent.")),
+            (tr("Sharpened image"), self.output, tr("The file to write; its layer is added to the project.")),
         ):
+            field.setToolTip(hint)
             form.addRow(text, field)
+        self.exchange_button = QPushButton(tr("Exchange the two layers"))
+        self.exchange_button.setAutoDefault(False)
+        self.exchange_button.clicked.connect(lambda _=False: self._exchange())
+        form.insertRow(2, "", self.exchange_button)
+        self.set_up_button = QPushButton(tr("Set up computing…"))
+        self.set_up_button.setAutoDefault(False)
+        self.set_up_button.clicked.connect(lambda _=False: self.set_up_wanted.emit())
         self.run_button = self._button(tr("Run"), self._run)
         self.now_button = self._button(tr("Use this now"), self._use_now)
         self.now_button.setToolTip(tr("Ends the training and sharpens the image with what was learnt so far."))
@@ -69,6 +85,7 @@ class PansharpenDialog(TaskDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.verdict)
+        layout.addWidget(self.set_up_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.training, 1)
         layout.addStretch()
         layout.addWidget(self.progress)
@@ -83,6 +100,7 @@ class PansharpenDialog(TaskDialog):
         self.ms.layerChanged.connect(lambda _: self._suggest_output())
         QgsProject.instance().layersAdded.connect(self._expect_pair)
         self._suggested, self._proposal_due = "", False
+        self.set_up_button.setVisible(self._lacking)
         self._suggest_output()
         self._look()
         computing.prepare()
@@ -99,14 +117,16 @@ class PansharpenDialog(TaskDialog):
             self.verdict.setText(str(problem))
         for name in METHODS:
             self.method.addItem(name, name)
-        if computing.lacking():
+        self._lacking = bool(computing.lacking())
+        if self._lacking:
             self.method.setCurrentIndex(METHODS.index(WITHOUT_COMPUTING))
         for name, iterations in ITERATIONS.items():
             self.effort.addItem(tr("{effort} (up to {count} iterations)", effort=tr(name), count=iterations), name)
         self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
 
     def _propose(self) -> None:
-        pair = layers.propose_pair(layers.raster_layers(QgsProject.instance()))
+        project = QgsProject.instance()
+        pair = propose_pair(project, layers.raster_layers(project))
         if pair is not None:
             self.ms.setLayer(pair[0])
             self.pan.setLayer(pair[1])
@@ -115,6 +135,20 @@ class PansharpenDialog(TaskDialog):
         """Have a pair proposed after layers were added, with a delay, as they are not in the layer tree yet."""
         if self.ms.currentLayer() == self.pan.currentLayer():  # the user has not chosen a pair
             self._proposal_due = True
+            self._look_soon()
+
+    def _exchange(self) -> None:
+        ms, pan = self.ms.currentLayer(), self.pan.currentLayer()
+        self.ms.setLayer(pan)
+        self.pan.setLayer(ms)
+
+    def refresh(self) -> None:
+        """Show what is different since computing was set up, or removed."""
+        before, self._lacking = self._lacking, bool(computing.lacking())
+        self.set_up_button.setVisible(self._lacking)
+        if before and not self._lacking and self.method.currentData() == WITHOUT_COMPUTING:
+            self.method.setCurrentIndex(METHODS.index(LAMBDA_PNN))
+        if before != self._lacking:
             self._look_soon()
 
     def _look_soon(self) -> None:
@@ -138,9 +172,12 @@ class PansharpenDialog(TaskDialog):
         ms, pan = self.ms.currentLayer(), self.pan.currentLayer()
         if ms is None or pan is None:
             raise Problem("Add a multispectral and a panchromatic image to the project first.")
+        if ms == pan:
+            raise Problem("Both fields name the same layer; choose the multispectral and the panchromatic one.")
         output = Path(self.output.filePath()).expanduser()
-        if not output.is_absolute():
+        if not output.is_absolute() or output.is_dir():
             raise Problem("Choose a file for the sharpened image.")
+        output = output if output.suffix else output.with_suffix(".tif")
         return Job(
             **layers.job_fields([ms], pan),
             output=output,

@@ -54,6 +54,9 @@ class TaskDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._button(tr("Help"), lambda: QDesktopServices.openUrl(guide(chapter)), QDialogButtonBox.ButtonRole.HelpRole)
 
+    def refresh(self) -> None:
+        """Show what a task that has ended may have changed; by default nothing."""
+
     def _button(
         self,
         text: str,

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from ..raster.files import NodataChoice
-from ..raster.scene import alike_in_reach
 from ..shared.problem import Problem
 from ..shared.resources import plugin_version
 from ..shared.sensor_catalogue import CatalogueError, catalogue, extended_catalogue
@@ -145,20 +144,3 @@ def raster_layers(project: QgsProject) -> list[QgsRasterLayer]:
     """Return the project's layers that GDAL reads, in the order of the layer tree."""
     layers = (node.layer() for node in project.layerTreeRoot().findLayers())
     return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
-
-
-def propose_pair(candidates: Sequence[QgsRasterLayer]) -> tuple[QgsRasterLayer, QgsRasterLayer] | None:
-    """Return the first MS layer (several bands) and PAN layer (one band) that may be a pair, or None."""
-    for ms in candidates:
-        for pan in candidates:
-            if ms.bandCount() > 1 == pan.bandCount() and _may_fit(ms, pan):
-                return ms, pan
-    return None
-
-
-def _may_fit(ms: QgsRasterLayer, pan: QgsRasterLayer) -> bool:
-    """Return whether the sizes of the pixels differ as those of a pair do, and the extents overlap."""
-    if ms.crs() == pan.crs():
-        ratio = ms.rasterUnitsPerPixelX() / max(pan.rasterUnitsPerPixelX(), 1e-12)
-        return alike_in_reach(ratio, ratio) and ms.extent().intersects(pan.extent())
-    return pan.width() > ms.width()  # the plan of the job checks the rest

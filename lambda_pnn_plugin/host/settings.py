@@ -9,6 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 
+from ..workflow.job import Pace
+
 INTERPRETER = "interpreter"
 MEMORY = "memory_mib"
 THREADS = "threads"
@@ -20,6 +22,9 @@ CLUSTER = "cluster"
 CERTIFICATES = "cluster_certificates"
 SHARED_LIBRARY = "shared_library"
 DEFAULT_WEIGHTS = "default_weights"
+GREETED = "greeted"
+TELLING = 20
+"""Iterations of a run that tells how fast the next one will be."""
 _DEVICES = "devices"
 _PACE = "pace"
 
@@ -119,15 +124,20 @@ def _mapping(name: str) -> dict[str, str]:
         return {}
 
 
-def pace() -> tuple[float, float] | None:
-    """Return the seconds that an iteration and a megapixel took in the last run; None if there was none."""
+def pace() -> tuple[float, float, float] | None:
+    """Return the seconds of an iteration, of a megapixel, and of all else, by the runs so far; None if none told."""
     try:
-        iteration, megapixel = map(float, text(_PACE).split())
+        iteration, megapixel, rest = map(float, text(_PACE).split())
     except ValueError:
         return None
-    return iteration, megapixel
+    return iteration, megapixel, rest
 
 
-def set_pace(iteration: float, megapixel: float) -> None:
-    """Store the seconds that an iteration and a megapixel took in the last run."""
-    set_text(_PACE, f"{iteration:.4g} {megapixel:.4g}")
+def learn_pace(found: Pace) -> None:
+    """Store how fast a run was, as a running average; runs of few iterations tell too little where others have told."""
+    values, before = (found.iteration, found.megapixel, found.rest), pace()
+    if before is not None:
+        if found.iterations < TELLING:
+            return
+        values = tuple((new + old) / 2 for new, old in zip(values, before))
+    set_text(_PACE, " ".join(f"{value:.4g}" for value in values))

@@ -120,8 +120,9 @@ class PansharpenTask(_Task):
         self._add_to_project, self._project_closed = add_to_project, False
         self._enough = threading.Event()
         QgsProject.instance().cleared.connect(self._leave_project)
-        self._name, self._ms_id = results.result_name(ms_layers), ms_layers[0].id()
-        self._style = result_style(ms_layers, list(options.get("bands", ())))
+        bands = list(options.get("bands", ()))
+        self._origin = results.Origin(ms_layers[0].id(), pan_layer.id(), bands)
+        self._style = result_style(ms_layers, bands)
         self._job = Job(
             output=Path(output),
             **{
@@ -130,6 +131,8 @@ class PansharpenTask(_Task):
                 **options,
             },
         )
+        told = tr(effort) if self._job.by_network else self._job.method
+        self._name = results.result_name(QgsProject.instance(), ms_layers, self._job.output, told)
         self._interpreter = interpreter or computing.interpreter_for(self._job)
         if interpreter is None:
             make_plan(self._job)
@@ -178,10 +181,10 @@ class PansharpenTask(_Task):
     def finished(self, successful: bool) -> None:
         """Add the result to the project, or log the problem, on the main thread."""
         if successful and self.result.pace is not None:
-            settings.set_pace(self.result.pace.iteration, self.result.pace.megapixel)
+            settings.learn_pace(self.result.pace)
         if successful and self._add_to_project:
             self.layer = results.add_result(
-                QgsProject.instance(), self.result.output, self._name, self._style, self._ms_id
+                QgsProject.instance(), self.result.output, self._name, self._style, self._origin, self.result.true_bands
             )
         super().finished(successful)
 

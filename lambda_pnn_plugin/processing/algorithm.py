@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..host import journal
 from ..host.appearance import guide, icon
 from ..shared.problem import Cancelled, Problem
+from ..shared.resources import resource
 from ..shared.translation import tr
 
 
@@ -48,6 +49,10 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return icon()
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """The modeler draws this one."""
+        return str(resource("icon.svg"))
 
     def helpUrl(self) -> str:  # noqa: N802
         return guide(self.CHAPTER).toString()

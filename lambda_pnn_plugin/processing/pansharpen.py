@@ -15,7 +15,7 @@ from ..workflow.job import NO_WEIGHTS, Job, iterations_fields
 from ..workflow.models import found_model
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from .algorithm import errors_reported
+from .algorithm import errors_reported, project_of
 from .command import command_line
 from .feedback import JobFeedback
 from .pansharpen_parameters import PansharpenParameters
@@ -96,6 +96,7 @@ class Pansharpen(PansharpenParameters):
             cluster=self.parameterAsString(parameters, self.COMPUTE, context).strip(),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             output_type=self.parameterAsEnumString(parameters, self.OUTPUT_TYPE, context),
+            format=self.parameterAsEnumString(parameters, self.FORMAT, context),
             creation_options=[option for option in options.split("|") if option],
             overviews=self.parameterAsBool(parameters, self.OVERVIEWS, context),
             **layers.settings_fields(),
@@ -111,9 +112,12 @@ class Pansharpen(PansharpenParameters):
 
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prepared = self._job(parameters, context)
-        ms_layers, _ = self.layers_of(parameters, context)
-        self._style, self._ms_id = result_style(ms_layers, self._prepared.bands), ms_layers[0].id()
-        self._result_name = results.result_name(ms_layers)
+        ms_layers, pan_layer = self.layers_of(parameters, context)
+        job = self._prepared
+        self._style = result_style(ms_layers, job.bands)
+        self._origin = results.Origin(ms_layers[0].id(), pan_layer.id(), job.bands)
+        told = tr(self.parameterAsEnumString(parameters, self.EFFORT, context)) if job.by_network else job.method
+        self._result_name = results.result_name(project_of(context), ms_layers, job.output, told)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -124,12 +128,12 @@ class Pansharpen(PansharpenParameters):
             with computing.engine_for(job, self._interpreter) as engine:
                 result = run(job, engine, JobFeedback(feedback))
         if result.pace is not None:
-            settings.set_pace(result.pace.iteration, result.pace.megapixel)
+            settings.learn_pace(result.pace)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
             if details.name in ("", self.parameterDefinition(self.OUTPUT).description()):  # else the user chose it
                 details.name = self._result_name
-            details.setPostProcessor(ResultLayer(self._style, self._ms_id))
+            details.setPostProcessor(ResultLayer(self._style, self._origin, result.true_bands))
         return {
             self.OUTPUT: output,
             self.R_ERGAS: result.r_ergas,

@@ -19,7 +19,9 @@ from qgis.core import (
 from ..shared.translation import tr
 from ..workflow.job import (
     AS_MS,
+    FORMATS,
     FURTHER_ITERATIONS,
+    GEOTIFF,
     ITERATIONS,
     LAMBDA_PNN,
     METHODS,
@@ -39,6 +41,7 @@ class PansharpenParameters(PairAlgorithm):
     WEIGHTS = "WEIGHTS"
     SAVE_WEIGHTS = "SAVE_WEIGHTS"
     OUTPUT_TYPE = "OUTPUT_TYPE"
+    FORMAT = "FORMAT"
     OPTIONS = "OPTIONS"
     OVERVIEWS = "OVERVIEWS"
     OUTPUT = "OUTPUT"
@@ -68,7 +71,7 @@ class PansharpenParameters(PairAlgorithm):
             self.choice(self.EFFORT, tr("Effort"), list(ITERATIONS), "standard"),
             tr(
                 "How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio "
-                "come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the "
+                "come with the plugin, fewer do: {started}. “fast” is for a first look, “best” for the "
                 "last percent.",
                 efforts=_counts(ITERATIONS),
                 started=_counts(STARTED_ITERATIONS),
@@ -130,6 +133,14 @@ class PansharpenParameters(PairAlgorithm):
         self.add_device()
         self.add_compute()
         self.add_seed(tr("Start of the random numbers: the same seed on the same machine gives the same file."))
+        self.add(
+            self.choice(self.FORMAT, tr("Format"), FORMATS, GEOTIFF),
+            tr(
+                "Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network "
+                "and has overviews of averages."
+            ),
+            advanced=True,
+        )
         options = QgsProcessingParameterString(
             self.OPTIONS, tr("Additional creation options"), defaultValue="", optional=True
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+from collections.abc import Sequence
 
 from qgis.core import (
     QgsProcessingContext,
@@ -38,18 +39,22 @@ class StyledLayer(QgsProcessingLayerPostProcessorInterface):
 
 
 class ResultLayer(StyledLayer):
-    """Gives the result the style of the MS layer, moves it above that layer, and marks it as a result."""
+    """Gives the result the style of the MS layer, moves it above its pair, and marks it as a result."""
 
-    def __init__(self, style: LayerStyle | None, ms_id: str) -> None:
+    def __init__(
+        self, style: LayerStyle | None, origin: results.Origin, true_bands: Sequence[int] | None = None
+    ) -> None:
         super().__init__(style)
-        self._ms_id = ms_id
+        self._origin, self._true_bands = origin, true_bands
 
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         super().postProcessLayer(layer, context, feedback)
         describe(layer)
-        results.mark_result(project_of(context), layer, self._ms_id, move=not _group_chosen(layer, context))
+        project = project_of(context)
+        results.show_true_colours(project, layer, self._origin, self._true_bands)
+        results.mark_result(project, layer, self._origin, move=not _group_chosen(layer, context))
 
 
 def _group_chosen(layer: QgsRasterLayer, context: QgsProcessingContext) -> bool:

@@ -7,9 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from osgeo import gdal
+
+from ..shared.problem import Problem
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import capital_words
+from .files import Band
 from .footprint import Footprint
+from .opening import quietly
 
 COLOURS = ("COASTAL", "BLUE", "GREEN", "YELLOW", "RED", "REDEDGE", "NIR")
 LETTERS = ("B", "G", "R", "N")
@@ -71,6 +76,22 @@ def common_name(files: Sequence[str]) -> str:
         (place for place, letters in enumerate(zip(*stems)) if len(set(letters)) > 1), len(min(stems, key=len))
     )
     return re.sub(r"[\W_]+(?:B|BAND)?0?$", "", stems[0][:start], flags=re.IGNORECASE) or stems[0]
+
+
+def write_alone(band: Band, path: Path) -> str:
+    """Write a virtual raster that holds one band of a file, and return its path.
+
+    Raises:
+        Problem: it cannot be written.
+    """
+    with quietly():
+        try:
+            dataset = gdal.Translate(str(path), band.path, format="VRT", bandList=[band.number])
+        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+            dataset = None
+    if dataset is None:
+        raise Problem("The band “{band}” cannot be read; choose another image.", band=band.label)
+    return str(path)
 
 
 def files_by_first(groups: Iterable[Sequence[Footprint]]) -> Mapping[str, tuple[str, ...]]:

@@ -52,6 +52,12 @@ def true_places(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[in
     return (roles[RED], roles[GREEN], roles[BLUE]) if {RED, GREEN, BLUE} <= roles.keys() else None
 
 
+def true_bands(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[int, int, int] | None:
+    """Return the numbers, from 1, of the red, green and blue one of bands; None if it is not known which they are."""
+    places = true_places(bands, sensor)
+    return None if places is None else (places[0] + 1, places[1] + 1, places[2] + 1)
+
+
 def _by_name(name: str) -> str:
     words = re.sub(r"[_\W\d]+", " ", name).strip().lower()
     return next((role for role, pattern in _NAMES.items() if re.search(pattern, words)), "")

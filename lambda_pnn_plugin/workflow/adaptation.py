@@ -99,11 +99,12 @@ class _Observer:
         if progress.step // self._milestone > self._logged or ended:
             self._logged = progress.step // self._milestone
             left = (time.monotonic() - self._started) / progress.step * (progress.steps - progress.step)
+            words = tr("; about {left:.0f} s left", left=left) if left >= 1 else ""
             self._feedback.log(
                 tr(
-                    "Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; "
-                    "about {left:.0f} s left.",
-                    left=left,
+                    "Adaptation {iteration}/{total}: on its crops R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, "
+                    "D_ρ {d_rho:.4f}{left}.",
+                    left=words,
                     iteration=progress.step,
                     total=progress.steps,
                     r_ergas=progress.r_ergas,

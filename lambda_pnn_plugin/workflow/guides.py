@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ..imaging.moments import Moments
 from ..imaging.pair import Pair, scaled
 from ..methods.view import View
+from ..raster.band_files import write_alone
 from ..raster.creation import creation_options
 from ..raster.files import Band, Pattern
 from ..raster.output import Output
@@ -66,7 +66,7 @@ class FineBands:
     def __init__(self, images: Images, paths: Sequence[str], title: str, folder: Path) -> None:
         self.source = Source(paths, title, alpha=images.alpha)
         self.images = [
-            replace(images, pan_path=_alone(band, folder / f"{place}.vrt"), pan_title=band.name or title)
+            replace(images, pan_path=write_alone(band, folder / f"{place}.vrt"), pan_title=band.name or title)
             for place, band in enumerate(self.source.bands)
         ]
         self.opened: list[OpenedImages] = [open_images(one) for one in self.images]
@@ -119,7 +119,8 @@ class FineBands:
 
             def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
                 image, valid = source.read_filled(window)
-                return lambda: (self._combined(guide, image), None if valid.all() else valid.all(0))
+                held: Array = np.logical_and.reduce(valid)
+                return lambda: (self._combined(guide, image), None if held.all() else held)
 
             write_windows(output, grid.window.cells(CELL), make, feedback)
 
@@ -129,14 +130,6 @@ class FineBands:
         for weight, numbers, scaling in zip(guide.weights, image, self.scalings):
             found += weight * scaled(numbers, scaling)
         return (1000 * found)[None].astype(np.float32)
-
-
-def _alone(band: Band, path: Path) -> str:
-    """Write a virtual raster that holds one band of a file, and return its path."""
-    dataset = gdal.Translate(str(path), band.path, format="VRT", bandList=[band.number])
-    if dataset is None:
-        raise Problem("The band “{band}” cannot be read; choose another image.", band=band.label)
-    return str(path)
 
 
 def _grouped(moments: Moments, bands: int, numbers: Sequence[int]) -> list[Guide]:

@@ -16,6 +16,9 @@ from .images import Images
 
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
+GEOTIFF, COG = "GeoTIFF", "COG"
+FORMATS = (GEOTIFF, COG)
+"""Of the result's file: COG is a GeoTIFF that is laid out to be read over a network."""
 
 LAMBDA_PNN = "λ-PNN"
 METHODS = (LAMBDA_PNN, *CLASSICS)
@@ -70,7 +73,7 @@ class Job(Images):
         cluster: address of a Dask cluster that computes, or a scheduler file; empty for this computer.
         seed: same seed, same result.
         output_type: of the numbers, one of OUTPUT_TYPES.
-        creation_options: GDAL's "NAME=VALUE".
+        format: of the file, one of FORMATS; creation_options: GDAL's "NAME=VALUE".
         overviews: whether to add overviews to the result.
         ledger: folder in which files in the making are noted, so that the next start finds those of killed processes;
             None: nowhere.
@@ -95,6 +98,7 @@ class Job(Images):
     started_iterations: int | None = None
     save_weights: Path | None = None
     output_type: str = AS_MS
+    format: str = GEOTIFF
     creation_options: Sequence[str] = ()
     overviews: bool = False
     ledger: Path | None = None
@@ -116,14 +120,22 @@ class Job(Images):
 
 @dataclass(frozen=True)
 class Pace:
-    """How fast a device is: seconds for an iteration, and for sharpening a megapixel."""
+    """How fast a device is.
+
+    Attributes:
+        iteration, megapixel: seconds for an iteration, and for sharpening a megapixel.
+        rest: seconds for all else: opening, measuring, judging.
+        iterations: by which this was found.
+    """
 
     iteration: float
     megapixel: float
+    rest: float = 0.0
+    iterations: int = 0
 
     def seconds(self, iterations: int, pixels: int) -> float:
         """Return how long a job takes at most."""
-        return self.iteration * iterations + self.megapixel * pixels / 1e6
+        return self.iteration * iterations + self.megapixel * pixels / 1e6 + self.rest
 
 
 @dataclass(frozen=True)
@@ -140,6 +152,7 @@ class Result:
         seconds: of work.
         device: that did it, for people; pace: how fast, None of classical methods.
         warnings: what the user should not miss, in sentences.
+        true_bands: the numbers of the result's bands that are red, green and blue; None if that is not known.
     """
 
     output: Path
@@ -154,3 +167,4 @@ class Result:
     device: str
     pace: Pace | None
     warnings: tuple[str, ...] = ()
+    true_bands: tuple[int, int, int] | None = None

@@ -11,10 +11,12 @@ from pathlib import Path
 import numpy as np
 
 from ..imaging.scores import Scores
+from ..raster.cog import rewrite_as_cog
 from ..raster.destination import write_json
 from ..raster.judged import JudgedImage
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
+from ..raster.spectrum import true_bands
 from ..runtime.engine import Engine
 from ..shared.sensors import GENERIC
 from ..shared.translation import tr
@@ -22,7 +24,7 @@ from .assessment import Report, assessed
 from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
-from .job import Job, Pace, Result
+from .job import COG, Job, Pace, Result
 from .live import Live
 from .matching import matched
 from .models import About, Model, write_model
@@ -71,7 +73,10 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
             scores = score(prepared, plan.area, written, Stage(feedback, 0.965, 0.98))
             output.tell(story_of(plan, scores, ready.steps))
             last = Stage(feedback, 0.98, 1.0)
-            if job.overviews:
+            if job.format == COG:
+                rewrite_as_cog(output.file, plan.creation, _going_on(last))
+                output.verify(_going_on(last))
+            elif job.overviews:
                 output.build_overviews(_going_on(last))
             last.progress(1.0)  # raises Cancelled if it was
             result = _result(ready, scores, time.monotonic() - started, megapixel)
@@ -91,6 +96,10 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
 
 def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> Result:
     plan, ratio = ready.plan, ready.plan.scene.ratio
+    pace = None
+    if ready.iteration is not None and ready.steps:
+        known = Pace(ready.iteration, megapixel).seconds(ready.steps, plan.area.rows * plan.area.columns)
+        pace = Pace(ready.iteration, megapixel, max(0.0, seconds - known), ready.steps)
     return Result(
         plan.job.output,
         plan.area,
@@ -102,8 +111,9 @@ def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> R
         ready.prepared.registration,
         seconds,
         ready.device,
-        None if ready.iteration is None else Pace(ready.iteration, megapixel),
+        pace,
         (*ready.prepared.warnings, *_doubts(scores, plan)),
+        true_bands(plan.scene.whole_ms.bands, plan.sensor),
     )
 
 

@@ -9,13 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from ..raster.cog import check_cog
 from ..raster.creation import CreationOptions, creation_options
 from ..raster.destination import check_destination, check_room
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .images import OpenedImages, open_images
-from .job import FLOAT32, METHODS, OUTPUT_TYPES, Job, Pace
+from .job import COG, FLOAT32, FORMATS, METHODS, OUTPUT_TYPES, Job, Pace
 from .models import SUFFIX, Model, check_fits, found_model, is_alike, read_model
 
 CLASSICAL_PACE = Pace(0.0, 0.3)
@@ -190,6 +191,12 @@ def _check_choices(job: Job) -> None:
             type=job.output_type,
             known=", ".join(OUTPUT_TYPES),
         )
+    if job.format not in FORMATS:
+        raise Problem(
+            "The format “{format}” is not known; choose from {known}.", format=job.format, known=", ".join(FORMATS)
+        )
+    if job.format == COG:
+        check_cog()
     if job.iterations == 0 and job.by_network and job.weights is None:
         raise Problem("Without iterations there is nothing to sharpen by; give one or more, or weights.")
     if job.iterations < 0:

@@ -78,6 +78,7 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
         "OPTICS": job.optics,
         "ALPHA": job.alpha,
         "OUTPUT_TYPE": job.output_type,
+        "FORMAT": job.format,
         "OPTIONS": "|".join(job.creation_options),
         "OVERVIEWS": job.overviews,
     }

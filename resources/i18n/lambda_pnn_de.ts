@@ -106,7 +106,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>{address} and this computer do not take each other's certificates ({error}); both must have some of one authority.</source>
-      <translation type="unfinished" />
+      <translation>{address} und dieser Computer erkennen ihre Zertifikate gegenseitig nicht an ({error}); beide brauchen Zertifikate derselben Zertifizierungsstelle.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The scheduler has Dask {theirs}, but {ours} is needed, as here: start the cluster with that version.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler hat Dask {theirs}, gebraucht wird aber {ours} wie hier: Starten Sie den Cluster mit dieser Version.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -325,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
-      <source>It takes about {time}, by the last run.</source>
-      <translation>Dauer nach dem letzten Lauf geschätzt: etwa {time}.</translation>
+      <source>It takes about {time}, by the runs so far.</source>
+      <translation>Dauer nach den bisherigen Läufen geschätzt: etwa {time}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -350,8 +350,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>as PyTorch thinks fit</source>
-      <translation>Vorgabe von PyTorch</translation>
+      <source>as many as PyTorch chooses</source>
+      <translation>so viele, wie PyTorch wählt</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>Das grobe Bild mit mehreren Kanälen, in einem einzigen Layer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Panchromatic layer</source>
       <translation>Panchromatischer Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>Das graue Bild, 1,5- bis 8-mal feiner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>Der Satellit; „automatisch erkennen“ richtet sich nach Dateien, Kanälen und Verhältnis.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -455,13 +470,33 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN trainiert mit diesen Bildern; die anderen Methoden dauern nur Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Effort</source>
       <translation>Aufwand</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Dauer des Trainings: „schnell“ für einen ersten Eindruck, „bestmöglich“ für die letzten Prozent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpened image</source>
       <translation>Geschärftes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>Die zu schreibende Datei; ihr Layer wird dem Projekt hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Exchange the two layers</source>
+      <translation>Die beiden Layer vertauschen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -496,12 +531,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{effort} (up to {count} iterations)</source>
-      <translation type="unfinished" />
+      <translation>{effort} (bis zu {count} Iterationen)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Add a multispectral and a panchromatic image to the project first.</source>
       <translation>Fügen Sie dem Projekt zuerst ein multispektrales und ein panchromatisches Bild hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>In beiden Feldern steht derselbe Layer; wählen Sie den multispektralen und den panchromatischen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -780,6 +820,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.</source>
+      <translation>λ-PNN braucht PyTorch, das einmalig neben QGIS installiert wird; die klassischen Methoden kommen ohne aus.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
       <translation>Ziehen Sie die Linie über die Karte, oder bewegen Sie sie mit den Pfeiltasten; Esc beendet den Vergleich.</translation>
     </message>
@@ -871,12 +916,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>Sharpens every pair of a folder, of a table or of STAC Items.</source>
-      <translation type="unfinished" />
+      <translation>Schärft alle Bildpaare eines Ordners, einer Tabelle oder von STAC-Items.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>&lt;p&gt;Sharpens pairs one after the other, on a cluster several at a time. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Schärft Bildpaare eines nach dem anderen, auf einem Cluster mehrere zugleich. In einem Ordner werden sie an der Lage und am Aufnahmezeitpunkt der Bilder erkannt, nicht an deren Namen; bevor das erste geschärft wird, führt das Protokoll sie auf, mit allem, was zweifelhaft ist.&lt;/p&gt;&lt;p&gt;Ein Bildpaar, das fehlschlägt, steht mit dem Grund als Zeile in der Tabelle &lt;b&gt;status.csv&lt;/b&gt; und hält kein anderes auf; die Tabelle nennt jedes Bild, was aus ihm geworden ist und seine Bewertung. &lt;b&gt;status.gpkg&lt;/b&gt; ist dasselbe als Karte der Bildumrisse. Neben jedem Ergebnis liegt ein STAC-Item, und &lt;b&gt;items.json&lt;/b&gt; enthält alle.&lt;/p&gt;&lt;p&gt;Wird das Werkzeug erneut ausgeführt, macht es dort weiter, wo es aufgehört hat: Ergebnisse derselben Bilder und Einstellungen bleiben, wie sie sind.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
@@ -1267,8 +1312,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, fewer do: {started}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Dauer des Trainings von λ-PNN in Iterationen: {efforts}. Wenn der Erweiterung Gewichte für ebenso viele Kanäle und dieses Verhältnis beiliegen, genügen weniger: {started}. „fast“ ist für einen ersten Eindruck, „best“ für die letzten Prozent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1298,7 +1343,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Was λ-PNN aus einer anderen Szene desselben Sensors gelernt hat, oder importierte Gewichte: eine Datei oder ihr Name im Gewichteordner der Erweiterung. Der Aufwand steht dann für weniger Iterationen: {efforts}. Ohne Angabe die Standardgewichte, die in den Optionen für den Sensor angegeben sind, oder die der Erweiterung beiliegenden Gewichte für ebenso viele Kanäle; „none“ trainiert immer von Grund auf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1314,6 +1359,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
       <translation>Startwert der Zufallszahlen: Derselbe Startwert ergibt auf demselben Rechner dieselbe Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
+      <translation>Format der Datei: ein GeoTIFF oder ein cloud-optimiertes GeoTIFF (COG), das zum Lesen über ein Netzwerk aufgebaut ist und Übersichten aus Mittelwerten enthält.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1578,67 +1633,67 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpen bands by finer bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle mit feineren Kanälen schärfen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpens coarse bands without a panchromatic image, by the finer bands beside them.</source>
-      <translation type="unfinished" />
+      <translation>Schärft grobe Kanäle ohne panchromatisches Bild, mit den feineren Kanälen daneben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Schärft Kanäle, zu denen es kein panchromatisches Bild gibt, mit feineren Kanälen: die 20-m-Kanäle von Sentinel-2 mit dessen vier 10-m-Kanälen, ein kurzwelliges Infrarot mit sichtbaren Kanälen, ein hyperspektrales Bild mit einem multispektralen.&lt;/p&gt;&lt;p&gt;Für jeden groben Kanal tritt die Kombination der feineren Kanäle, die ihn in seiner eigenen Auflösung am besten erklärt, an die Stelle des panchromatischen Bildes; das Protokoll nennt sie und gibt an, wie gut sie ihn erklärt. Kanäle, deren Führungsbilder sich ähneln, werden zusammen geschärft, höchstens acht auf einmal.&lt;/p&gt;&lt;p&gt;Was kein feinerer Kanal zeigt, lässt sich nicht schärfen: Wo die Korrelation im Protokoll niedrig ist, bleibt der Kanal unscharf.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Coarse bands</source>
-      <translation type="unfinished" />
+      <translation>Grobe Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild mit mehreren Kanälen oder Bilder, die seine Kanäle sind.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Finer bands</source>
-      <translation type="unfinished" />
+      <translation>Feinere Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands; 1.5 to 8 times finer.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild mit mehreren Kanälen oder Bilder, die seine Kanäle sind; 1,5- bis 8-mal feiner.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>How long to train λ-PNN on the first bands; those after them start from what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Dauer des Trainings von λ-PNN mit den ersten Kanälen; die folgenden beginnen mit dem, was dabei gelernt wurde.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpened bands</source>
-      <translation type="unfinished" />
+      <translation>Geschärfte Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>GeoTIFF to write: all coarse bands on the grid of the finer ones.</source>
-      <translation type="unfinished" />
+      <translation>Zu schreibende GeoTIFF-Datei: alle groben Kanäle auf dem Pixelraster der feineren.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>{score}, mean over the bands</source>
-      <translation type="unfinished" />
+      <translation>{score}, Mittel über die Kanäle</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No coarse bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Es sind keine groben Kanäle angegeben; wählen Sie einen Layer oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No finer bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Es sind keine feineren Kanäle angegeben; wählen Sie einen Layer oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1746,6 +1801,11 @@
       <translation>Abgebrochen; das Gelernte ist aufbewahrt, und dasselbe Training geht von dort aus weiter.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/band_files.py" />
+      <source>The band “{band}” cannot be read; choose another image.</source>
+      <translation>Der Kanal „{band}“ kann nicht gelesen werden; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>„{title}“ enthält keinen Rasterkanal; wählen Sie einen der Unterdatensätze.</translation>
@@ -1781,14 +1841,24 @@
       <translation>„{title}“ enthält vorzeichenbehaftete Bytes; wandeln Sie sie zuerst in Int16 um (gdal_translate).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
-      <translation>Die Erzeugungsoptionen {options} passen nicht zu {bands} Bändern vom Typ {dtype} ({cause}); ändern Sie sie oder lassen Sie sie weg.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>QGIS's GDAL is too old for FORMAT=COG; choose GeoTIFF.</source>
+      <translation>Das GDAL von QGIS ist zu alt für FORMAT=COG; wählen Sie GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>unknown cause</source>
+      <translation>unbekannte Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden ({cause}); schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>unknown cause</source>
-      <translation>unbekannte Ursache</translation>
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Die Erzeugungsoptionen {options} passen nicht zu {bands} Bändern vom Typ {dtype} ({cause}); ändern Sie sie oder lassen Sie sie weg.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -1944,11 +2014,6 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} cannot be read again ({cause}); try again.</source>
       <translation>Die Ausgabe {path} kann nicht wieder gelesen werden ({cause}); versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
-      <translation>Die Ausgabe {path} kann nicht geschrieben werden ({cause}); schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2533,7 +2598,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its bands are no list of lists of words, as [["blue", "green", "red", "nir"]]</source>
-      <translation type="unfinished" />
+      <translation>bands ist keine Liste von Wortlisten wie [["blue", "green", "red", "nir"]]</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
@@ -2582,8 +2647,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Anpassung {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; noch etwa {left:.0f} s.</translation>
+      <source>; about {left:.0f} s left</source>
+      <translation>; noch etwa {left:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: on its crops R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</source>
+      <translation>Anpassung {iteration}/{total}: auf ihren Ausschnitten R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
@@ -2598,17 +2668,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>guide</source>
-      <translation type="unfinished" />
+      <translation>Führungsbild</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle von „{ms}“ sind um viele Pixel gegeneinander verschoben; richten Sie sie zuerst aufeinander aus, oder schalten Sie die Korrektur der Lagefehler aus.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>Guide of {bands}: {weights}; correlation {correlation:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Führungsbild für {bands}: {weights}; Korrelation {correlation:.3f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
@@ -2873,12 +2943,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>The band “{band}” cannot be read; choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Pixel mit Daten liegen beieinander, um ein Führungsbild zu bilden; wählen Sie Bilder mit mehr gemeinsamer Fläche.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3123,7 +3188,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>These weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Diese Gewichte beginnen hier nicht besser als die erste Schätzung: Das Training begann von Grund auf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -3233,7 +3298,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Training starts from the weights “{weights}” (learnt from drawn landscapes).</source>
-      <translation type="unfinished" />
+      <translation>Das Training beginnt mit den Gewichten „{weights}“ (aus gezeichneten Landschaften gelernt).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3244,6 +3309,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>Der Ausgabetyp „{type}“ ist unbekannt; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The format “{format}” is not known; choose from {known}.</source>
+      <translation>Das Format „{format}“ ist unbekannt; wählen Sie aus: {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -106,7 +106,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>{address} and this computer do not take each other's certificates ({error}); both must have some of one authority.</source>
-      <translation type="unfinished" />
+      <translation>{address} y este equipo no aceptan los certificados el uno del otro ({error}); ambos deben tener certificados de una misma autoridad de certificación.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The scheduler has Dask {theirs}, but {ours} is needed, as here: start the cluster with that version.</source>
-      <translation type="unfinished" />
+      <translation>El planificador tiene Dask {theirs}, pero se necesita {ours}, como aquí: inicie el clúster con esa versión.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -325,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
-      <source>It takes about {time}, by the last run.</source>
-      <translation>Duración estimada según la última ejecución: unos {time}.</translation>
+      <source>It takes about {time}, by the runs so far.</source>
+      <translation>Duración estimada según las ejecuciones anteriores: unos {time}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -350,7 +350,7 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>as PyTorch thinks fit</source>
+      <source>as many as PyTorch chooses</source>
       <translation>los que decida PyTorch</translation>
     </message>
     <message>
@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>La imagen de píxeles grandes con varias bandas, en una sola capa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Panchromatic layer</source>
       <translation>Capa pancromática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>La imagen en escala de grises, de 1,5 a 8 veces más fina.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>El satélite; «detección automática» se guía por los archivos, las bandas y la relación de resolución.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -455,13 +470,33 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN se entrena con estas imágenes; los demás tardan segundos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Effort</source>
       <translation>Esfuerzo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Duración del entrenamiento: «rápido» para una primera impresión, «óptimo» para apurar al máximo la calidad.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpened image</source>
       <translation>Imagen refinada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>El archivo que se escribe; su capa se añade al proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Exchange the two layers</source>
+      <translation>Intercambiar las dos capas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -496,12 +531,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{effort} (up to {count} iterations)</source>
-      <translation type="unfinished" />
+      <translation>{effort} (hasta {count} iteraciones)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Add a multispectral and a panchromatic image to the project first.</source>
       <translation>Añada antes al proyecto una imagen multiespectral y una pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>Los dos campos indican la misma capa; elija la multiespectral y la pancromática.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -780,6 +820,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.</source>
+      <translation>λ-PNN necesita PyTorch, que se instala una sola vez, aparte de QGIS; los métodos clásicos funcionan sin él.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
       <translation>Arrastre la línea sobre el mapa o muévala con las teclas de flecha; Esc termina la comparación.</translation>
     </message>
@@ -871,12 +916,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>Sharpens every pair of a folder, of a table or of STAC Items.</source>
-      <translation type="unfinished" />
+      <translation>Refina todos los pares de una carpeta, de una tabla o de ítems STAC.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>&lt;p&gt;Sharpens pairs one after the other, on a cluster several at a time. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Refina pares uno tras otro; en un clúster, varios a la vez. En una carpeta se reconocen por la ubicación y el momento de la toma de las imágenes, no por sus nombres; el registro los enumera antes de refinar el primero, con lo que resulte dudoso.&lt;/p&gt;&lt;p&gt;Un par que falla es una fila de la tabla &lt;b&gt;status.csv&lt;/b&gt; que dice por qué, y no detiene a los demás; la tabla indica cada imagen, qué ha sido de ella y sus puntuaciones. &lt;b&gt;status.gpkg&lt;/b&gt; es lo mismo como mapa de los contornos de las imágenes. Junto a cada resultado hay un ítem STAC, e &lt;b&gt;items.json&lt;/b&gt; los contiene todos.&lt;/p&gt;&lt;p&gt;Si se ejecuta de nuevo, la herramienta continúa donde se detuvo: los resultados de las mismas imágenes y opciones quedan como están.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
@@ -1267,8 +1312,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, fewer do: {started}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Duración del entrenamiento de λ-PNN, en iteraciones: {efforts}. Si el complemento incluye pesos para otras tantas bandas y esta relación de resolución, bastan menos: {started}. «fast» sirve para una primera impresión; «best», para apurar al máximo la calidad.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1298,7 +1343,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Lo que λ-PNN aprendió de otra escena del mismo sensor, o pesos importados: un archivo, o su nombre en la carpeta de pesos del complemento. El esfuerzo indica entonces menos iteraciones: {efforts}. Si está vacío, los pesos predeterminados que las opciones indican para el sensor, o los que incluye el complemento para otras tantas bandas; «none» entrena siempre desde cero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1314,6 +1359,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
       <translation>Punto de partida de los números aleatorios: con la misma semilla, el mismo equipo genera el mismo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
+      <translation>Formato del archivo: un GeoTIFF o uno optimizado para la nube (COG), organizado para leerse a través de una red y con vistas generales hechas de promedios.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1578,67 +1633,67 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpen bands by finer bands</source>
-      <translation type="unfinished" />
+      <translation>Refinar bandas con bandas más finas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpens coarse bands without a panchromatic image, by the finer bands beside them.</source>
-      <translation type="unfinished" />
+      <translation>Refina bandas de baja resolución sin imagen pancromática, con las bandas más finas que las acompañan.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Refina con bandas más finas las bandas para las que no hay imagen pancromática: las de 20 m de Sentinel-2 con sus cuatro de 10 m, un infrarrojo de onda corta con bandas visibles, una imagen hiperespectral con una multiespectral.&lt;/p&gt;&lt;p&gt;Para cada banda de baja resolución, la combinación de las bandas más finas que mejor la explica, a su propia resolución, ocupa el lugar de la imagen pancromática; el registro indica cuál es y lo bien que la explica. Las bandas con imágenes guía parecidas se refinan juntas, ocho como máximo.&lt;/p&gt;&lt;p&gt;Lo que ninguna banda más fina muestra no se puede refinar: donde la correlación del registro es baja, la banda queda borrosa.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Coarse bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas de baja resolución</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen con varias bandas o imágenes que son sus bandas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Finer bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas más finas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands; 1.5 to 8 times finer.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen con varias bandas o imágenes que son sus bandas; de 1,5 a 8 veces más finas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>How long to train λ-PNN on the first bands; those after them start from what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Duración del entrenamiento de λ-PNN con las primeras bandas; las siguientes parten de lo aprendido.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpened bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas refinadas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>GeoTIFF to write: all coarse bands on the grid of the finer ones.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF de salida: todas las bandas de baja resolución en la cuadrícula de las más finas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>{score}, mean over the bands</source>
-      <translation type="unfinished" />
+      <translation>{score}, media de las bandas</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No coarse bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna banda de baja resolución; elija una capa o un archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No finer bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna banda más fina; elija una capa o un archivo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1746,6 +1801,11 @@
       <translation>Cancelado; lo aprendido se conserva, y el mismo entrenamiento continúa desde ahí.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/band_files.py" />
+      <source>The band “{band}” cannot be read; choose another image.</source>
+      <translation>La banda «{band}» no se puede leer; elija otra imagen.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>«{title}» no contiene ninguna banda ráster; elija uno de sus subconjuntos de datos.</translation>
@@ -1781,14 +1841,24 @@
       <translation>«{title}» contiene bytes con signo; conviértala antes a Int16 (gdal_translate).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
-      <translation>Las opciones de creación {options} no son adecuadas para {bands} bandas de {dtype} ({cause}); cámbielas u omítalas.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>QGIS's GDAL is too old for FORMAT=COG; choose GeoTIFF.</source>
+      <translation>La versión de GDAL de QGIS es demasiado antigua para FORMAT=COG; elija GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>unknown cause</source>
+      <translation>causa desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>La salida {path} no se puede escribir ({cause}); libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>unknown cause</source>
-      <translation>causa desconocida</translation>
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Las opciones de creación {options} no son adecuadas para {bands} bandas de {dtype} ({cause}); cámbielas u omítalas.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -1944,11 +2014,6 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} cannot be read again ({cause}); try again.</source>
       <translation>La salida {path} no se puede volver a leer ({cause}); inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
-      <translation>La salida {path} no se puede escribir ({cause}); libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2533,7 +2598,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its bands are no list of lists of words, as [["blue", "green", "red", "nir"]]</source>
-      <translation type="unfinished" />
+      <translation>su valor de bands no es una lista de listas de palabras, como [["blue", "green", "red", "nir"]]</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
@@ -2582,8 +2647,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Adaptación {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; quedan unos {left:.0f} s.</translation>
+      <source>; about {left:.0f} s left</source>
+      <translation>; quedan unos {left:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: on its crops R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</source>
+      <translation>Adaptación {iteration}/{total}: en sus recortes, R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
@@ -2598,17 +2668,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>guide</source>
-      <translation type="unfinished" />
+      <translation>imagen guía</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas de «{ms}» están desplazadas muchos píxeles unas respecto a otras; alinéelas antes o desactive la corrección del desalineamiento.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>Guide of {bands}: {weights}; correlation {correlation:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Imagen guía de {bands}: {weights}; correlación {correlation:.3f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
@@ -2873,12 +2943,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>The band “{band}” cannot be read; choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy pocos píxeles contiguos con datos para formar una imagen guía; elija imágenes con más área en común.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3123,7 +3188,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>These weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Estos pesos no parten aquí de algo mejor que la primera estimación: el entrenamiento empezó desde cero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -3233,7 +3298,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Training starts from the weights “{weights}” (learnt from drawn landscapes).</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento parte de los pesos «{weights}» (aprendidos de paisajes dibujados).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3244,6 +3309,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>El tipo de salida «{type}» es desconocido; elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The format “{format}” is not known; choose from {known}.</source>
+      <translation>El formato «{format}» es desconocido; elija entre {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -106,7 +106,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>{address} and this computer do not take each other's certificates ({error}); both must have some of one authority.</source>
-      <translation type="unfinished" />
+      <translation>{address} et cet ordinateur n'acceptent pas leurs certificats respectifs ({error}) ; tous deux doivent en avoir d'une même autorité de certification.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The scheduler has Dask {theirs}, but {ours} is needed, as here: start the cluster with that version.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur a Dask {theirs}, mais il faut {ours}, comme ici : démarrez la grappe avec cette version.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -325,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
-      <source>It takes about {time}, by the last run.</source>
-      <translation>Durée estimée d'après la dernière exécution : environ {time}.</translation>
+      <source>It takes about {time}, by the runs so far.</source>
+      <translation>Durée estimée d'après les exécutions précédentes : environ {time}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -350,8 +350,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>as PyTorch thinks fit</source>
-      <translation>au choix de PyTorch</translation>
+      <source>as many as PyTorch chooses</source>
+      <translation>autant que PyTorch en choisit</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>L'image à pixels grossiers et à plusieurs bandes, en une seule couche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Panchromatic layer</source>
       <translation>Couche panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>L'image en niveaux de gris, de 1,5 à 8 fois plus fine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>Le satellite ; « reconnaître automatiquement » se fie aux fichiers, aux bandes et au rapport de résolution.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -455,13 +470,33 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN s'entraîne sur ces images ; les autres méthodes prennent quelques secondes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Effort</source>
       <translation>Effort</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Durée de l'entraînement : « rapide » pour un premier aperçu, « optimal » pour la meilleure qualité possible.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpened image</source>
       <translation>Image affinée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>Le fichier à écrire ; sa couche est ajoutée au projet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Exchange the two layers</source>
+      <translation>Échanger les deux couches</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -496,12 +531,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{effort} (up to {count} iterations)</source>
-      <translation type="unfinished" />
+      <translation>{effort} (jusqu'à {count} itérations)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Add a multispectral and a panchromatic image to the project first.</source>
       <translation>Ajoutez d'abord au projet une image multispectrale et une image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>Les deux champs indiquent la même couche ; choisissez la couche multispectrale et la couche panchromatique.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -780,6 +820,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.</source>
+      <translation>λ-PNN nécessite PyTorch, qui s'installe une fois pour toutes, à côté de QGIS ; les méthodes classiques s'en passent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
       <translation>Faites glisser la ligne sur la carte, ou déplacez-la avec les flèches ; Échap termine la comparaison.</translation>
     </message>
@@ -871,12 +916,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>Sharpens every pair of a folder, of a table or of STAC Items.</source>
-      <translation type="unfinished" />
+      <translation>Affine toutes les paires d'un dossier, d'une table ou d'Items STAC.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>&lt;p&gt;Sharpens pairs one after the other, on a cluster several at a time. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affine des paires l'une après l'autre, ou plusieurs à la fois sur une grappe. Dans un dossier, elles sont reconnues à la position et à la date de prise de vue des images, non à leurs noms ; le journal les énumère avant que la première ne soit affinée, avec ce qui est douteux.&lt;/p&gt;&lt;p&gt;Une paire qui échoue est une ligne de la table &lt;b&gt;status.csv&lt;/b&gt; qui dit pourquoi, et n'arrête pas les autres ; la table indique chaque image, ce qu'elle est devenue et ses scores. &lt;b&gt;status.gpkg&lt;/b&gt; présente la même chose sous forme de carte des emprises. À côté de chaque résultat se trouve un Item STAC, et &lt;b&gt;items.json&lt;/b&gt; les contient tous.&lt;/p&gt;&lt;p&gt;Exécuté de nouveau, l'outil reprend là où il s'était arrêté : les résultats des mêmes images et des mêmes choix restent tels quels.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
@@ -1267,8 +1312,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, fewer do: {started}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Durée de l'entraînement de λ-PNN, en itérations : {efforts}. Si des poids pour autant de bandes et pour ce rapport de résolution sont fournis avec l'extension, il en faut moins : {started}. « fast » donne un premier aperçu, « best » la meilleure qualité possible.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1298,7 +1343,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Ce que λ-PNN a appris d'une autre scène du même capteur, ou des poids importés : un fichier, ou son nom dans le dossier de poids de l'extension. L'effort désigne alors moins d'itérations : {efforts}. Si le champ est vide, les poids par défaut que les options indiquent pour le capteur, ou ceux fournis avec l'extension pour autant de bandes ; « none » entraîne toujours à partir de zéro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1314,6 +1359,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
       <translation>Amorce du générateur de nombres aléatoires : sur une même machine, la même amorce donne le même fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
+      <translation>Format du fichier : un GeoTIFF, ou un GeoTIFF optimisé pour le cloud (COG), organisé pour être lu à travers un réseau et doté d'aperçus faits de moyennes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1578,67 +1633,67 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpen bands by finer bands</source>
-      <translation type="unfinished" />
+      <translation>Affiner des bandes à l'aide de bandes plus fines</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpens coarse bands without a panchromatic image, by the finer bands beside them.</source>
-      <translation type="unfinished" />
+      <translation>Affine des bandes grossières sans image panchromatique, à l'aide des bandes plus fines qui les accompagnent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affine à l'aide de bandes plus fines les bandes pour lesquelles il n'y a pas d'image panchromatique : celles de 20 m de Sentinel-2 par ses quatre bandes de 10 m, un infrarouge à ondes courtes par des bandes visibles, une image hyperspectrale par une image multispectrale.&lt;/p&gt;&lt;p&gt;Pour chaque bande grossière, la combinaison des bandes plus fines qui l'explique le mieux, à sa propre résolution, tient lieu d'image panchromatique ; le journal l'indique, et précise si elle l'explique bien. Les bandes dont les images guides se ressemblent sont affinées ensemble, huit au plus.&lt;/p&gt;&lt;p&gt;Ce qu'aucune bande plus fine ne montre ne peut pas être affiné : là où la corrélation donnée dans le journal est faible, la bande reste floue.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Coarse bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes grossières</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands.</source>
-      <translation type="unfinished" />
+      <translation>Une image à plusieurs bandes, ou des images qui en sont les bandes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Finer bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes plus fines</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands; 1.5 to 8 times finer.</source>
-      <translation type="unfinished" />
+      <translation>Une image à plusieurs bandes, ou des images qui en sont les bandes ; de 1,5 à 8 fois plus fines.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>How long to train λ-PNN on the first bands; those after them start from what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Durée de l'entraînement de λ-PNN sur les premières bandes ; les suivantes partent de ce qui a été appris.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpened bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes affinées</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>GeoTIFF to write: all coarse bands on the grid of the finer ones.</source>
-      <translation type="unfinished" />
+      <translation>Fichier GeoTIFF à écrire : toutes les bandes grossières sur la grille des plus fines.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>{score}, mean over the bands</source>
-      <translation type="unfinished" />
+      <translation>{score}, moyenne des bandes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No coarse bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande grossière n'est indiquée ; choisissez une couche ou un fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No finer bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande plus fine n'est indiquée ; choisissez une couche ou un fichier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1746,6 +1801,11 @@
       <translation>Traitement annulé ; ce qui a été appris est conservé, et le même entraînement reprendra à partir de là.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/band_files.py" />
+      <source>The band “{band}” cannot be read; choose another image.</source>
+      <translation>Impossible de lire la bande « {band} » ; choisissez une autre image.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>« {title} » ne contient aucune bande raster ; choisissez l'un de ses sous-jeux de données.</translation>
@@ -1781,14 +1841,24 @@
       <translation>« {title} » contient des octets signés ; convertissez-les d'abord en Int16 (gdal_translate).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
-      <translation>Les options de création {options} ne conviennent pas à {bands} bandes de type {dtype} ({cause}) ; modifiez-les ou omettez-les.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>QGIS's GDAL is too old for FORMAT=COG; choose GeoTIFF.</source>
+      <translation>La version de GDAL de QGIS est trop ancienne pour FORMAT=COG ; choisissez GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>unknown cause</source>
+      <translation>cause inconnue</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>Impossible d'écrire la sortie {path} ({cause}) ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>unknown cause</source>
-      <translation>cause inconnue</translation>
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Les options de création {options} ne conviennent pas à {bands} bandes de type {dtype} ({cause}) ; modifiez-les ou omettez-les.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -1944,11 +2014,6 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} cannot be read again ({cause}); try again.</source>
       <translation>La sortie {path} ne peut pas être relue ({cause}) ; réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
-      <translation>Impossible d'écrire la sortie {path} ({cause}) ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2533,7 +2598,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its bands are no list of lists of words, as [["blue", "green", "red", "nir"]]</source>
-      <translation type="unfinished" />
+      <translation>bands n'est pas une liste de listes de mots, comme [["blue", "green", "red", "nir"]]</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
@@ -2582,8 +2647,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Adaptation {iteration}/{total} : R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f} ; il reste environ {left:.0f} s.</translation>
+      <source>; about {left:.0f} s left</source>
+      <translation> ; il reste environ {left:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: on its crops R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</source>
+      <translation>Adaptation {iteration}/{total} : sur ses extraits, R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
@@ -2598,17 +2668,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>guide</source>
-      <translation type="unfinished" />
+      <translation>image guide</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes de « {ms} » sont décalées de nombreux pixels les unes par rapport aux autres ; recalez-les d'abord, ou désactivez la correction du décalage.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>Guide of {bands}: {weights}; correlation {correlation:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Image guide de {bands} : {weights} ; corrélation {correlation:.3f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
@@ -2873,12 +2943,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>The band “{band}” cannot be read; choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de pixels contigus contiennent des données pour former une image guide ; choisissez des images ayant une plus grande zone commune.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3123,7 +3188,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>These weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Ces poids ne partent pas ici de mieux que la première estimation : l'entraînement est parti de zéro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -3233,7 +3298,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Training starts from the weights “{weights}” (learnt from drawn landscapes).</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement part des poids « {weights} » (appris de paysages dessinés).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3244,6 +3309,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>Le type de sortie « {type} » est inconnu ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The format “{format}” is not known; choose from {known}.</source>
+      <translation>Le format « {format} » est inconnu ; choisissez parmi {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

@@ -106,7 +106,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>{address} and this computer do not take each other's certificates ({error}); both must have some of one authority.</source>
-      <translation type="unfinished" />
+      <translation>{address} e questo computer non accettano i certificati l'uno dell'altro ({error}); entrambi devono averne di una stessa autorità.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
       <source>The scheduler has Dask {theirs}, but {ours} is needed, as here: start the cluster with that version.</source>
-      <translation type="unfinished" />
+      <translation>Lo scheduler ha Dask {theirs}, ma serve {ours}, come qui: avvii il cluster con quella versione.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/cluster_access.py" />
@@ -325,8 +325,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
-      <source>It takes about {time}, by the last run.</source>
-      <translation>Durata prevista: circa {time}, in base all'ultima esecuzione.</translation>
+      <source>It takes about {time}, by the runs so far.</source>
+      <translation>Durata stimata in base alle esecuzioni precedenti: circa {time}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
@@ -350,8 +350,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
-      <source>as PyTorch thinks fit</source>
-      <translation>a scelta di PyTorch</translation>
+      <source>as many as PyTorch chooses</source>
+      <translation>quanti ne sceglie PyTorch</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>L'immagine a pixel grandi con più bande, in un solo layer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Panchromatic layer</source>
       <translation>Layer pancromatico</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>L'immagine in toni di grigio, da 1,5 a 8 volte più dettagliata.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>Il satellite; “riconoscimento automatico” si basa su file, bande e rapporto.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -455,13 +470,33 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN si addestra su queste immagini; gli altri impiegano pochi secondi.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Effort</source>
       <translation>Modalità di addestramento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Durata dell'addestramento: “veloce” per una prima occhiata, “massima qualità” per l'ultimo punto percentuale di qualità.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpened image</source>
       <translation>Immagine pansharpened</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>Il file da scrivere; il suo layer viene aggiunto al progetto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Exchange the two layers</source>
+      <translation>Scambia i due layer</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -496,12 +531,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>{effort} (up to {count} iterations)</source>
-      <translation type="unfinished" />
+      <translation>{effort} (fino a {count} iterazioni)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Add a multispectral and a panchromatic image to the project first.</source>
       <translation>Prima aggiungi al progetto un'immagine multispettrale e una pancromatica.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>I due campi indicano lo stesso layer; scelga quello multispettrale e quello pancromatico.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -780,6 +820,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
+      <source>λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.</source>
+      <translation>λ-PNN richiede PyTorch, che si installa una sola volta, a parte da QGIS; i metodi classici funzionano senza.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Drag the line over the map, or move it with the arrow keys; Esc ends the comparison.</source>
       <translation>Trascini la linea sulla mappa o la sposti con i tasti freccia; Esc termina il confronto.</translation>
     </message>
@@ -871,12 +916,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>Sharpens every pair of a folder, of a table or of STAC Items.</source>
-      <translation type="unfinished" />
+      <translation>Elabora tutte le coppie di una cartella, di una tabella o di Item STAC.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
       <source>&lt;p&gt;Sharpens pairs one after the other, on a cluster several at a time. In a folder they are found by where images lie and when they were taken, not by their names; the log lists them before the first is sharpened, with what is doubtful.&lt;/p&gt;&lt;p&gt;A pair that fails is a row of the table &lt;b&gt;status.csv&lt;/b&gt; that says why, and ends no other; the table names every image, what became of it, and its scores. &lt;b&gt;status.gpkg&lt;/b&gt; is the same as a map of footprints. Every result has a STAC Item beside it, and &lt;b&gt;items.json&lt;/b&gt; holds all.&lt;/p&gt;&lt;p&gt;Repeated, the tool goes on where it stopped: results of the same images and choices stay as they are.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Elabora coppie una dopo l'altra, su un cluster più d'una alla volta. In una cartella sono riconosciute dalla posizione e dal momento di acquisizione delle immagini, non dai loro nomi; il log le elenca prima che sia elaborata la prima, con ciò che è dubbio.&lt;/p&gt;&lt;p&gt;Una coppia che non riesce è una riga della tabella &lt;b&gt;status.csv&lt;/b&gt; che ne indica il motivo, e non ferma le altre; la tabella riporta ogni immagine, il suo esito e i suoi punteggi. &lt;b&gt;status.gpkg&lt;/b&gt; è lo stesso come mappa dei contorni delle immagini. Accanto a ogni risultato c'è un Item STAC, e &lt;b&gt;items.json&lt;/b&gt; li contiene tutti.&lt;/p&gt;&lt;p&gt;Se eseguito di nuovo, lo strumento prosegue da dove si era fermato: i risultati delle stesse immagini e delle stesse scelte restano come sono.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/batch.py" />
@@ -1267,8 +1312,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, two thirds of them do: {started}. “fast” is for a first look, “best” for the last percent.</source>
-      <translation type="unfinished" />
+      <source>How long to train λ-PNN, in iterations: {efforts}. Where weights for as many bands and this ratio come with the plugin, fewer do: {started}. “fast” is for a first look, “best” for the last percent.</source>
+      <translation>Durata dell'addestramento di λ-PNN, in iterazioni: {efforts}. Se con il plugin sono forniti pesi per altrettante bande e per questo rapporto, ne bastano meno: {started}. “fast” serve per una prima occhiata, “best” per l'ultimo punto percentuale di qualità.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1298,7 +1343,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che λ-PNN ha appreso da un'altra scena dello stesso sensore, o pesi importati: un file, o il suo nome nella cartella dei pesi del plugin. La modalità di addestramento indica allora meno iterazioni: {efforts}. Se vuoto, i pesi predefiniti che le opzioni indicano per il sensore, o quelli forniti con il plugin per altrettante bande; “none” addestra sempre da zero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1314,6 +1359,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Start of the random numbers: the same seed on the same machine gives the same file.</source>
       <translation>Valore iniziale dei numeri casuali: sullo stesso computer, lo stesso seme produce lo stesso file.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
+      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
+      <translation>Formato del file: un GeoTIFF o uno ottimizzato per il cloud (COG), organizzato per essere letto attraverso una rete e dotato di panoramiche fatte di medie.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1578,67 +1633,67 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpen bands by finer bands</source>
-      <translation type="unfinished" />
+      <translation>Affina bande con bande più dettagliate</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpens coarse bands without a panchromatic image, by the finer bands beside them.</source>
-      <translation type="unfinished" />
+      <translation>Affina bande a bassa risoluzione senza un'immagine pancromatica, con le bande più dettagliate che le accompagnano.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Affina con bande più dettagliate le bande per cui non c'è un'immagine pancromatica: quelle a 20 m di Sentinel-2 con le sue quattro a 10 m, un infrarosso a onde corte con bande visibili, un'immagine iperspettrale con una multispettrale.&lt;/p&gt;&lt;p&gt;Per ogni banda a bassa risoluzione, la combinazione delle bande più dettagliate che meglio la spiega, alla sua stessa risoluzione, prende il posto dell'immagine pancromatica; il log la riporta e indica quanto bene la spiega. Le bande con immagini guida simili vengono affinate insieme, otto al massimo.&lt;/p&gt;&lt;p&gt;Ciò che nessuna banda più dettagliata mostra non può essere affinato: dove la correlazione riportata nel log è bassa, la banda resta sfocata.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Coarse bands</source>
-      <translation type="unfinished" />
+      <translation>Bande a bassa risoluzione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine con più bande, oppure immagini che ne costituiscono le bande.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Finer bands</source>
-      <translation type="unfinished" />
+      <translation>Bande più dettagliate</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>One image with several bands, or images that are its bands; 1.5 to 8 times finer.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine con più bande, oppure immagini che ne costituiscono le bande; da 1,5 a 8 volte più dettagliate.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>How long to train λ-PNN on the first bands; those after them start from what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Durata dell'addestramento di λ-PNN sulle prime bande; le successive partono da ciò che è stato appreso.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>Sharpened bands</source>
-      <translation type="unfinished" />
+      <translation>Bande affinate</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>GeoTIFF to write: all coarse bands on the grid of the finer ones.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF da scrivere: tutte le bande a bassa risoluzione sulla griglia di quelle più dettagliate.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>{score}, mean over the bands</source>
-      <translation type="unfinished" />
+      <translation>{score}, media delle bande</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No coarse bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna banda a bassa risoluzione indicata; scelga un layer o un file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
       <source>No finer bands are given; choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna banda più dettagliata indicata; scelga un layer o un file.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1746,6 +1801,11 @@
       <translation>Operazione annullata; quanto appreso è conservato e lo stesso addestramento prosegue da lì.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/raster/band_files.py" />
+      <source>The band “{band}” cannot be read; choose another image.</source>
+      <translation>Impossibile leggere la banda “{band}”; scelga un'altra immagine.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds no raster band; choose one of its subdatasets.</source>
       <translation>“{title}” non contiene bande raster; scegli uno dei suoi subdataset.</translation>
@@ -1781,14 +1841,24 @@
       <translation>“{title}” contiene byte con segno; prima convertili in Int16 (gdal_translate).</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
-      <translation>Le opzioni di creazione {options} non sono adatte a {bands} bande di tipo {dtype} ({cause}); modificale o omettile.</translation>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>QGIS's GDAL is too old for FORMAT=COG; choose GeoTIFF.</source>
+      <translation>La versione di GDAL di QGIS non è abbastanza recente per FORMAT=COG; scelga GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>unknown cause</source>
+      <translation>causa sconosciuta</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
+      <translation>Impossibile scrivere il file in uscita {path} ({cause}); libera spazio o scegli un'altra cartella.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
-      <source>unknown cause</source>
-      <translation>causa sconosciuta</translation>
+      <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
+      <translation>Le opzioni di creazione {options} non sono adatte a {bands} bande di tipo {dtype} ({cause}); modificale o omettile.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -1944,11 +2014,6 @@
       <location filename="../../lambda_pnn_plugin/raster/output.py" />
       <source>The output {path} cannot be read again ({cause}); try again.</source>
       <translation>L'output {path} non si può rileggere ({cause}); riprovare.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/output.py" />
-      <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
-      <translation>Impossibile scrivere il file in uscita {path} ({cause}); libera spazio o scegli un'altra cartella.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/pairing.py" />
@@ -2533,7 +2598,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
       <source>its bands are no list of lists of words, as [["blue", "green", "red", "nir"]]</source>
-      <translation type="unfinished" />
+      <translation>contiene bands che non sono un elenco di elenchi di parole, come [["blue", "green", "red", "nir"]]</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensor_catalogue.py" />
@@ -2582,8 +2647,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
-      <source>Adaptation {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; about {left:.0f} s left.</source>
-      <translation>Addestramento {iteration}/{total}: R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}; circa {left:.0f} s rimanenti.</translation>
+      <source>; about {left:.0f} s left</source>
+      <translation>; circa {left:.0f} s rimanenti</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
+      <source>Adaptation {iteration}/{total}: on its crops R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</source>
+      <translation>Adattamento {iteration}/{total}: sui suoi ritagli R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}{left}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
@@ -2598,17 +2668,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>guide</source>
-      <translation type="unfinished" />
+      <translation>immagine guida</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.</source>
-      <translation type="unfinished" />
+      <translation>Le bande di “{ms}” sono spostate di molti pixel l'una rispetto all'altra; prima le coregistri, oppure disattivi la correzione degli errori di coregistrazione.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/band_sharpening.py" />
       <source>Guide of {bands}: {weights}; correlation {correlation:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Immagine guida di {bands}: {weights}; correlazione {correlation:.3f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch.py" />
@@ -2873,12 +2943,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>The band “{band}” cannot be read; choose another image.</source>
-      <translation type="unfinished" />
+      <translation>I pixel contigui con dati sono troppo pochi per formare un'immagine guida; scelga immagini con una maggiore area in comune.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3123,7 +3188,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/network.py" />
       <source>These weights start no better than the first estimate here: training began from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Questi pesi qui non partono meglio della prima stima: l'addestramento è partito da zero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/optics.py" />
@@ -3233,7 +3298,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>Training starts from the weights “{weights}” (learnt from drawn landscapes).</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento parte dai pesi “{weights}” (appresi da paesaggi disegnati).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
@@ -3244,6 +3309,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
       <source>The output type “{type}” is not known; choose from {known}.</source>
       <translation>Il tipo di output “{type}” è sconosciuto; scegli tra {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/plan.py" />
+      <source>The format “{format}” is not known; choose from {known}.</source>
+      <translation>Il formato “{format}” è sconosciuto; scelga tra {known}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/plan.py" />

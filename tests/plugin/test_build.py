@@ -100,6 +100,12 @@ def test_addresses_that_lead_nowhere_are_told(staged):
     assert "homepage" not in checks.placeholders(staged)
 
 
+def test_what_cannot_be_published_is_not_packed():
+    """metadata.txt's addresses are made up until there are real ones."""
+    found = subprocess.run([sys.executable, ROOT / "build.py", "package", "--publish"], capture_output=True, text=True)
+    assert found.returncode == 1 and "needs real addresses in metadata.txt" in found.stderr
+
+
 # --- checks of the package ----------------------------------------------------------------------------------------
 
 

@@ -87,6 +87,17 @@ class Interface:
     def pushInfo(self, title, text):
         self.messages.append(("info", text))
 
+    def createMessage(self, title, text):
+        from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
+
+        widget = QWidget(self.window)
+        QHBoxLayout(widget)
+        self.messages.append(("with a button", text))
+        return widget
+
+    def pushWidget(self, widget, level):
+        self.widget = widget
+
     def trigger(self, text):
         next(action for action in self.menu if action.text() == text).trigger()
 
@@ -124,6 +135,51 @@ def pair(project, tiny):
     return ms, pan
 
 
+def test_without_computing_there_is_a_way_to_set_it_up(plugin, interface, pair, monkeypatch):
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    from lambda_pnn_plugin.gui.setup_dialog import SetUpDialog
+    from lambda_pnn_plugin.host import computing
+
+    monkeypatch.setattr(computing, "lacking", lambda: "There is none.")
+    settings.set_text(settings.GREETED, "")
+    try:
+        for times in (1, 1):  # once in a profile
+            plugin._greet()
+            assert sum(kind == "with a button" for kind, _ in interface.messages) == times
+    finally:
+        settings.set_text(settings.GREETED, "")
+    interface.widget.findChild(QPushButton).click()
+    assert isinstance(plugin._windows[-1], SetUpDialog)
+    interface.trigger("Pansharpen…")
+    dialog = plugin._windows[-1]
+    assert dialog.set_up_button.isVisible() and dialog.method.currentText() == "BT-H"
+    wait(dialog.run_button.isEnabled)  # a classical method needs none
+    dialog.set_up_button.click()
+    assert sum(isinstance(window, SetUpDialog) for window in plugin._windows) == 2
+    monkeypatch.setattr(computing, "lacking", lambda: "")
+    dialog.refresh()
+    assert not dialog.set_up_button.isVisible() and dialog.method.currentText() == "λ-PNN"
+
+
+def test_the_time_that_is_told_learns_from_runs_that_tell(qgis_app):
+    from lambda_pnn_plugin.workflow.job import Pace
+
+    before = settings.text("pace")
+    try:
+        settings.set_text("pace", "")
+        settings.learn_pace(Pace(0.5, 2.0, 10.0, 3))
+        assert settings.pace() == (0.5, 2.0, 10.0)  # better than nothing
+        settings.learn_pace(Pace(9.0, 9.0, 9.0, 3))
+        assert settings.pace() == (0.5, 2.0, 10.0)
+        settings.learn_pace(Pace(0.3, 4.0, 20.0, 200))
+        assert settings.pace() == (0.4, 3.0, 15.0)
+        settings.set_text("pace", "0.5 2.0")  # as earlier versions stored it
+        assert settings.pace() is None
+    finally:
+        settings.set_text("pace", before)
+
+
 def run_fast(dialog, tmp_path):
     """Let the window of sharpening write own.tif, quickly, and do not wait for it."""
     dialog.effort.setCurrentIndex(0)
@@ -145,9 +201,13 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     assert "It takes about" in dialog.verdict.text()
     assert dialog.run_button.isEnabled() and not dialog.cancel_button.isEnabled()
     dialog.pan.setLayer(pair[0])
-    wait(lambda: "has 4 bands" in dialog.verdict.text())
+    wait(lambda: "name the same layer" in dialog.verdict.text())
     assert not dialog.run_button.isEnabled()
     dialog.pan.setLayer(pair[1])
+    dialog.exchange_button.click()
+    assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == pair[::-1]
+    wait(lambda: "has 4 bands" in dialog.verdict.text())
+    dialog.exchange_button.click()
     run_fast(dialog, tmp_path)
     assert dialog.cancel_button.isEnabled()
     dialog.close()  # the job goes on
@@ -224,7 +284,7 @@ def test_before_and_after_are_swiped_between(plugin, interface, pair, project, t
 
     ms, pan = pair
     result = project.addMapLayer(QgsRasterLayer(str(tiny[2]), "sharp"))
-    results.mark_result(project, result, ms.id())
+    results.mark_result(project, result, results.Origin(ms.id()))
     canvas = interface.mapCanvas()
     canvas.resize(300, 200)
     canvas.setLayers([result, pan])

@@ -71,7 +71,13 @@ def test_progress_only_advances_and_the_log_tells_the_story(finished):
     assert watcher.fractions == sorted(watcher.fractions)
     assert watcher.fractions[-1] == pytest.approx(1)
     log = "\n".join(watcher.lines)
-    for part in ("ratio 4 × 4", "Registration of blue", "Adaptation 40/40: R-ERGAS", "s left", "Scores: R-ERGAS"):
+    for part in (
+        "ratio 4 × 4",
+        "Registration of blue",
+        "Adaptation 40/40: on its crops R-ERGAS",
+        "s left",
+        "Scores: R-ERGAS",
+    ):
         assert part in log
     assert 0 < result.r_ergas < 10
     assert 0 < result.d_lambda < 0.2

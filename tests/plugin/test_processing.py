@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from building.places import PROFILE, ROOT
 from lambda_pnn_plugin.shared.problem import Problem
+from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
 
 from .conftest import COMPUTE, folder_content, read_raster
 
@@ -58,13 +59,13 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
         "SPECTRAL", "PANCHROMATIC", "SENSOR", "METHOD", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
-        "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "COMPUTE", "SEED", "OPTIONS", "OVERVIEWS",
-        "OUTPUT", "REPORT", "JSON",
+        "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "COMPUTE", "SEED", "FORMAT", "OPTIONS",
+        "OVERVIEWS", "OUTPUT", "REPORT", "JSON",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
-    sensors = ["auto", "QB", "IKONOS", "GE1", "WV2", "WV3", "WV4", "PHR", "SPOT", "GF2", "L7", "L8", "generic"]
-    assert found["SENSOR"].options() == sensors
+    assert found["SENSOR"].options() == ["auto", *catalogue()] and len(catalogue()) > 28
+    assert found["FORMAT"].options() == ["GeoTIFF", "COG"] and found["FORMAT"].defaultValue() == "GeoTIFF"
     assert found["METHOD"].options()[:3] == ["λ-PNN", "Brovey", "BT-H"] and found["METHOD"].defaultValue() == "λ-PNN"
     assert found["EFFORT"].options() == ["fast", "standard", "best"]
     assert found["DEVICE"].options() == ["auto", "cpu", "cuda", "mps"]
@@ -275,7 +276,7 @@ def test_loaded_layer_comes_just_above_the_ms(processing, project, tiny, tmp_pat
     if group_of_results:
         assert found == {"scene": ["pan", "ms"], "Results": ["ms pansharpened"]}
     else:
-        assert found == {"scene": ["pan", "ms pansharpened", "ms"]}
+        assert found == {"scene": ["ms pansharpened", "pan", "ms"]}
         assert [child.name() for child in root.children()] == ["scene", "other"]
 
 
@@ -362,9 +363,43 @@ def test_no_result_goes_into_an_embedded_group(project, tiny, tmp_path):
     group = project.createEmbeddedGroup("scene", str(tmp_path / "other.qgs"), [])
     project.layerTreeRoot().addChildNode(group)
     (ms,) = project.mapLayers().values()
-    layer = results.add_result(project, Path(tiny[2]), "result", None, ms.id())
+    layer = results.add_result(project, Path(tiny[2]), "result", None, results.Origin(ms.id()))
     assert [child.name() for child in project.layerTreeRoot().children()] == ["result", "scene"]
     assert project.layerTreeRoot().findLayer(layer).customProperty(results.RESULT_OF) == ms.id()
+
+
+def test_a_second_result_is_told_apart_and_lies_above(processing, project, tiny, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    ms, pan = (project.addMapLayer(QgsRasterLayer(str(tiny[index]), name)) for index, name in ((0, "ms"), (1, "pan")))
+    for name, method in (("one", "GSA"), ("two", "Brovey")):
+        changes = {"SPECTRAL": [ms], "PANCHROMATIC": pan, "METHOD": method}
+        processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / f"{name}.tif", **changes))
+    names = [child.name() for child in project.layerTreeRoot().children()]
+    assert names == ["ms pansharpened (Brovey)", "ms pansharpened", "pan", "ms"]
+
+
+@pytest.mark.parametrize("styled", [False, True])
+def test_true_colours_are_shown_unless_somebody_has_styled_the_image(processing, project, tiny, tmp_path, styled):
+    """Blue, green, red and near infrared, as archives deliver them: QGIS shows the first three as red, green, blue."""
+    from osgeo import gdal
+    from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer
+
+    path = tmp_path / "ms.tif"
+    gdal.Translate(str(path), str(tiny[0]), creationOptions=["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"])
+    ms = project.addMapLayer(QgsRasterLayer(str(path), "ms"))
+    chosen = (4, 3, 2) if styled else (1, 2, 3)
+    ms.setRenderer(QgsMultiBandColorRenderer(ms.dataProvider(), *chosen))
+    changes = {"SPECTRAL": [ms], "METHOD": "GSA"}
+    processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", **changes))
+    (result,) = project.mapLayersByName("ms pansharpened")
+    renderers = [layer.renderer() for layer in (ms, result)]
+    found = [(one.redBand(), one.greenBand(), one.blueBand()) for one in renderers]
+    assert found == [chosen if styled else (3, 2, 1)] * 2
+    if not styled:
+        of_red = [renderer.redContrastEnhancement() for renderer in renderers]
+        stretches = [(one.minimumValue(), one.maximumValue()) for one in of_red]
+        assert stretches[0] == stretches[1] and stretches[0][0] < stretches[0][1]
 
 
 def test_a_context_without_a_project_will_do(processing, project, tiny, tmp_path):
