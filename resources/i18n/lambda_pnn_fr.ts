@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
       <source>; about {left:.0f} s left</source>
-      <translation> ; il reste environ {left:.0f} s</translation>
+      <translation>; il reste environ {left:.0f} s</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />
