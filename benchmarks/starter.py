@@ -28,7 +28,7 @@ from .scenes import scene_folders, told_of
 
 SIDE, SCENES, TRAINED = 1024, 12, 8000
 """PAN pixels of a drawn scene's side, how many are drawn, steps of training on them."""
-SCRATCH, FURTHER = (60, 130, 200), (0, 20, 60, 130)
+SCRATCH, FURTHER = (60, 200), (0, 30, 80, 200)
 """Steps of adaptation from scratch, and from the weights."""
 KINDS = ((4, 4), (8, 4), (4, 2))
 """Numbers of bands and ratios of which there are real scenes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,7 @@ def images_fields(ms_layers: Sequence[QgsRasterLayer], pan_layer: QgsRasterLayer
         "pan_title": pan_layer.name(),
         "ms_crs": own_crs(ms_layers[0]),
         "pan_crs": own_crs(pan_layer),
-        "nodata": {gdal_path(layer): _nodata(layer) for layer in (*ms_layers, pan_layer)},
+        "nodata": nodata_of((*ms_layers, pan_layer)),
         **reading_fields(),
     }
 
@@ -107,6 +107,11 @@ def own_crs(layer: QgsRasterLayer) -> str:
     if layer.crs() == layer.dataProvider().crs():
         return ""
     return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+
+
+def nodata_of(layers: Iterable[QgsRasterLayer]) -> dict[str, dict[int, NodataChoice]]:
+    """Return what the properties of layers say of missing pixels, by path and band."""
+    return {gdal_path(layer): _nodata(layer) for layer in layers}
 
 
 def _nodata(layer: QgsRasterLayer) -> dict[int, NodataChoice]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsRasterLayer
+from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsRasterLayer, QgsRasterMinMaxOrigin
 
 CUT = (0.02, 0.98)
 """Shares of the pixels between which colours are stretched, as QGIS does by default."""
@@ -23,7 +23,10 @@ def in_true_colours(ms: QgsRasterLayer, result: QgsRasterLayer, of_ms: Sequence[
     if not is_unstyled(ms) or tuple(of_ms) == BY_DEFAULT:
         return
     for layer, bands in ((ms, of_ms), (result, of_result)):
-        renderer = QgsMultiBandColorRenderer(None, *bands)
+        renderer = ms.renderer().clone()  # has the opacity, too
+        for number, set_band in zip(bands, (renderer.setRedBand, renderer.setGreenBand, renderer.setBlueBand)):
+            set_band(number)
+        renderer.setAlphaBand(-1 if layer is result else renderer.alphaBand())
         setters = (
             renderer.setRedContrastEnhancement,
             renderer.setGreenContrastEnhancement,
@@ -41,6 +44,8 @@ def is_unstyled(layer: QgsRasterLayer) -> bool:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsMultiBandColorRenderer):
         return False
+    if renderer.minMaxOrigin().limits() == QgsRasterMinMaxOrigin.Limits.None_:
+        return False  # somebody has entered where colours begin and end
     return (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == BY_DEFAULT
 
 

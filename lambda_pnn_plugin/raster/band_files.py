@@ -14,12 +14,12 @@ from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import capital_words
 from .files import Band
 from .footprint import Footprint
-from .opening import quietly
+from .opening import open_raster, quietly
 
 COLOURS = ("COASTAL", "BLUE", "GREEN", "YELLOW", "RED", "REDEDGE", "NIR")
 LETTERS = ("B", "G", "R", "N")
 LEAST_BANDS = 3
-_NUMBERED = re.compile(r"(?:B|BAND)?0?(\d{1,2})")
+_NUMBERED = re.compile(r"(B|BAND)?0?(\d{1,2})(A?)")
 Words = tuple[str, ...]
 
 
@@ -44,7 +44,7 @@ def _groups(images: Sequence[Footprint]) -> list[tuple[Footprint, ...]]:
             if _rank(word) is not None:
                 found[(named[:place], named[place + 1 :])][word] = image
     groups, taken = [], set[Footprint]()
-    for (before, after), by_word in sorted(found.items(), key=lambda entry: -len(entry[1])):
+    for (before, after), by_word in sorted(found.items(), key=_order):
         wanted = _wanted(" ".join((*before, *after)))
         chosen = {word: image for word, image in by_word.items() if not wanted or word in wanted}
         if len(chosen) >= LEAST_BANDS and taken.isdisjoint(by_word.values()):
@@ -53,13 +53,19 @@ def _groups(images: Sequence[Footprint]) -> list[tuple[Footprint, ...]]:
     return groups
 
 
-def _rank(word: str) -> tuple[int, int] | None:
+def _order(entry: tuple[tuple[Words, Words], Mapping[str, Footprint]]) -> tuple[bool, int]:
+    """Return which words that differ come first: names of bands before bare numbers, as days are; then many."""
+    bare = any(word.isdecimal() for word in entry[1])
+    return bare, -len(entry[1])
+
+
+def _rank(word: str) -> tuple[int, float] | None:
     """Return where a band of that name comes among others; None if it is no band's name."""
     for kind, names in enumerate((COLOURS, LETTERS)):
         if word in names:
             return kind, names.index(word)
     number = _NUMBERED.fullmatch(word)
-    return (2, int(number[1])) if number else None
+    return (2, int(number[2]) + (0.5 if number[3] else 0.0)) if number else None
 
 
 def _wanted(text: str) -> frozenset[str]:
@@ -78,18 +84,22 @@ def common_name(files: Sequence[str]) -> str:
     return re.sub(r"[\W_]+(?:B|BAND)?0?$", "", stems[0][:start], flags=re.IGNORECASE) or stems[0]
 
 
-def write_alone(band: Band, path: Path) -> str:
+def write_alone(band: Band, title: str, path: Path) -> str:
     """Write a virtual raster that holds one band of a file, and return its path.
+
+    Args:
+        title: of the image that it belongs to, for messages.
 
     Raises:
         Problem: it cannot be written.
     """
+    whole = open_raster(band.path, title)
     with quietly():
         try:
-            dataset = gdal.Translate(str(path), band.path, format="VRT", bandList=[band.number])
-        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-            dataset = None
-    if dataset is None:
+            alone = gdal.Translate(str(path), whole, format="VRT", bandList=[band.number])
+        except (RuntimeError, ValueError):  # another plugin may have switched GDAL's exceptions on
+            alone = None
+    if alone is None:
         raise Problem("The band “{band}” cannot be read; choose another image.", band=band.label)
     return str(path)
 

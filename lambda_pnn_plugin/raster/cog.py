@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -17,14 +18,22 @@ DRIVER = "COG"
 _CARRIED = ("COMPRESS", "BIGTIFF", "NUM_THREADS")
 """Options for a GeoTIFF that mean the same here."""
 _LEVELS = ("DEFLATE", "ZSTD", "LZW")
+_LOSSLESS = ("NONE", "LZMA", *_LEVELS)
 
 
-def check_cog() -> None:
-    """Refuse to write what this GDAL does not know.
+def check_cog(creation: CreationOptions) -> None:
+    """Refuse to write what this GDAL does not know, or what would lose more with every time that it is written.
 
     Raises:
-        Problem: it is older than 3.1.
+        Problem: it is older than 3.1, or the compression has losses.
     """
+    compression = dict(option.split("=", 1) for option in creation.all).get("COMPRESS", "NONE").upper()
+    if not creation.lossless or compression not in _LOSSLESS:
+        raise Problem(
+            "FORMAT=COG takes compression without losses ({known}); change the creation options {options}.",
+            known=", ".join(_LOSSLESS),
+            options=", ".join(creation.chosen),
+        )
     if gdal.GetDriverByName(DRIVER) is None:
         raise Problem("QGIS's GDAL is too old for FORMAT=COG; choose GeoTIFF.")
 
@@ -71,6 +80,8 @@ def rewrite_as_cog(file: Path, creation: CreationOptions, proceed: Callable[[flo
             "The output {path} cannot be written ({cause}); make room or choose another folder.", path=file, cause=cause
         )
     os.replace(other, file)
+    for beside in file.parent.glob(f"{glob.escape(other.name)}*"):  # what GDAL may leave there
+        beside.unlink(missing_ok=True)
 
 
 def _options(creation: CreationOptions) -> list[str]:

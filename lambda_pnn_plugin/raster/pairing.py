@@ -56,7 +56,9 @@ def pairs_in(folder: Path, but: Path | None = None, cancelled: IsCancelled = nev
     if not folder.is_dir():
         raise Problem("The folder {folder} does not exist; choose another.", folder=folder)
     ms, single, left_out = _sorted_out(_rasters(folder, but), cancelled)
-    groups = [group for group in joined(single) if _fitting(group[0], [one for one in single if one not in group])]
+    groups = joined(single)
+    alone = [image for image in single if not any(image in group for group in groups)]
+    groups = [group for group in groups if _fitting(group[0], alone)]
     parts = {part for group in groups for part in group}
     whole = [replace(group[0], bands=len(group)) for group in groups]
     found = _matched([*ms, *whole], [image for image in single if image not in parts], left_out)

@@ -29,33 +29,47 @@ _BY_NUMBER = {
 """What archives deliver, from the shortest wavelength on, but three bands as a picture has them."""
 
 
-def band_roles(bands: Sequence[Band], sensor: Sensor | None) -> Mapping[str, int]:
+def band_roles(
+    bands: Sequence[Band], sensor: Sensor | None, delivered: int | None = None, guess: bool = True
+) -> Mapping[str, int]:
     """Return the places of the bands whose colours are known, from 0: by their names, their colours, their sensor's
     order, their number.
+
+    Args:
+        delivered: how many bands the image has that these were taken from; None: these are all.
+        guess: whether to go by their number where nothing else tells.
     """
     for told in ([_by_name(band.name) for band in bands], [_COLOURS.get(band.colour, "") for band in bands]):
         found = {role: place for place, role in enumerate(told) if role}
         if {RED, GREEN, BLUE} <= found.keys() and len(found) == sum(map(bool, told)):
             return found
-    order = (sensor.order(len(bands)) if sensor else ()) or _BY_NUMBER.get(len(bands), ())
-    return {role: place for place, role in enumerate(order)}
+    count = delivered or len(bands)
+    order = (sensor.order(count) if sensor else ()) or (_BY_NUMBER.get(count, ()) if guess else ())
+    roles = [order[band.place - 1] if band.place <= len(order) else "" for band in bands]
+    return {role: place for place, role in enumerate(roles) if role}
 
 
-def shown_places(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[int, int, int]:
+def shown_places(
+    bands: Sequence[Band], sensor: Sensor | None = None, delivered: int | None = None
+) -> tuple[int, int, int]:
     """Return the places of the bands to show as red, green and blue: true colours, or bands from all over the image."""
-    return true_places(bands, sensor) or (0, len(bands) // 2, len(bands) - 1)
+    return true_places(bands, sensor, delivered) or (0, len(bands) // 2, len(bands) - 1)
 
 
-def true_places(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[int, int, int] | None:
+def true_places(
+    bands: Sequence[Band], sensor: Sensor | None = None, delivered: int | None = None
+) -> tuple[int, int, int] | None:
     """Return the places of the red, green and blue band; None if it is not known which they are."""
-    roles = band_roles(bands, sensor)
+    roles = band_roles(bands, sensor, delivered)
     return (roles[RED], roles[GREEN], roles[BLUE]) if {RED, GREEN, BLUE} <= roles.keys() else None
 
 
-def true_bands(bands: Sequence[Band], sensor: Sensor | None = None) -> tuple[int, int, int] | None:
-    """Return the numbers, from 1, of the red, green and blue one of bands; None if it is not known which they are."""
-    places = true_places(bands, sensor)
-    return None if places is None else (places[0] + 1, places[1] + 1, places[2] + 1)
+def true_bands(bands: Sequence[Band], sensor: Sensor | None, delivered: int) -> tuple[int, int, int] | None:
+    """Return the numbers, from 1, of the red, green and blue one of bands; None if nothing tells but their number."""
+    roles = band_roles(bands, sensor, delivered, guess=False)
+    if not {RED, GREEN, BLUE} <= roles.keys():
+        return None
+    return roles[RED] + 1, roles[GREEN] + 1, roles[BLUE] + 1
 
 
 def _by_name(name: str) -> str:

@@ -75,7 +75,10 @@ class Gateways:
         Raises:
             Problem: it cannot be started.
         """
-        engine = self._idle.pop() if self._idle else ClusterEngine(*self._options)
+        try:
+            engine = self._idle.pop()
+        except IndexError:
+            engine = ClusterEngine(*self._options)
         try:
             yield engine
         except BaseException:

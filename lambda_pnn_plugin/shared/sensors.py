@@ -81,6 +81,18 @@ def recognise(
         clues: by their weight; one that fits several sensors, or one of another ratio, does not count.
         sensors: to choose from, those of the plugin's own catalogue among them.
     """
+    found = told_by(ratio, sensors, clues)
+    if found is not None:
+        return found
+    if abs(ratio - 2) < 0.1:
+        return sensors["L8"], tr("no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's")
+    if bands == 8 and abs(ratio - 4) < 0.1:
+        return sensors["WV2"], tr("no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's")
+    return sensors[GENERIC], tr("no file names it, and neither the number of bands nor the ratio tells")
+
+
+def told_by(ratio: float, sensors: Mapping[str, Sensor], clues: Iterable[Clue]) -> tuple[Sensor, str] | None:
+    """Return the sensor that clues tell, and by what, in words; None if they tell none."""
     for clue in clues:
         words = capital_words(clue.text)
         marked = {name: found for name, sensor in sensors.items() if (found := sensor.marked(words))}
@@ -88,11 +100,7 @@ def recognise(
         told = [sensors[name] for name in longest]
         if len(told) == 1 and (told[0].ratio is None or abs(told[0].ratio - ratio) < RATIO_TOLERANCE):
             return told[0], tr("{origin} says “{text}”", origin=clue.origin, text=clue.text)
-    if abs(ratio - 2) < 0.1:
-        return sensors["L8"], tr("no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's")
-    if bands == 8 and abs(ratio - 4) < 0.1:
-        return sensors["WV2"], tr("no file names it, but there are 8 bands at a ratio of 4, as WorldView-2's")
-    return sensors[GENERIC], tr("no file names it, and neither the number of bands nor the ratio tells")
+    return None
 
 
 def _within_others(name: str, found: list[str], marked: Mapping[str, list[str]]) -> bool:

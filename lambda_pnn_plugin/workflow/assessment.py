@@ -221,7 +221,7 @@ def figures_of(
 ) -> Figures:
     """Return all figures of an image that was matched with the MS on `tiles`."""
     scene, optics = prepared.scene, (prepared.catalogue, prepared.model.optics)
-    roles = band_roles(scene.ms.bands, prepared.sensor)
+    roles = band_roles(scene.ms.bands, prepared.sensor, scene.ms.delivered)
     colours = true_colours(prepared)
     rendering = None if colours is None else rendering_of(prepared, colours, tiles)
     indices = {name: (roles[a], roles[b]) for name, (a, b) in INDICES.items() if {a, b} <= roles.keys()}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+import traceback
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -69,9 +72,10 @@ def check_bands_job(wanted: BandsJob) -> list[str]:
     Raises:
         Problem: it cannot be done; says why and what to do.
     """
-    with tempfile.TemporaryDirectory() as scratch:
-        opened = FineBands(wanted.job, wanted.fine, wanted.title, Path(scratch)).opened[0]
-        files = [*wanted.job.ms_paths, *wanted.fine, *opened.scene.whole_ms.files]
+    with _scratch() as scratch:
+        fine = FineBands(wanted.job, wanted.fine, wanted.title, scratch)
+        coarse = fine.opened[0].scene.whole_ms
+        files = [*wanted.job.ms_paths, *coarse.files, *wanted.fine, *fine.source.files]
     check_destination(wanted.job.output, files)
     return files
 
@@ -88,8 +92,24 @@ def sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback) -
         Problem: it cannot be done; says why and what to do.
         Cancelled: the user ended it. In all cases the destination is as it was.
     """
-    with undone_on_signals(), tempfile.TemporaryDirectory() as scratch:
-        return _sharpen_bands(wanted, engine, feedback, Path(scratch))
+    with undone_on_signals(), _scratch() as scratch:
+        return _sharpen_bands(wanted, engine, feedback, scratch)
+
+
+@contextlib.contextmanager
+def _scratch() -> Iterator[Path]:
+    """Context with a folder that is gone afterwards, also where an error still holds files in it open: Windows deletes
+    none that are.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="lambda_pnn"))
+    try:
+        yield folder
+    except BaseException as error:
+        if error.__traceback__ is not None:
+            traceback.clear_frames(error.__traceback__)
+        raise
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback, scratch: Path) -> BandsResult:
@@ -141,6 +161,7 @@ def _sharpened(
         job,
         pan_path=str(path),
         pan_title=tr("guide"),
+        sensor=fine.sensor,
         bands=guide.bands,
         output=scratch / f"sharp{len(before)}.tif",
         overviews=False,
@@ -182,7 +203,8 @@ def _join(
             image[of_part], held[of_part] = part.read(inner)
         return lambda: (image, None if held.all() else held)
 
-    nodata = scene.nodata(parts[0].dtype)
+    stated = (part.nodata for part in parts if part.nodata is not None)
+    nodata = next(stated, scene.nodata(parts[0].dtype))
     with Output(job.output, whole, nodata, scene.pan.grid, area, creation, parts[0].dtype, job.ledger) as output:
         write_windows(output, area.cells(CELL), make, feedback)
         output.finish_writing()

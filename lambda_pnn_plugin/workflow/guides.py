@@ -15,10 +15,12 @@ from ..raster.band_files import write_alone
 from ..raster.creation import creation_options
 from ..raster.files import Band, Pattern
 from ..raster.output import Output
+from ..raster.sensor_clues import sensor_clues
 from ..raster.source import Source
 from ..shared.arrays import Array
 from ..shared.problem import Problem
-from ..shared.scene_model import Scaling, SceneModel
+from ..shared.scene_model import Scaling, SceneModel, SceneTile
+from ..shared.sensors import AUTO, GENERIC, told_by
 from ..shared.window import Window
 from .feedback import Feedback
 from .images import Images, OpenedImages, open_images
@@ -59,17 +61,28 @@ class FineBands:
         paths: one file with all finer bands, or several.
         title: of them, for messages; folder: for files that name one band each.
 
+    Attributes:
+        source: all of them; opened: each with the coarse image.
+        sensor: identifier of that which took the coarse image, as chosen, or as files tell; else “generic”.
+
     Raises:
         Problem: they cannot be used with the coarse image; says why.
     """
 
     def __init__(self, images: Images, paths: Sequence[str], title: str, folder: Path) -> None:
-        self.source = Source(paths, title, alpha=images.alpha)
-        self.images = [
-            replace(images, pan_path=write_alone(band, folder / f"{place}.vrt"), pan_title=band.name or title)
-            for place, band in enumerate(self.source.bands)
-        ]
-        self.opened: list[OpenedImages] = [open_images(one) for one in self.images]
+        self.source = Source(paths, title, alpha=images.alpha, nodata=images.nodata)
+        self.opened: list[OpenedImages] = []
+        coarse = Source(images.ms_paths, images.ms_title, images.bands, images.ms_crs, images.alpha, images.nodata)
+        if images.sensor == AUTO:  # bands and ratio of a pair tell nothing here
+            ratio = self.source.grid.columns / coarse.grid.columns
+            told = told_by(ratio, images.sensors, sensor_clues(coarse, self.source))
+            images = replace(images, sensor=told[0].identifier if told else GENERIC)
+        self.sensor = images.sensor
+        for place, band in enumerate(self.source.bands):
+            path = write_alone(band, title, folder / f"{place}.vrt")
+            choice = images.nodata.get(band.path, {}).get(band.number)
+            nodata = {**images.nodata, **({path: {1: choice}} if choice else {})}
+            self.opened.append(open_images(replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata)))
         self.scalings: list[Scaling] = []
 
     def fit(self, feedback: Feedback) -> list[Guide]:
@@ -85,8 +98,9 @@ class FineBands:
         windows = [Window(*tile.pan_corner, *tile.pan.shape[1:]) for tile in tiles]
         bands = len(scene.ms.bands)
         views: list[list[View]] = []
+        held = [np.logical_and.reduce(self.source.read(window)[1]) for window in windows]
         for number, opened in enumerate(self.opened, 1):
-            tiles = [opened.scene.tile(window) for window in windows]
+            tiles = [_masked(opened.scene.tile(window), valid) for window, valid in zip(windows, held)]
             ms, pan = radiometry(opened.sensor, tiles)
             self.scalings.append(pan)
             model = SceneModel(ms, pan, opened.optics, np.zeros((bands, 2), np.float32))
@@ -130,6 +144,14 @@ class FineBands:
         for weight, numbers, scaling in zip(guide.weights, image, self.scalings):
             found += weight * scaled(numbers, scaling)
         return (1000 * found)[None].astype(np.float32)
+
+
+def _masked(tile: SceneTile, held: Array) -> SceneTile:
+    """Return a tile that is missing, too, where `held`, (H, W) of bool, is false: opacity is a band of its own."""
+    if held.all():
+        return tile
+    in_ms = np.ones(tile.ms.shape[1:], bool) if tile.ms_valid is None else tile.ms_valid
+    return replace(tile, ms_valid=in_ms, valid=held if tile.valid is None else tile.valid & held)
 
 
 def _grouped(moments: Moments, bands: int, numbers: Sequence[int]) -> list[Guide]:

@@ -30,8 +30,8 @@ NO_WEIGHTS = "none"
 """Name of weights by which λ-PNN trains from scratch, whatever the sensor's default."""
 FURTHER_ITERATIONS = {"fast": 20, "standard": 60, "best": 130}
 """Steps of adaptation by effort, from weights that have learnt from another scene: a third."""
-STARTED_ITERATIONS = {"fast": 40, "standard": 130, "best": 260}
-"""Steps of adaptation by effort, from weights that have learnt from drawn landscapes: two thirds."""
+STARTED_ITERATIONS = {"fast": 30, "standard": 80, "best": 200}
+"""Steps of adaptation by effort, from weights that have learnt from drawn landscapes: half at most."""
 
 
 def iterations_fields(effort: str, from_weights: bool = False, exactly: int | None = None) -> dict[str, int]:

@@ -113,7 +113,7 @@ def _result(ready: Ready, scores: Scores, seconds: float, megapixel: float) -> R
         ready.device,
         pace,
         (*ready.prepared.warnings, *_doubts(scores, plan)),
-        true_bands(plan.scene.whole_ms.bands, plan.sensor),
+        true_bands(plan.scene.whole_ms.bands, plan.sensor, plan.scene.whole_ms.delivered),
     )
 
 

@@ -103,6 +103,8 @@ def make_plan(job: Job) -> Plan:
     check_destination(job.output, opened.files)
     dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
+    if job.format == COG:
+        check_cog(creation)
     found = {part.name: getattr(opened, part.name) for part in fields(opened)}
     chosen, model, said = _model(job, opened)
     plan = Plan(
@@ -195,8 +197,6 @@ def _check_choices(job: Job) -> None:
         raise Problem(
             "The format “{format}” is not known; choose from {known}.", format=job.format, known=", ".join(FORMATS)
         )
-    if job.format == COG:
-        check_cog()
     if job.iterations == 0 and job.by_network and job.weights is None:
         raise Problem("Without iterations there is nothing to sharpen by; give one or more, or weights.")
     if job.iterations < 0:

@@ -19,12 +19,12 @@ Bands = tuple[int, int, int]
 
 def true_colours(prepared: PreparedScene) -> Optional[Bands]:
     """Return the places of the red, green and blue band; None if it is not known which they are."""
-    return true_places(prepared.scene.ms.bands, prepared.sensor)
+    return true_places(prepared.scene.ms.bands, prepared.sensor, prepared.scene.ms.delivered)
 
 
 def shown_bands(prepared: PreparedScene) -> Bands:
     """Return the places of the bands to show as red, green and blue: true colours, or bands from all over the image."""
-    return shown_places(prepared.scene.ms.bands, prepared.sensor)
+    return shown_places(prepared.scene.ms.bands, prepared.sensor, prepared.scene.ms.delivered)
 
 
 def rendering_of(prepared: PreparedScene, bands: Bands, tiles: Sequence[SceneTile]) -> Rendering:

@@ -1,6 +1,7 @@
 """Coarse bands sharpened by finer bands, where there is no PAN."""
 
 import dataclasses
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -134,3 +135,50 @@ def test_the_tool_sharpens_bands(processing, bands, tmp_path):
     for missing, words in (("SPECTRAL", "No coarse bands are given"), ("GUIDE", "No finer bands are given")):
         with pytest.raises(Exception, match=words):
             processing.run("lambdapnn:sharpenbands", {**options, missing: []})
+
+
+def test_opacity_of_the_finer_bands_and_what_the_user_says_of_them_count(bands, tmp_path):
+    """Transparent junk is neither fitted nor sharpened; nor is what the layer's properties call missing."""
+    from osgeo import gdal
+
+    from lambda_pnn_plugin.raster.files import NodataChoice
+
+    fine = read_raster(bands[1])
+    fine[:, :48] = 60000
+    opacity = np.full((1, SIDE, SIDE), 65535, "u2")
+    opacity[:, :48] = 0
+    place = (600000.0, 1.0, 0, 4900000.0, 0, -1.0)
+    with_alpha = write_raster(tmp_path / "alpha.tif", np.concatenate([fine, opacity]), place)
+    dataset = gdal.Open(str(with_alpha), gdal.GA_Update)
+    dataset.GetRasterBand(5).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    plain = write_raster(tmp_path / "plain.tif", fine, place)
+    said = {str(plain): {number: NodataChoice(True, ((60000.0, 60000.0),)) for number in range(1, 5)}}
+    for path, nodata in ((with_alpha, {}), (plain, said)):
+        wanted = job_of((bands[0], str(path)), tmp_path)
+        wanted = dataclasses.replace(wanted, job=dataclasses.replace(wanted.job, nodata=nodata))
+        guides = FineBands(wanted.job, wanted.fine, wanted.title, tmp_path).fit(Watcher())
+        assert all(guide.correlation > 0.99 for guide in guides)
+        sharpen_bands(wanted, None, Watcher())
+        output = gdal.Open(str(tmp_path / "out.tif"))
+        assert output.GetRasterBand(1).GetNoDataValue() == 0
+        image = output.ReadAsArray()
+        assert (image[:, :44] == 0).all() and (image[:, 52:] > 0).mean() > 0.99
+
+
+def test_a_file_behind_the_finer_bands_is_not_overwritten(bands, tmp_path):
+    from osgeo import gdal
+
+    copy = tmp_path / "out.tif"
+    copy.write_bytes(Path(bands[1]).read_bytes())
+    gdal.BuildVRT(str(tmp_path / "fine.vrt"), [str(copy)])
+    before = copy.read_bytes()
+    with pytest.raises(Problem, match="is one of the inputs"):
+        sharpen_bands(job_of((bands[0], str(tmp_path / "fine.vrt")), tmp_path), None, Watcher())
+    assert copy.read_bytes() == before
+
+
+def test_no_pair_of_another_sensor_is_guessed(bands, tmp_path):
+    """A ratio of 2 is Landsat's where there is a PAN; here it is nobody's."""
+    wanted = job_of(bands, tmp_path, sensor="auto")
+    assert FineBands(wanted.job, wanted.fine, wanted.title, tmp_path).sensor == "generic"

@@ -70,3 +70,11 @@ def test_a_format_that_is_not_known_is_a_sentence(large, tmp_path, monkeypatch):
     monkeypatch.setattr(cog, "DRIVER", "none")
     with pytest.raises(Problem, match="GDAL is too old for FORMAT=COG"):
         made(large, tmp_path / "out.tif", format="COG")
+
+
+@pytest.mark.parametrize("options", [("COMPRESS=JPEG", "JPEG_QUALITY=95"), ("COMPRESS=LERC", "MAX_Z_ERROR=4")])
+def test_compression_with_losses_is_refused(large, tmp_path, options):
+    """Every rewriting would lose more, and scores are those of the file before."""
+    with pytest.raises(Problem, match=r"takes compression without losses|do not suit"):
+        made(large, tmp_path / "out.tif", format="COG", creation_options=options)
+    assert list(tmp_path.iterdir()) == []

@@ -1,11 +1,14 @@
 """Vendors' packages as they come, tiles that a file joins, one file a band: found, recognised, sharpened."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal
 
 from lambda_pnn_plugin.raster.band_files import common_name
 from lambda_pnn_plugin.raster.pairing import pairs_in
+from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.workflow.batch_inputs import inputs_of
 from lambda_pnn_plugin.workflow.images import Images
 from lambda_pnn_plugin.workflow.pansharpening import run
@@ -77,6 +80,38 @@ def test_bands_come_in_the_order_of_their_colours_or_numbers(tmp_path, names):
     write_raster(tmp_path / "scene_PAN_L1R.tif", np.ones((64, 64), "u2"), (0.0, 1.0, 0, 0.0, 0, -1.0))
     found = pairs_in(tmp_path)
     assert found.files_of(found.pairs[0][0]) == tuple(str(tmp_path / f"scene_{name}_L1R.tif") for name in names)
+
+
+def test_days_are_no_bands(tmp_path):
+    """Five days, four bands each, on one grid: the files of a day are an image, not those of a colour."""
+    for day in ("01", "06", "11", "16", "21"):
+        for number, colour in enumerate(("blue", "green", "red", "nir")):
+            image = np.full((16, 16), 100 * int(day) + number, "u2")
+            write_raster(tmp_path / f"site_2020-05-{day}_{colour}.tif", image, (0.0, 4.0, 0, 0.0, 0, -4.0))
+    write_raster(tmp_path / "pan.tif", np.ones((64, 64), "u2"), (0.0, 1.0, 0, 0.0, 0, -1.0))
+    found = pairs_in(tmp_path)
+    assert len(found.files) == 5
+    for files in found.files.values():
+        days = {Path(file).stem.rsplit("_", 1)[0] for file in files}
+        assert len(days) == 1 and [Path(file).stem.rsplit("_", 1)[1] for file in files] == [
+            "blue",
+            "green",
+            "red",
+            "nir",
+        ]
+
+
+def test_bands_of_several_sizes_are_no_pair(tmp_path):
+    """Of Sentinel-2 the bands of 10 m are none's panchromatic image."""
+    for name, side in (
+        *((name, 64) for name in ("B02", "B03", "B04", "B08")),
+        *((name, 32) for name in ("B05", "B06", "B8A")),
+    ):
+        pixel = 640.0 / side
+        image = np.full((side, side), sum(map(ord, name)), "u2")
+        write_raster(tmp_path / f"T32TQM_{name}.tif", image, (0.0, pixel, 0, 0.0, 0, -pixel))
+    with pytest.raises(Problem, match="there is no multispectral image"):
+        pairs_in(tmp_path)
 
 
 def test_images_of_other_days_are_no_bands(tmp_path):

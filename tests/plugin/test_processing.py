@@ -388,8 +388,9 @@ def test_true_colours_are_shown_unless_somebody_has_styled_the_image(processing,
     path = tmp_path / "ms.tif"
     gdal.Translate(str(path), str(tiny[0]), creationOptions=["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"])
     ms = project.addMapLayer(QgsRasterLayer(str(path), "ms"))
-    chosen = (4, 3, 2) if styled else (1, 2, 3)
-    ms.setRenderer(QgsMultiBandColorRenderer(ms.dataProvider(), *chosen))
+    chosen = (4, 3, 2)
+    if styled:
+        ms.setRenderer(QgsMultiBandColorRenderer(ms.dataProvider(), *chosen))
     changes = {"SPECTRAL": [ms], "METHOD": "GSA"}
     processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", **changes))
     (result,) = project.mapLayersByName("ms pansharpened")

@@ -37,7 +37,7 @@ def test_those_that_are_shipped_are_whole_and_our_own(path):
 
 
 def test_all_kinds_of_which_there_is_proof_are_shipped():
-    assert [path.stem for path in SHIPPED] == ["starter-4-2", "starter-4-4", "starter-8-4"]
+    assert [path.stem for path in SHIPPED] == ["starter-4-4", "starter-8-4"]
 
 
 def test_images_of_as_many_bands_start_from_them_and_say_so(tiny, tmp_path):
@@ -81,9 +81,9 @@ def test_other_starters_make_another_result(tiny, tmp_path):
     assert key_of(job, False) != key_of(started(tiny, tmp_path, written(tmp_path, "two", seed=1)), False)
 
 
-def test_efforts_take_two_thirds_of_the_iterations():
+def test_efforts_take_half_of_the_iterations_at_most():
     assert STARTED_ITERATIONS.keys() == ITERATIONS.keys()
-    assert all(3 * STARTED_ITERATIONS[name] <= 2 * ITERATIONS[name] for name in ITERATIONS)
+    assert all(2 * STARTED_ITERATIONS[name] <= ITERATIONS[name] for name in ITERATIONS)
     assert set(iterations_fields("best", exactly=7).values()) == {7}
 
 
