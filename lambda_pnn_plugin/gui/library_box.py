@@ -79,7 +79,7 @@ class LibraryBox(QGroupBox):
 
     def show_entries(self) -> None:
         """Look what there is: on another thread, as a folder may lie on a network."""
-        folders = library.folders(self.shared.filePath())
+        folders = library.own_folders(self.shared.filePath())
         self._background.ask(lambda: entries_of(folders), self._show)
 
     def add_file(self, source: Path) -> None:

@@ -6,22 +6,24 @@ from pathlib import Path
 from typing import Any
 
 from ..shared.resources import resource
-from ..workflow.models import SUFFIX
+from ..workflow.models import STARTERS, SUFFIX
 from . import settings
 
-STARTERS = "weights"
-"""Folder of the plugin's resources with weights for any sensor, which have learnt from drawn landscapes."""
 
-
-def folders(shared: str | None = None) -> list[Path]:
-    """Return where weights are looked for by their names, in that order.
+def own_folders(shared: str | None = None) -> list[Path]:
+    """Return where the user's weights lie, in the order in which they are looked for by their names.
 
     Args:
         shared: the folder that others share, empty for none; that of the settings by default.
     """
     if shared is None:
         shared = settings.text(settings.SHARED_LIBRARY)
-    return [settings.library(), *([Path(shared)] if shared else []), resource(STARTERS)]
+    return [settings.library(), *([Path(shared)] if shared else [])]
+
+
+def folders() -> list[Path]:
+    """Return where weights are looked for by their names, in that order: the plugin's own come last."""
+    return [*own_folders(), resource(STARTERS)]
 
 
 def default_fields() -> dict[str, Any]:

@@ -21,6 +21,8 @@ from ..shared.weights import Weights, check_weights
 
 FORMAT, VERSION = "lambda-pnn", "1"
 SUFFIX = ".safetensors"
+STARTERS = "weights"
+"""Folder of the plugin's resources with weights for any sensor, which have learnt from drawn landscapes."""
 MOST_NAMED = 4
 """Files that are named of those which weights were learnt from."""
 SAME_RATIO = 0.05

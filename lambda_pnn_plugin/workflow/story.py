@@ -13,7 +13,9 @@ from typing import Any
 from ..imaging.scores import Scores
 from ..raster.story import fingerprint, found_from, read_story, seen_from
 from ..raster.warping import crs_name
+from ..shared.resources import resource
 from .job import LAMBDA_PNN, NO_WEIGHTS, Job
+from .models import STARTERS
 from .plan import Plan
 
 PROGRAM = "λ-PNN Pansharpening for QGIS"
@@ -96,7 +98,8 @@ def _named_weights(job: Job) -> str:
     """Return what names the weights that a job took: those that come with the plugin by name, as they move with it."""
     if job.weights is None:
         return NO_WEIGHTS
-    return job.weights.stem if job.weights in job.starters else str(job.weights)
+    own = job.weights in job.starters or job.weights.parent == resource(STARTERS)
+    return job.weights.stem if own else str(job.weights)
 
 
 def repeating(job: Job) -> str:

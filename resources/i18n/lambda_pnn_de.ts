@@ -1642,8 +1642,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Schärft Kanäle, zu denen es kein panchromatisches Bild gibt, mit feineren Kanälen: die 20-m-Kanäle von Sentinel-2 mit dessen vier 10-m-Kanälen, ein kurzwelliges Infrarot mit sichtbaren Kanälen, ein hyperspektrales Bild mit einem multispektralen.&lt;/p&gt;&lt;p&gt;Für jeden groben Kanal tritt die Kombination der feineren Kanäle, die ihn in seiner eigenen Auflösung am besten erklärt, an die Stelle des panchromatischen Bildes; das Protokoll nennt sie und gibt an, wie gut sie ihn erklärt. Kanäle, deren Führungsbilder sich ähneln, werden zusammen geschärft, höchstens acht auf einmal.&lt;/p&gt;&lt;p&gt;Was kein feinerer Kanal zeigt, lässt sich nicht schärfen: Wo die Korrelation im Protokoll niedrig ist, bleibt der Kanal unscharf.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Schärft Kanäle, zu denen es kein panchromatisches Bild gibt, mit feineren Kanälen: die 20-m-Kanäle von Sentinel-2 mit dessen vier 10-m-Kanälen, ein kurzwelliges Infrarot mit sichtbaren Kanälen, ein hyperspektrales Bild mit einem multispektralen, 32 Bänder auf einmal.&lt;/p&gt;&lt;p&gt;Für jeden groben Kanal tritt die Kombination der feineren Kanäle, die ihn in seiner eigenen Auflösung am besten erklärt, an die Stelle des panchromatischen Bildes; das Protokoll nennt sie und gibt an, wie gut sie ihn erklärt. Kanäle, deren Führungsbilder sich ähneln, werden zusammen geschärft, höchstens acht auf einmal.&lt;/p&gt;&lt;p&gt;Was kein feinerer Kanal zeigt, lässt sich nicht schärfen: Wo die Korrelation im Protokoll niedrig ist, bleibt der Kanal unscharf.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -1839,6 +1839,11 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>„{title}“ enthält vorzeichenbehaftete Bytes; wandeln Sie sie zuerst in Int16 um (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>FORMAT=COG takes compression without losses ({known}); change the creation options {options}.</source>
+      <translation>FORMAT=COG nimmt verlustfreie Kompression ({known}); ändern Sie die Erzeugungsoptionen {options}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
@@ -2612,11 +2617,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>{origin} says “{text}”</source>
-      <translation>„{text}“ laut {origin}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>kein Hinweis auf den Sensor, aber die MS-Pixel sind doppelt so groß wie die PAN-Pixel, wie bei Landsat</translation>
     </message>
@@ -2629,6 +2629,11 @@
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>kein Hinweis auf den Sensor, auch nicht durch Kanalzahl oder Verhältnis</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>„{text}“ laut {origin}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />

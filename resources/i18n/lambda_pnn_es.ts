@@ -1642,8 +1642,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Refina con bandas más finas las bandas para las que no hay imagen pancromática: las de 20 m de Sentinel-2 con sus cuatro de 10 m, un infrarrojo de onda corta con bandas visibles, una imagen hiperespectral con una multiespectral.&lt;/p&gt;&lt;p&gt;Para cada banda de baja resolución, la combinación de las bandas más finas que mejor la explica, a su propia resolución, ocupa el lugar de la imagen pancromática; el registro indica cuál es y lo bien que la explica. Las bandas con imágenes guía parecidas se refinan juntas, ocho como máximo.&lt;/p&gt;&lt;p&gt;Lo que ninguna banda más fina muestra no se puede refinar: donde la correlación del registro es baja, la banda queda borrosa.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Refina con bandas más finas las bandas para las que no hay imagen pancromática: las de 20 m de Sentinel-2 con sus cuatro de 10 m, un infrarrojo de onda corta con bandas visibles, una imagen hiperespectral con una multiespectral, 32 bandas a la vez.&lt;/p&gt;&lt;p&gt;Para cada banda de baja resolución, la combinación de las bandas más finas que mejor la explica, a su propia resolución, ocupa el lugar de la imagen pancromática; el registro indica cuál es y lo bien que la explica. Las bandas con imágenes guía parecidas se refinan juntas, ocho como máximo.&lt;/p&gt;&lt;p&gt;Lo que ninguna banda más fina muestra no se puede refinar: donde la correlación del registro es baja, la banda queda borrosa.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -1839,6 +1839,11 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>«{title}» contiene bytes con signo; conviértala antes a Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>FORMAT=COG takes compression without losses ({known}); change the creation options {options}.</source>
+      <translation>FORMAT=COG admite compresión sin pérdidas ({known}); cambie las opciones de creación {options}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
@@ -2612,11 +2617,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>{origin} says “{text}”</source>
-      <translation>«{text}», según {origin}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>nada indica el sensor, pero los píxeles MS miden el doble que los píxeles PAN, como en Landsat</translation>
     </message>
@@ -2629,6 +2629,11 @@
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>nada indica el sensor, y ni el número de bandas ni la relación permiten deducirlo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>«{text}», según {origin}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />

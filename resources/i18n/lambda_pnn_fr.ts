@@ -1642,8 +1642,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Affine à l'aide de bandes plus fines les bandes pour lesquelles il n'y a pas d'image panchromatique : celles de 20 m de Sentinel-2 par ses quatre bandes de 10 m, un infrarouge à ondes courtes par des bandes visibles, une image hyperspectrale par une image multispectrale.&lt;/p&gt;&lt;p&gt;Pour chaque bande grossière, la combinaison des bandes plus fines qui l'explique le mieux, à sa propre résolution, tient lieu d'image panchromatique ; le journal l'indique, et précise si elle l'explique bien. Les bandes dont les images guides se ressemblent sont affinées ensemble, huit au plus.&lt;/p&gt;&lt;p&gt;Ce qu'aucune bande plus fine ne montre ne peut pas être affiné : là où la corrélation donnée dans le journal est faible, la bande reste floue.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Affine à l'aide de bandes plus fines les bandes pour lesquelles il n'y a pas d'image panchromatique : celles de 20 m de Sentinel-2 par ses quatre bandes de 10 m, un infrarouge à ondes courtes par des bandes visibles, une image hyperspectrale par une image multispectrale, 32 bandes à la fois.&lt;/p&gt;&lt;p&gt;Pour chaque bande grossière, la combinaison des bandes plus fines qui l'explique le mieux, à sa propre résolution, tient lieu d'image panchromatique ; le journal l'indique, et précise si elle l'explique bien. Les bandes dont les images guides se ressemblent sont affinées ensemble, huit au plus.&lt;/p&gt;&lt;p&gt;Ce qu'aucune bande plus fine ne montre ne peut pas être affiné : là où la corrélation donnée dans le journal est faible, la bande reste floue.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -1839,6 +1839,11 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>« {title} » contient des octets signés ; convertissez-les d'abord en Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>FORMAT=COG takes compression without losses ({known}); change the creation options {options}.</source>
+      <translation>FORMAT=COG accepte une compression sans perte ({known}) ; modifiez les options de création {options}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
@@ -2612,11 +2617,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>{origin} says “{text}”</source>
-      <translation>mention « {text} » dans {origin}</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>aucun capteur n'est nommé, mais les pixels MS sont deux fois plus grands que les pixels PAN, comme ceux de Landsat</translation>
     </message>
@@ -2629,6 +2629,11 @@
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>aucun capteur n'est nommé ; ni le nombre de bandes ni le rapport ne permettent de conclure</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>mention « {text} » dans {origin}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />

@@ -1642,8 +1642,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Affina con bande più dettagliate le bande per cui non c'è un'immagine pancromatica: quelle a 20 m di Sentinel-2 con le sue quattro a 10 m, un infrarosso a onde corte con bande visibili, un'immagine iperspettrale con una multispettrale.&lt;/p&gt;&lt;p&gt;Per ogni banda a bassa risoluzione, la combinazione delle bande più dettagliate che meglio la spiega, alla sua stessa risoluzione, prende il posto dell'immagine pancromatica; il log la riporta e indica quanto bene la spiega. Le bande con immagini guida simili vengono affinate insieme, otto al massimo.&lt;/p&gt;&lt;p&gt;Ciò che nessuna banda più dettagliata mostra non può essere affinato: dove la correlazione riportata nel log è bassa, la banda resta sfocata.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Affina con bande più dettagliate le bande per cui non c'è un'immagine pancromatica: quelle a 20 m di Sentinel-2 con le sue quattro a 10 m, un infrarosso a onde corte con bande visibili, un'immagine iperspettrale con una multispettrale, 32 bande alla volta.&lt;/p&gt;&lt;p&gt;Per ogni banda a bassa risoluzione, la combinazione delle bande più dettagliate che meglio la spiega, alla sua stessa risoluzione, prende il posto dell'immagine pancromatica; il log la riporta e indica quanto bene la spiega. Le bande con immagini guida simili vengono affinate insieme, otto al massimo.&lt;/p&gt;&lt;p&gt;Ciò che nessuna banda più dettagliata mostra non può essere affinato: dove la correlazione riportata nel log è bassa, la banda resta sfocata.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -1839,6 +1839,11 @@
       <location filename="../../lambda_pnn_plugin/raster/bands.py" />
       <source>“{title}” holds signed bytes; convert it to Int16 first (gdal_translate).</source>
       <translation>“{title}” contiene byte con segno; prima convertili in Int16 (gdal_translate).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
+      <source>FORMAT=COG takes compression without losses ({known}); change the creation options {options}.</source>
+      <translation>FORMAT=COG accetta una compressione senza perdite ({known}); cambi le opzioni di creazione {options}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
@@ -2612,11 +2617,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
-      <source>{origin} says “{text}”</source>
-      <translation>secondo {origin}: “{text}”</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, but MS pixels are twice as large as PAN pixels, as Landsat's</source>
       <translation>nessuna indicazione esplicita, ma i pixel MS sono grandi il doppio dei pixel PAN, come per Landsat</translation>
     </message>
@@ -2629,6 +2629,11 @@
       <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
       <source>no file names it, and neither the number of bands nor the ratio tells</source>
       <translation>nessuna indicazione esplicita, e né il numero di bande né il rapporto permettono di riconoscerlo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/shared/sensors.py" />
+      <source>{origin} says “{text}”</source>
+      <translation>secondo {origin}: “{text}”</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/adaptation.py" />

@@ -50,9 +50,11 @@ def test_a_cog_is_valid_and_holds_the_same_numbers(large, tmp_path, options):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cog.tif", "plain.tif"]
 
 
-def test_what_fails_leaves_nothing(large, tmp_path, monkeypatch):
-    monkeypatch.setattr(cog, "DRIVER", "JPEG")
-    with pytest.raises(Problem, match="cannot be written"):
+@pytest.mark.parametrize(("driver", "words"), [("JPEG", "does not hold the numbers"), ("AAIGrid", "cannot be written")])
+def test_what_fails_leaves_nothing(large, tmp_path, monkeypatch, driver, words):
+    """Another driver stands in for one that spoils numbers, and for one that fails."""
+    monkeypatch.setattr(cog, "DRIVER", driver)
+    with pytest.raises(Problem, match=words):
         made(large, tmp_path / "out.tif", format="COG")
     assert list(tmp_path.iterdir()) == []
 

@@ -11,7 +11,7 @@ from osgeo import gdal
 from lambda_pnn_plugin.host import settings
 from lambda_pnn_plugin.runtime import environment
 from lambda_pnn_plugin.shared.problem import Problem
-from lambda_pnn_plugin.workflow.job import ITERATIONS
+from lambda_pnn_plugin.workflow.job import STARTED_ITERATIONS
 
 from .conftest import COMPUTE, compute_processes
 
@@ -246,7 +246,7 @@ def test_the_window_shows_the_training_and_ends_it(plugin, interface, pair, proj
     assert (tmp_path / "own.tif").is_file()
     (line,) = [line for line in journal.lines if "ended by you after" in line]
     steps, planned = [int(word) for word in line.split() if word.isdigit()]
-    assert 1 <= steps < planned == ITERATIONS["best"]
+    assert 1 <= steps < planned == STARTED_ITERATIONS["best"]
     assert gdal.Open(str(tmp_path / "own.tif")).GetMetadata()["PANSHARPENING_STEPS"] == str(steps)
 
 

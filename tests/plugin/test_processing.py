@@ -74,7 +74,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
     assert found["OPTICS"].defaultValue() == "measured"
     hidden = {"BANDS", "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
-    hidden |= {"WEIGHTS", "SAVE_WEIGHTS", "COMPUTE"}
+    hidden |= {"WEIGHTS", "SAVE_WEIGHTS", "COMPUTE", "FORMAT"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
     written = {"REPORT", "JSON", "SAVE_WEIGHTS"}  # if they are wanted
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS | written
