@@ -114,10 +114,20 @@ class LambdaPNNPlugin:
         processing.execAlgorithmDialog(name, values)
 
     def _pansharpen(self) -> None:
+        """Show the window that is open, or a new one, which shows the job that runs, if one does."""
         from .gui.pansharpen_dialog import PansharpenDialog
+        from .host.tasks import PansharpenTask
 
+        for window in self._windows:
+            if not sip.isdeleted(window) and isinstance(window, PansharpenDialog):
+                window.raise_()
+                window.activateWindow()
+                return
         dialog = PansharpenDialog(self._iface.mainWindow())
         dialog.set_up_wanted.connect(self._set_up)
+        running = [task for task in self._tasks if isinstance(task, PansharpenTask) and task.isActive()]
+        if running:
+            dialog.attach(running[-1])
         self._show(dialog)
 
     def _show(self, dialog: TaskDialog) -> None:

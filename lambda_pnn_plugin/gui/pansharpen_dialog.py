@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
@@ -237,8 +238,21 @@ class PansharpenDialog(TaskDialog):
             return
         self.training.clear()
         self.training.hide()
-        slots = {"taskCompleted": self._completed, "taskTerminated": self._terminated, "trained": self._show_training}
-        self._start(task, **slots)
+        self._start(task, **self._slots())
+        self._show_running()
+
+    def attach(self, task: PansharpenTask) -> None:
+        """Show a job that has been started before: this window was closed meanwhile."""
+        self._background.forget()
+        self._timer.stop()
+        self._connect(task, **self._slots())
+        self._show_progress(task.progress())
+        self._show_running()
+
+    def _slots(self) -> dict[str, Callable]:
+        return {"taskCompleted": self._completed, "taskTerminated": self._terminated, "trained": self._show_training}
+
+    def _show_running(self) -> None:
         self.verdict.setText(tr("Running; this window may be closed."))
         self._enable(False)
 

@@ -70,9 +70,12 @@ class TaskDialog(QDialog):
 
     def _start(self, task: QgsTask, **slots: Callable) -> None:
         """Start `task`, with slots for its signals by name."""
-        self._connection = TaskConnection(task, progressChanged=self._show_progress, **slots)
+        self._connect(task, **slots)
         self.started.emit(task)
         QgsApplication.taskManager().addTask(task)
+
+    def _connect(self, task: QgsTask, **slots: Callable) -> None:
+        self._connection = TaskConnection(task, progressChanged=self._show_progress, **slots)
 
     def _ended(self) -> QgsTask:
         """Return the task that has ended and drop the connection to it, so that another can be started."""

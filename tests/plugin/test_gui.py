@@ -162,6 +162,29 @@ def test_without_computing_there_is_a_way_to_set_it_up(plugin, interface, pair, 
     assert not dialog.set_up_button.isVisible() and dialog.method.currentText() == "λ-PNN"
 
 
+def test_a_window_that_was_closed_finds_the_job_that_runs(plugin, interface, pair, project, tmp_path, nothing_left):
+    from qgis.PyQt import sip
+
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    interface.trigger("Pansharpen…")
+    assert plugin._windows == [dialog]  # one is enough
+    dialog.effort.setCurrentIndex(2)
+    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    wait(lambda: dialog.progress.value() > 3)
+    dialog.close()
+    wait(lambda: sip.isdeleted(dialog))
+    interface.trigger("Pansharpen…")
+    again = plugin._windows[-1]
+    assert "Running" in again.verdict.text() and again.cancel_button.isEnabled() and not again.run_button.isEnabled()
+    wait(lambda: again.training.isVisible())
+    again.cancel_button.click()
+    wait(lambda: "Cancelled; nothing was written." in again.verdict.text())
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_time_that_is_told_learns_from_runs_that_tell(qgis_app):
     from lambda_pnn_plugin.workflow.job import Pace
 
