@@ -119,7 +119,7 @@ class LambdaPNNPlugin:
         from .host.tasks import PansharpenTask
 
         for window in self._windows:
-            if not sip.isdeleted(window) and isinstance(window, PansharpenDialog):
+            if not sip.isdeleted(window) and isinstance(window, PansharpenDialog) and window.isVisible():
                 window.raise_()
                 window.activateWindow()
                 return
