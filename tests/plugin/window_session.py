@@ -194,7 +194,7 @@ def own_window():
     seen["verdict"] = dialog.verdict.text()
     picture(dialog, "10 the pair fits")
     dialog.pan.setLayer(ms)
-    wait(lambda: "has 4 bands" in dialog.verdict.text(), 10)
+    wait(lambda: "name the same layer" in dialog.verdict.text(), 10)
     seen["refused"] = [dialog.verdict.text(), dialog.run_button.isEnabled()]
     picture(dialog, "11 the pair does not fit")
     dialog.pan.setLayer(QgsProject.instance().mapLayersByName("sample_pan")[0])
