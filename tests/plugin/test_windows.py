@@ -71,7 +71,8 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
     assert seen["results"] == sorted(RESULTS)
     assert seen["proposed"] == ["sample_ms", "sample_pan"]
     assert seen["output proposed"].endswith("sample_ms_pansharpened.tif")
-    assert "The layers fit: ratio 4 × 4, 256 × 256 pixels" in seen["verdict"] and "by the runs so far" in seen["verdict"]
+    assert "The layers fit: ratio 4 × 4, 256 × 256 pixels" in seen["verdict"]
+    assert "by the runs so far" in seen["verdict"]
     assert "name the same layer" in seen["refused"][0] and seen["refused"][1] is False
     assert seen["cancelled"] == ["Cancelled; nothing was written.", False]
     assert seen["place of the result"] == ["scene", 0]
