@@ -10,13 +10,13 @@ from osgeo import gdal
 from lambda_pnn_plugin.raster.sample_scene import seen_coarse
 from lambda_pnn_plugin.runtime.environment import probe
 from lambda_pnn_plugin.runtime.local_engine import LocalEngine
-from lambda_pnn_plugin.shared.resources import resource
 from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, sharpen_bands
 from lambda_pnn_plugin.workflow.job import METHODS, Job, iterations_fields
+from lambda_pnn_plugin.workflow.models import starters
 
 from .proof import Silent
 from .running import table
-from .scenes import scene_folders
+from .scenes import scene_folders, write_raster
 
 GAIN, NARROW = 0.3, 24
 """Gain at Nyquist of the coarse bands; bands of the hyperspectral case."""
@@ -39,8 +39,7 @@ def guided(compute: Path, folder: Path) -> str:
                 guide = write(place / "fine.tif", fine, 1)
                 for method in METHODS:
                     output = place / f"{METHODS.index(method)}.tif"
-                    starters = sorted(resource("weights").glob("*"))
-                    options = {**iterations_fields("standard"), "starters": starters, "output": output}
+                    options = {**iterations_fields("standard"), "starters": starters(), "output": output}
                     job = Job([coarse], "", "coarse", "", sensor="generic", method=method, **options)
                     found = sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent())
                     image_of = gdal.Open(str(output)).ReadAsArray().reshape(truth.shape).astype(float)
@@ -65,11 +64,8 @@ def cases(image: np.ndarray) -> list[tuple[str, np.ndarray, np.ndarray, int]]:
 
 
 def write(path: Path, image: np.ndarray, pixel: int) -> str:
-    count, rows, columns = image.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((300000.0, pixel, 0.0, 4600000.0, 0.0, -pixel))
-    numbers = np.clip(np.rint(image), 1, 65535).astype(np.uint16)
-    dataset.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(numbers).tobytes())
+    place = (300000.0, pixel, 0.0, 4600000.0, 0.0, -pixel)
+    write_raster(path, np.clip(np.rint(image), 1, 65535).astype(np.uint16), place)
     return str(path)
 
 

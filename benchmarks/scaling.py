@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import statistics
 import time
 from collections import deque
@@ -82,6 +83,7 @@ def cluster_of(compute: Path, workers: int, delay: float) -> Iterator[tuple[str,
         yield (way.address if way else started.address), way
 
 
+@functools.cache
 def scene_tile() -> SceneTile:
     """A tile of the sample scene with as much around it as takes part; its bands doubled."""
     side = SIDE + 2 * -(-halo(RATIO, OPTICS) // RATIO) * RATIO

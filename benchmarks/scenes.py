@@ -83,3 +83,12 @@ def judged(*arguments: object) -> dict:
         print(f"{' '.join(command)}: {answer.stderr[-500:]}", file=sys.stderr)
         return {}
     return json.loads(answer.stdout)
+
+
+def write_raster(path: Path, image: np.ndarray, geotransform: tuple[float, ...] | None = None) -> None:
+    """Write numbers, (bands, rows, columns) of uint16, as a GeoTIFF."""
+    count, rows, columns = image.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, gdal.GDT_UInt16)
+    if geotransform:
+        dataset.SetGeoTransform(geotransform)
+    dataset.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(image).tobytes())

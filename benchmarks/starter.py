@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from lambda_pnn_plugin.raster.sample_scene import fractal_noise, make_sample_scene, seen_coarse
 from lambda_pnn_plugin.runtime.environment import probe
@@ -24,7 +23,7 @@ from lambda_pnn_plugin.workflow.training import TrainingJob, train
 
 from .proof import Silent, images_of
 from .running import table
-from .scenes import scene_folders, told_of
+from .scenes import scene_folders, told_of, write_raster
 
 SIDE, SCENES, TRAINED = 1024, 12, 8000
 """PAN pixels of a drawn scene's side, how many are drawn, steps of training on them."""
@@ -94,11 +93,5 @@ def draw(folder: Path, bands: int, ratio: int, number: int) -> tuple[Path, Path]
     ms = seen_coarse(image, random.uniform(0.15, 0.5), ratio)
     files = (folder / "ms.tif", folder / "pan.tif")
     for path, pixels, noise in zip(files, (ms, pan[None]), random.uniform(0.5, 3, 2)):
-        _write(path, np.clip(pixels + random.normal(0, noise, pixels.shape), 1, 2047).astype(np.uint16))
+        write_raster(path, np.clip(pixels + random.normal(0, noise, pixels.shape), 1, 2047).astype(np.uint16))
     return files
-
-
-def _write(path: Path, image: np.ndarray) -> None:
-    count, rows, columns = image.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, gdal.GDT_UInt16)
-    dataset.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(image).tobytes())

@@ -29,7 +29,7 @@ from ..shared.translation import tr
 from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, Job, iterations_fields
 from ..workflow.live import Moment
 from .look import Look, duration, looked_at
-from .task_dialog import TaskDialog
+from .task_dialog import TaskDialog, pressed
 from .training_view import TrainingView
 
 WITHOUT_COMPUTING = "BT-H"
@@ -69,13 +69,9 @@ class PansharpenDialog(TaskDialog):
         ):
             field.setToolTip(hint)
             form.addRow(text, field)
-        self.exchange_button = QPushButton(tr("Exchange the two layers"))
-        self.exchange_button.setAutoDefault(False)
-        self.exchange_button.clicked.connect(lambda _=False: self._exchange())
+        self.exchange_button = pressed(QPushButton(tr("Exchange the two layers")), self._exchange)
         form.insertRow(2, "", self.exchange_button)
-        self.set_up_button = QPushButton(tr("Set up computing…"))
-        self.set_up_button.setAutoDefault(False)
-        self.set_up_button.clicked.connect(lambda _=False: self.set_up_wanted.emit())
+        self.set_up_button = pressed(QPushButton(tr("Set up computing…")), self.set_up_wanted.emit)
         self.run_button = self._button(tr("Run"), self._run)
         self.now_button = self._button(tr("Use this now"), self._use_now)
         self.now_button.setToolTip(tr("Ends the training and sharpens the image with what was learnt so far."))

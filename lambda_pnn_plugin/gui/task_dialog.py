@@ -35,6 +35,13 @@ class TaskConnection:
                 getattr(self.task, name).disconnect(slot)
 
 
+def pressed(button: QPushButton, clicked: Callable[[], None]) -> QPushButton:
+    """Return a dialog's button, with what it does."""
+    button.setAutoDefault(False)  # Enter in a field must not press a button
+    button.clicked.connect(lambda: clicked())
+    return button
+
+
 class TaskDialog(QDialog):
     """A window that starts one task at a time, shows its progress, and may be closed meanwhile.
 
@@ -63,10 +70,7 @@ class TaskDialog(QDialog):
         clicked: Callable[[], None],
         role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
     ) -> QPushButton:
-        button = self._buttons.addButton(text, role)
-        button.setAutoDefault(False)  # Enter in a field must not press a button
-        button.clicked.connect(lambda: clicked())
-        return button
+        return pressed(self._buttons.addButton(text, role), clicked)
 
     def _start(self, task: QgsTask, **slots: Callable) -> None:
         """Start `task`, with slots for its signals by name."""

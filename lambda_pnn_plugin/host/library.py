@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..shared.resources import resource
-from ..workflow.models import STARTERS, SUFFIX
+from ..workflow.models import STARTERS, starters
 from . import settings
 
 
@@ -31,5 +31,4 @@ def default_fields() -> dict[str, Any]:
 
     No folder of the user's is looked into yet: it may lie on a network.
     """
-    starters = sorted(resource(STARTERS).glob(f"*{SUFFIX}"))
-    return {"defaults": settings.default_weights(), "library": folders(), "starters": starters}
+    return {"defaults": settings.default_weights(), "library": folders(), "starters": starters()}

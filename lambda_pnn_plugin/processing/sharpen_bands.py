@@ -20,7 +20,7 @@ from ..host.threads import on_main_thread
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.band_sharpening import BandsJob, check_bands_job, sharpen_bands
-from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, Job, iterations_fields
+from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, SCORES, Job, iterations_fields
 from .algorithm import errors_reported
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
@@ -35,7 +35,6 @@ class SharpenBands(PairAlgorithm):
     METHOD = "METHOD"
     EFFORT = "EFFORT"
     OUTPUT = "OUTPUT"
-    SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 
     def name(self) -> str:
         return "sharpenbands"
@@ -92,7 +91,7 @@ class SharpenBands(PairAlgorithm):
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Sharpened bands")),
             tr("GeoTIFF to write: all coarse bands on the grid of the finer ones."),
         )
-        for name in self.SCORES:
+        for name in SCORES:
             self.addOutput(QgsProcessingOutputNumber(name, tr("{score}, mean over the bands", score=name)))
 
     def layers_of(self, parameters: dict, context: QgsProcessingContext) -> tuple[list[QgsRasterLayer], QgsRasterLayer]:

@@ -13,6 +13,7 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from .creation import CreationOptions
 from .opening import quietly
+from .proceeding import Proceeding
 
 DRIVER = "COG"
 _CARRIED = ("COMPRESS", "BIGTIFF", "NUM_THREADS")
@@ -49,17 +50,7 @@ def rewrite_as_cog(file: Path, creation: CreationOptions, proceed: Callable[[flo
         Problem: it cannot be written.
     """
     other = file.with_name(f"{file.stem}.cog{file.suffix}")
-    stopped, interruption = False, list[BaseException]()
-
-    def go_on(fraction: float, *_: object) -> int:
-        nonlocal stopped
-        try:
-            stopped = not proceed(fraction)
-        except BaseException as error:  # GDAL would print it and go its own way
-            stopped = True
-            interruption.append(error)
-        return int(not stopped)
-
+    go_on = Proceeding(proceed)
     gdal.ErrorReset()
     with quietly():
         try:
@@ -70,9 +61,8 @@ def rewrite_as_cog(file: Path, creation: CreationOptions, proceed: Callable[[flo
         except RuntimeError:  # another plugin may have switched GDAL's exceptions on
             failed = True
     source = written = None
-    if interruption:
-        raise interruption[0]
-    if stopped:
+    go_on.raise_interruption()
+    if go_on.stopped:
         return
     if failed:
         cause = gdal.GetLastErrorMsg() or tr("unknown cause")

@@ -19,6 +19,7 @@ from .destination import put_in_place
 from .files import Pattern, gdal_type
 from .grid import Grid
 from .missing import with_nodata
+from .proceeding import Proceeding
 from .source import Source
 from .story import write_story
 from .verification import Verification
@@ -256,26 +257,15 @@ class Output:
         if not factors:
             return
         self._finished = None
-        stopped, interruption = False, None
-
-        def go_on(fraction: float, *_: object) -> int:
-            nonlocal stopped, interruption
-            try:
-                stopped = not proceed(fraction)
-            except BaseException as error:  # GDAL would print it and go its own way
-                stopped, interruption = True, error
-            return int(not stopped)
-
-        dataset = None
+        go_on, dataset = Proceeding(proceed), None
         try:
             dataset = gdal.Open(str(self.file), gdal.GA_Update)
             failed = dataset is None or dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
         except RuntimeError:
             failed = True
         dataset = None
-        if interruption is not None:
-            raise interruption
-        if failed and not stopped:
+        go_on.raise_interruption()
+        if failed and not go_on.stopped:
             raise self._unwritable()
 
     def _finish(self) -> None:

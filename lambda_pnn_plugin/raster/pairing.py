@@ -57,11 +57,10 @@ def pairs_in(folder: Path, but: Path | None = None, cancelled: IsCancelled = nev
         raise Problem("The folder {folder} does not exist; choose another.", folder=folder)
     ms, single, left_out = _sorted_out(_rasters(folder, but), cancelled)
     groups = joined(single)
-    alone = [image for image in single if not any(image in group for group in groups)]
+    alone = _but(single, groups)
     groups = [group for group in groups if _fitting(group[0], alone)]
-    parts = {part for group in groups for part in group}
     whole = [replace(group[0], bands=len(group)) for group in groups]
-    found = _matched([*ms, *whole], [image for image in single if image not in parts], left_out)
+    found = _matched([*ms, *whole], _but(single, groups), left_out)
     found = replace(found, files=files_by_first(groups))
     if not found.pairs:
         raise Problem(
@@ -70,6 +69,12 @@ def pairs_in(folder: Path, but: Path | None = None, cancelled: IsCancelled = nev
             folder=folder,
         )
     return found
+
+
+def _but(images: Sequence[Footprint], groups: Sequence[Sequence[Footprint]]) -> list[Footprint]:
+    """Return the images that are in none of the groups."""
+    parts = {part for group in groups for part in group}
+    return [image for image in images if image not in parts]
 
 
 def pairs_of(ms: Sequence[str], pan: Sequence[str], crs: Mapping[str, str]) -> Pairs:

@@ -57,19 +57,17 @@ def shown_places(
 
 
 def true_places(
-    bands: Sequence[Band], sensor: Sensor | None = None, delivered: int | None = None
+    bands: Sequence[Band], sensor: Sensor | None = None, delivered: int | None = None, guess: bool = True
 ) -> tuple[int, int, int] | None:
     """Return the places of the red, green and blue band; None if it is not known which they are."""
-    roles = band_roles(bands, sensor, delivered)
+    roles = band_roles(bands, sensor, delivered, guess)
     return (roles[RED], roles[GREEN], roles[BLUE]) if {RED, GREEN, BLUE} <= roles.keys() else None
 
 
 def true_bands(bands: Sequence[Band], sensor: Sensor | None, delivered: int) -> tuple[int, int, int] | None:
     """Return the numbers, from 1, of the red, green and blue one of bands; None if nothing tells but their number."""
-    roles = band_roles(bands, sensor, delivered, guess=False)
-    if not {RED, GREEN, BLUE} <= roles.keys():
-        return None
-    return roles[RED] + 1, roles[GREEN] + 1, roles[BLUE] + 1
+    places = true_places(bands, sensor, delivered, guess=False)
+    return None if places is None else (places[0] + 1, places[1] + 1, places[2] + 1)
 
 
 def _by_name(name: str) -> str:

@@ -28,12 +28,10 @@ from ..shared.window import Window
 from .feedback import Feedback, Quiet, Stage
 from .guides import CELL, FineBands, Guide
 from .interruption import undone_on_signals
-from .job import Job, Result
+from .job import SCORES, Job, Result
 from .pansharpening import run, scores_line
 from .pipeline import write_windows
 from .story import named_files, software_of
-
-SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 
 
 @dataclass(frozen=True)
@@ -66,18 +64,22 @@ class BandsResult:
     device: str
 
 
-def check_bands_job(wanted: BandsJob) -> list[str]:
-    """Check all that can be checked before any work, and return the files that are read.
+def check_bands_job(wanted: BandsJob) -> None:
+    """Check all that can be checked before any work.
 
     Raises:
         Problem: it cannot be done; says why and what to do.
     """
     with _scratch() as scratch:
-        fine = FineBands(wanted.job, wanted.fine, wanted.title, scratch)
-        coarse = fine.opened[0].scene.whole_ms
-        files = [*wanted.job.ms_paths, *coarse.files, *wanted.fine, *fine.source.files]
-    check_destination(wanted.job.output, files)
-    return files
+        _opened(wanted, scratch)
+
+
+def _opened(wanted: BandsJob, scratch: Path) -> FineBands:
+    """Open both images, and see that the output is none of their files."""
+    fine = FineBands(wanted.job, wanted.fine, wanted.title, scratch)
+    coarse = fine.opened[0].scene.whole_ms
+    check_destination(wanted.job.output, [*wanted.job.ms_paths, *coarse.files, *wanted.fine, *fine.source.files])
+    return fine
 
 
 def sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback) -> BandsResult:
@@ -114,8 +116,7 @@ def _scratch() -> Iterator[Path]:
 
 def _sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback, scratch: Path) -> BandsResult:
     started, job = time.monotonic(), wanted.job
-    check_bands_job(wanted)
-    fine = FineBands(job, wanted.fine, wanted.title, scratch)
+    fine = _opened(wanted, scratch)
     scene = fine.opened[0].scene
     for line in (fine.opened[0].images, *fine.opened[0].assumptions):
         feedback.log(line)

@@ -24,11 +24,11 @@ from .batch_status import GEOPACKAGE, ITEMS, STATUS, Row, State, write_map, writ
 from .feedback import Feedback, Quiet
 from .images import Images
 from .interruption import undone_on_signals
-from .job import Job, Result
+from .job import SCORES, Job, Result
 from .models import SUFFIX, found_model, read_model
 from .pansharpening import run
 from .plan import make_plan
-from .side_by_side import side_by_side
+from .several import several_at_a_time
 from .stac import Made, collection_of, facts_of, item_of
 from .story import named_files, software_of
 
@@ -38,7 +38,6 @@ WRITTEN_EVERY = 5.0
 """Seconds between two writings of the table, at least: those of thousands of rows take time."""
 PREVIOUS = "previous"
 """Name of weights by which every pair starts from what was learnt of the one before it."""
-SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
 _NOT_OF_THE_RESULT = {
     *("output", "ledger", "report", "json", "command", "save_weights", "defaults", "library", "starters"),
     *("ms_paths", "pan_path", "weights", "nodata"),
@@ -115,7 +114,7 @@ class _Run:
         self._write()
         try:
             count, at_a_time = len(self._rows), 1 if self._batch.chained else self._batch.at_a_time
-            for number, row in side_by_side(self._row, count, self._feedback, at_a_time):
+            for number, row in several_at_a_time(self._row, count, self._feedback, at_a_time):
                 self._rows[number] = row
                 self._feedback.log(f"{number + 1}/{count} {row.name}: {row.told}")
                 if time.monotonic() - self._written > WRITTEN_EVERY:

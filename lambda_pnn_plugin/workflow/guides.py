@@ -72,8 +72,8 @@ class FineBands:
     def __init__(self, images: Images, paths: Sequence[str], title: str, folder: Path) -> None:
         self.source = Source(paths, title, alpha=images.alpha, nodata=images.nodata)
         self.opened: list[OpenedImages] = []
-        coarse = Source(images.ms_paths, images.ms_title, images.bands, images.ms_crs, images.alpha, images.nodata)
         if images.sensor == AUTO:  # bands and ratio of a pair tell nothing here
+            coarse = Source(images.ms_paths, images.ms_title, images.bands, images.ms_crs, images.alpha, images.nodata)
             ratio = self.source.grid.columns / coarse.grid.columns
             told = told_by(ratio, images.sensors, sensor_clues(coarse, self.source))
             images = replace(images, sensor=told[0].identifier if told else GENERIC)

@@ -51,6 +51,10 @@ def iterations_fields(effort: str, from_weights: bool = False, exactly: int | No
     }
 
 
+SCORES = ("R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO")
+"""Names of a result's scores; in small letters, its attributes."""
+
+
 @dataclass(frozen=True)
 class Job(Images):
     """What to do with two images; a script says it by keywords.

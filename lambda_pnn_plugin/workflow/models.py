@@ -15,6 +15,7 @@ from ..raster.scene import Scene
 from ..shared import safetensors
 from ..shared.arrays import Array
 from ..shared.problem import Problem
+from ..shared.resources import resource
 from ..shared.sensors import GENERIC, Sensor
 from ..shared.translation import tr
 from ..shared.weights import Weights, check_weights
@@ -30,6 +31,11 @@ SAME_RATIO = 0.05
 MOST_BYTES = 100 << 20
 """Bytes of a file of weights at most: λ-PNN's take less than one megabyte."""
 _PARTS, _MADE = ("network", "gates", "statistics"), "made."
+
+
+def starters() -> list[Path]:
+    """Return the files of the weights that come with the plugin."""
+    return sorted(resource(STARTERS).glob(f"*{SUFFIX}"))
 
 
 @dataclass(frozen=True)

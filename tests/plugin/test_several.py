@@ -6,7 +6,7 @@ import time
 import pytest
 
 from lambda_pnn_plugin.shared.problem import Cancelled
-from lambda_pnn_plugin.workflow.side_by_side import side_by_side
+from lambda_pnn_plugin.workflow.several import several_at_a_time
 
 from .jobs import Watcher
 
@@ -15,9 +15,9 @@ TOGETHER = 3
 
 @pytest.mark.parametrize("at_a_time", [1, TOGETHER])
 def test_every_piece_is_done_once(at_a_time):
-    found = dict(side_by_side(lambda number, feedback: number**2, 20, Watcher(), at_a_time))
+    found = dict(several_at_a_time(lambda number, feedback: number**2, 20, Watcher(), at_a_time))
     assert found == {number: number**2 for number in range(20)}
-    assert not list(side_by_side(lambda number, feedback: number, 0, Watcher(), at_a_time))
+    assert not list(several_at_a_time(lambda number, feedback: number, 0, Watcher(), at_a_time))
 
 
 def test_as_many_as_told_are_under_way_and_are_heard_on_one_thread():
@@ -36,7 +36,9 @@ def test_as_many_as_told_are_under_way_and_are_heard_on_one_thread():
         feedback.progress(0.5)
         return number
 
-    assert sorted(number for number, _ in side_by_side(work, 2 * TOGETHER, Listening(), TOGETHER)) == list(range(6))
+    assert sorted(number for number, _ in several_at_a_time(work, 2 * TOGETHER, Listening(), TOGETHER)) == list(
+        range(6)
+    )
     assert heard == {(threading.get_ident(), str(number)) for number in range(6)}
     assert shares == sorted(shares) and shares[-1] == pytest.approx(1)
 
@@ -54,7 +56,7 @@ def test_who_cancels_waits_until_all_have_ended():
             raise
 
     with pytest.raises(Cancelled):
-        list(side_by_side(work, 10, watcher, TOGETHER))
+        list(several_at_a_time(work, 10, watcher, TOGETHER))
     assert sorted(ended) == list(range(TOGETHER))
 
 
@@ -67,4 +69,4 @@ def test_what_one_raises_ends_the_others():
         raise Cancelled
 
     with pytest.raises(RuntimeError, match="of its own"):
-        list(side_by_side(work, 3, Watcher(), TOGETHER))
+        list(several_at_a_time(work, 3, Watcher(), TOGETHER))

@@ -20,7 +20,7 @@ POLL = 0.2
 """Seconds between two looks whether the user ended the work."""
 
 
-def side_by_side(work: Work[R], count: int, feedback: Feedback, at_a_time: int = 1) -> Iterator[tuple[int, R]]:
+def several_at_a_time(work: Work[R], count: int, feedback: Feedback, at_a_time: int = 1) -> Iterator[tuple[int, R]]:
     """Do `count` pieces of work, and yield the number and the result of each that is done.
 
     Args:
