@@ -21,7 +21,18 @@ import sys
 from building import checks, cluster, debian, locks, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
-BENCHMARKS_ON_SCENES = ["presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter", "guided"]
+BENCHMARKS_ON_SCENES = [
+    "presets",
+    "ablations",
+    "scenes",
+    "excerpts",
+    "truth",
+    "bits",
+    "proof",
+    "reuse",
+    "starter",
+    "guided",
+]
 BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "scaling", "sizes", "startup", "comfort"]
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
-    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [proof] [classics]
+    bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [bits] [proof] [classics]
         [reuse] [starter] [scaling] [guided] [sizes] [startup] [comfort]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
@@ -18,13 +18,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import growth, guided, proof, quality, reuse, scaling, schedule, speed, starter
+from benchmarks import bits, growth, guided, proof, quality, reuse, scaling, schedule, speed, starter
 from benchmarks.running import table
 from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
 from lambda_pnn_plugin.runtime.child_process import clean_environment
 
-ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "proof", "reuse", "starter", "guided")
+ON_SCENES = ("presets", "ablations", "scenes", "excerpts", "truth", "bits", "proof", "reuse", "starter", "guided")
 
 
 def startup() -> str:
@@ -71,6 +71,7 @@ def main() -> None:
         "scenes": lambda: quality.scenes(folder),
         "excerpts": lambda: quality.excerpts(folder),
         "truth": lambda: quality.truth(folder),
+        "bits": lambda: bits.bits(folder),
         "proof": lambda: proof.proof(folder),
         "classics": lambda: proof.classics(folder),
         "reuse": lambda: reuse.reuse(Path(compute), folder),

@@ -2,6 +2,7 @@
 """Seconds for one step of adaptation and for prediction, by the engine or by plain PyTorch: medians of several.
 
     iteration.py ours|plain [DEVICE]     prints one JSON object
+    iteration.py convolutions [DEVICE]   the network's convolutions alone: no step or prediction can take less
     iteration.py scene [DEVICE]          the same for a scene of 2048², standard, as the compute process is asked for it
 
 Runs on a Python with PyTorch, NumPy and scikit-learn. Images are random; the time of a step does not depend on them.
@@ -19,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor, nn
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parent)]
 
@@ -27,13 +29,14 @@ import plain  # noqa: E402
 from lambda_pnn_plugin.engine import device as devices  # noqa: E402
 from lambda_pnn_plugin.engine.adaptation import Trainer  # noqa: E402
 from lambda_pnn_plugin.engine.jesse import LossWeights  # noqa: E402
+from lambda_pnn_plugin.engine.network import LambdaPNN  # noqa: E402
 from lambda_pnn_plugin.engine.operations import carry_out  # noqa: E402
 from lambda_pnn_plugin.engine.process import prepare_process  # noqa: E402
 from lambda_pnn_plugin.engine.schedule import Schedule  # noqa: E402
 from lambda_pnn_plugin.engine.sharpener import Sharpener  # noqa: E402
 from lambda_pnn_plugin.engine.tile import Samples, Tile  # noqa: E402
 from lambda_pnn_plugin.shared.operations import Adapt, AdaptProgress, Compute, Describe, Predict  # noqa: E402
-from lambda_pnn_plugin.shared.receptive_field import halo  # noqa: E402
+from lambda_pnn_plugin.shared.receptive_field import NETWORK, halo  # noqa: E402
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile  # noqa: E402
 from lambda_pnn_plugin.shared.window import Window  # noqa: E402
 
@@ -99,6 +102,58 @@ def plainly(device: devices.Device) -> tuple[Work, Work]:
     return step, prediction
 
 
+def convolutions(device: devices.Device) -> tuple[Work, Work]:
+    """All convolutions of a step, forward and backward, and all of a prediction, as large and in the type and the
+    layout that the engine gives them, and nothing between them.
+    """
+    network = device.place(LambdaPNN(BANDS))
+    pieces = list(Window(0, 0, SIDE, SIDE).split(device.piece))
+    training = _inputs(network, (BATCH, CROP, CROP), device, reflect=True)
+    largest = pieces[0].rows + 2 * NETWORK, pieces[0].columns + 2 * NETWORK
+    network_in_use = device.place(LambdaPNN(BANDS))
+    for attention in network_in_use.attentions:
+        attention.channel_gate.frozen = torch.ones(64, device=device.torch_device)
+    predicting = _inputs(network_in_use, (1, *largest), device, reflect=False)
+
+    def step() -> None:
+        for layer, image in training:
+            with device.mixed_precision():
+                output = nn.Conv2d.forward(layer, image)
+            wanted = [image, *layer.parameters()] if image.requires_grad else list(layer.parameters())
+            torch.autograd.grad(output, wanted, output.detach())
+
+    def prediction() -> None:
+        with torch.inference_mode(), device.mixed_precision():
+            for _ in pieces:
+                for layer, image in predicting:
+                    nn.Conv2d.forward(layer, image)
+
+    return step, prediction
+
+
+def _inputs(
+    network: LambdaPNN, size: tuple[int, int, int], device: devices.Device, reflect: bool
+) -> list[tuple[nn.Conv2d, Tensor]]:
+    """Every convolution of the network with the image that it is given for an input of (N, H, W)."""
+    count, rows, columns = size
+    seen: list[tuple[nn.Conv2d, Tensor]] = []
+
+    def look(layer: nn.Conv2d, given: tuple[Tensor, ...]) -> None:
+        margin = layer.kernel_size[0] // 2 if reflect else 0
+        image = nn.functional.pad(given[0], [margin] * 4)
+        image = image.detach().contiguous(memory_format=device.layout)
+        seen.append((layer, image.requires_grad_(reflect and layer is not network.first)))
+
+    hooks = [layer.register_forward_pre_hook(look) for layer in network.modules() if isinstance(layer, nn.Conv2d)]
+    images = torch.rand(count, BANDS + 1, rows, columns, device=device.torch_device)
+    images = images.contiguous(memory_format=device.layout)
+    with torch.no_grad(), device.mixed_precision():
+        network(images[:, :-1], images[:, -1:], reflect=reflect)
+    for hook in hooks:
+        hook.remove()
+    return seen
+
+
 def sharpened_scene(device: str, side: int = SCENE_SIDE, steps: int = STANDARD) -> dict[str, object]:
     """Seconds that training on a scene and sharpening all of it take, without reading and writing files."""
     scene = random_tile(side, torch.device("cpu"))
@@ -149,7 +204,7 @@ def main() -> None:
     if kind == "scene":
         print(json.dumps({"device": device.label, **sharpened_scene(name)}))
         return
-    step, prediction = {"ours": ours, "plain": plainly}[kind](device)
+    step, prediction = {"ours": ours, "plain": plainly, "convolutions": convolutions}[kind](device)
     seconds = {
         "iteration": median_seconds(step, 9, device.torch_device),
         "prediction": median_seconds(prediction, 5, device.torch_device),

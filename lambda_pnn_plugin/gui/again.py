@@ -50,7 +50,7 @@ class LayerActions:
         if not isinstance(layer, QgsRasterLayer):
             return
         values = parameters_of(layer.source())
-        shared = ("SPECTRAL", "PANCHROMATIC", "SENSOR", "REGISTRATION", "BANDS", "OPTICS", "ALPHA")
+        shared = ("SPECTRAL", "BAND_FILES", "PANCHROMATIC", "SENSOR", "REGISTRATION", "BANDS", "OPTICS", "ALPHA")
         self._open_tool(
             "lambdapnn:assess",
             {**{name: values[name] for name in shared if name in values}, "PANSHARPENED": layer.id()},

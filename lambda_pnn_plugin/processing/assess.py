@@ -82,6 +82,7 @@ class Assess(PairAlgorithm):
         )
         self.add_sensor()
         self.add_registration()
+        self.add_band_files()
         self.add_bands()
         self.add_optics()
         self.add_alpha()

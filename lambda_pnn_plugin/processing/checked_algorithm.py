@@ -158,12 +158,16 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
         """Refuse what cannot be done before any work starts: in the dialog, on the command line and in scripts."""
         try:
             self.check_layers(parameters, context)
-            valid, message = super().checkParameterValues(parameters, context)
+            valid, message = super().checkParameterValues(self.as_declared(parameters), context)
             if valid:
                 self.check(parameters, context)
         except Problem as problem:
             return False, str(problem)
         return valid, message
+
+    def as_declared(self, parameters: dict) -> dict:
+        """Return the values as QGIS's own check takes them, where more are understood than the parameters declare."""
+        return parameters
 
     def check_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         """Raise a Problem if layers are missing or cannot be read; asked before QGIS's own check, which says less."""

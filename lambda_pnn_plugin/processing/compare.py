@@ -89,6 +89,7 @@ class Compare(PairAlgorithm):
         )
         self.add_extent(tr("Extent to compare on"))
         self.add_registration()
+        self.add_band_files()
         self.add_bands()
         self.add_optics()
         self.add_alpha()

@@ -57,6 +57,7 @@ class Degrade(PairAlgorithm):
         self.add_images()
         self.add_sensor()
         self.add_registration()
+        self.add_band_files()
         self.add_bands()
         self.add_optics()
         self.add_alpha()

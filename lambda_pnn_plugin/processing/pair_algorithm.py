@@ -31,6 +31,7 @@ class PairAlgorithm(CheckedAlgorithm):
     """Declares the parameters that say which images, and how to take them. Their names are a promise."""
 
     SPECTRAL = "SPECTRAL"
+    BAND_FILES = "BAND_FILES"
     PANCHROMATIC = "PANCHROMATIC"
     REGISTRATION = "REGISTRATION"
     EXTENT = "EXTENT"
@@ -40,14 +41,24 @@ class PairAlgorithm(CheckedAlgorithm):
 
     def add_images(self) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.SPECTRAL, tr("Multispectral image"), QgsProcessing.SourceType.TypeRaster
-            ),
-            tr("One image with several bands, or several images that are its bands, in order."),
+            QgsProcessingParameterRasterLayer(self.SPECTRAL, tr("Multispectral image")),
+            tr("The coarse image of several bands. Of bands in separate files the first; see “Separate band files”."),
         )
         self.add(
             QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
             tr("An image of one band, 2 to 8 times finer than the multispectral one."),
+        )
+
+    def add_band_files(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.BAND_FILES, tr("Separate band files"), QgsProcessing.SourceType.TypeRaster, optional=True
+            ),
+            tr(
+                "Where bands come in separate files: those that follow the bands of the multispectral image above, in "
+                "order."
+            ),
+            advanced=True,
         )
 
     def add_registration(self) -> None:
@@ -99,6 +110,14 @@ class PairAlgorithm(CheckedAlgorithm):
             advanced=True,
         )
 
+    def as_declared(self, parameters: dict) -> dict:
+        """Return the values with one multispectral image: a list of band files is understood there, too."""
+        given = parameters.get(self.SPECTRAL)
+        declared = self.parameterDefinition(self.SPECTRAL)
+        if isinstance(given, (list, tuple)) and given and isinstance(declared, QgsProcessingParameterRasterLayer):
+            return {**parameters, self.SPECTRAL: given[0]}
+        return parameters
+
     def check_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self.layers_of(parameters, context)
 
@@ -137,6 +156,8 @@ class PairAlgorithm(CheckedAlgorithm):
             Problem: one of them is not given or cannot be read; QGIS itself would leave out a band silently.
         """
         ms_layers = self.layer_list(parameters, self.SPECTRAL, context)
+        if self.parameterDefinition(self.BAND_FILES):
+            ms_layers = [*ms_layers, *self.layer_list(parameters, self.BAND_FILES, context)]
         if not ms_layers:
             raise Problem("No multispectral image is given; choose a layer or a file.")
         pan_layer = self.parameterAsRasterLayer(parameters, self.PANCHROMATIC, context)

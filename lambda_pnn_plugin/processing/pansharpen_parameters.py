@@ -81,6 +81,7 @@ class PansharpenParameters(PairAlgorithm):
         self.add_extent(tr("Extent to sharpen"))
 
     def _add_advanced(self) -> None:
+        self.add_band_files()
         self.add_bands()
         self.add_optics()
         self.add_alpha()
@@ -136,8 +137,9 @@ class PansharpenParameters(PairAlgorithm):
         self.add(
             self.choice(self.FORMAT, tr("Format"), FORMATS, GEOTIFF),
             tr(
-                "Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network "
-                "and has overviews of averages."
+                "Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and "
+                "has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits "
+                "in true colours to show."
             ),
             advanced=True,
         )

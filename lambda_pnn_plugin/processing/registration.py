@@ -98,6 +98,7 @@ class MeasureRegistration(PairAlgorithm):
             ),
             tr("Times the shift that they stand for, so that fractions of a pixel can be seen."),
         )
+        self.add_band_files()
         self.add_bands()
         self.add_alpha()
         self.add(

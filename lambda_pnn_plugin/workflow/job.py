@@ -16,9 +16,11 @@ from .images import Images
 
 AS_MS, FLOAT32 = "as MS", "Float32"
 OUTPUT_TYPES = (AS_MS, FLOAT32)
-GEOTIFF, COG = "GeoTIFF", "COG"
-FORMATS = (GEOTIFF, COG)
-"""Of the result's file: COG is a GeoTIFF that is laid out to be read over a network."""
+GEOTIFF, COG, VRT = "GeoTIFF", "COG", "VRT"
+FORMATS = (GEOTIFF, COG, VRT)
+"""Of the result's file: COG is a GeoTIFF that is laid out to be read over a network, VRT one beside which lies a
+picture of 8 bits for show, a virtual raster.
+"""
 
 LAMBDA_PNN = "λ-PNN"
 METHODS = (LAMBDA_PNN, *CLASSICS)

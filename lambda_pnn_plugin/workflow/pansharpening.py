@@ -13,18 +13,20 @@ import numpy as np
 from ..imaging.scores import Scores
 from ..raster.cog import rewrite_as_cog
 from ..raster.destination import write_json
+from ..raster.display import write_display
 from ..raster.judged import JudgedImage
 from ..raster.output import Output
 from ..raster.partial import claimed, sweep
-from ..raster.spectrum import true_bands
+from ..raster.spectrum import shown_places, true_bands
 from ..runtime.engine import Engine
+from ..shared.problem import Problem
 from ..shared.sensors import GENERIC
 from ..shared.translation import tr
 from .assessment import Report, assessed
 from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
-from .job import COG, Job, Pace, Result
+from .job import COG, VRT, Job, Pace, Result
 from .live import Live
 from .matching import matched
 from .models import About, Model, write_model
@@ -87,6 +89,8 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
     result = replace(result, seconds=time.monotonic() - started)
     for kept in output.set_aside:
         feedback.log(tr("A file beside the result that would have been read with it is now {name}.", name=kept.name))
+    if job.format == VRT:
+        _show(plan, feedback)
     feedback.log(scores_line(result))
     for doubt in _doubts(scores, plan):
         feedback.warn(doubt)
@@ -170,6 +174,19 @@ def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, starte
     found = assessed(ready.prepared, ready.samples, (image, match), None, notes, feedback, report, started)
     if job.json:
         write_json(job.json, found.as_json())
+
+
+def _show(plan: Plan, feedback: Feedback) -> None:
+    """Write the picture of the finished result; where that fails, the result is there, and the log says so."""
+    scene = plan.scene
+    count = len(scene.whole_ms.bands)
+    places = shown_places(scene.whole_ms.bands, plan.sensor, scene.whole_ms.delivered) if count >= 3 else (0,)
+    try:
+        picture = write_display(plan.job.output, [place + 1 for place in places])
+    except Problem as problem:
+        feedback.warn(str(problem))
+        return
+    feedback.log(tr("A picture of it for show, of 8 bits, in true colours: {path}.", path=picture.name))
 
 
 def _doubts(scores: Scores, plan: Plan) -> list[str]:

@@ -71,7 +71,7 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
     """Return the values of the tool's parameters, the files as they are seen from the result's folder."""
     job = plan.job
     found: dict[str, Any] = {
-        "SPECTRAL": [seen_from(folder, path) for path in job.ms_paths],
+        "SPECTRAL": seen_from(folder, job.ms_paths[0]),
         "PANCHROMATIC": seen_from(folder, job.pan_path),
         "SENSOR": job.sensor,
         "METHOD": job.method,
@@ -84,6 +84,8 @@ def _parameters(plan: Plan, folder: Path) -> dict[str, Any]:
         "OPTIONS": "|".join(job.creation_options),
         "OVERVIEWS": job.overviews,
     }
+    if job.ms_paths[1:]:
+        found["BAND_FILES"] = [seen_from(folder, path) for path in job.ms_paths[1:]]
     if job.by_network:
         found.update(ITERATIONS=job.iterations, SEED=job.seed, DEVICE=job.device)
         found["WEIGHTS"] = seen_from(folder, _named_weights(job))
@@ -125,8 +127,11 @@ def parameters_of(result: str) -> Mapping[str, Any]:
     folder = Path(result).resolve().parent
     if told.get("METHOD") == LAMBDA_PNN:
         told.setdefault("WEIGHTS", NO_WEIGHTS)  # as results are whose files do not name any
+    if isinstance(told.get("SPECTRAL"), list):  # as results have it whose version took band files there
+        told["SPECTRAL"], *others = told["SPECTRAL"]
+        told.update({"BAND_FILES": others} if others else {})
     weights = ["WEIGHTS"] if told.get("WEIGHTS", NO_WEIGHTS) != NO_WEIGHTS else []
-    for name in ("SPECTRAL", "PANCHROMATIC", *weights):
+    for name in {"SPECTRAL", "PANCHROMATIC", "BAND_FILES", *weights} & set(told):
         value = told.get(name)
         told[name] = (
             [found_from(folder, path) for path in value] if isinstance(value, list) else found_from(folder, str(value))

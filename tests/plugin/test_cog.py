@@ -67,7 +67,7 @@ def test_who_cancels_meanwhile_leaves_nothing(large, tmp_path):
 
 
 def test_a_format_that_is_not_known_is_a_sentence(large, tmp_path, monkeypatch):
-    with pytest.raises(Problem, match="The format “PNG” is not known; choose from GeoTIFF, COG"):
+    with pytest.raises(Problem, match="The format “PNG” is not known; choose from GeoTIFF, COG, VRT"):
         made(large, tmp_path / "out.tif", format="PNG")
     monkeypatch.setattr(cog, "DRIVER", "none")
     with pytest.raises(Problem, match="GDAL is too old for FORMAT=COG"):

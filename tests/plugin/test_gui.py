@@ -527,7 +527,7 @@ def test_a_results_layer_offers_to_run_again_and_to_assess(plugin, interface, pa
     again.trigger()
     name, values = opened.pop()
     assert name == "lambdapnn:pansharpen" and values["METHOD"] == "GSA"
-    assert values["SPECTRAL"] == [str(tiny[0])] and values["PANCHROMATIC"] == str(tiny[1])
+    assert values["SPECTRAL"] == str(tiny[0]) and values["PANCHROMATIC"] == str(tiny[1])
     assess.trigger()
     name, values = opened.pop()
     assert name == "lambdapnn:assess" and values["PANSHARPENED"] == interface.layer.id()

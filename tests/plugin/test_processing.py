@@ -15,6 +15,7 @@ from osgeo import gdal
 from building.places import PROFILE, ROOT
 from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
+from lambda_pnn_plugin.workflow.story import parameters_of
 
 from .conftest import COMPUTE, folder_content, read_raster
 
@@ -58,14 +59,14 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
 
     found = {definition.name(): definition for definition in algorithm(qgis_app).parameterDefinitions()}
     assert list(found) == [
-        "SPECTRAL", "PANCHROMATIC", "SENSOR", "METHOD", "EFFORT", "REGISTRATION", "EXTENT", "BANDS", "OPTICS", "ALPHA",
-        "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "COMPUTE", "SEED", "FORMAT", "OPTIONS",
-        "OVERVIEWS", "OUTPUT", "REPORT", "JSON",
+        "SPECTRAL", "PANCHROMATIC", "SENSOR", "METHOD", "EFFORT", "REGISTRATION", "EXTENT", "BAND_FILES", "BANDS",
+        "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "WEIGHTS", "SAVE_WEIGHTS", "DEVICE", "COMPUTE", "SEED",
+        "FORMAT", "OPTIONS", "OVERVIEWS", "OUTPUT", "REPORT", "JSON",
     ]  # fmt: skip
     defaults = {name: found[name].defaultValue() for name in ("SENSOR", "EFFORT", "REGISTRATION", "DEVICE", "SEED")}
     assert defaults == {"SENSOR": "auto", "EFFORT": "standard", "REGISTRATION": True, "DEVICE": "auto", "SEED": 0}
     assert found["SENSOR"].options() == ["auto", *catalogue()] and len(catalogue()) > 28
-    assert found["FORMAT"].options() == ["GeoTIFF", "COG"] and found["FORMAT"].defaultValue() == "GeoTIFF"
+    assert found["FORMAT"].options() == ["GeoTIFF", "COG", "VRT"] and found["FORMAT"].defaultValue() == "GeoTIFF"
     assert found["METHOD"].options()[:3] == ["λ-PNN", "Brovey", "BT-H"] and found["METHOD"].defaultValue() == "λ-PNN"
     assert found["EFFORT"].options() == ["fast", "standard", "best"]
     assert found["DEVICE"].options() == ["auto", "cpu", "cuda", "mps"]
@@ -74,7 +75,7 @@ def test_parameters_are_the_ones_that_models_rely_on(qgis_app):
     assert found["OUTPUT_TYPE"].defaultValue() == "as MS"
     assert found["OPTICS"].defaultValue() == "measured"
     hidden = {"BANDS", "OPTICS", "ALPHA", "OUTPUT_TYPE", "ITERATIONS", "DEVICE", "SEED", "OPTIONS", "OVERVIEWS"}
-    hidden |= {"WEIGHTS", "SAVE_WEIGHTS", "COMPUTE", "FORMAT"}
+    hidden |= {"BAND_FILES", "WEIGHTS", "SAVE_WEIGHTS", "COMPUTE", "FORMAT"}
     assert {name for name in found if found[name].flags() & advanced} == hidden
     written = {"REPORT", "JSON", "SAVE_WEIGHTS"}  # if they are wanted
     assert {output.name() for output in algorithm(qgis_app).outputDefinitions()} == OUTPUTS | written
@@ -305,6 +306,33 @@ def test_a_loaded_result_that_is_made_anew_shows_the_new_one(processing, project
     assert block.value(5, 7) == read_raster(output)[0, 5, 7]
 
 
+def test_one_image_is_asked_for_and_bands_may_come_in_separate_files(qgis_app, processing, project, tiny, tmp_path):
+    """By a parameter of their own, or, as older models and scripts have it, by a list in place of the image."""
+    from qgis.core import QgsProcessingParameterRasterLayer
+
+    assert isinstance(algorithm(qgis_app).parameterDefinition("SPECTRAL"), QgsProcessingParameterRasterLayer)
+    files = []
+    for number in (1, 2, 3, 4):
+        files.append(str(tmp_path / f"band_{number}.tif"))
+        gdal.Translate(files[-1], str(tiny[0]), bandList=[number])
+    images = []
+    for name, given in (
+        ("one", {"SPECTRAL": str(tiny[0])}),
+        ("listed", {"SPECTRAL": files}),
+        ("separate", {"SPECTRAL": files[0], "BAND_FILES": files[1:]}),
+    ):
+        output = tmp_path / f"{name}.tif"
+        processing.run(ALGORITHM, parameters_for(tiny, output, **given, SENSOR="GE1", METHOD="GSA"))
+        images.append(read_raster(output))
+    assert len(images[0]) == 4
+    assert (images[0] == images[1]).all() and (images[0] == images[2]).all()
+    told = parameters_of(str(tmp_path / "listed.tif"))
+    assert (told["SPECTRAL"], told["BAND_FILES"]) == (files[0], files[1:])
+    absent = parameters_for(tiny, tmp_path / "no.tif", SPECTRAL=files[0], BAND_FILES=["/absent.tif"])
+    with pytest.raises(Exception, match=r"The image /absent\.tif cannot be read"):
+        processing.run(ALGORITHM, absent)
+
+
 def test_a_result_tells_its_story_in_its_properties(processing, project, tiny, tmp_path):
     output = tmp_path / "sharp.tif"
     processing.runAndLoadResults(ALGORITHM, parameters_for(tiny, output, METHOD="GSA"))
@@ -467,6 +495,8 @@ def test_example_model(processing, sample, tmp_path, nothing_left):
 
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(ROOT / "resources" / "models" / "pansharpen_ndvi.model3"))
+    order = ["ms", "pan", "extent", "effort", "red", "nir"]
+    assert [one.name() for one in model.parameterDefinitions() if not one.isDestination()] == order
     model.initAlgorithm()
     place = gdal.Open(str(sample[1])).GetGeoTransform()
     extent = [place[0], place[0] + 160 * place[1], place[3] + 128 * place[5], place[3]]

@@ -423,7 +423,7 @@ def test_a_result_tells_how_it_was_made(sample, tmp_path):
     assert [one["name"] for one in inputs] == [path.name for path in sample[:2]]
     assert all(len(one["fingerprint"]) == 16 for one in inputs)
     values = parameters_of(str(output))
-    assert values["SPECTRAL"] == [str(sample[0])] and values["PANCHROMATIC"] == str(sample[1])
+    assert values["SPECTRAL"] == str(sample[0]) and values["PANCHROMATIC"] == str(sample[1])
     assert (values["METHOD"], values["OPTICS"], values["BANDS"]) == ("GSA", "0.4", "3,2,1")
 
 
