@@ -115,7 +115,7 @@ def windows(application, ms: Path, pan: Path) -> dict[str, float]:
     dialog = shown[-1]
     clock.measure(
         "window: effort changed",
-        lambda: dialog.effort.setCurrentIndex(0),
+        lambda: dialog.form.effort.setCurrentIndex(0),
         lambda: not dialog._timer.isActive() and "It takes about" in dialog.verdict.text(),
     )
     parent = QMainWindow()

@@ -123,8 +123,10 @@ class LambdaPNNPlugin:
                 window.raise_()
                 window.activateWindow()
                 return
-        dialog = PansharpenDialog(self._iface.mainWindow())
+        dialog = PansharpenDialog(self._iface.mainWindow(), self._iface.mapCanvas())
         dialog.set_up_wanted.connect(self._set_up)
+        dialog.outcome.compare_wanted.connect(self._compare)
+        dialog.outcome.assess_wanted.connect(lambda layer: self._of_layers.assess(layer))
         running = [task for task in self._tasks if isinstance(task, PansharpenTask) and task.isActive()]
         if running:
             dialog.attach(running[-1])
@@ -148,7 +150,8 @@ class LambdaPNNPlugin:
             if not sip.isdeleted(window):
                 window.refresh()
         if task.status() == QgsTask.TaskStatus.Complete:
-            self._iface.messageBar().pushSuccess(TITLE, task.outcome)
+            if task.outcome:
+                self._iface.messageBar().pushSuccess(TITLE, task.outcome)
             for warning in task.warnings:
                 self._iface.messageBar().pushWarning(TITLE, warning)
         elif task.problem is not None:

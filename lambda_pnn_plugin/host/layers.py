@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,11 @@ def sensors_or_catalogue() -> Mapping[str, Sensor]:
         return sensors()
     except Problem:
         return catalogue()
+
+
+def file_name(layer: QgsRasterLayer) -> str:
+    """Return a layer's name without what the name of a file must not hold."""
+    return re.sub(r'[\\/:*?"<>|]', "_", layer.name())
 
 
 def raster_layers(project: QgsProject) -> list[QgsRasterLayer]:

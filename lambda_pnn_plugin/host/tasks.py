@@ -85,7 +85,9 @@ class PansharpenTask(_Task):
     scores and path, or `problem` says what went wrong.
 
     Attributes:
+        job: what it does.
         trained: signal that is emitted with every :class:`workflow.live.Moment` of the training.
+        said: signal that is emitted with every line of the log.
 
     Args:
         ms_layers: one multi-band raster layer, or one layer for every band in order.
@@ -93,6 +95,7 @@ class PansharpenTask(_Task):
         output: GeoTIFF to write.
         effort: "fast", "standard" or "best".
         add_to_project: whether the result becomes a layer of the current project.
+        name: of this layer; by default that of the first MS layer, and what tells it from earlier results.
         interpreter: the one that computes, if the job has been checked; otherwise it is looked for, and the job
             checked, here.
         options: further fields of :class:`workflow.job.Job`: method, bands, extent, sensor, iterations, registration,
@@ -103,6 +106,7 @@ class PansharpenTask(_Task):
     """
 
     trained = pyqtSignal(object)
+    said = pyqtSignal(str)
 
     def __init__(
         self,
@@ -112,6 +116,7 @@ class PansharpenTask(_Task):
         effort: str = "standard",
         add_to_project: bool = True,
         interpreter: Interpreter | None = None,
+        name: str = "",
         **options,
     ) -> None:
         super().__init__(tr("Pansharpening {layer}", layer=ms_layers[0].name()))
@@ -123,7 +128,7 @@ class PansharpenTask(_Task):
         bands = list(options.get("bands", ()))
         self._origin = results.Origin(ms_layers[0].id(), pan_layer.id(), bands)
         self._style = result_style(ms_layers, bands)
-        self._job = Job(
+        self.job = Job(
             output=Path(output),
             **{
                 **iterations_fields(effort, exactly=options.get("iterations")),
@@ -131,11 +136,11 @@ class PansharpenTask(_Task):
                 **options,
             },
         )
-        told = tr(effort) if self._job.by_network else self._job.method
-        self._name = results.result_name(QgsProject.instance(), ms_layers, self._job.output, told)
-        self._interpreter = interpreter or computing.interpreter_for(self._job)
+        told = tr(effort) if self.job.by_network else self.job.method
+        self._name = name or results.result_name(QgsProject.instance(), ms_layers, self.job.output, told)
+        self._interpreter = interpreter or computing.interpreter_for(self.job)
         if interpreter is None:
-            make_plan(self._job)
+            make_plan(self.job)
 
     @property
     def outcome(self) -> str:
@@ -175,8 +180,8 @@ class PansharpenTask(_Task):
         self._add_to_project, self._project_closed = False, self._add_to_project or self._project_closed
 
     def work(self) -> None:
-        with computing.engine_for(self._job, self._interpreter) as engine:
-            self.result = run(self._job, engine, _TaskFeedback(self), self)
+        with computing.engine_for(self.job, self._interpreter) as engine:
+            self.result = run(self.job, engine, _TaskFeedback(self), self)
 
     def finished(self, successful: bool) -> None:
         """Add the result to the project, or log the problem, on the main thread."""
@@ -262,7 +267,7 @@ def _log(line: str, level: int = Qgis.MessageLevel.Info) -> None:
 class _TaskFeedback:
     """Adapts a task to the feedback that a job needs."""
 
-    def __init__(self, task: QgsTask) -> None:
+    def __init__(self, task: PansharpenTask) -> None:
         self._task = task
 
     def progress(self, fraction: float) -> None:
@@ -270,9 +275,11 @@ class _TaskFeedback:
 
     def log(self, text: str) -> None:
         _log(text)
+        self._task.said.emit(text)
 
     def warn(self, text: str) -> None:
         _log(text, Qgis.MessageLevel.Warning)
+        self._task.said.emit(text)
 
     def cancelled(self) -> bool:
         return self._task.isCanceled()

@@ -17,7 +17,7 @@ def sharpen_folder(folder, effort="standard"):
         output = ms.with_name(f"{scene}_sharp.tif")
         if output.exists():
             continue
-        parameters = {"SPECTRAL": [str(ms)], "PANCHROMATIC": str(ms.with_name(f"{scene}_pan.tif"))}
+        parameters = {"SPECTRAL": str(ms), "PANCHROMATIC": str(ms.with_name(f"{scene}_pan.tif"))}
         try:
             result = processing.run("lambdapnn:pansharpen", {**parameters, "EFFORT": effort, "OUTPUT": str(output)})
             found[scene] = result["R_ERGAS"], result["D_RHO"]

@@ -34,7 +34,7 @@ def main(ms, pan, output, effort="standard"):
     plugin.initProcessing()
     try:
         processing.run("lambdapnn:setup", {}, feedback=Log())  # does nothing where computing is set up
-        parameters = {"SPECTRAL": [ms], "PANCHROMATIC": pan, "EFFORT": effort, "OUTPUT": output}
+        parameters = {"SPECTRAL": ms, "PANCHROMATIC": pan, "EFFORT": effort, "OUTPUT": output}
         result = processing.run("lambdapnn:pansharpen", parameters, feedback=Log())
         print(f"R-ERGAS {result['R_ERGAS']:.3f}, D_rho {result['D_RHO']:.3f}: {output}")
     finally:

@@ -7,7 +7,7 @@ def sharpen(ms, pan, output, effort="standard"):
     """Sharpen the file or layer `ms` with `pan` into the file `output`; the scores, lower is better."""
     result = processing.run(
         "lambdapnn:pansharpen",
-        {"SPECTRAL": [ms], "PANCHROMATIC": pan, "SENSOR": "auto", "EFFORT": effort, "OUTPUT": output},
+        {"SPECTRAL": ms, "PANCHROMATIC": pan, "SENSOR": "auto", "EFFORT": effort, "OUTPUT": output},
     )
     return {name: result[name] for name in ("R_ERGAS", "D_LAMBDA", "D_RHO")}
 

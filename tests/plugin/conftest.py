@@ -191,3 +191,38 @@ def nothing_set_up(qgis_app, tmp_path, monkeypatch):
     settings.set_text(settings.INTERPRETER, "")
     yield tmp_path / "home" / "compute"
     settings.set_text(settings.INTERPRETER, COMPUTE)
+
+
+@pytest.fixture()
+def interface(qgis_app):
+    from .interface import Interface
+
+    return Interface()
+
+
+@pytest.fixture()
+def plugin(interface):
+    """The plugin in a window; the provider that the tests share is its own afterwards."""
+    from qgis.core import QgsApplication
+
+    from lambda_pnn_plugin import classFactory
+
+    made = classFactory(interface)
+    provider = QgsApplication.processingRegistry().providerById("lambdapnn")
+    made.initProcessing = lambda: None  # the tests' QGIS has the provider already
+    assert provider is not None
+    made.initGui()
+    yield made
+    made.unload()
+
+
+@pytest.fixture()
+def pair(project, tiny):
+    """The tiny scene's layers in a project, the multispectral one in a group."""
+    from qgis.core import QgsRasterLayer
+
+    ms, pan = (QgsRasterLayer(str(path), name) for path, name in zip(tiny, ("colours", "grey")))
+    project.addMapLayer(pan)
+    project.addMapLayer(ms, False)
+    project.layerTreeRoot().insertGroup(0, "scene").addLayer(ms)
+    return ms, pan

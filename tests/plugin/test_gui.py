@@ -1,8 +1,5 @@
 """The plugin's own windows in a QGIS without a screen; `test_windows.py` has the whole way on a real one."""
 
-# ruff: noqa: N802 — named as QGIS names things
-
-import time
 from pathlib import Path
 
 import pytest
@@ -14,125 +11,7 @@ from lambda_pnn_plugin.shared.problem import Problem
 from lambda_pnn_plugin.workflow.job import STARTED_ITERATIONS
 
 from .conftest import COMPUTE, compute_processes
-
-
-def wait(condition, seconds=300):
-    from qgis.PyQt.QtWidgets import QApplication
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QApplication.processEvents()
-        time.sleep(0.02)
-
-
-class Interface:
-    """As much of QGIS's window as the plugin asks for; remembers what it was given."""
-
-    def __init__(self):
-        from qgis.PyQt.QtWidgets import QMainWindow
-
-        self.window, self.menu, self.icons, self.factories, self.messages = QMainWindow(), [], [], [], []
-        self.of_layers, self.layer, self.canvas = [], None, None
-
-    def mainWindow(self):
-        return self.window
-
-    def addPluginToRasterMenu(self, title, action):
-        self.menu.append(action)
-
-    def removePluginRasterMenu(self, title, action):
-        self.menu.remove(action)
-
-    def addToolBarIcon(self, action):
-        self.icons.append(action)
-
-    def removeToolBarIcon(self, action):
-        if action in self.icons:
-            self.icons.remove(action)
-
-    def registerOptionsWidgetFactory(self, factory):
-        self.factories.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory):
-        self.factories.remove(factory)
-
-    def addCustomActionForLayerType(self, action, title, kind, every):
-        self.of_layers.append(action)
-
-    def removeCustomActionForLayerType(self, action):
-        self.of_layers.remove(action)
-
-    def mapCanvas(self):
-        from qgis.gui import QgsMapCanvas
-
-        self.canvas = self.canvas or QgsMapCanvas(self.window)
-        return self.canvas
-
-    def activeLayer(self):
-        return self.layer
-
-    def messageBar(self):
-        return self
-
-    def pushSuccess(self, title, text):
-        self.messages.append(("success", text))
-
-    def pushCritical(self, title, text):
-        self.messages.append(("critical", text))
-
-    def pushWarning(self, title, text):
-        self.messages.append(("warning", text))
-
-    def pushInfo(self, title, text):
-        self.messages.append(("info", text))
-
-    def createMessage(self, title, text):
-        from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
-
-        widget = QWidget(self.window)
-        QHBoxLayout(widget)
-        self.messages.append(("with a button", text))
-        return widget
-
-    def pushWidget(self, widget, level):
-        self.widget = widget
-
-    def trigger(self, text):
-        next(action for action in self.menu if action.text() == text).trigger()
-
-
-@pytest.fixture()
-def interface(qgis_app):
-    return Interface()
-
-
-@pytest.fixture()
-def plugin(interface):
-    """The plugin in a window; the provider that the tests share is its own afterwards."""
-    from qgis.core import QgsApplication
-
-    from lambda_pnn_plugin import classFactory
-
-    made = classFactory(interface)
-    provider = QgsApplication.processingRegistry().providerById("lambdapnn")
-    made.initProcessing = lambda: None  # the tests' QGIS has the provider already
-    assert provider is not None
-    made.initGui()
-    yield made
-    made.unload()
-
-
-@pytest.fixture()
-def pair(project, tiny):
-    """The tiny scene's layers in a project, the multispectral one in a group."""
-    from qgis.core import QgsRasterLayer
-
-    ms, pan = (QgsRasterLayer(str(path), name) for path, name in zip(tiny, ("colours", "grey")))
-    project.addMapLayer(pan)
-    project.addMapLayer(ms, False)
-    project.layerTreeRoot().insertGroup(0, "scene").addLayer(ms)
-    return ms, pan
+from .interface import wait
 
 
 def test_without_computing_there_is_a_way_to_set_it_up(plugin, interface, pair, monkeypatch):
@@ -153,13 +32,13 @@ def test_without_computing_there_is_a_way_to_set_it_up(plugin, interface, pair, 
     assert isinstance(plugin._windows[-1], SetUpDialog)
     interface.trigger("Pansharpen…")
     dialog = plugin._windows[-1]
-    assert dialog.set_up_button.isVisible() and dialog.method.currentText() == "BT-H"
+    assert dialog.set_up_button.isVisible() and dialog.form.method.currentText() == "BT-H"
     wait(dialog.run_button.isEnabled)  # a classical method needs none
     dialog.set_up_button.click()
     assert sum(isinstance(window, SetUpDialog) for window in plugin._windows) == 2
     monkeypatch.setattr(computing, "lacking", lambda: "")
     dialog.refresh()
-    assert not dialog.set_up_button.isVisible() and dialog.method.currentText() == "λ-PNN"
+    assert not dialog.set_up_button.isVisible() and dialog.form.method.currentText() == "λ-PNN"
 
 
 def test_a_window_that_was_closed_finds_the_job_that_runs(plugin, interface, pair, project, tmp_path, nothing_left):
@@ -167,8 +46,8 @@ def test_a_window_that_was_closed_finds_the_job_that_runs(plugin, interface, pai
     (dialog,) = plugin._windows
     interface.trigger("Pansharpen…")
     assert plugin._windows == [dialog]  # one is enough
-    dialog.effort.setCurrentIndex(2)
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    dialog.form.effort.setCurrentIndex(2)
+    dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
     wait(lambda: dialog.progress.value() > 3)
@@ -202,8 +81,8 @@ def test_the_time_that_is_told_learns_from_runs_that_tell(qgis_app):
 
 def run_fast(dialog, tmp_path):
     """Let the window of sharpening write own.tif, quickly, and do not wait for it."""
-    dialog.effort.setCurrentIndex(0)
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    dialog.form.effort.setCurrentIndex(0)
+    dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
 
@@ -216,18 +95,18 @@ def test_the_window_sharpens_what_it_proposes(plugin, interface, pair, project, 
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
     wait(lambda: "fit" in dialog.verdict.text())
-    assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == pair
+    assert (dialog.form.ms.currentLayer(), dialog.form.pan.currentLayer()) == pair
     wait(dialog.run_button.isEnabled)
     assert "It takes about" in dialog.verdict.text()
     assert dialog.run_button.isEnabled() and not dialog.cancel_button.isEnabled()
-    dialog.pan.setLayer(pair[0])
+    dialog.form.pan.setLayer(pair[0])
     wait(lambda: "name the same layer" in dialog.verdict.text())
     assert not dialog.run_button.isEnabled()
-    dialog.pan.setLayer(pair[1])
-    dialog.exchange_button.click()
-    assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == pair[::-1]
+    dialog.form.pan.setLayer(pair[1])
+    dialog.form.exchange_button.click()
+    assert (dialog.form.ms.currentLayer(), dialog.form.pan.currentLayer()) == pair[::-1]
     wait(lambda: "has 4 bands" in dialog.verdict.text())
-    dialog.exchange_button.click()
+    dialog.form.exchange_button.click()
     run_fast(dialog, tmp_path)
     assert dialog.cancel_button.isEnabled()
     dialog.close()  # the job goes on
@@ -247,8 +126,8 @@ def test_the_window_shows_the_training_and_ends_it(plugin, interface, pair, proj
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
     dialog.show()
-    dialog.effort.setCurrentIndex(2)
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
+    dialog.form.effort.setCurrentIndex(2)
+    dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
     wait(dialog.run_button.isEnabled)
     assert not dialog.training.isVisible() and not dialog.now_button.isEnabled()
     journal.lines.clear()
@@ -361,16 +240,16 @@ def test_enter_in_a_field_presses_no_button(plugin, interface, pair):
 def test_a_chosen_file_stays(plugin, interface, pair, tmp_path):
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
-    suggested = dialog.output.filePath()
+    suggested = dialog.form.output.filePath()
     assert suggested.endswith("sample_ms_pansharpened.tif")
-    dialog.ms.setLayer(pair[1])
-    assert dialog.output.filePath().endswith("sample_pan_pansharpened.tif")
-    dialog.output.setFilePath(str(tmp_path / "mine.tif"))
-    dialog.ms.setLayer(pair[0])
-    assert dialog.output.filePath() == str(tmp_path / "mine.tif")
-    dialog.output.setFilePath("mine.tif")
+    dialog.form.ms.setLayer(pair[1])
+    assert dialog.form.output.filePath().endswith("sample_pan_pansharpened.tif")
+    dialog.form.output.setFilePath(str(tmp_path / "mine.tif"))
+    dialog.form.ms.setLayer(pair[0])
+    assert dialog.form.output.filePath() == str(tmp_path / "mine.tif")
+    dialog.form.output.setFilePath("mine.tif")
     wait(lambda: dialog.verdict.text() == "Choose a file for the sharpened image.")
-    dialog.output.setFilePath("~/mine.tif")
+    dialog.form.output.setFilePath("~/mine.tif")
     wait(lambda: "fit" in dialog.verdict.text())
 
 
@@ -379,11 +258,11 @@ def test_images_added_later_are_proposed(plugin, interface, project, tiny):
 
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
-    assert dialog.ms.currentLayer() is None
+    assert dialog.form.ms.currentLayer() is None
     ms, pan = (QgsRasterLayer(str(path), name) for path, name in zip(tiny, ("colours", "grey")))
     project.addMapLayers([pan, ms])
     wait(lambda: "fit" in dialog.verdict.text())
-    assert (dialog.ms.currentLayer(), dialog.pan.currentLayer()) == (ms, pan)
+    assert (dialog.form.ms.currentLayer(), dialog.form.pan.currentLayer()) == (ms, pan)
 
 
 def test_the_result_of_a_closed_project_enters_no_other(plugin, interface, pair, project, tmp_path, nothing_left):
@@ -405,8 +284,8 @@ def test_unloading_ends_what_runs(plugin, interface, pair, tmp_path, nothing_lef
 
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
-    dialog.output.setFilePath(str(tmp_path / "own.tif"))
-    dialog.effort.setCurrentIndex(2)
+    dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
+    dialog.form.effort.setCurrentIndex(2)
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
     wait(lambda: dialog.progress.value() > 0)  # the process starts before the job, when the window opens
@@ -497,15 +376,15 @@ def test_the_window_sharpens_classically_without_a_python(plugin, interface, pai
     """It proposes a method that needs none, and says what λ-PNN takes."""
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
-    assert dialog.method.currentText() == "BT-H" and not dialog.effort.isEnabled()
-    dialog.output.setFilePath(str(tmp_path / "classic.tif"))
+    assert dialog.form.method.currentText() == "BT-H" and not dialog.form.effort.isEnabled()
+    dialog.form.output.setFilePath(str(tmp_path / "classic.tif"))
     wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
     wait(lambda: "Done in" in dialog.verdict.text())
     assert (tmp_path / "classic.tif").is_file()
-    dialog.method.setCurrentText("λ-PNN")
+    dialog.form.method.setCurrentText("λ-PNN")
     wait(lambda: "Set up computing" in dialog.verdict.text())
-    assert not dialog.run_button.isEnabled() and dialog.effort.isEnabled()
+    assert not dialog.run_button.isEnabled() and dialog.form.effort.isEnabled()
     dialog.close()
 
 

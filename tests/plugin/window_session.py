@@ -189,17 +189,17 @@ def own_window():
     action("Pansharpen…").trigger()
     dialog = window("PansharpenDialog")
     wait(lambda: "fit" in dialog.verdict.text(), 10)
-    seen["proposed"] = [dialog.ms.currentLayer().name(), dialog.pan.currentLayer().name()]
-    seen["output proposed"] = dialog.output.filePath()
+    seen["proposed"] = [dialog.form.ms.currentLayer().name(), dialog.form.pan.currentLayer().name()]
+    seen["output proposed"] = dialog.form.output.filePath()
     seen["verdict"] = dialog.verdict.text()
     picture(dialog, "10 the pair fits")
-    dialog.pan.setLayer(ms)
+    dialog.form.pan.setLayer(ms)
     wait(lambda: "name the same layer" in dialog.verdict.text(), 10)
     seen["refused"] = [dialog.verdict.text(), dialog.run_button.isEnabled()]
     picture(dialog, "11 the pair does not fit")
-    dialog.pan.setLayer(QgsProject.instance().mapLayersByName("sample_pan")[0])
-    dialog.output.setFilePath(str(SCENE / "own.tif"))
-    dialog.effort.setCurrentIndex(0)
+    dialog.form.pan.setLayer(QgsProject.instance().mapLayersByName("sample_pan")[0])
+    dialog.form.output.setFilePath(str(SCENE / "own.tif"))
+    dialog.form.effort.setCurrentIndex(0)
     wait(dialog.run_button.isEnabled, 10)
     dialog.run_button.click()
     wait(lambda: not dialog.training.now.empty and dialog.progress.value() > 20, 60)

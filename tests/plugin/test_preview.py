@@ -1,0 +1,186 @@
+"""A rectangle drawn on the map, sharpened at once; an extent for the whole; what is offered at the end."""
+
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+
+from lambda_pnn_plugin.host import settings
+from lambda_pnn_plugin.workflow.job import FURTHER_ITERATIONS
+
+from .interface import wait
+
+
+@pytest.fixture()
+def pair(project, sample):
+    """The sample scene's layers in a project."""
+    from qgis.core import QgsRasterLayer
+
+    return tuple(
+        project.addMapLayer(QgsRasterLayer(str(path), name)) for path, name in zip(sample, ("colours", "grey"))
+    )
+
+
+@pytest.fixture()
+def dialog(plugin, interface, pair):
+    """The window, on a map of the pair."""
+    from qgis.PyQt.QtWidgets import QApplication
+
+    canvas = interface.mapCanvas()
+    interface.window.setCentralWidget(canvas)
+    interface.window.resize(400, 400)
+    interface.window.show()
+    QApplication.processEvents()
+    canvas.setDestinationCrs(pair[1].crs())
+    canvas.setLayers(list(pair))
+    canvas.setExtent(pair[1].extent())
+    QApplication.processEvents()
+    interface.trigger("Pansharpen…")
+    (shown,) = plugin._windows
+    shown.show()
+    wait(lambda: "fit" in shown.verdict.text())
+    yield shown
+    shown.close()
+
+
+def drag(canvas, start, end):
+    """Press at a pixel of the canvas, move, release."""
+    from qgis.gui import QgsMapMouseEvent
+    from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+
+    tool, left = canvas.mapTool(), Qt.MouseButton.LeftButton
+    for kind, place, handle in (
+        (QEvent.Type.MouseButtonPress, start, tool.canvasPressEvent),
+        (QEvent.Type.MouseMove, end, tool.canvasMoveEvent),
+        (QEvent.Type.MouseButtonRelease, end, tool.canvasReleaseEvent),
+    ):
+        handle(QgsMapMouseEvent(canvas, kind, QPoint(*place), left, left, Qt.KeyboardModifier.NoModifier))
+
+
+def previews(project):
+    return [layer for layer in project.mapLayers().values() if layer.name() == "Preview of colours"]
+
+
+def test_a_rectangle_is_sharpened_can_be_moved_and_goes_with_the_window(
+    dialog, plugin, interface, pair, project, tmp_path
+):
+    canvas, ms = interface.mapCanvas(), pair[0]
+    dialog.form.method.setCurrentText("GSA")
+    dialog.preview_button.click()
+    assert canvas.mapTool() == dialog.preview.tool and "Draw a rectangle" in dialog.verdict.text()
+    drag(canvas, (80, 80), (250, 220))
+    wait(lambda: "This is the preview" in dialog.verdict.text())
+    (layer,) = previews(project)
+    drawn = dialog.preview.tool.rectangle
+    pixel = pair[1].rasterUnitsPerPixelX()
+    assert abs(layer.extent().xMinimum() - drawn.xMinimum()) <= 5 * pixel  # whole MS pixels
+    assert abs(layer.extent().width() - drawn.width()) <= 9 * pixel
+    assert layer.extent().width() < pair[1].extent().width() / 1.5
+    whole = tmp_path / "whole.tif"
+    dialog.form.output.setFilePath(str(whole))
+    first = Path(layer.source())
+    drag(canvas, (160, 150), (200, 190))  # from within it: it is moved
+    wait(lambda: previews(project) and previews(project)[0].source() != str(first))
+    (moved,) = previews(project)
+    assert abs(moved.extent().width() - layer_width(first, drawn)) <= 9 * pixel
+    assert moved.extent().center().x() > drawn.center().x()
+    assert not first.exists()
+    assert interface.messages == [] and not whole.exists()  # its layer is there, that says enough
+    assert project.layerTreeRoot().findLayer(moved).customProperty("lambda_pnn/ms") == ms.id()
+    second = Path(moved.source())
+    dialog.close()
+    assert previews(project) == [] and not second.exists()
+    assert canvas.mapTool() != dialog.preview.tool
+
+
+def layer_width(_, drawn):
+    return drawn.width()
+
+
+def test_a_click_takes_a_square_and_escape_ends(dialog, interface, pair, project):
+    from qgis.PyQt.QtCore import QEvent, Qt
+    from qgis.PyQt.QtGui import QKeyEvent
+
+    canvas = interface.mapCanvas()
+    dialog.form.method.setCurrentText("Brovey")
+    dialog.preview_button.click()
+    drag(canvas, (200, 200), (200, 200))
+    assert abs(dialog.preview.tool.rectangle.width() / pair[1].rasterUnitsPerPixelX() - 256) < 1
+    wait(lambda: "This is the preview" in dialog.verdict.text())
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    canvas.mapTool().keyPressEvent(key)
+    assert canvas.mapTool() != dialog.preview.tool and not dialog.preview_button.isChecked()
+    assert len(previews(project)) == 1  # stays to be looked at until the window is closed
+
+
+def test_a_place_off_the_image_is_a_sentence(dialog, interface, pair, project):
+    from qgis.core import QgsRectangle
+
+    dialog.form.method.setCurrentText("GSA")
+    far = QgsRectangle(0, 0, 10, 10)
+    dialog._run_preview(far)
+    wait(lambda: dialog._connection is None)
+    assert "extent" in dialog.verdict.text() and previews(project) == []
+
+
+def test_what_a_preview_has_learnt_is_kept_for_the_whole(
+    dialog, plugin, interface, pair, project, tmp_path, nothing_left
+):
+    canvas = interface.mapCanvas()
+    dialog.preview_button.click()
+    drag(canvas, (60, 60), (340, 340))
+    wait(lambda: "This is the preview" in dialog.verdict.text())
+    folder = settings.library() / "previews"
+    (weights,) = folder.glob("colours_*.safetensors")
+    dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    job = dialog.form.job()
+    assert dialog.preview.learnt(job, "standard")["weights"] == weights
+    dialog.form.effort.setCurrentIndex(0)
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    wait(lambda: "Done in" in dialog.verdict.text())
+    told = gdal.Open(str(tmp_path / "own.tif")).GetMetadata()
+    assert weights.name in told["PANSHARPENING_PARAMETERS"]
+    assert f'"ITERATIONS": {FURTHER_ITERATIONS["fast"]}' in told["PANSHARPENING_PARAMETERS"]
+    dialog.form.sensor.setCurrentIndex(dialog.form.sensor.findData("WV3"))
+    assert dialog.preview.learnt(dialog.form.job(), "standard") == {}  # was learnt with other optics
+    weights.unlink()
+
+
+def test_an_extent_is_sharpened_and_the_outcome_can_be_shown_compared_and_judged(
+    dialog,
+    plugin,
+    interface,
+    pair,
+    project,
+    tmp_path,
+):
+    opened = []
+    plugin._of_layers._open_tool = lambda name, values: opened.append((name, values))
+    dialog.form.method.setCurrentText("GSA")
+    box = pair[1].extent().buffered(-pair[1].extent().width() / 4)
+    dialog.form.extent.setOutputExtentFromUser(box, pair[1].crs())
+    dialog.form.output.setFilePath(str(tmp_path / "part.tif"))
+    wait(dialog.run_button.isEnabled)
+    assert not dialog.outcome.isVisible()
+    dialog.run_button.click()
+    wait(lambda: "Done in" in dialog.verdict.text())
+    assert "Scores: R-ERGAS" in dialog.log.text()
+    (result,) = [layer for layer in project.mapLayers().values() if "pansharpened" in layer.name()]
+    assert abs(result.extent().width() - box.width()) < box.width() / 10
+    assert dialog.outcome.isVisible()
+    canvas = interface.mapCanvas()
+    canvas.setExtent(pair[1].extent().scaled(9))
+    dialog.outcome.show_button.click()
+    assert canvas.extent().contains(result.extent()) and canvas.extent().height() < 2 * result.extent().height()
+    dialog.outcome.assess_button.click()
+    assert opened[0][0] == "lambdapnn:assess" and opened[0][1]["PANSHARPENED"] == result.id()
+    dialog.outcome.compare_button.click()
+    assert canvas.mapTool() == plugin._swipe
+    plugin._swipe.end()
+    project.removeMapLayer(result)
+    dialog.outcome.show_button.click()  # nothing happens, and no more is offered
+    assert not dialog.outcome.isVisible()
+    dialog.form.extent.clear()
+    assert dialog.form.job().extent is None
