@@ -29,11 +29,18 @@ def bits(folder: Path) -> str:
         subprocess.run(
             sharpen_command(copy, wide, sensor_of(scene), "standard", more), check=True, stdout=subprocess.DEVNULL
         )
+        fill_holes(wide)
         reduced(whole, factor, rounded)
         found = [judged("score", scene, whole), *(judged("score", copy, file) for file in (eight, wide, rounded))]
         rows.append((scene.name, *("{r_ergas_own:.3f} / {d_rho:.3f}".format_map(scores) for scores in found)))
     header = ["R-ERGAS own / D_ρ", "all bits", "8 bits", "8 bits, written as Float32", "all bits, then reduced to 8"]
     return f"## 8 bits\n\n{table(header, rows)}"
+
+
+def fill_holes(file: Path) -> None:
+    """Write 0 where a result misses pixels: dark numbers that became 0 in the copy, which the judge takes as numbers."""
+    image = gdal.Open(str(file), gdal.GA_Update)
+    image.WriteArray(np.nan_to_num(image.ReadAsArray()))
 
 
 def copied(scene: Path, folder: Path) -> tuple[Path, float]:

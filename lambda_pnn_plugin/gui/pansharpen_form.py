@@ -82,6 +82,8 @@ class PansharpenForm(QWidget):
         self.extent.setNullValueAllowed(True, tr("all that both images show"))
         if canvas is not None:
             self.extent.setMapCanvas(canvas)
+        for button in self.extent.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field must not press one
         self.extent.toggleDialogVisibility.connect(self.drawing.emit)
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoTIFF (*.tif *.tiff)")

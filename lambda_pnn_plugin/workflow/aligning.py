@@ -53,7 +53,7 @@ def align(found: Misregistration, output: Path, ledger: Path | None, feedback: F
 
     destination = Output(output, model, nodata, grid, grid.window, creation, ledger=ledger)
     with undone_on_signals(), claimed(output), destination as file:
-        write_windows(file, grid.window.cells(CELL), make, feedback)
+        write_windows(file.write, grid.window.cells(CELL), make, feedback)
 
 
 def _moves(found: Misregistration) -> Array:

@@ -207,7 +207,7 @@ def _join(
     stated = (part.nodata for part in parts if part.nodata is not None)
     nodata = next(stated, scene.nodata(parts[0].dtype))
     with Output(job.output, whole, nodata, scene.pan.grid, area, creation, parts[0].dtype, job.ledger) as output:
-        write_windows(output, area.cells(CELL), make, feedback)
+        write_windows(output.write, area.cells(CELL), make, feedback)
         output.finish_writing()
         output.tell(story)
         if job.overviews:

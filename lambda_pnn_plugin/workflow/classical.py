@@ -23,6 +23,7 @@ from .pipeline import write_windows
 from .plan import Plan
 from .preparation import PreparedScene, all_of, prepare
 from .ready import Ready
+from .times import MEASURING, READING, WRITING, Times
 
 STRIP = 128
 """PAN rows that are worked out at once by methods that do not look around."""
@@ -35,7 +36,9 @@ def by_classic(plan: Plan, feedback: Feedback) -> Ready:
         Problem: no pixel holds data in both images.
         Cancelled: the user ended the job.
     """
-    prepared, samples = prepare(plan.for_measuring(), all_of, Stage(feedback, 0.0, 0.9))
+    times = Times()
+    with times.of(MEASURING):
+        prepared, samples = prepare(plan.for_measuring(), all_of, Stage(feedback, 0.0, 0.9))
     plan, model = plan.of(prepared.scene), prepared.model
     method = CLASSICS[plan.job.method]
     fitted = method.fit([View(Pair.of(tile, model, np.float32), model.optics) for tile in samples.tiles])
@@ -43,14 +46,17 @@ def by_classic(plan: Plan, feedback: Feedback) -> Ready:
     feedback.progress(1.0)
 
     def sharpen(output: Output, stage: Feedback) -> float:
-        return _sharpen(prepared, fitted, plan, output, stage)
+        return _sharpen(prepared, fitted, plan, output, stage, times)
 
-    return Ready(plan, prepared, samples, sharpen, tr("this computer's processor"))
+    return Ready(plan, prepared, samples, sharpen, tr("this computer's processor"), times=times)
 
 
-def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output, feedback: Feedback) -> float:
+def _sharpen(
+    prepared: PreparedScene, method: Method, plan: Plan, output: Output, feedback: Feedback, times: Times
+) -> float:
     """Write every tile; return the seconds that a megapixel takes."""
     started, scene, model = time.monotonic(), prepared.scene, prepared.model
+    read = times.timed(READING, scene.read)
     around = halo(max(scene.relation.ratio), model.optics) if method.LOOKS_AROUND else 0
 
     def outer(window: Window) -> Window:
@@ -67,9 +73,9 @@ def _sharpen(prepared: PreparedScene, method: Method, plan: Plan, output: Output
         return scene.complete(numbers, valid)
 
     def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
-        return functools.partial(sharpened, window, *scene.read(outer(window)))
+        return functools.partial(sharpened, window, *read(outer(window)))
 
-    write_windows(output, plan.tiles, make, feedback)
+    write_windows(times.timed(WRITING, output.write), plan.tiles, make, feedback)
     return (time.monotonic() - started) * 1e6 / max(1, plan.area.rows * plan.area.columns)
 
 

@@ -98,7 +98,7 @@ def _degrade(job: Images, folder: Path, ledger: Path | None, feedback: Feedback)
             for path, model, grid, _, _ in parts
         ]
         for output, (_, _, grid, make, stage) in zip(outputs, parts):
-            write_windows(output, grid.window.cells(CELL), make, stage)
+            write_windows(output.write, grid.window.cells(CELL), make, stage)
     gains = " ".join(f"{gain:.2f}" for gain in prepared.model.optics.ms_gains)
     note = tr(
         "Degraded by {ratio:.5g}: the multispectral image by gains at Nyquist of {gains}, the panchromatic one by "

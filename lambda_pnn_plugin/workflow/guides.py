@@ -136,7 +136,7 @@ class FineBands:
                 held: Array = np.logical_and.reduce(valid)
                 return lambda: (self._combined(guide, image), None if held.all() else held)
 
-            write_windows(output, grid.window.cells(CELL), make, feedback)
+            write_windows(output.write, grid.window.cells(CELL), make, feedback)
 
     def _combined(self, guide: Guide, image: Array) -> Array:
         """Return a guide of finer bands (J, H, W) in their own numbers: (1, H, W), 1000 for 1.0."""

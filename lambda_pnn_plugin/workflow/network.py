@@ -13,6 +13,7 @@ from .plan import Plan
 from .preparation import prepare, representative
 from .ready import Ready
 from .sharpening import sharpen
+from .times import MEASURING, TRAINING, Times
 
 
 def by_network(plan: Plan, engine: Engine, feedback: Feedback, live: Live | None = None) -> Ready:
@@ -29,17 +30,19 @@ def by_network(plan: Plan, engine: Engine, feedback: Feedback, live: Live | None
     device = engine.submit(FindDevice(plan.job.compute)).wait(feedback.cancelled)
     feedback.log(tr("Device: {device}.", device=device.label))
     plan = plan.on(device)
-    choose = representative(plan, engine, Stage(feedback, 0.0, 0.02))
-    prepared, samples = prepare(plan, choose, Stage(feedback, 0.02, 0.04))
+    times = Times()
+    with times.of(MEASURING):
+        choose = representative(plan, engine, Stage(feedback, 0.0, 0.02))
+        prepared, samples = prepare(plan, choose, Stage(feedback, 0.02, 0.04))
     plan = plan.of(prepared.scene)
-    weights, iteration, curve = adapt(prepared, samples, plan, engine, Stage(feedback, 0.04, 1.0), live)
+    with times.of(TRAINING):
+        weights, iteration, curve = adapt(prepared, samples, plan, engine, Stage(feedback, 0.04, 1.0), live)
     if plan.scratch is not None and weights.metadata.get("start") == "scratch":
         feedback.log(tr("These weights start no better than the first estimate here: training began from scratch."))
         plan = plan.from_scratch()
 
     def write(output: Output, stage: Feedback) -> float:
-        return sharpen(prepared, weights, plan, output, engine, stage)
+        return sharpen(prepared, weights, plan, output, engine, stage, times)
 
-    return Ready(
-        plan, prepared, samples, write, device.label, iteration, curve, int(weights.metadata["steps"]), weights
-    )
+    steps = int(weights.metadata["steps"])
+    return Ready(plan, prepared, samples, write, device.label, iteration, curve, steps, weights, times)

@@ -36,6 +36,7 @@ from .ready import Ready
 from .reports import Story
 from .scoring import Read, score
 from .story import inputs_of, repeating, scores_of, software_of, story_of
+from .times import CHECKING, JUDGING, SHARPENING
 
 NOT_FOLLOWED = 0.5
 """D_ρ above which a result does not follow PAN: sharpened scenes lie below .3, interpolated ones above .6."""
@@ -68,11 +69,15 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
         ready = _ready(plan, engine, feedback, live)
         plan, prepared = ready.plan, ready.prepared
         with _output(plan) as output:
-            megapixel = ready.sharpen(output, Stage(feedback, 0.8, 0.96))
-            output.finish_writing()
-            output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
+            times = ready.times
+            with times.of(SHARPENING):
+                megapixel = ready.sharpen(output, Stage(feedback, 0.8, 0.96))
+                output.finish_writing()
+            with times.of(CHECKING):
+                output.verify(_going_on(Stage(feedback, 0.96, 0.965)))
             written = _written(output, plan)
-            scores = score(prepared, plan.area, written, Stage(feedback, 0.965, 0.98))
+            with times.of(JUDGING):
+                scores = score(prepared, plan.area, written, Stage(feedback, 0.965, 0.98))
             output.tell(story_of(plan, scores, ready.steps))
             last = Stage(feedback, 0.98, 1.0)
             if job.format == COG:
@@ -94,7 +99,7 @@ def _run(job: Job, engine: Engine | None, feedback: Feedback, live: Live | None)
     feedback.log(scores_line(result))
     for doubt in _doubts(scores, plan):
         feedback.warn(doubt)
-    feedback.log(tr("Finished in {seconds:.0f} s.", seconds=result.seconds))
+    feedback.log(tr("Finished in {seconds:.0f} s: {stages}.", seconds=result.seconds, stages=ready.times.words()))
     return result
 
 
@@ -163,6 +168,7 @@ def _report(ready: Ready, result: Result, file: Path, feedback: Feedback, starte
         (tr("Seed"), str(job.seed)),
         (tr("Device"), result.device),
         (tr("Seconds of work"), f"{result.seconds:.0f}"),
+        (tr("Time by stage"), ready.times.words()),
         (tr("Date"), datetime.datetime.now().astimezone().isoformat(timespec="minutes")),
     )
     command = repeating(job) if job.command else ""

@@ -10,7 +10,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Optional, TypeVar
 
 from ..imaging.pair import Each, Pair
-from ..raster.output import Output
 from ..runtime.engine import Engine, Pending
 from ..shared.arrays import Array
 from ..shared.operations import Request
@@ -24,6 +23,9 @@ T = TypeVar("T")
 
 Make = Callable[[Window], Callable[[], tuple[Array, Optional[Array]]]]
 """What reads what a window takes, and returns what makes its numbers and where they are valid, for `Output.write`."""
+
+Write = Callable[[Window, Array, Optional[Array]], None]
+"""What writes the numbers of a window, as `Output.write`."""
 
 MOST_WORKERS = 4
 """Threads side by side, at most: each holds a piece of the images."""
@@ -87,7 +89,7 @@ def side_by_side(work: Iterable[Callable[[], T]], cancelled: IsCancelled) -> Ite
                 pending.cancel()
 
 
-def write_windows(output: Output, windows: Sequence[Window], make: Make, feedback: Feedback) -> None:
+def write_windows(write: Write, windows: Sequence[Window], make: Make, feedback: Feedback) -> None:
     """Write windows of an image: some are worked out side by side, while the next is read and the one before written.
 
     Raises:
@@ -96,7 +98,7 @@ def write_windows(output: Output, windows: Sequence[Window], make: Make, feedbac
     """
     pieces = (piece for _, piece in read_ahead(windows, make))
     for number, (image, valid) in enumerate(side_by_side(pieces, feedback.cancelled), 1):
-        output.write(windows[number - 1], image, valid)
+        write(windows[number - 1], image, valid)
         feedback.progress(number / len(windows))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..raster.output import Output
 from ..shared.weights import Weights
@@ -11,6 +11,7 @@ from .adaptation import Curve
 from .feedback import Feedback
 from .plan import Plan
 from .preparation import PreparedScene, Samples
+from .times import Times
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Ready:
         training: terms of the loss, step by step.
         steps: of training that were done; None if nothing was trained.
         weights: that were learnt.
+        times: of what was done; sharpening adds its own.
     """
 
     plan: Plan
@@ -39,3 +41,4 @@ class Ready:
     training: Curve = ()
     steps: int | None = None
     weights: Weights | None = None
+    times: Times = field(default_factory=Times)

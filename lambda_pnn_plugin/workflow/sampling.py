@@ -102,7 +102,7 @@ def _numbers(image: Array, valid: Array | None) -> Array:
 
 
 def _scaling(bits: int | None, images: Sequence[Array]) -> Scaling:
-    """2^bits if the data look like it, else the next power of two above nearly all of them.
+    """2^bits if the data look like it, else the next power of two above nearly all of them; 2^8 of bytes.
 
     Where numbers are negative, the lowest counts as 0, so that means and ratios keep their sense.
     """
@@ -111,6 +111,8 @@ def _scaling(bits: int | None, images: Sequence[Array]) -> Scaling:
     high = max(float(np.percentile(image, 99.99)) for image in images)
     offset = min(low, 0.0)
     peak = high - offset
+    if all(image.dtype == np.uint8 for image in images):  # a copy for display: the sensor's bits are gone
+        return Scaling(0.0, 256.0)
     if bits is not None and 2.0 ** (bits - 5) < peak <= 2.0**bits:
         return Scaling(offset, 2.0**bits)
     return Scaling(offset, 2.0 ** math.ceil(math.log2(max(peak, 1e-6))))

@@ -16,10 +16,17 @@ from .feedback import Feedback
 from .pipeline import read_ahead, replies
 from .plan import Plan
 from .preparation import PreparedScene
+from .times import READING, WRITING, Times
 
 
 def sharpen(
-    prepared: PreparedScene, weights: Weights, plan: Plan, output: Output, engine: Engine, feedback: Feedback
+    prepared: PreparedScene,
+    weights: Weights,
+    plan: Plan,
+    output: Output,
+    engine: Engine,
+    feedback: Feedback,
+    times: Times,
 ) -> float:
     """Write every tile of the plan: the next ones are read and sent, and the one before written, while one is computed.
 
@@ -32,6 +39,7 @@ def sharpen(
     """
     started, computed = time.monotonic(), 0
     scene, windows = prepared.scene, plan.tiles
+    read, write = times.timed(READING, scene.read), times.timed(WRITING, output.write)
     around = halo(max(scene.relation.ratio), prepared.model.optics)
 
     def outer(window: Window) -> Window:
@@ -39,7 +47,7 @@ def sharpen(
 
     def requests() -> Iterator[tuple[tuple[Window, Array | None], Predict]]:
         nonlocal computed
-        for window, (tile, present) in read_ahead(windows, lambda window: scene.read(outer(window))):
+        for window, (tile, present) in read_ahead(windows, lambda window: read(outer(window))):
             computed += tile.pan.size
             inner = window.seen_from(outer(window))
             valid = None if present is None else present[(slice(None), *inner.slices)]
@@ -47,7 +55,7 @@ def sharpen(
             yield (window, valid), request
 
     for number, ((window, valid), reply) in enumerate(replies(requests(), engine, feedback.cancelled), 1):
-        output.write(window, *scene.complete(reply.image, valid))
+        write(window, *scene.complete(reply.image, valid))
         feedback.progress(number / len(windows))
     # With halos, which are most of a small scene: the next one may be large.
     return (time.monotonic() - started) * 1e6 / computed

@@ -98,7 +98,7 @@ def trust_written(
     model = Pattern(np.dtype(np.uint8), _bands())
     creation = creation_options((), model.dtype, len(model.bands))
     with claimed(path), Output(path, model, NODATA, prepared.scene.pan.grid, area, creation, ledger=ledger) as output:
-        write_windows(output, area.cells(CELL), make, feedback)
+        write_windows(output.write, area.cells(CELL), make, feedback)
         output.finish_writing()
         output.verify(lambda fraction: not feedback.cancelled())
         output.build_overviews(lambda fraction: not feedback.cancelled())

@@ -10,9 +10,7 @@ def wait(condition, seconds=300):
 
     deadline = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < deadline, (
-            f"waited in vain: {[w.verdict.text() for w in QApplication.topLevelWidgets() if hasattr(w, chr(118) + chr(101) + chr(114) + chr(100) + chr(105) + chr(99) + chr(116))]}"
-        )
+        assert time.monotonic() < deadline, "waited in vain"
         QApplication.processEvents()
         time.sleep(0.02)
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import threading
 import time
@@ -79,6 +80,14 @@ def test_progress_only_advances_and_the_log_tells_the_story(finished):
         "Scores: R-ERGAS",
     ):
         assert part in log
+    stages = re.search(
+        r"Finished in (\d+) s: measuring ([\d.]+) s, training ([\d.]+) s, sharpening ([\d.]+) s "
+        r"\(meanwhile reading ([\d.]+) s, writing ([\d.]+) s\), comparing the file ([\d.]+) s, scores ([\d.]+) s",
+        log,
+    )
+    whole, measuring, training, sharpening, reading, writing, checking, judging = map(float, stages.groups())
+    assert 0.5 * whole - 1 < measuring + training + sharpening + checking + judging <= whole + 1
+    assert training > measuring and max(reading, writing) <= sharpening
     assert 0 < result.r_ergas < 10
     assert 0 < result.d_lambda < 0.2
     assert 0 < result.d_rho < 0.5
@@ -431,6 +440,8 @@ def test_scale_goes_by_the_sensor_only_if_the_data_agree(sample):
     reflectance = replace(tile, ms=tile.ms / 2048 * 0.4)
     assert radiometry(catalogue()["GE1"], [reflectance]) == (Scaling(0, 0.5), Scaling(0, 2048))
     assert radiometry(catalogue()["generic"], [reflectance])[0] == Scaling(0, 0.5)
+    bytes_of_it = replace(tile, ms=(tile.ms // 8).astype(np.uint8), pan=(tile.pan // 8).astype(np.uint8))
+    assert radiometry(catalogue()["GE1"], [bytes_of_it]) == (Scaling(0, 256), Scaling(0, 256))  # whatever the sensor's
     below_zero = replace(tile, ms=tile.ms.astype(np.int16) - 500)
     found = radiometry(catalogue()["GE1"], [below_zero])[0]
     assert -500 <= found.offset < -300
