@@ -38,7 +38,7 @@ def bits(folder: Path) -> str:
 
 
 def fill_holes(file: Path) -> None:
-    """Write 0 where a result misses pixels: dark numbers that became 0 in the copy, which the judge takes as numbers."""
+    """Write 0 where a result misses pixels: where numbers became 0 in the copy, which the judge takes for numbers."""
     image = gdal.Open(str(file), gdal.GA_Update)
     image.WriteArray(np.nan_to_num(image.ReadAsArray()))
 

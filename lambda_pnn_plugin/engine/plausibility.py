@@ -54,7 +54,8 @@ class Bounds(Maps):
     def most(self) -> Tensor:
         """What no pixel rises above: s + 1/s times the level, s being how much brighter than around PAN is.
 
-        That is twice where PAN is even, and hardly more than by the ratio itself where it has a spot. Where the level is zero or less that is the level, so that nothing is added where the MS shows nothing.
+        That is twice where PAN is even, and hardly more than by the ratio itself where it has a spot. Where the level
+        is zero or less that is the level, so that nothing is added where the MS shows nothing.
         """
         return self.level + self.level.clamp_min(0) * (self.spot + 1 / self.spot - 1)
 
