@@ -33,7 +33,7 @@ BENCHMARKS_ON_SCENES = [
     "starter",
     "guided",
 ]
-BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "scaling", "sizes", "startup", "comfort"]
+BENCHMARKS = ["iteration", *BENCHMARKS_ON_SCENES, "classics", "scaling", "sizes", "estimate", "startup", "comfort"]
 
 
 def demo(spectral: str | None, panchromatic: str | None, effort: str) -> None:

@@ -2,7 +2,7 @@
 """Figures to judge the plugin by: speed against a plain implementation, quality against others, growth with size.
 
     bench.py COMPUTE_PYTHON FOLDER [iteration] [presets] [scenes] [excerpts] [truth] [bits] [proof] [classics]
-        [reuse] [starter] [scaling] [guided] [sizes] [startup] [comfort]
+        [reuse] [starter] [scaling] [guided] [sizes] [estimate] [startup] [comfort]
 
 Run by `python3 build.py bench`, on QGIS's Python. Writes FOLDER/report.md and plots. All ratios come from one run.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import bits, growth, guided, proof, quality, reuse, scaling, schedule, speed, starter
+from benchmarks import bits, estimate, growth, guided, proof, quality, reuse, scaling, schedule, speed, starter
 from benchmarks.running import table
 from benchmarks.scenes import JUDGE, SCENES, scene_folders
 from building.places import ROOT
@@ -79,6 +79,7 @@ def main() -> None:
         "scaling": lambda: scaling.scaling(Path(compute), folder),
         "guided": lambda: guided.guided(Path(compute), folder),
         "sizes": lambda: growth.sizes(folder),
+        "estimate": lambda: estimate.estimate(Path(compute), folder),
         "startup": startup,
         "comfort": lambda: comfort(compute, folder),
     }

@@ -42,10 +42,10 @@ def sizes(folder: Path) -> str:
 def large_scene(folder: Path, side: int) -> Path:
     """The sample scene, mirrored again and again until it has `side` PAN pixels, its bands doubled to eight."""
     folder.mkdir(parents=True, exist_ok=True)
-    sample = make_sample_scene(BLOCK)
+    sample = make_sample_scene(min(BLOCK, side))
     for name, image, pixel in (("ms", np.repeat(sample.ms, 2, 0), 2.0), ("pan", sample.pan[None], 0.5)):
         block = image.shape[-1]
-        count = side // BLOCK
+        count = max(1, side // BLOCK)
         options = ["TILED=YES", "BIGTIFF=IF_SAFER"]
         driver = gdal.GetDriverByName("GTiff")
         target = driver.Create(

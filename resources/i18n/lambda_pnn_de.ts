@@ -434,69 +434,39 @@
       <translation>Gerät: {label}.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Brings the map to the sharpened image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Compare before and after</source>
+      <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Judges the image in every respect, and makes a report of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Pansharpen</source>
       <translation>Pansharpening</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Multispectral layer</source>
-      <translation>Multispektraler Layer</translation>
+      <source>Preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The coarse image of several bands, in one layer.</source>
-      <translation>Das grobe Bild mit mehreren Kanälen, in einem einzigen Layer.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Panchromatic layer</source>
-      <translation>Panchromatischer Layer</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The grey image, 1.5 to 8 times finer.</source>
-      <translation>Das graue Bild, 1,5- bis 8-mal feiner.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
-      <translation>Der Satellit; „automatisch erkennen“ richtet sich nach Dateien, Kanälen und Verhältnis.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Method</source>
-      <translation>Methode</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>λ-PNN trains on these images; the others take seconds.</source>
-      <translation>λ-PNN trainiert mit diesen Bildern; die anderen Methoden dauern nur Sekunden.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Effort</source>
-      <translation>Aufwand</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
-      <translation>Dauer des Trainings: „schnell“ für einen ersten Eindruck, „bestmöglich“ für die letzten Prozent.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpened image</source>
-      <translation>Geschärftes Bild</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The file to write; its layer is added to the project.</source>
-      <translation>Die zu schreibende Datei; ihr Layer wird dem Projekt hinzugefügt.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Exchange the two layers</source>
-      <translation>Die beiden Layer vertauschen</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -525,33 +495,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>recognise it</source>
-      <translation>automatisch erkennen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (bis zu {count} Iterationen)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Add a multispectral and a panchromatic image to the project first.</source>
-      <translation>Fügen Sie dem Projekt zuerst ein multispektrales und ein panchromatisches Bild hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
-      <translation>In beiden Feldern steht derselbe Layer; wählen Sie den multispektralen und den panchromatischen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Choose a file for the sharpened image.</source>
-      <translation>Wählen Sie eine Datei für das geschärfte Bild.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Die Bilder werden angesehen …</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>This is the preview, made in {time}. {scores}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -560,13 +515,123 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Fertig nach {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Done in {time}. {scores}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Multispectral layer</source>
+      <translation>Multispektraler Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>Das grobe Bild mit mehreren Kanälen, in einem einzigen Layer.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Panchromatic layer</source>
+      <translation>Panchromatischer Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>Das graue Bild, 1,5- bis 8-mal feiner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>Der Satellit; „automatisch erkennen“ richtet sich nach Dateien, Kanälen und Verhältnis.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Method</source>
+      <translation>Methode</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN trainiert mit diesen Bildern; die anderen Methoden dauern nur Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Effort</source>
+      <translation>Aufwand</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Dauer des Trainings: „schnell“ für einen ersten Eindruck, „bestmöglich“ für die letzten Prozent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Just this part is sharpened; all that both images show if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Sharpened image</source>
+      <translation>Geschärftes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>Die zu schreibende Datei; ihr Layer wird dem Projekt hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Exchange the two layers</source>
+      <translation>Die beiden Layer vertauschen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>recognise it</source>
+      <translation>automatisch erkennen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>{effort} (up to {count} iterations)</source>
+      <translation>{effort} (bis zu {count} Iterationen)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>all that both images show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Fügen Sie dem Projekt zuerst ein multispektrales und ein panchromatisches Bild hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>In beiden Feldern steht derselbe Layer; wählen Sie den multispektralen und den panchromatischen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Wählen Sie eine Datei für das geschärfte Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>This place of the map is not on the panchromatic image; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>Preview of {layer}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -807,11 +872,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
       <translation>Ein multispektrales Bild mit einem panchromatischen schärfen (λ-PNN)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>Compare before and after</source>
-      <translation>Vorher und nachher vergleichen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1222,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Ein Bild mit mehreren Kanälen oder mehrere Bilder, die der Reihe nach seine Kanäle sind.</translation>
+      <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1234,6 +1294,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
       <translation>Ein Bild mit einem Kanal, 2- bis 8-mal feiner als das multispektrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Separate band files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1367,8 +1437,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
-      <translation>Format der Datei: ein GeoTIFF oder ein cloud-optimiertes GeoTIFF (COG), das zum Lesen über ein Netzwerk aufgebaut ist und Übersichten aus Mittelwerten enthält.</translation>
+      <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1929,6 +1999,11 @@
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
       <translation>Die Ausgabe {path} kann nicht ersetzt werden, weil etwas sie benutzt; das fertige Bild liegt als {kept} daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/display.py" />
+      <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -3222,13 +3297,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Finished in {seconds:.0f} s.</source>
-      <translation>Fertig nach {seconds:.0f} s.</translation>
+      <source>Finished in {seconds:.0f} s: {stages}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{steps} of {planned}</source>
       <translation>{steps} von {planned}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Time by stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3239,6 +3319,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
       <translation>{file}: Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3614,6 +3699,46 @@
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
       <translation>{file} enthält weder ein STAC-Item noch eine Sammlung davon; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>sharpening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>comparing the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>(meanwhile {stages})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />

@@ -434,69 +434,39 @@
       <translation>Dispositivo: {label}.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Brings the map to the sharpened image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Compare before and after</source>
+      <translation>Comparar antes y después</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Judges the image in every respect, and makes a report of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Pansharpen</source>
       <translation>Pansharpening</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Multispectral layer</source>
-      <translation>Capa multiespectral</translation>
+      <source>Preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The coarse image of several bands, in one layer.</source>
-      <translation>La imagen de píxeles grandes con varias bandas, en una sola capa.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Panchromatic layer</source>
-      <translation>Capa pancromática</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The grey image, 1.5 to 8 times finer.</source>
-      <translation>La imagen en escala de grises, de 1,5 a 8 veces más fina.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
-      <translation>El satélite; «detección automática» se guía por los archivos, las bandas y la relación de resolución.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Method</source>
-      <translation>Método</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>λ-PNN trains on these images; the others take seconds.</source>
-      <translation>λ-PNN se entrena con estas imágenes; los demás tardan segundos.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Effort</source>
-      <translation>Esfuerzo</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
-      <translation>Duración del entrenamiento: «rápido» para una primera impresión, «óptimo» para apurar al máximo la calidad.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpened image</source>
-      <translation>Imagen refinada</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The file to write; its layer is added to the project.</source>
-      <translation>El archivo que se escribe; su capa se añade al proyecto.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Exchange the two layers</source>
-      <translation>Intercambiar las dos capas</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -525,33 +495,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>recognise it</source>
-      <translation>detección automática</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (hasta {count} iteraciones)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Add a multispectral and a panchromatic image to the project first.</source>
-      <translation>Añada antes al proyecto una imagen multiespectral y una pancromática.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
-      <translation>Los dos campos indican la misma capa; elija la multiespectral y la pancromática.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Choose a file for the sharpened image.</source>
-      <translation>Elija un archivo para la imagen refinada.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Examinando las imágenes…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>This is the preview, made in {time}. {scores}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -560,13 +515,123 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Terminado en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Done in {time}. {scores}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Multispectral layer</source>
+      <translation>Capa multiespectral</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>La imagen de píxeles grandes con varias bandas, en una sola capa.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Panchromatic layer</source>
+      <translation>Capa pancromática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>La imagen en escala de grises, de 1,5 a 8 veces más fina.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>El satélite; «detección automática» se guía por los archivos, las bandas y la relación de resolución.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN se entrena con estas imágenes; los demás tardan segundos.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Duración del entrenamiento: «rápido» para una primera impresión, «óptimo» para apurar al máximo la calidad.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Just this part is sharpened; all that both images show if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Sharpened image</source>
+      <translation>Imagen refinada</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>El archivo que se escribe; su capa se añade al proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Exchange the two layers</source>
+      <translation>Intercambiar las dos capas</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>recognise it</source>
+      <translation>detección automática</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>{effort} (up to {count} iterations)</source>
+      <translation>{effort} (hasta {count} iteraciones)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>all that both images show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Añada antes al proyecto una imagen multiespectral y una pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>Los dos campos indican la misma capa; elija la multiespectral y la pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Elija un archivo para la imagen refinada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>This place of the map is not on the panchromatic image; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>Preview of {layer}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -807,11 +872,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
       <translation>Refinar una imagen multiespectral con una pancromática (λ-PNN)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>Compare before and after</source>
-      <translation>Comparar antes y después</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1222,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Una imagen con varias bandas o varias imágenes que son sus bandas, en orden.</translation>
+      <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1234,6 +1294,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
       <translation>Una imagen de una sola banda, de 2 a 8 veces más fina que la multiespectral.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Separate band files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1367,8 +1437,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
-      <translation>Formato del archivo: un GeoTIFF o uno optimizado para la nube (COG), organizado para leerse a través de una red y con vistas generales hechas de promedios.</translation>
+      <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1929,6 +1999,11 @@
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
       <translation>La salida {path} no se puede reemplazar porque algo la está usando; la imagen terminada está junto a ella como {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/display.py" />
+      <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -3222,13 +3297,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Finished in {seconds:.0f} s.</source>
-      <translation>Terminado en {seconds:.0f} s.</translation>
+      <source>Finished in {seconds:.0f} s: {stages}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{steps} of {planned}</source>
       <translation>{steps} de {planned}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Time by stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3239,6 +3319,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
       <translation>{file}: informe</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3614,6 +3699,46 @@
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
       <translation>{file} no contiene ningún ítem STAC ni una colección de ellos; elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>sharpening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>comparing the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>(meanwhile {stages})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />

@@ -434,69 +434,39 @@
       <translation>Périphérique : {label}.</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Brings the map to the sharpened image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Compare before and after</source>
+      <translation>Comparer avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
+      <source>Judges the image in every respect, and makes a report of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Pansharpen</source>
       <translation>Affinage panchromatique</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Multispectral layer</source>
-      <translation>Couche multispectrale</translation>
+      <source>Preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The coarse image of several bands, in one layer.</source>
-      <translation>L'image à pixels grossiers et à plusieurs bandes, en une seule couche.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Panchromatic layer</source>
-      <translation>Couche panchromatique</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The grey image, 1.5 to 8 times finer.</source>
-      <translation>L'image en niveaux de gris, de 1,5 à 8 fois plus fine.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
-      <translation>Le satellite ; « reconnaître automatiquement » se fie aux fichiers, aux bandes et au rapport de résolution.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Method</source>
-      <translation>Méthode</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>λ-PNN trains on these images; the others take seconds.</source>
-      <translation>λ-PNN s'entraîne sur ces images ; les autres méthodes prennent quelques secondes.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Effort</source>
-      <translation>Effort</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
-      <translation>Durée de l'entraînement : « rapide » pour un premier aperçu, « optimal » pour la meilleure qualité possible.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpened image</source>
-      <translation>Image affinée</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>The file to write; its layer is added to the project.</source>
-      <translation>Le fichier à écrire ; sa couche est ajoutée au projet.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Exchange the two layers</source>
-      <translation>Échanger les deux couches</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -525,33 +495,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>recognise it</source>
-      <translation>reconnaître automatiquement</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (jusqu'à {count} itérations)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Add a multispectral and a panchromatic image to the project first.</source>
-      <translation>Ajoutez d'abord au projet une image multispectrale et une image panchromatique.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
-      <translation>Les deux champs indiquent la même couche ; choisissez la couche multispectrale et la couche panchromatique.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Choose a file for the sharpened image.</source>
-      <translation>Choisissez un fichier pour l'image affinée.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Examen des images…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
+      <source>This is the preview, made in {time}. {scores}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -560,13 +515,123 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Done in {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Terminé en {time}. R-ERGAS {r_ergas:.3f}, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+      <source>Done in {time}. {scores}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Traitement annulé ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Multispectral layer</source>
+      <translation>Couche multispectrale</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The coarse image of several bands, in one layer.</source>
+      <translation>L'image à pixels grossiers et à plusieurs bandes, en une seule couche.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Panchromatic layer</source>
+      <translation>Couche panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The grey image, 1.5 to 8 times finer.</source>
+      <translation>L'image en niveaux de gris, de 1,5 à 8 fois plus fine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The satellite; “recognise it” goes by files, bands and ratio.</source>
+      <translation>Le satellite ; « reconnaître automatiquement » se fie aux fichiers, aux bandes et au rapport de résolution.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>λ-PNN trains on these images; the others take seconds.</source>
+      <translation>λ-PNN s'entraîne sur ces images ; les autres méthodes prennent quelques secondes.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Effort</source>
+      <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>How long to train: “fast” for a first look, “best” for the last percent.</source>
+      <translation>Durée de l'entraînement : « rapide » pour un premier aperçu, « optimal » pour la meilleure qualité possible.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Just this part is sharpened; all that both images show if empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Sharpened image</source>
+      <translation>Image affinée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>The file to write; its layer is added to the project.</source>
+      <translation>Le fichier à écrire ; sa couche est ajoutée au projet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Exchange the two layers</source>
+      <translation>Échanger les deux couches</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>recognise it</source>
+      <translation>reconnaître automatiquement</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>{effort} (up to {count} iterations)</source>
+      <translation>{effort} (jusqu'à {count} itérations)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>all that both images show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Add a multispectral and a panchromatic image to the project first.</source>
+      <translation>Ajoutez d'abord au projet une image multispectrale et une image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Both fields name the same layer; choose the multispectral and the panchromatic one.</source>
+      <translation>Les deux champs indiquent la même couche ; choisissez la couche multispectrale et la couche panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
+      <source>Choose a file for the sharpened image.</source>
+      <translation>Choisissez un fichier pour l'image affinée.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>This place of the map is not on the panchromatic image; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>Preview of {layer}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -807,11 +872,6 @@
       <location filename="../../lambda_pnn_plugin/plugin.py" />
       <source>Sharpen a multispectral image with a panchromatic one (λ-PNN)</source>
       <translation>Affiner une image multispectrale à l'aide d'une image panchromatique (λ-PNN)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>Compare before and after</source>
-      <translation>Comparer avant et après</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
@@ -1222,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>One image with several bands, or several images that are its bands, in order.</source>
-      <translation>Une image à plusieurs bandes, ou plusieurs images qui en sont les bandes, dans l'ordre.</translation>
+      <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1234,6 +1294,16 @@
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
       <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Separate band files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
+      <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1367,8 +1437,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>Of the file: a GeoTIFF, or a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages.</source>
-      <translation>Format du fichier : un GeoTIFF, ou un GeoTIFF optimisé pour le cloud (COG), organisé pour être lu à travers un réseau et doté d'aperçus faits de moyennes.</translation>
+      <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1929,6 +1999,11 @@
       <location filename="../../lambda_pnn_plugin/raster/destination.py" />
       <source>The output {path} cannot be replaced, because something uses it; the finished image is {kept} beside it.</source>
       <translation>La sortie {path} ne peut pas être remplacée, car elle est utilisée ; l'image terminée se trouve à côté sous le nom {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/display.py" />
+      <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -3222,13 +3297,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Finished in {seconds:.0f} s.</source>
-      <translation>Terminé en {seconds:.0f} s.</translation>
+      <source>Finished in {seconds:.0f} s: {stages}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{steps} of {planned}</source>
       <translation>{steps} sur {planned}</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>Time by stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3239,6 +3319,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>{file}: report</source>
       <translation>{file} : rapport</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
+      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3614,6 +3699,46 @@
       <location filename="../../lambda_pnn_plugin/workflow/stac.py" />
       <source>{file} holds no Item of STAC, nor a collection of them; choose another.</source>
       <translation>{file} ne contient ni Item STAC ni collection d'Items ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>sharpening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>comparing the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/times.py" />
+      <source>(meanwhile {stages})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />
