@@ -126,3 +126,19 @@ def test_names_have_no_rests_of_bands():
     assert common_name(["a/LC08_x_B2.TIF", "a/LC08_x_B3.TIF"]) == "LC08_x"
     assert common_name(["BAND1.tif", "BAND2.tif"]) == "BAND"
     assert common_name(["x_BAND01.tif", "x_BAND02.tif"]) == "x"
+
+
+def test_a_pair_in_nitf_is_sharpened_as_the_files(sample, tmp_path):
+    """The format of intelligence archives: corners of pixels in UTM, a geotransform that is rounded to metres."""
+    pair = []
+    for path, name in zip(sample, ("ms", "pan")):
+        pair.append(tmp_path / f"{name}.ntf")
+        gdal.Translate(str(pair[-1]), str(path), format="NITF", creationOptions=["ICORDS=N", "IC=NC"])
+    outputs = []
+    for name, images in (("nitf", pair), ("files", sample)):
+        outputs.append(tmp_path / f"{name}.tif")
+        run(job_for(images, outputs[-1], method="GSA", sensor="GE1", registration=False), None, Watcher())
+    ours, theirs = (gdal.Open(str(path)) for path in outputs)
+    assert np.array_equal(ours.ReadAsArray(), theirs.ReadAsArray())
+    assert ours.GetGeoTransform() == pytest.approx(gdal.Open(str(pair[1])).GetGeoTransform())
+    assert ours.GetRasterBand(1).DataType == theirs.GetRasterBand(1).DataType
