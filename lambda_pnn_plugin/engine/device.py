@@ -96,9 +96,9 @@ def choose(name: str) -> Device:
         name = next(kind for kind, present in available.items() if present and (kind == "cpu" or works(kind)))
     kind, _, number = name.partition(":")
     if not available.get(kind, False) or (number and not _has_card(number)):
-        raise Problem("This computer offers no {name} device to PyTorch; choose auto or cpu.", name=name.upper())
+        raise Problem("This computer offers PyTorch no device “{name}”; choose “auto” or “cpu”.", name=name)
     if kind != "cpu" and not works(f"cuda:{number or 0}" if kind == "cuda" else kind):
-        raise Problem("The {name} device does not work with this PyTorch; choose auto or cpu.", name=name.upper())
+        raise Problem("The device “{name}” does not work with this PyTorch; choose “auto” or “cpu”.", name=name)
     if kind == "cuda":
         card = torch.device("cuda", int(number or 0))
         torch.cuda.set_device(card)

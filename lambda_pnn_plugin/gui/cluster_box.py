@@ -24,6 +24,9 @@ class ClusterBox(QGroupBox):
         self.certificates.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.certificates.setFilePath(settings.text(settings.CERTIFICATES))
         self.certificates.lineEdit().setPlaceholderText(tr("folder with ca.pem, cert.pem and key.pem"))
+        self.certificates.setToolTip(
+            tr("By which this computer and the cluster know each other; for addresses of tls://.")
+        )
         self.state = QLabel(wordWrap=True)
         self.try_button = QPushButton(tr("Try it"))
         self.try_button.clicked.connect(lambda _=False: self._try())

@@ -52,6 +52,7 @@ class LibraryBox(QGroupBox):
         self.shared = QgsFileWidget()
         self.shared.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.shared.setFilePath(settings.text(settings.SHARED_LIBRARY))
+        self.shared.setToolTip(tr("Weights that lie there can be named like your own; nothing is written to it."))
         self.shared.fileChanged.connect(lambda _: self.show_entries())
         self.empty = QLabel(
             tr("There are none yet: “Train weights”, “Import weights” and “Weights to keep” make some.")

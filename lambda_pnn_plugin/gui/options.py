@@ -120,9 +120,13 @@ class OptionsPage(QgsOptionsPageWidget):
     def _computing(self) -> QGroupBox:
         group = _group(
             tr("Computing"),
-            (tr("Python that computes"), self.interpreter),
-            (tr("Memory for a tile"), self.memory),
-            (tr("Threads"), self.threads),
+            (
+                tr("Python that computes"),
+                self.interpreter,
+                tr("One with PyTorch; empty: what “Set up computing” made."),
+            ),
+            (tr("Memory for a tile"), self.memory, tr("Scenes are sharpened in tiles that fit it.")),
+            (tr("Threads"), self.threads, tr("Processors that computing may keep busy.")),
         )
         group.layout().addRow(self.state)
         buttons = QHBoxLayout()
@@ -141,10 +145,10 @@ class OptionsPage(QgsOptionsPageWidget):
     def _packages(self) -> QGroupBox:
         return _group(
             tr("Where packages come from"),
-            (tr("Build of PyTorch"), self.build),
-            (tr("Folder of wheels"), self.wheels),
-            (tr("Package index"), self.index),
-            (tr("More arguments for pip"), self.pip_arguments),
+            (tr("Build of PyTorch"), self.build, tr("Which is installed: for graphics cards of NVIDIA, or smaller.")),
+            (tr("Folder of wheels"), self.wheels, tr("Installs without a network, from packages that lie there.")),
+            (tr("Package index"), self.index, tr("Address of a mirror, where the usual one cannot be reached.")),
+            (tr("More arguments for pip"), self.pip_arguments, tr("As on a command line, for instance --timeout 60.")),
         )
 
     def _show_state(self, problem: str = "") -> None:
@@ -194,11 +198,12 @@ def _keep(values: Mapping[str, str]) -> None:
         settings.set_text(name, value)
 
 
-def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
-    """Return a titled frame with a form of labelled fields."""
+def _group(title: str, *rows: tuple[str, QWidget, str]) -> QGroupBox:
+    """Return a titled frame with a form of labelled fields and what they are for."""
     group = QGroupBox(title)
     form = QFormLayout(group)
-    for text, field in rows:
+    for text, field, hint in rows:
+        field.setToolTip(hint)
         form.addRow(text, field)
     return group
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsExtentWidget, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QWidget
@@ -133,11 +134,11 @@ class PansharpenForm(QWidget):
         self.changed.emit()
 
     def _suggest_output(self) -> None:
-        """Suggest an output file beside the MS file, or in the home folder; keep one that the user chose."""
+        """Suggest an output file beside the MS file, or where one stays; keep one that the user chose."""
         layer = self.ms.currentLayer()
         if isinstance(layer, QgsRasterLayer) and self.output.filePath() in ("", self._suggested):
             source = Path(layer.source().split("|")[0])
-            beside = source.parent / source.stem if source.is_file() else Path.home() / layers.file_name(layer)
+            beside = source.parent / source.stem if _stays(source) else _own_folder() / layers.file_name(layer)
             self._suggested = f"{beside}_pansharpened.tif"
             self.output.setFilePath(self._suggested)
 
@@ -166,3 +167,15 @@ class PansharpenForm(QWidget):
             sensor=self.sensor.currentData(),
             extent=None if whole else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
         )
+
+
+def _stays(file: Path) -> bool:
+    """Return whether what lies beside a file can be written and is not deleted with it, as Processing's results are."""
+    temporary = Path(QgsProcessingUtils.tempFolder()).resolve()
+    return file.is_file() and os.access(file.parent, os.W_OK) and temporary not in file.resolve().parents
+
+
+def _own_folder() -> Path:
+    """Return the project's folder, or the user's."""
+    home = QgsProject.instance().homePath()
+    return Path(home) if home else Path.home()

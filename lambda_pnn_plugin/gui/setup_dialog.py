@@ -42,6 +42,7 @@ class SetUpDialog(TaskDialog):
         ):
             self.build.addItem(text, name)
         self.build.setCurrentIndex(max(0, self.build.findData(settings.text(settings.BUILD) or AUTO)))
+        self.build.setToolTip(tr("Which PyTorch is installed; “auto” looks for a graphics card."))
         self.planned = QLabel(wordWrap=True)
         self.log = QPlainTextEdit(readOnly=True)
         self.install_button = self._button(tr("Install"), self._install)

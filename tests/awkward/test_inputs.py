@@ -486,7 +486,7 @@ def no_coordinate_system(pair):
 def no_georeference(pair):
     pair.write_ms(place=None, names=("b", "g", "r", "n"))
     pair.write_pan(place=None)
-    return {"note": "Neither image is georeferenced; their corners are taken to coincide."}
+    return {"note": "Neither image is georeferenced; their corners are taken to coincide, which nothing proves."}
 
 
 TAKEN = [

@@ -166,7 +166,7 @@ def test_threads_are_taken_as_asked():
 
 
 def test_a_card_that_is_not_there_is_a_sentence(engine):
-    with pytest.raises(Problem, match="offers no CUDA:99 device to PyTorch"):
+    with pytest.raises(Problem, match="offers PyTorch no device “cuda:99”; choose “auto” or “cpu”"):
         engine.submit(FindDevice(Compute("cuda:99"))).wait()
 
 

@@ -129,7 +129,7 @@ def _seconds(number):
 
 
 def test_what_cannot_be_computed_is_a_sentence(engine):
-    with pytest.raises(Problem, match="offers no CUDA device"):
+    with pytest.raises(Problem, match="offers PyTorch no device “cuda”"):
         engine.submit(Adapt(Compute("cuda", 1), (scene_tile(),), (1.0,), MODEL, 2, 0)).wait()
 
 

@@ -253,6 +253,19 @@ def test_a_chosen_file_stays(plugin, interface, pair, tmp_path):
     wait(lambda: "fit" in dialog.verdict.text())
 
 
+def test_no_file_is_suggested_that_would_vanish_with_qgis(plugin, interface, pair, project, tiny):
+    """What Processing has made lies in a folder that QGIS deletes when it ends."""
+    from qgis.core import QgsProcessingUtils, QgsRasterLayer
+
+    made = Path(QgsProcessingUtils.generateTempFilename("OUTPUT.tif"))
+    made.write_bytes(tiny[0].read_bytes())
+    clipped = project.addMapLayer(QgsRasterLayer(str(made), "clipped/ms"))
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.form.ms.setLayer(clipped)
+    assert dialog.form.output.filePath() == str(Path.home() / "clipped_ms_pansharpened.tif")
+
+
 def test_images_added_later_are_proposed(plugin, interface, project, tiny):
     from qgis.core import QgsRasterLayer
 

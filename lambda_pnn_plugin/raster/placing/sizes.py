@@ -13,4 +13,6 @@ def by_sizes(ms: Source, pan: Source) -> Placement:
     Raises:
         Problem: the sizes do not fit a whole ratio.
     """
-    return corner_on_corner(ms, pan, tr("Neither image is georeferenced; their corners are taken to coincide."))
+    return corner_on_corner(
+        ms, pan, tr("Neither image is georeferenced; their corners are taken to coincide, which nothing proves.")
+    )
