@@ -45,8 +45,10 @@ class LambdaPNNPlugin:
     def initGui(self) -> None:  # noqa: N802
         self.initProcessing()
         from .gui.options import OptionsFactory  # not at the top: qgis_process needs no windows
+        from .host.session_jobs import SessionJobs
 
         self._background = Latest(self._iface.mainWindow())
+        self._jobs = SessionJobs()
         self._options = OptionsFactory(self._follow)
         self._iface.registerOptionsWidgetFactory(self._options)
         sharpen = self._add_action(tr("Pansharpen…"), self._pansharpen)
@@ -54,6 +56,7 @@ class LambdaPNNPlugin:
         self._iface.addToolBarIcon(sharpen)
         self._comparing = self._add_action(tr("Compare before and after"), self._compare)
         self._comparing.setCheckable(True)
+        self._add_action(tr("Jobs of this session"), self._show_jobs)
         self._add_action(tr("Set up computing…"), self._set_up)
         self._add_action(tr("Copy report"), self._copy_report)
         self._add_action(tr("User guide"), lambda: QDesktopServices.openUrl(guide()))
@@ -125,12 +128,25 @@ class LambdaPNNPlugin:
                 return
         dialog = PansharpenDialog(self._iface.mainWindow(), self._iface.mapCanvas())
         dialog.set_up_wanted.connect(self._set_up)
-        dialog.outcome.compare_wanted.connect(self._compare)
-        dialog.outcome.assess_wanted.connect(lambda layer: self._of_layers.assess(layer))
-        running = [task for task in self._tasks if isinstance(task, PansharpenTask) and task.isActive()]
+        running = [
+            task
+            for task in self._tasks
+            if isinstance(task, PansharpenTask) and task.outlives_its_window and task.isActive()
+        ]
         if running:
             dialog.attach(running[-1])
-        self._show(dialog)
+        self._show(self._with_outcome(dialog))
+
+    def _show_jobs(self) -> None:
+        from .gui.jobs_dialog import JobsDialog
+
+        self._show(self._with_outcome(JobsDialog(self._jobs, self._iface.mapCanvas(), self._iface.mainWindow())))
+
+    def _with_outcome(self, dialog: TaskDialog) -> TaskDialog:
+        """Let a window's results be compared and judged."""
+        dialog.outcome.compare_wanted.connect(self._compare)
+        dialog.outcome.assess_wanted.connect(lambda layer: self._of_layers.assess(layer))
+        return dialog
 
     def _show(self, dialog: TaskDialog) -> None:
         dialog.started.connect(self._follow)
@@ -140,7 +156,11 @@ class LambdaPNNPlugin:
 
     def _follow(self, task) -> None:
         """Keep a reference to `task` until it ends, and show its outcome then."""
+        from .host.tasks import PansharpenTask
+
         self._tasks.add(task)
+        if isinstance(task, PansharpenTask) and task.outlives_its_window:
+            self._jobs.follow(task)
         task.taskCompleted.connect(lambda: self._ended(task))
         task.taskTerminated.connect(lambda: self._ended(task))
 

@@ -111,7 +111,7 @@ class _PreparedTile:
         self.pan = tile.pan
         images = tile.comparable(optics)
         self.estimate = injection(images if taken is None else taken.comparable(optics))
-        self.bounds = bounds(tile, images.inner, images.sampled_pan)
+        self.bounds = bounds(tile, images.inner, images.sampled_pan, images.inner.trusted(optics))
         self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()

@@ -16,6 +16,7 @@ from torch import Tensor
 from .consistency import Projection
 from .interpolation import Banded
 from .maps import Maps
+from .moments import stillness
 from .tile import Tile
 
 LINEAR = 2
@@ -39,11 +40,13 @@ class Bounds(Maps):
         level: what the MS shows, smoothly.
         spot: how much brighter than around PAN is, at least 1.
         step: distance of the MS's numbers, in units of 0..1; 0 if it is no matter.
+        still: how far both images show the same, (…, 1, H, W) in 0..1; None: everywhere.
     """
 
     level: Tensor
     spot: Tensor
     step: float
+    still: Tensor | None = None
 
     @property
     def least(self) -> Tensor:
@@ -66,6 +69,10 @@ class Bounds(Maps):
         high = self.level + UPPER_KNEE * (most - self.level)
         return image.clamp(low, high) + _compressed(image - high, most - high) - _compressed(low - image, low - least)
 
+    def settled(self, image: Tensor) -> Tensor:
+        """Return `image` (…, B, H, W), as soft as the MS where PAN shows something else."""
+        return image if self.still is None else torch.lerp(self.level, image, self.still)
+
 
 def _compressed(beyond: Tensor, span: Tensor) -> Tensor:
     """Return what is left, from 0 up to `span`, of how far values lie `beyond` a knee; 0 where they do not."""
@@ -73,14 +80,16 @@ def _compressed(beyond: Tensor, span: Tensor) -> Tensor:
     return -span * torch.expm1(-beyond / span)
 
 
-def bounds(tile: Tile, inner: Tile, sampled_pan: Tensor) -> Bounds:
+def bounds(tile: Tile, inner: Tile, sampled_pan: Tensor, trusted: Tensor) -> Bounds:
     """Return the bounds of `tile`.
 
     Args:
         inner, sampled_pan: as in :class:`Comparable`.
+        trusted: (h, w) of bool, the MS pixels of `inner` that can be compared.
     """
     pan_level = inner.interpolated(sampled_pan, LINEAR).clamp_min(DARKEST_PAN)
-    return Bounds(tile.interpolated(tile.ms, LINEAR), (tile.pan / pan_level).clamp_min(1), tile.ms_step)
+    still = stillness(inner, sampled_pan, trusted)
+    return Bounds(tile.interpolated(tile.ms, LINEAR), (tile.pan / pan_level).clamp_min(1), tile.ms_step, still)
 
 
 def plausible(
@@ -95,5 +104,5 @@ def plausible(
 
     Arguments as for :meth:`Projection.compared`.
     """
-    bounded = limits.bounded(projection.consistent(image, ms, trusted, full))
-    return projection.darkened(bounded, ms, trusted, limits.least)
+    consistent = projection.consistent(limits.settled(image), ms, trusted, full)
+    return projection.darkened(limits.bounded(consistent), ms, trusted, limits.least)

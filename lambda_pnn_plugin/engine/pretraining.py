@@ -226,4 +226,6 @@ def numbers_of(terms: JesseTerms) -> tuple[float, float, float]:
 def _brighter(tile: Tile, ms: float, pan: float) -> Tile:
     """Return the tile with its images so many times as bright."""
     bright: Tensor = tile.ms * ms
-    return replace(tile, ms=bright, pan=tile.pan * pan, ms_step=tile.ms_step * ms, ms_full=tile.ms_full * ms)
+    return replace(
+        tile, ms=bright, pan=tile.pan * pan, ms_step=tile.ms_step * ms, ms_full=tile.ms_full * ms, agreement=None
+    )

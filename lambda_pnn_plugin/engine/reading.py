@@ -34,6 +34,7 @@ def tile_of(tile: SceneTile, model: SceneModel, device: Device) -> Tile:
         tile.pan_corner,
         step,
         full,
+        model.agreement,
     )
 
 

@@ -52,11 +52,11 @@ class Sharpener(nn.Module):
         needed = wanted.grown(receptive_field.NETWORK, within=tile.window)
         images = tile.comparable(optics)
         inputs = torch.cat([self.injection(images)[(..., *needed.slices)], tile.pan[(..., *needed.slices)]])
-        covered, sampled_pan = images.inner.cut(wanted), images.sampled_pan
+        covered, sampled_pan, told = images.inner.cut(wanted), images.sampled_pan, images.inner.trusted(optics)
         del images  # as large as the tile, several times
         improved = self._improved(inputs, wanted.seen_from(needed), device)
         tile, inner = tile.cut(wanted), inner.seen_from(wanted)
-        limits = bounds(tile, covered, sampled_pan)
+        limits = bounds(tile, covered, sampled_pan, told)
         part = tile.within_pan(optics)
         image = plausible(improved, projection(part, optics), part.ms, part.trusted(optics), part.ms_full, limits)
         return image[(..., *inner.slices)]

@@ -13,7 +13,7 @@ from ..imaging import resampling
 from ..imaging.pair import NEARLY_ALL
 from ..imaging.placement import Placement
 from ..imaging.resampling import TAPS
-from ..shared.scene_model import Optics
+from ..shared.scene_model import Agreement, Optics
 from ..shared.window import Window
 from .interpolation import Banded, separable
 
@@ -38,6 +38,7 @@ class Tile:
             so that every tile is interpolated alike to the last bit.
         ms_step: distance of the MS's numbers, in units of 0..1; 0 if they are no integers.
         ms_full: the MS's number at which its sensor is saturated, in units of 0..1; not a number if there is none.
+        agreement: between the two images, in the same units; None if nothing is known of it.
     """
 
     ms: Tensor
@@ -51,6 +52,7 @@ class Tile:
     pan_corner: tuple[int, int] = (0, 0)
     ms_step: float = 0.0
     ms_full: float = math.nan
+    agreement: Agreement | None = None
 
     @property
     def placement(self) -> Placement:

@@ -128,6 +128,8 @@ class RectangleTool(QgsMapTool):
 class PreviewTask(PansharpenTask):
     """Says nothing in QGIS's own window when it is done: the layer that appears does."""
 
+    outlives_its_window = False
+
     @property
     def outcome(self) -> str:
         return ""

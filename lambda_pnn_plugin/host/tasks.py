@@ -105,6 +105,8 @@ class PansharpenTask(_Task):
         Problem: the job cannot be done; the message says why and what to do.
     """
 
+    outlives_its_window = True
+    """Whether it goes on when the window that has started it is closed."""
     trained = pyqtSignal(object)
     said = pyqtSignal(str)
 

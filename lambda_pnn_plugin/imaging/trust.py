@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..shared.arrays import Array
-from ..shared.scene_model import Optics
+from ..shared.scene_model import MOVED, Agreement, Optics
 from ..shared.window import Window
 from .local import all_around, framed, local_mean, local_statistics
 from .pair import Pair
@@ -27,6 +27,8 @@ CHANGE_WINDOW = 3
 """MS pixels of the side of the neighbourhoods in which PAN and MS are compared: single ones show edges, too."""
 FITS, FAR = 5, 4.0
 """Times that PAN is fitted, and multiples of the spread from which on a pixel is left out of the next fit."""
+LEAST_PIXELS, UNTOLD = 20, 1e6
+"""MS pixels for every band from which on it is told what is usual, and a spread beyond which nothing is unusual."""
 RIDGE = 1e-4
 """Share of the variance that keeps the weights of bands small which show the same."""
 
@@ -36,22 +38,18 @@ class Usual:
     """What is usual of a scene.
 
     Attributes:
-        weights: (B,) by which the bands add up to what PAN shows at the MS's resolution, and `constant` besides.
-        spread: standard deviation, robust, of PAN from that.
-        pan_level, level: mean of PAN, and (B,) means of the bands.
+        agreement: between PAN and the bands.
+        level: (B,) means of the bands.
         flat: variance of PAN on flat places.
     """
 
-    weights: Array
-    constant: float
-    spread: float
-    pan_level: float
+    agreement: Agreement
     level: Array
     flat: float
 
     def pan_like(self, image: Array) -> Array:
         """Return the bands (B, …) as PAN would see them, (…)."""
-        return np.tensordot(self.weights, image, 1) + self.constant
+        return np.tensordot(self.agreement.weights, image, 1) + self.agreement.constant
 
 
 @dataclass(frozen=True)
@@ -75,21 +73,31 @@ class Trust:
 
 def usual_of(pairs: Iterable[Pair], optics: Optics) -> Usual:
     """Measure what is usual on pairs that represent a scene."""
-    bands, pans, flats = [], [], []
+    pairs = list(pairs)
+    flats = []
+    for pair in pairs:
+        window = structural_window(pair.placement.ratio)
+        variance = local_statistics(pair.pan[0], pair.pan[0], window).variance_a
+        flats.append(variance.ravel() if pair.valid is None else variance[all_around(pair.valid, window)])
+    agreement, level = agreement_of(pairs, optics)
+    variances = np.concatenate(flats)
+    flat = float(np.percentile(variances, FLAT_SHARE)) if len(variances) else 0.0
+    return Usual(agreement, level, max(flat, 1e-9))
+
+
+def agreement_of(pairs: Iterable[Pair], optics: Optics) -> tuple[Agreement, Array]:
+    """Measure on pairs that represent a scene how PAN goes with the bands, and the bands' means, (B,)."""
+    bands, pans = [], []
     for pair in pairs:
         inner, low = _low_pan(pair, optics)
         told = inner.trusted(optics)
         bands.append(inner.ms[:, told])
         pans.append(low[told])
-        window = structural_window(pair.placement.ratio)
-        variance = local_statistics(pair.pan[0], pair.pan[0], window).variance_a
-        flats.append(variance.ravel() if pair.valid is None else variance[all_around(pair.valid, window)])
     ms, pan = np.concatenate(bands, 1), np.concatenate(pans)
-    weights, constant, spread = _fit(ms, pan)
-    variances = np.concatenate(flats)
-    flat = float(np.percentile(variances, FLAT_SHARE)) if len(variances) else 0.0
-    means = max(float(pan.mean()), 1e-9), np.maximum(ms.mean(1), 1e-9)
-    return Usual(weights, constant, max(spread, 1e-6), *means, max(flat, 1e-9))
+    weights, constant, spread = (
+        _fit(ms, pan) if len(pan) >= LEAST_PIXELS * len(ms) else (np.zeros(len(ms)), 0.0, UNTOLD)
+    )
+    return Agreement(weights, constant, max(spread, 1e-6), max(float(pan.mean()), 1e-9)), np.maximum(ms.mean(1), 1e-9)
 
 
 def _fit(ms: Array, pan: Array) -> tuple[Array, float, float]:
@@ -126,10 +134,7 @@ def trust_of(image: Array, pair: Pair, optics: Optics, usual: Usual, inner: Wind
     seen, compared = seen_by(image, at_ms, optics)
     deviation = np.where(compared, (seen - at_ms.ms) / np.maximum(at_ms.ms, usual.level[:, None, None]), 0.0)
     error = np.sqrt((deviation**2).mean(0))
-    expected = usual.pan_like(at_ms.ms)
-    rest = np.where(compared, (low - expected) / (usual.spread * np.maximum(expected / usual.pan_level, 1)), 0.0)
-    half = CHANGE_WINDOW // 2
-    change = np.abs(local_mean(framed(rest, half, half), CHANGE_WINDOW)) * CHANGE_WINDOW**0.5
+    change = _change(at_ms.ms, low, compared, usual.agreement, usual.agreement.spread) / CHANGE_WINDOW**0.5
     rows, columns = _one_band(at_ms).placement.to_pan(2)
     spectral, changed = (
         np.maximum(separable(rows, each[None], columns)[(0, *inner.slices)], 0) for each in (error, change)
@@ -138,6 +143,31 @@ def trust_of(image: Array, pair: Pair, optics: Optics, usual: Usual, inner: Wind
     trust = _falling(spectral / HALF_SPECTRAL) * _falling((changed / HALF_CHANGE) ** 2)
     trust *= 1 - energy * np.clip(1 - structural, 0, 1)
     return Trust(spectral, structural, changed, trust)
+
+
+def _change(ms: Array, low: Array, compared: Array, agreement: Agreement, spread: float) -> Array:
+    """Return how far PAN, as the MS's sensor sees it, deviates from what the bands add up to: (h, w), ≥ 0.
+
+    Args:
+        ms, low: bands (B, h, w) and PAN (h, w); what is not `compared`, of bool, does not deviate.
+        spread: a deviation that is usual; those of 3 × 3 pixels add up to as many times of it.
+    """
+    expected = np.tensordot(agreement.weights, ms, 1) + agreement.constant
+    rest = np.where(compared, (low - expected) / (spread * np.maximum(expected / agreement.level, 1)), 0.0)
+    half = CHANGE_WINDOW // 2
+    found: Array = np.abs(local_mean(framed(rest, half, half), CHANGE_WINDOW)) * CHANGE_WINDOW
+    return found
+
+
+def changed_share(pairs: Iterable[Pair], optics: Optics, agreement: Agreement) -> float:
+    """Return at which share of MS pixels, 0..1, the two images show rather different things than the same."""
+    changed = compared = 0
+    for pair in pairs:
+        inner, low = _low_pan(pair, optics)
+        told = inner.trusted(optics)
+        changed += int((_change(inner.ms, low, told, agreement, agreement.tolerated) > MOVED).sum())
+        compared += int(told.sum())
+    return changed / max(compared, 1)
 
 
 def _falling(deviation: Array) -> Array:

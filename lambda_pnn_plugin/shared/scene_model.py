@@ -82,6 +82,34 @@ class Optics:
         return max(mtf_sigma(gain, ratio) for gain in self.ms_gains)
 
 
+MOVED = 8.0
+"""Deviation of PAN from the bands, over 3 × 3 MS pixels, as a multiple of what is usual, from which on the two images
+show rather different things than the same."""
+LEAST_SPREAD = 0.04
+"""Least deviation that counts as usual, as a share of PAN's mean: some bands explain PAN nearly wholly."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """By what it is told where the two images show different things, as cars that moved, and clouds.
+
+    Attributes:
+        weights: (B,) float, by which the bands add up to what PAN shows at the MS's resolution, and `constant` besides.
+        spread: standard deviation, robust, of PAN from that, in units of 0..1.
+        level: mean of PAN, in the same.
+    """
+
+    weights: Array
+    constant: float
+    spread: float
+    level: float
+
+    @property
+    def tolerated(self) -> float:
+        """The deviation that counts as usual where details are to be left out."""
+        return max(self.spread, LEAST_SPREAD * self.level)
+
+
 @dataclass(frozen=True)
 class SceneModel:
     """How the scene's images are to be read: what is measured once and holds for every tile.
@@ -91,12 +119,14 @@ class SceneModel:
         optics: of the B bands and of PAN, as the images are sharpened with.
         shifts: (B, 2) float, PAN pixels (rows, columns) by which the content of each band lies further down and right
             than the grids say.
+        agreement: between the two images; None: they are taken to show the same everywhere.
     """
 
     ms_scaling: Scaling
     pan_scaling: Scaling
     optics: Optics
     shifts: Array
+    agreement: Optional[Agreement] = None
 
     def __post_init__(self) -> None:
         if self.shifts.shape != (len(self.optics.ms_gains), 2):

@@ -10,6 +10,7 @@ import numpy as np
 from ..imaging.location import locate
 from ..imaging.pair import Pair
 from ..imaging.registration import Registration, register
+from ..imaging.trust import agreement_of, changed_share
 from ..raster.files import Band
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
@@ -25,6 +26,9 @@ from .optics import optics_of
 from .pipeline import each_of, replies
 from .plan import Plan
 from .sampling import learning_area, radiometry, read_candidates
+
+TOLD = 0.0005
+"""Share of places that differ from which on the log says so."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,18 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
         feedback.log(tr("Registration off: the grids are taken at their word."))
     optics = optics_of(plan.job.optics, samples.tiles, model, feedback)
     model = replace(model, optics=optics)
+    pairs = [Pair.of(tile, model, np.float32) for tile in samples.tiles]
+    agreement, _ = agreement_of(pairs, optics)
+    model = replace(model, agreement=agreement)
+    changed = changed_share(pairs, optics, agreement)
+    if changed >= TOLD:
+        feedback.log(
+            tr(
+                "At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): "
+                "there λ-PNN leaves PAN's detail out.",
+                share=100 * changed,
+            )
+        )
     feedback.progress(1.0)
     return PreparedScene(scene, plan.sensor, model, plan.optics, registration, warnings), samples
 

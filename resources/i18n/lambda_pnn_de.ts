@@ -140,13 +140,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
-      <translation>Dieser Computer bietet PyTorch kein Gerät {name}; wählen Sie auto oder cpu.</translation>
+      <source>This computer offers PyTorch no device “{name}”; choose “auto” or “cpu”.</source>
+      <translation>Dieser Computer bietet PyTorch kein Gerät „{name}“; wählen Sie „auto“ oder „cpu“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
-      <translation>Das Gerät {name} funktioniert mit diesem PyTorch nicht; wählen Sie auto oder cpu.</translation>
+      <source>The device “{name}” does not work with this PyTorch; choose “auto” or “cpu”.</source>
+      <translation>Das Gerät „{name}“ funktioniert mit diesem PyTorch nicht; wählen Sie „auto“ oder „cpu“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -210,6 +210,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>By which this computer and the cluster know each other; for addresses of tls://.</source>
+      <translation>Mit ihnen weisen sich dieser Computer und der Cluster gegenseitig aus; für Adressen mit tls://.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Try it</source>
       <translation>Testen</translation>
     </message>
@@ -227,6 +232,41 @@
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Asking the cluster…</source>
       <translation>Der Cluster wird gefragt…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Jobs of this session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -257,6 +297,11 @@
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
       <translation>Herkunft</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Weights that lie there can be named like your own; nothing is written to it.</source>
+      <translation>Gewichte, die dort liegen, können wie Ihre eigenen mit ihrem Namen angegeben werden; in den Ordner wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -370,13 +415,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>One with PyTorch; empty: what “Set up computing” made.</source>
+      <translation>Eines mit PyTorch; wenn leer, das von „Rechenumgebung einrichten“ erzeugte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Memory for a tile</source>
       <translation>Speicher für eine Kachel</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Scenes are sharpened in tiles that fit it.</source>
+      <translation>Szenen werden in Kacheln geschärft, die hineinpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Threads</source>
       <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Processors that computing may keep busy.</source>
+      <translation>Prozessoren, die die Berechnung auslasten darf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -400,8 +460,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Which is installed: for graphics cards of NVIDIA, or smaller.</source>
+      <translation>Welche installiert wird: für NVIDIA-Grafikkarten oder eine kleinere.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Folder of wheels</source>
       <translation>Ordner mit Wheels</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Installs without a network, from packages that lie there.</source>
+      <translation>Installiert ohne Netzwerk, aus Paketen, die dort liegen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -410,8 +480,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Address of a mirror, where the usual one cannot be reached.</source>
+      <translation>Adresse eines Spiegelservers, wenn der übliche Index nicht erreichbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>More arguments for pip</source>
       <translation>Weitere Argumente für pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>As on a command line, for instance --timeout 60.</source>
+      <translation>Wie auf einer Befehlszeile, zum Beispiel --timeout 60.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -436,12 +516,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Brings the map to the sharpened image.</source>
-      <translation type="unfinished" />
+      <translation>Bringt die Karte zum geschärften Bild.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
@@ -451,7 +531,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Judges the image in every respect, and makes a report of it.</source>
-      <translation type="unfinished" />
+      <translation>Bewertet das Bild in jeder Hinsicht und erstellt einen Bericht darüber.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -461,12 +541,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation type="unfinished" />
+      <translation>Schärft in Sekunden ein Rechteck, das Sie auf der Karte aufziehen; was dabei gelernt wird, bleibt für das ganze Bild erhalten.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -485,28 +565,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Die Bilder werden angesehen …</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie auf der Karte ein Rechteck auf oder klicken Sie; verschieben Sie es, um eine andere Stelle zu schärfen; Esc beendet.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>This is the preview, made in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Dies ist die Vorschau, erstellt in {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -516,7 +586,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Done in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Fertig nach {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -571,12 +641,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Just this part is sharpened; all that both images show if empty.</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser Teil wird geschärft; wenn leer, alles, was beide Bilder zeigen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -606,7 +676,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>all that both images show</source>
-      <translation type="unfinished" />
+      <translation>alles, was beide Bilder zeigen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -626,12 +696,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>This place of the map is not on the panchromatic image; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Diese Stelle der Karte liegt nicht auf dem panchromatischen Bild; wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>Preview of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Vorschau von {layer}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -652,6 +722,11 @@
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>for NVIDIA graphics cards</source>
       <translation>für NVIDIA-Grafikkarten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Which PyTorch is installed; “auto” looks for a graphics card.</source>
+      <translation>Welches PyTorch installiert wird; „auto“ sucht nach einer Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -792,6 +867,26 @@
       <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer}, methods compared</source>
       <translation>{layer}, Methodenvergleich</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>{percent:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
@@ -1283,7 +1378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
-      <translation type="unfinished" />
+      <translation>Das grobe Bild mit mehreren Kanälen. Bei Kanälen in getrennten Dateien die erste; siehe „Getrennte Kanaldateien“.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1298,12 +1393,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Separate band files</source>
-      <translation type="unfinished" />
+      <translation>Getrennte Kanaldateien</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
-      <translation type="unfinished" />
+      <translation>Wenn die Kanäle in getrennten Dateien vorliegen: diejenigen, die auf die Kanäle des multispektralen Bildes oben folgen, der Reihe nach.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1438,7 +1533,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
-      <translation type="unfinished" />
+      <translation>Format der Datei: ein GeoTIFF; ein cloudoptimiertes (COG), das für das Lesen über ein Netzwerk angelegt ist und Übersichten aus Mittelwerten hat; oder VRT, ein GeoTIFF zum Messen und daneben ein virtuelles Raster mit 8 Bit in Echtfarben zum Anzeigen.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2003,7 +2098,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/display.py" />
       <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
-      <translation type="unfinished" />
+      <translation>Das Anzeigebild {path} kann nicht geschrieben werden ({cause}); das Bild selbst ist vollständig.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -2242,8 +2337,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Keines der Bilder ist georeferenziert; es wird angenommen, dass ihre Ecken zusammenfallen.</translation>
+      <source>Neither image is georeferenced; their corners are taken to coincide, which nothing proves.</source>
+      <translation>Keines der beiden Bilder ist georeferenziert; es wird angenommen, dass ihre Ecken zusammenfallen, was durch nichts belegt ist.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/reading.py" />
@@ -2787,11 +2882,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
-      <source>State</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>Seconds</source>
       <translation>Sekunden</translation>
     </message>
@@ -2859,16 +2949,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>{name}, pansharpened</source>
       <translation>{name}, pangeschärft</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>waiting</source>
-      <translation>wartet</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>done</source>
-      <translation>fertig</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
@@ -3298,7 +3378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s: {stages}.</source>
-      <translation type="unfinished" />
+      <translation>Fertig nach {seconds:.0f} s: {stages}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3308,7 +3388,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Time by stage</source>
-      <translation type="unfinished" />
+      <translation>Dauer je Abschnitt</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3323,7 +3403,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anzeigebild davon, mit 8 Bit, in Echtfarben: {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3429,6 +3509,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Lagekorrektur ausgeschaltet: Die Pixelraster gelten wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
+      <translation>An {share:.1f} % der Stellen zeigen die beiden Bilder Verschiedenes (Bewegtes, Wolken, Glanzlichter): Dort lässt λ-PNN die Einzelheiten des PAN-Bildes weg.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -3703,42 +3788,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>measuring</source>
-      <translation type="unfinished" />
+      <translation>Messen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>sharpening</source>
-      <translation type="unfinished" />
+      <translation>Schärfen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>comparing the file</source>
-      <translation type="unfinished" />
+      <translation>Vergleich der Datei</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>scores</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>(meanwhile {stages})</source>
-      <translation type="unfinished" />
+      <translation>(währenddessen {stages})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />

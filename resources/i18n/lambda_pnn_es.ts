@@ -140,13 +140,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
-      <translation>Este equipo no ofrece a PyTorch ningún dispositivo {name}; elija auto o cpu.</translation>
+      <source>This computer offers PyTorch no device “{name}”; choose “auto” or “cpu”.</source>
+      <translation>Este equipo no ofrece a PyTorch ningún dispositivo «{name}»; elija «auto» o «cpu».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
-      <translation>El dispositivo {name} no funciona con este PyTorch; elija auto o cpu.</translation>
+      <source>The device “{name}” does not work with this PyTorch; choose “auto” or “cpu”.</source>
+      <translation>El dispositivo «{name}» no funciona con este PyTorch; elija «auto» o «cpu».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -210,6 +210,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>By which this computer and the cluster know each other; for addresses of tls://.</source>
+      <translation>Con ellos se identifican mutuamente este equipo y el clúster; para direcciones con tls://.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Try it</source>
       <translation>Probar</translation>
     </message>
@@ -227,6 +232,41 @@
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Asking the cluster…</source>
       <translation>Preguntando al clúster…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Jobs of this session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -257,6 +297,11 @@
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
       <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Weights that lie there can be named like your own; nothing is written to it.</source>
+      <translation>Los pesos que están ahí se pueden indicar por su nombre, como los propios; en la carpeta no se escribe nada.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -370,13 +415,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>One with PyTorch; empty: what “Set up computing” made.</source>
+      <translation>Uno con PyTorch; si está vacío, el que creó «Configurar el entorno de cálculo».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Memory for a tile</source>
       <translation>Memoria por tesela</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Scenes are sharpened in tiles that fit it.</source>
+      <translation>Las escenas se refinan en teselas que caben en ella.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Threads</source>
       <translation>Hilos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Processors that computing may keep busy.</source>
+      <translation>Procesadores que el cálculo puede mantener ocupados.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -400,8 +460,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Which is installed: for graphics cards of NVIDIA, or smaller.</source>
+      <translation>Cuál se instala: para tarjetas gráficas NVIDIA o una más pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Folder of wheels</source>
       <translation>Carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Installs without a network, from packages that lie there.</source>
+      <translation>Instala sin red, a partir de los paquetes que están ahí.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -410,8 +480,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Address of a mirror, where the usual one cannot be reached.</source>
+      <translation>Dirección de una réplica, si no se puede acceder al índice habitual.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>More arguments for pip</source>
       <translation>Argumentos adicionales de pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>As on a command line, for instance --timeout 60.</source>
+      <translation>Como en una línea de comandos, por ejemplo --timeout 60.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -436,12 +516,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Brings the map to the sharpened image.</source>
-      <translation type="unfinished" />
+      <translation>Lleva el mapa a la imagen refinada.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
@@ -451,7 +531,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Judges the image in every respect, and makes a report of it.</source>
-      <translation type="unfinished" />
+      <translation>Evalúa la imagen en todos los aspectos y hace un informe de ello.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -461,12 +541,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation type="unfinished" />
+      <translation>Refina en segundos un rectángulo que usted dibuja en el mapa; lo que se aprende se conserva para la imagen entera.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -485,28 +565,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Examinando las imágenes…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un rectángulo en el mapa o haga clic; arrástrelo para refinar otro lugar; Esc termina.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>This is the preview, made in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Esta es la vista previa, hecha en {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -516,7 +586,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Done in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Terminado en {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -571,12 +641,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Just this part is sharpened; all that both images show if empty.</source>
-      <translation type="unfinished" />
+      <translation>Solo se refina esta parte; si está vacío, todo lo que muestran ambas imágenes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -606,7 +676,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>all that both images show</source>
-      <translation type="unfinished" />
+      <translation>todo lo que muestran ambas imágenes</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -626,12 +696,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>This place of the map is not on the panchromatic image; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Este lugar del mapa no está en la imagen pancromática; elija otro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>Preview of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Vista previa de {layer}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -652,6 +722,11 @@
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>for NVIDIA graphics cards</source>
       <translation>para tarjetas gráficas NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Which PyTorch is installed; “auto” looks for a graphics card.</source>
+      <translation>Qué PyTorch se instala; «auto» busca una tarjeta gráfica.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -792,6 +867,26 @@
       <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer}, methods compared</source>
       <translation>{layer}, comparación de métodos</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>{percent:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>done</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
@@ -1283,7 +1378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
-      <translation type="unfinished" />
+      <translation>La imagen de baja resolución con varias bandas. Si las bandas están en archivos separados, el primero; véase «Archivos de banda separados».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1298,12 +1393,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Separate band files</source>
-      <translation type="unfinished" />
+      <translation>Archivos de banda separados</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
-      <translation type="unfinished" />
+      <translation>Si las bandas vienen en archivos separados: los que siguen a las bandas de la imagen multiespectral de arriba, en orden.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1438,7 +1533,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
-      <translation type="unfinished" />
+      <translation>Formato del archivo: un GeoTIFF; uno optimizado para la nube (COG), dispuesto para leerse a través de una red y con vistas generales de promedios; o VRT, un GeoTIFF para medir y, junto a él, un ráster virtual de 8 bits en colores reales para mostrar.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2003,7 +2098,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/display.py" />
       <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la imagen de visualización {path} ({cause}); la imagen en sí está completa.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -2242,8 +2337,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Ninguna de las imágenes está georreferenciada; se supone que sus esquinas coinciden.</translation>
+      <source>Neither image is georeferenced; their corners are taken to coincide, which nothing proves.</source>
+      <translation>Ninguna de las dos imágenes está georreferenciada; se supone que sus esquinas coinciden, lo que nada demuestra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/reading.py" />
@@ -2787,11 +2882,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
-      <source>State</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>Seconds</source>
       <translation>Segundos</translation>
     </message>
@@ -2859,16 +2949,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>{name}, pansharpened</source>
       <translation>{name} (pansharpening)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>waiting</source>
-      <translation>en espera</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>done</source>
-      <translation>terminado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
@@ -3298,7 +3378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s: {stages}.</source>
-      <translation type="unfinished" />
+      <translation>Terminado en {seconds:.0f} s: {stages}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3308,7 +3388,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Time by stage</source>
-      <translation type="unfinished" />
+      <translation>Tiempo por etapa</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3323,7 +3403,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen de visualización del resultado, de 8 bits, en colores reales: {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3429,6 +3509,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Corregistro desactivado: las cuadrículas se dan por correctas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
+      <translation>En el {share:.1f} % de los lugares las dos imágenes muestran cosas distintas (lo que se movió, nubes, destellos): ahí λ-PNN omite el detalle de la PAN.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -3703,42 +3788,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>measuring</source>
-      <translation type="unfinished" />
+      <translation>medición</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>sharpening</source>
-      <translation type="unfinished" />
+      <translation>refinado</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>comparing the file</source>
-      <translation type="unfinished" />
+      <translation>comparación del archivo</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>scores</source>
-      <translation type="unfinished" />
+      <translation>puntuaciones</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>lectura</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>escritura</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>(meanwhile {stages})</source>
-      <translation type="unfinished" />
+      <translation>(mientras tanto, {stages})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />

@@ -140,13 +140,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
-      <translation>Cet ordinateur n'offre pas de périphérique {name} à PyTorch ; choisissez auto ou cpu.</translation>
+      <source>This computer offers PyTorch no device “{name}”; choose “auto” or “cpu”.</source>
+      <translation>Cet ordinateur n'offre à PyTorch aucun périphérique « {name} » ; choisissez « auto » ou « cpu ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
-      <translation>Le périphérique {name} ne fonctionne pas avec ce PyTorch ; choisissez auto ou cpu.</translation>
+      <source>The device “{name}” does not work with this PyTorch; choose “auto” or “cpu”.</source>
+      <translation>Le périphérique « {name} » ne fonctionne pas avec ce PyTorch ; choisissez « auto » ou « cpu ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -210,6 +210,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>By which this computer and the cluster know each other; for addresses of tls://.</source>
+      <translation>Grâce à eux, cet ordinateur et la grappe s'identifient mutuellement ; pour les adresses en tls://.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Try it</source>
       <translation>Tester</translation>
     </message>
@@ -227,6 +232,41 @@
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Asking the cluster…</source>
       <translation>Interrogation de la grappe…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Jobs of this session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -257,6 +297,11 @@
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
       <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Weights that lie there can be named like your own; nothing is written to it.</source>
+      <translation>Les poids qui s'y trouvent peuvent être désignés par leur nom, comme les vôtres ; rien n'est écrit dans ce dossier.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -370,13 +415,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>One with PyTorch; empty: what “Set up computing” made.</source>
+      <translation>Un Python avec PyTorch ; si vide, celui qu'a créé « Configurer l'environnement de calcul ».</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Memory for a tile</source>
       <translation>Mémoire par tuile</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Scenes are sharpened in tiles that fit it.</source>
+      <translation>Les scènes sont affinées par tuiles qui y tiennent.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Threads</source>
       <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Processors that computing may keep busy.</source>
+      <translation>Processeurs que le calcul peut occuper.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -400,8 +460,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Which is installed: for graphics cards of NVIDIA, or smaller.</source>
+      <translation>Celle qui est installée : pour cartes graphiques NVIDIA, ou plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Folder of wheels</source>
       <translation>Dossier de fichiers wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Installs without a network, from packages that lie there.</source>
+      <translation>Installe sans réseau, à partir des paquets qui s'y trouvent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -410,8 +480,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Address of a mirror, where the usual one cannot be reached.</source>
+      <translation>Adresse d'un miroir, si l'index habituel n'est pas accessible.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>More arguments for pip</source>
       <translation>Arguments supplémentaires pour pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>As on a command line, for instance --timeout 60.</source>
+      <translation>Comme sur une ligne de commande, par exemple --timeout 60.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -436,12 +516,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Brings the map to the sharpened image.</source>
-      <translation type="unfinished" />
+      <translation>Amène la carte sur l'image affinée.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
@@ -451,7 +531,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Judges the image in every respect, and makes a report of it.</source>
-      <translation type="unfinished" />
+      <translation>Évalue l'image sous tous ses aspects et en fait un rapport.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -461,12 +541,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Prévisualisation</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation type="unfinished" />
+      <translation>Affine en quelques secondes un rectangle que vous dessinez sur la carte ; ce qui est appris est conservé pour l'image entière.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -485,28 +565,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Examen des images…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez un rectangle sur la carte, ou cliquez ; faites-le glisser pour affiner un autre endroit ; Échap pour terminer.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>This is the preview, made in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Voici la prévisualisation, produite en {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -516,7 +586,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Done in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Terminé en {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -571,12 +641,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Just this part is sharpened; all that both images show if empty.</source>
-      <translation type="unfinished" />
+      <translation>Seule cette partie est affinée ; si vide, tout ce que montrent les deux images.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -606,7 +676,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>all that both images show</source>
-      <translation type="unfinished" />
+      <translation>tout ce que montrent les deux images</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -626,12 +696,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>This place of the map is not on the panchromatic image; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Cet endroit de la carte n'est pas sur l'image panchromatique ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>Preview of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Prévisualisation de {layer}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -652,6 +722,11 @@
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>for NVIDIA graphics cards</source>
       <translation>pour cartes graphiques NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Which PyTorch is installed; “auto” looks for a graphics card.</source>
+      <translation>Quel PyTorch est installé ; « auto » recherche une carte graphique.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -792,6 +867,26 @@
       <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer}, methods compared</source>
       <translation>{layer} (méthodes comparées)</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>{percent:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>done</source>
+      <translation>terminée</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
@@ -1283,7 +1378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
-      <translation type="unfinished" />
+      <translation>L'image grossière à plusieurs bandes. Si les bandes sont dans des fichiers séparés, le premier ; voir « Fichiers de bande séparés ».</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1298,12 +1393,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Separate band files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de bande séparés</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
-      <translation type="unfinished" />
+      <translation>Si les bandes sont dans des fichiers séparés : ceux qui suivent les bandes de l'image multispectrale ci-dessus, dans l'ordre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1438,7 +1533,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
-      <translation type="unfinished" />
+      <translation>Format du fichier : un GeoTIFF ; un GeoTIFF optimisé pour le cloud (COG), organisé pour être lu à travers un réseau et doté d'aperçus par moyennes ; ou VRT, un GeoTIFF pour mesurer et, à côté, un raster virtuel de 8 bits en vraies couleurs pour l'affichage.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2003,7 +2098,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/display.py" />
       <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire l'image d'affichage {path} ({cause}) ; l'image elle-même est complète.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -2242,8 +2337,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Aucune des deux images n'est géoréférencée ; on suppose que leurs coins coïncident.</translation>
+      <source>Neither image is georeferenced; their corners are taken to coincide, which nothing proves.</source>
+      <translation>Aucune des deux images n'est géoréférencée ; on suppose que leurs coins coïncident, ce que rien ne prouve.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/reading.py" />
@@ -2787,11 +2882,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
-      <source>State</source>
-      <translation>État</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>Seconds</source>
       <translation>Secondes</translation>
     </message>
@@ -2859,16 +2949,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>{name}, pansharpened</source>
       <translation>{name} (image affinée)</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>waiting</source>
-      <translation>en attente</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>done</source>
-      <translation>terminée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
@@ -3298,7 +3378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s: {stages}.</source>
-      <translation type="unfinished" />
+      <translation>Terminé en {seconds:.0f} s : {stages}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3308,7 +3388,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Time by stage</source>
-      <translation type="unfinished" />
+      <translation>Durée par étape</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3323,7 +3403,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Une image d'affichage qui en est tirée, de 8 bits, en vraies couleurs : {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3429,6 +3509,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Recalage désactivé : les grilles sont prises telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
+      <translation>À {share:.1f} % des endroits, les deux images montrent des choses différentes (ce qui a bougé, nuages, reflets) : λ-PNN n'y reprend pas les détails de l'image PAN.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -3703,42 +3788,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>measuring</source>
-      <translation type="unfinished" />
+      <translation>mesure</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entraînement</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>sharpening</source>
-      <translation type="unfinished" />
+      <translation>affinage</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>comparing the file</source>
-      <translation type="unfinished" />
+      <translation>comparaison du fichier</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>scores</source>
-      <translation type="unfinished" />
+      <translation>scores</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>lecture</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>écriture</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>(meanwhile {stages})</source>
-      <translation type="unfinished" />
+      <translation>(pendant ce temps, {stages})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />

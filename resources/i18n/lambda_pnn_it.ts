@@ -140,13 +140,13 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>This computer offers no {name} device to PyTorch; choose auto or cpu.</source>
-      <translation>Questo computer non offre a PyTorch un dispositivo {name}; scegli auto o cpu.</translation>
+      <source>This computer offers PyTorch no device “{name}”; choose “auto” or “cpu”.</source>
+      <translation>Questo computer non offre a PyTorch alcun dispositivo “{name}”; scegli “auto” o “cpu”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/device.py" />
-      <source>The {name} device does not work with this PyTorch; choose auto or cpu.</source>
-      <translation>Il dispositivo {name} non funziona con questo PyTorch; scegli auto o cpu.</translation>
+      <source>The device “{name}” does not work with this PyTorch; choose “auto” or “cpu”.</source>
+      <translation>Il dispositivo “{name}” non funziona con questo PyTorch; scegli “auto” o “cpu”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/engine/learning.py" />
@@ -210,6 +210,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
+      <source>By which this computer and the cluster know each other; for addresses of tls://.</source>
+      <translation>Con essi questo computer e il cluster si riconoscono a vicenda; per indirizzi con tls://.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Try it</source>
       <translation>Prova</translation>
     </message>
@@ -227,6 +232,41 @@
       <location filename="../../lambda_pnn_plugin/gui/cluster_box.py" />
       <source>Asking the cluster…</source>
       <translation>Interrogazione del cluster…</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Jobs of this session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>State</source>
+      <translation>Stato</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
+      <source>Close</source>
+      <translation>Chiudi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -257,6 +297,11 @@
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
       <source>From</source>
       <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
+      <source>Weights that lie there can be named like your own; nothing is written to it.</source>
+      <translation>I pesi che si trovano lì possono essere indicati per nome come i propri; nella cartella non viene scritto nulla.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/library_box.py" />
@@ -370,13 +415,28 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>One with PyTorch; empty: what “Set up computing” made.</source>
+      <translation>Uno con PyTorch; se vuoto, quello creato da “Configura ambiente di calcolo”.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Memory for a tile</source>
       <translation>Memoria per un tassello</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Scenes are sharpened in tiles that fit it.</source>
+      <translation>Le scene vengono elaborate in tasselli che vi rientrano.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Threads</source>
       <translation>Thread</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Processors that computing may keep busy.</source>
+      <translation>Processori che il calcolo può tenere occupati.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -400,8 +460,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Which is installed: for graphics cards of NVIDIA, or smaller.</source>
+      <translation>Quale viene installata: per schede grafiche NVIDIA o una più piccola.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>Folder of wheels</source>
       <translation>Cartella dei pacchetti wheel</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Installs without a network, from packages that lie there.</source>
+      <translation>Installa senza rete, dai pacchetti che si trovano lì.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -410,8 +480,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>Address of a mirror, where the usual one cannot be reached.</source>
+      <translation>Indirizzo di un mirror, se l'indice abituale non è raggiungibile.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
       <source>More arguments for pip</source>
       <translation>Altri argomenti per pip</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/options.py" />
+      <source>As on a command line, for instance --timeout 60.</source>
+      <translation>Come in una riga di comando, per esempio --timeout 60.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/options.py" />
@@ -436,12 +516,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostra</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Brings the map to the sharpened image.</source>
-      <translation type="unfinished" />
+      <translation>Porta la mappa sull'immagine pansharpened.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
@@ -451,7 +531,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/outcome_bar.py" />
       <source>Judges the image in every respect, and makes a report of it.</source>
-      <translation type="unfinished" />
+      <translation>Valuta l'immagine sotto ogni aspetto e ne crea un report.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -461,12 +541,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Anteprima</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation type="unfinished" />
+      <translation>Elabora in pochi secondi un rettangolo disegnato sulla mappa; ciò che viene appreso è conservato per l'intera immagine.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -485,28 +565,18 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Cancel</source>
-      <translation>Annulla</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Close</source>
-      <translation>Chiudi</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Looking at the images…</source>
       <translation>Esame delle immagini…</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends.</source>
-      <translation type="unfinished" />
+      <translation>Disegna un rettangolo sulla mappa o fai clic; trascinalo per elaborare un altro punto; Esc termina.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>This is the preview, made in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Questa è l'anteprima, creata in {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -516,7 +586,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
       <source>Done in {time}. {scores}</source>
-      <translation type="unfinished" />
+      <translation>Completato in {time}. {scores}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -571,12 +641,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Estensione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Just this part is sharpened; all that both images show if empty.</source>
-      <translation type="unfinished" />
+      <translation>Viene elaborata solo questa parte; se vuoto, tutto ciò che mostrano entrambe le immagini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -606,7 +676,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>all that both images show</source>
-      <translation type="unfinished" />
+      <translation>tutto ciò che mostrano entrambe le immagini</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -626,12 +696,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>This place of the map is not on the panchromatic image; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Questo punto della mappa non è sull'immagine pancromatica; scegline un altro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
       <source>Preview of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Anteprima di {layer}</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -652,6 +722,11 @@
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
       <source>for NVIDIA graphics cards</source>
       <translation>per schede grafiche NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
+      <source>Which PyTorch is installed; “auto” looks for a graphics card.</source>
+      <translation>Quale PyTorch viene installato; “auto” cerca una scheda grafica.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/setup_dialog.py" />
@@ -792,6 +867,26 @@
       <location filename="../../lambda_pnn_plugin/host/results.py" />
       <source>{layer}, methods compared</source>
       <translation>{layer}, confronto dei metodi</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>waiting</source>
+      <translation>in attesa</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>{percent:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>done</source>
+      <translation>completata</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
@@ -1283,7 +1378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>The coarse image of several bands. Of bands in separate files the first; see “Separate band files”.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine a bassa risoluzione con più bande. Se le bande sono in file separati, il primo; vedi “File di banda separati”.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1298,12 +1393,12 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Separate band files</source>
-      <translation type="unfinished" />
+      <translation>File di banda separati</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
       <source>Where bands come in separate files: those that follow the bands of the multispectral image above, in order.</source>
-      <translation type="unfinished" />
+      <translation>Se le bande sono in file separati: quelli che seguono le bande dell'immagine multispettrale qui sopra, in ordine.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1438,7 +1533,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
       <source>Of the file: a GeoTIFF; a cloud-optimised one (COG), which is laid out to be read over a network and has overviews of averages; or VRT, a GeoTIFF to measure in, and beside it a virtual raster of 8 bits in true colours to show.</source>
-      <translation type="unfinished" />
+      <translation>Formato del file: un GeoTIFF; uno ottimizzato per il cloud (COG), organizzato per essere letto attraverso una rete e con panoramiche di medie; oppure VRT, un GeoTIFF per misurare e, accanto, un raster virtuale a 8 bit in colori reali da visualizzare.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -2003,7 +2098,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/raster/display.py" />
       <source>The picture {path} cannot be written ({cause}); the image itself is whole.</source>
-      <translation type="unfinished" />
+      <translation>Impossibile scrivere l'immagine di visualizzazione {path} ({cause}); l'immagine stessa è completa.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/files.py" />
@@ -2242,8 +2337,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/placing/sizes.py" />
-      <source>Neither image is georeferenced; their corners are taken to coincide.</source>
-      <translation>Nessuna delle due immagini è georeferenziata; si assume che i loro angoli coincidano.</translation>
+      <source>Neither image is georeferenced; their corners are taken to coincide, which nothing proves.</source>
+      <translation>Nessuna delle due immagini è georeferenziata; si assume che i loro angoli coincidano, ma nulla lo dimostra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/reading.py" />
@@ -2787,11 +2882,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
-      <source>State</source>
-      <translation>Stato</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>Seconds</source>
       <translation>Secondi</translation>
     </message>
@@ -2859,16 +2949,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/batch_report.py" />
       <source>{name}, pansharpened</source>
       <translation>{name}, pansharpened</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>waiting</source>
-      <translation>in attesa</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
-      <source>done</source>
-      <translation>completata</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/batch_status.py" />
@@ -3298,7 +3378,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Finished in {seconds:.0f} s: {stages}.</source>
-      <translation type="unfinished" />
+      <translation>Completato in {seconds:.0f} s: {stages}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3308,7 +3388,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>Time by stage</source>
-      <translation type="unfinished" />
+      <translation>Tempo per fase</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3323,7 +3403,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine di visualizzazione del risultato, a 8 bit, in colori reali: {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3429,6 +3509,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
       <source>Registration off: the grids are taken at their word.</source>
       <translation>Coregistrazione disattivata: le posizioni delle griglie sono considerate esatte.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
+      <translation>Nel {share:.1f} % dei punti le due immagini mostrano cose diverse (ciò che si è mosso, nuvole, riflessi): lì λ-PNN tralascia il dettaglio di PAN.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
@@ -3703,42 +3788,42 @@
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>measuring</source>
-      <translation type="unfinished" />
+      <translation>misurazione</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>addestramento</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>sharpening</source>
-      <translation type="unfinished" />
+      <translation>pansharpening</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>comparing the file</source>
-      <translation type="unfinished" />
+      <translation>confronto del file</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>scores</source>
-      <translation type="unfinished" />
+      <translation>punteggi</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>lettura</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>scrittura</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/times.py" />
       <source>(meanwhile {stages})</source>
-      <translation type="unfinished" />
+      <translation>(nel frattempo {stages})</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/training.py" />

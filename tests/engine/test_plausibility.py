@@ -22,7 +22,7 @@ MOST = 0.8
 
 def limits_of(tile):
     images = tile.comparable(OPTICS)
-    return bounds(tile, images.inner, images.sampled_pan)
+    return bounds(tile, images.inner, images.sampled_pan, images.inner.trusted(OPTICS))
 
 
 def bounded(value, shown=0.4, step=0.0):

@@ -426,3 +426,35 @@ def test_a_results_layer_offers_to_run_again_and_to_assess(plugin, interface, pa
     assert values["PANCHROMATIC"] == str(tiny[1]) and "METHOD" not in values
     plugin.unload()
     assert not interface.of_layers
+
+
+def test_the_jobs_of_a_session_are_listed(plugin, interface, pair, project, tmp_path, nothing_left):
+    """One that is done, with its scores, and one that runs, which can be cancelled from the list."""
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.form.method.setCurrentText("GSA")
+    dialog.form.output.setFilePath(str(tmp_path / "classic.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    wait(lambda: "Done in" in dialog.verdict.text())
+    dialog.form.method.setCurrentText("λ-PNN")
+    dialog.form.effort.setCurrentIndex(2)
+    dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
+    wait(dialog.run_button.isEnabled)
+    dialog.run_button.click()
+    dialog.close()
+    interface.trigger("Jobs of this session")
+    jobs = plugin._windows[-1]
+    wait(lambda: jobs.list.topLevelItem(0).text(2).endswith("%"))
+    rows = [[jobs.list.topLevelItem(row).text(column) for column in range(6)] for row in (0, 1)]
+    assert [row[0] for row in rows] == ["Pansharpening colours"] * 2
+    assert rows[0][4:] == ["", ""] and rows[1][2] == "done"
+    assert 0 < float(rows[1][4]) < 20 and 0 < float(rows[1][5]) < 1
+    assert jobs.cancel_button.isEnabled() and not jobs.outcome.isVisible()
+    jobs.cancel_button.click()
+    wait(lambda: jobs.list.topLevelItem(0).text(2) == "cancelled")
+    assert not jobs.cancel_button.isEnabled()
+    jobs.list.setCurrentItem(jobs.list.topLevelItem(1))
+    assert jobs.outcome.isVisible()
+    interface.messages.clear()
+    jobs.close()

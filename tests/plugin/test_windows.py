@@ -58,7 +58,7 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
     )
     session = Path(__file__).with_name("window_session.py")
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "qgis", "--nologo", "--noversioncheck"]
-    subprocess.run([*command, "--code", str(session)], env=variables, timeout=300, capture_output=True)
+    subprocess.run([*command, "--code", str(session)], env=variables, timeout=600, capture_output=True)
     seen = json.loads((pictures / "seen.json").read_text())
     assert "failure" not in seen, seen["failure"]
     assert seen["installed"]
@@ -78,6 +78,13 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
     assert seen["place of the result"] == ["scene", 0]
     assert any("own.tif is sharp (R-ERGAS" in text for text in seen["message"])
     assert seen["compared"] == [True, False] and seen["compared no more"] == [False, True]
+    assert seen["greeting"] == ["Set up computing…"] and seen["first run"] == [True, "BT-H"]
+    assert seen["previews"] == 1
+    assert seen["order of results"] == ["sample_ms pansharpened (standard)", "sample_ms pansharpened"]
+    assert seen["batch"] == [f"{name}_ms_pansharpened.tif" for name in ("middle", "north", "south")]
+    assert seen["model read"] and seen["model"] == [True, True] and seen["report page"]
+    assert seen["run again"]["METHOD"] == "λ-PNN" and seen["run again"]["OUTPUT_TYPE"] == "as MS"
+    assert seen["printed"] == [True, True] and (pictures / "map.pdf").stat().st_size > 20_000
     assert seen["after uninstalling"] == [True, False, [], [], []]
     assert seen["left in the profile"] == ["lambda_pnn"]
     assert not [path for path in (profile / "profiles" / "default" / "lambda_pnn").rglob("*") if path.is_file()]

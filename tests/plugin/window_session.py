@@ -18,19 +18,28 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsContrastEnhancement,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
     QgsMultiBandColorRenderer,
+    QgsPrintLayout,
+    QgsProcessingModelAlgorithm,
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
 )
 from qgis.PyQt.QtCore import QEvent, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 from qgis.utils import home_plugin_path, iface, plugins
 
 SCENE, FOLDER, WHEELS, ARCHIVE = (
     Path(os.environ[f"LAMBDA_PNN_WINDOW_{name}"]) for name in ("SCENE", "FOLDER", "WHEELS", "ARCHIVE")
 )
 BEFORE = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
+MODEL = "lambda_pnn_plugin/resources/models/pansharpen_ndvi.model3"
 seen = {}
 
 
@@ -69,6 +78,18 @@ def install():
 
     pyplugin_installer.instance().installFromZipFile(str(ARCHIVE))
     seen["installed"] = "lambda_pnn_plugin" in plugins
+
+
+def first_run():
+    """Without an environment the window says so, has a button for it, and proposes a method that needs none."""
+    seen["greeting"] = [button.text() for button in iface.messageBar().findChildren(QPushButton)]
+    picture_of_qgis("01 first start")
+    action("Pansharpen…").trigger()
+    dialog = window("PansharpenDialog")
+    wait(dialog.isVisible, 10)
+    seen["first run"] = [dialog.set_up_button.isVisible(), dialog.form.method.currentText()]
+    picture(dialog, "02 first run, nothing set up")
+    dialog.close()
 
 
 def before_set_up():
@@ -225,6 +246,123 @@ def own_window():
     seen["compared no more"] = [action("Compare before and after").isChecked(), tool.curtain is None]
 
 
+def second_effort():
+    """Another result of the same pair lies above the first, with a name of its own; a preview before it."""
+    action("Pansharpen…").trigger()
+    dialog = window("PansharpenDialog")
+    wait(lambda: "fit" in dialog.verdict.text(), 10)
+    dialog.preview_button.click()
+    tool = iface.mapCanvas().mapTool()
+    tool.rectangle = iface.mapCanvas().extent().scaled(0.5)
+    tool.chosen.emit(tool.rectangle)
+    wait(lambda: "This is the preview" in dialog.verdict.text(), 120)
+    seen["previews"] = len(QgsProject.instance().mapLayersByName("Preview of sample_ms"))
+    picture_of_qgis("16 preview on the canvas")
+    picture(dialog, "16 preview")
+    dialog.form.output.setFilePath(str(SCENE / "longer.tif"))
+    dialog.form.effort.setCurrentIndex(1)
+    wait(dialog.run_button.isEnabled, 10)
+    dialog.run_button.click()
+    wait(lambda: "Done" in dialog.verdict.text(), 180)
+    picture(dialog, "17 second effort, done")
+    dialog.outcome.show_button.click()
+    dialog.close()
+    wait(lambda: not QgsProject.instance().mapLayersByName("Preview of sample_ms"), 10)
+    order = QgsProject.instance().layerTreeRoot().findLayers()
+    seen["order of results"] = [node.name() for node in order if "pansharpened" in node.name()]
+    picture_of_qgis("17 two results")
+
+
+def three_at_once():
+    """A batch of three pairs in one folder."""
+    folder = SCENE / "pairs"
+    folder.mkdir()
+    for number, name in enumerate(("north", "middle", "south")):
+        for kind, times in (("ms", 1), ("pan", 4)):
+            part = [0, 22 * number * times, 64 * times, 20 * times]
+            gdal.Translate(str(folder / f"{name}_{kind}.tif"), str(SCENE / f"sample_{kind}.tif"), srcWin=part)
+    import processing
+
+    parameters = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(FOLDER / "batch"), "METHOD": "GSA"}
+    dialog = processing.createAlgorithmDialog("lambdapnn:batch", parameters)
+    dialog.show()
+    dialog.runButton().click()
+    wait(lambda: len(list((FOLDER / "batch").rglob("*.tif"))) == 3 and dialog.runButton().isEnabled(), 120)
+    picture(dialog, "18 batch of three")
+    dialog.close()
+    seen["batch"] = sorted(path.name for path in (FOLDER / "batch").rglob("*.tif"))
+
+
+def model_and_report():
+    """The example model, then the tool with a report."""
+    import processing
+
+    model = QgsProcessingModelAlgorithm()
+    seen["model read"] = model.fromFile(str(Path(home_plugin_path) / MODEL))
+    model.initAlgorithm()
+    images = {name: str(SCENE / f"sample_{name}.tif") for name in ("ms", "pan")}
+    extent = QgsRasterLayer(images["pan"]).extent().scaled(0.6)
+    box = f"{extent.xMinimum()},{extent.xMaximum()},{extent.yMinimum()},{extent.yMaximum()} [EPSG:32632]"
+    ends = {"pansharpen:Sharpened": str(FOLDER / "of_model.tif"), "vegetation_index:NDVI": str(FOLDER / "ndvi.tif")}
+    processing.run(model, {**images, "extent": box, "effort": "fast", "red": 3, "nir": 4, **ends})
+    seen["model"] = [(FOLDER / name).is_file() for name in ("of_model.tif", "ndvi.tif")]
+    sharp = {"SPECTRAL": images["ms"], "PANCHROMATIC": images["pan"], "METHOD": "GSA"}
+    report = FOLDER / "report.html"
+    processing.run("lambdapnn:pansharpen", {**sharp, "OUTPUT": str(FOLDER / "told.tif"), "REPORT": str(report)})
+    seen["report page"] = "R-ERGAS" in report.read_text(encoding="utf-8")
+
+
+def run_again():
+    """A result's layer opens its tool, filled in as it was made."""
+    (layer,) = QgsProject.instance().mapLayersByName(seen["order of results"][0])
+    iface.setActiveLayer(layer)
+    again = next(one for one in plugins["lambda_pnn_plugin"]._of_layers._actions if one.text() == "Run again…")
+
+    def look():
+        dialog = QApplication.activeModalWidget() or window("AlgorithmDialog")
+        picture(dialog, "19 run again")
+        seen["run again"] = {
+            name: dialog.mainWidget().wrappers[name].parameterValue()
+            for name in ("METHOD", "ITERATIONS", "OUTPUT_TYPE")
+        }
+        dialog.close()
+
+    QTimer.singleShot(1500, look)
+    again.trigger()
+    wait(lambda: "run again" in seen, 20)
+
+
+def printed_map():
+    """A map on paper, with a title, a scale bar and the result in true colours."""
+    project = QgsProject.instance()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    item = QgsLayoutItemMap(layout)
+    item.attemptMove(QgsLayoutPoint(10, 20))
+    item.attemptResize(QgsLayoutSize(277, 170))
+    (layer,) = project.mapLayersByName(seen["order of results"][0])
+    item.setLayers([layer])
+    item.setKeepLayerSet(True)
+    item.zoomToExtent(layer.extent())
+    layout.addLayoutItem(item)
+    title = QgsLayoutItemLabel(layout)
+    title.setText(layer.name())
+    title.attemptMove(QgsLayoutPoint(10, 8))
+    title.adjustSizeToText()
+    layout.addLayoutItem(title)
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setLinkedMap(item)
+    bar.applyDefaultSize()
+    bar.attemptMove(QgsLayoutPoint(15, 180))
+    layout.addLayoutItem(bar)
+    exporter = QgsLayoutExporter(layout)
+    pages = exporter.exportToPdf(str(FOLDER / "map.pdf"), QgsLayoutExporter.PdfExportSettings())
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 100
+    image = exporter.exportToImage(str(FOLDER / "20 printed map.png"), settings)
+    seen["printed"] = [result == QgsLayoutExporter.ExportResult.Success for result in (pages, image)]
+
+
 def options():
     from lambda_pnn_plugin.gui.options import OptionsPage
 
@@ -289,7 +427,12 @@ def uninstall():
 
 def session():
     try:
-        for part in (install, before_set_up, set_up, sharpen, own_window, options, remove, uninstall):
+        to_the_map = (second_effort, three_at_once, model_and_report, run_again, printed_map)
+        for part in (
+            *(install, first_run, before_set_up, set_up, sharpen, own_window),
+            *to_the_map,
+            *(options, remove, uninstall),
+        ):
             part()
         after = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
         seen["unchanged"] = after == BEFORE
