@@ -71,7 +71,7 @@ class LambdaPNNPlugin:
             return
         settings.set_text(settings.GREETED, "yes")
         bar = self._iface.messageBar()
-        text = tr("λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.")
+        text = tr("PyTorch is to be installed once; classical methods work without.")
         message = bar.createMessage(TITLE, text)
         button = QPushButton(tr("Set up computing…"), message)
         button.clicked.connect(lambda _=False: self._set_up())

@@ -10,6 +10,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ..shared.translation import tr
 from .task_dialog import pressed
 
+MARGIN = 1.1
+"""Times that the map shows more than a result: messages may lie over it."""
+
 
 class OutcomeBar(QWidget):
     """Buttons for the result of the last run; hidden until there is one.
@@ -59,7 +62,7 @@ class OutcomeBar(QWidget):
         if node is not None:
             node.setItemVisibilityCheckedParentRecursive(True)
         to_map = QgsCoordinateTransform(layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
-        self._canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
+        self._canvas.setExtent(to_map.transformBoundingBox(layer.extent()).scaled(MARGIN))
         self._canvas.refresh()
 
     def _assess(self) -> None:

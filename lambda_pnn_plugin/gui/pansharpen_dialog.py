@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..host import computing
 from ..host.tasks import PansharpenTask
@@ -49,7 +49,8 @@ class PansharpenDialog(TaskDialog):
         self.setWindowTitle(tr("Pansharpen"))
         self.resize(560, 380)
         self.form = PansharpenForm(canvas)
-        self.verdict, self.log = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.verdict, self.log = QLabel(wordWrap=True), QLabel()
+        self.log.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # long lines are cut
         self.set_up_button = pressed(QPushButton(tr("Set up computing…")), self.set_up_wanted.emit)
         self.preview = None if canvas is None else Preview(canvas)
         self.preview_button = self._button(tr("Preview"), self._choose_preview)
@@ -144,6 +145,7 @@ class PansharpenDialog(TaskDialog):
 
     def _enable(self, possible: bool) -> None:
         self.run_button.setEnabled(possible and self._connection is None)
+        self.preview_button.setEnabled(possible or self._previewing)
         self.form.effort.setEnabled(self.form.by_network)
         self.cancel_button.setEnabled(self._connection is not None)
         self.now_button.setEnabled(False)
@@ -244,13 +246,18 @@ class PansharpenDialog(TaskDialog):
 
     def _show_line(self, line: str) -> None:
         self._lines.append(line)
-        self.log.setText("\n".join(self._lines))
+        width, metrics = self.log.width(), self.log.fontMetrics()
+        self.log.setText("\n".join(metrics.elidedText(one, Qt.TextElideMode.ElideRight, width) for one in self._lines))
+        self.log.setToolTip("\n".join(self._lines))
 
     def _show_training(self, moment: Moment) -> None:
         if self._connection is None:  # said before the window was closed, heard after
             return
         self.training.show_moment(moment)
-        self.training.show()
+        if not self.training.isVisible():
+            self.training.show()
+            needed = self.layout().heightForWidth(self.width())  # lines that wrap are not in its least height
+            self.resize(self.width(), max(self.height(), needed))
         self.now_button.setEnabled(moment.step < moment.steps and not self._connection.task.enough())
 
     def _use_now(self) -> None:

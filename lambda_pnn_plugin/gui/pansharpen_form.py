@@ -107,6 +107,11 @@ class PansharpenForm(QWidget):
         """Whether λ-PNN is the method."""
         return self.method.currentData() == LAMBDA_PNN
 
+    @property
+    def _whole(self) -> bool:
+        """Whether no extent is chosen."""
+        return not self.extent.isValid() or self.extent.outputExtent().isNull()
+
     def set_computing(self, lacking: bool) -> None:
         """Choose a method that can be used without computing, or λ-PNN again in place of that."""
         if lacking:
@@ -129,7 +134,10 @@ class PansharpenForm(QWidget):
             return
         self._pair = pair
         if isinstance(pair[1], QgsRasterLayer):
+            whole = self._whole
             self.extent.setOutputCrs(pair[1].crs())
+            if whole:
+                self.extent.clear()  # else it shows zeros
         self._suggest_output()
         self.changed.emit()
 
@@ -158,14 +166,13 @@ class PansharpenForm(QWidget):
             raise Problem("Choose a file for the sharpened image.")
         output = output if output.suffix else output.with_suffix(".tif")
         box = self.extent.outputExtent()
-        whole = box.isNull() or not self.extent.isValid()
         return Job(
             **layers.job_fields([ms], pan),
             output=output,
             method=self.method.currentData(),
             **iterations_fields(self.effort.currentData()),
             sensor=self.sensor.currentData(),
-            extent=None if whole else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+            extent=None if self._whole else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
         )
 
 

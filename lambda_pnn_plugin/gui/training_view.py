@@ -52,7 +52,7 @@ class _Picture(QLabel):
     def __init__(self) -> None:
         super().__init__(alignment=Qt.AlignmentFlag.AlignCenter)
         self._image: QImage | None = None
-        self.setMinimumSize(SIDE, SIDE)
+        self.setMinimumSize(SIDE // 2, SIDE // 2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -75,14 +75,19 @@ class _Picture(QLabel):
     def _fit(self) -> None:
         if self._image is None:
             return
-        times = max(1, min(self.width() // self._image.width(), self.height() // self._image.height()))
-        self.setPixmap(QPixmap.fromImage(self._image.scaled(times * self._image.size())))
+        times = min(self.width() // self._image.width(), self.height() // self._image.height())
+        if times:
+            shown = self._image.scaled(times * self._image.size())
+        else:
+            ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            shown = self._image.scaled(self.size(), ratio, smooth)
+        self.setPixmap(QPixmap.fromImage(shown))
 
     def resizeEvent(self, event) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._fit()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(SIDE, SIDE)
 
 

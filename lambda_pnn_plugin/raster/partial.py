@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import glob
+import shutil
 import socket
 import time
+import traceback
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,6 +80,27 @@ class Note:
                 self._path.unlink()
 
 
+@contextlib.contextmanager
+def scratch_folder(beside: Path, ledger: Path | None) -> Iterator[Path]:
+    """Context with a hidden folder beside a destination, noted in a ledger, that is gone afterwards.
+
+    Also where an error still holds files in it open: Windows deletes none that are.
+    """
+    folder = temporary_name(beside.with_suffix(""))
+    note = Note(folder, ledger)
+    note.open()
+    try:
+        folder.mkdir()
+        yield folder
+    except BaseException as error:
+        if error.__traceback__ is not None:
+            traceback.clear_frames(error.__traceback__)
+        raise
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        note.close(keep=folder.exists())
+
+
 def sweep(ledger: Path) -> list[Path]:
     """Remove the files in the making whose makers are gone, by their notes in `ledger`, and return them."""
     removed: list[Path] = []
@@ -101,7 +124,10 @@ def _swept(note: Path) -> list[Path]:
         if not temporary.parent.is_dir():
             return []  # a drive that is not there now
         for path in files_of(temporary):
-            path.unlink()
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
             removed.append(path)
     note.unlink()
     return removed

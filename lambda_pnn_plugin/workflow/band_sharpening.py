@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import shutil
-import tempfile
 import time
-import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from ..raster.creation import creation_options
-from ..raster.destination import check_destination
+from ..raster.destination import check_destination, check_room
 from ..raster.output import Output
-from ..raster.partial import claimed
+from ..raster.partial import claimed, scratch_folder
 from ..raster.scene import Scene
 from ..raster.source import Source
 from ..runtime.engine import Engine
@@ -31,7 +27,11 @@ from .interruption import undone_on_signals
 from .job import SCORES, Job, Result
 from .pansharpening import run, scores_line
 from .pipeline import write_windows
+from .plan import LEAST_COMPRESSED
 from .story import named_files, software_of
+
+PARTS_AND_WHOLE = 2
+"""Times that the result is written: its bands group by group, and then all of them."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,8 @@ def check_bands_job(wanted: BandsJob) -> None:
     Raises:
         Problem: it cannot be done; says why and what to do.
     """
-    with _scratch() as scratch:
+    check_destination(wanted.job.output, wanted.job.ms_paths)
+    with scratch_folder(wanted.job.output, wanted.job.ledger) as scratch:
         _opened(wanted, scratch)
 
 
@@ -79,6 +80,9 @@ def _opened(wanted: BandsJob, scratch: Path) -> FineBands:
     fine = FineBands(wanted.job, wanted.fine, wanted.title, scratch)
     coarse = fine.opened[0].scene.whole_ms
     check_destination(wanted.job.output, [*wanted.job.ms_paths, *coarse.files, *wanted.fine, *fine.source.files])
+    area = fine.opened[0].area
+    size = area.rows * area.columns * len(coarse.bands) * coarse.dtype.itemsize
+    check_room(wanted.job.output, PARTS_AND_WHOLE * LEAST_COMPRESSED * size)
     return fine
 
 
@@ -94,24 +98,9 @@ def sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback) -
         Problem: it cannot be done; says why and what to do.
         Cancelled: the user ended it. In all cases the destination is as it was.
     """
-    with undone_on_signals(), _scratch() as scratch:
+    check_destination(wanted.job.output, wanted.job.ms_paths)
+    with undone_on_signals(), scratch_folder(wanted.job.output, wanted.job.ledger) as scratch:
         return _sharpen_bands(wanted, engine, feedback, scratch)
-
-
-@contextlib.contextmanager
-def _scratch() -> Iterator[Path]:
-    """Context with a folder that is gone afterwards, also where an error still holds files in it open: Windows deletes
-    none that are.
-    """
-    folder = Path(tempfile.mkdtemp(prefix="lambda_pnn"))
-    try:
-        yield folder
-    except BaseException as error:
-        if error.__traceback__ is not None:
-            traceback.clear_frames(error.__traceback__)
-        raise
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback, scratch: Path) -> BandsResult:

@@ -236,17 +236,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Jobs of this session</source>
-      <translation type="unfinished" />
+      <translation>Aufträge dieser Sitzung</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Auftrag</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Begonnen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
@@ -256,7 +256,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
       <source>{percent:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>{percent:.0f} %</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
@@ -886,7 +886,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
@@ -975,8 +975,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.</source>
-      <translation>λ-PNN braucht PyTorch, das einmalig neben QGIS installiert wird; die klassischen Methoden kommen ohne aus.</translation>
+      <source>PyTorch is to be installed once; classical methods work without.</source>
+      <translation>PyTorch ist einmal zu installieren; klassische Verfahren gehen ohne.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />

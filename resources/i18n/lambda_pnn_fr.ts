@@ -236,17 +236,17 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Jobs of this session</source>
-      <translation type="unfinished" />
+      <translation>Travaux de cette session</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Travail</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
@@ -256,7 +256,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/jobs_dialog.py" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
       <source>{percent:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>{percent:.0f} %</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
@@ -886,7 +886,7 @@
     <message>
       <location filename="../../lambda_pnn_plugin/host/session_jobs.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>annulé</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/host/tasks.py" />
@@ -975,8 +975,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />
-      <source>λ-PNN takes PyTorch, which is installed once, beside QGIS; classical methods work without.</source>
-      <translation>λ-PNN nécessite PyTorch, qui s'installe une fois pour toutes, à côté de QGIS ; les méthodes classiques s'en passent.</translation>
+      <source>PyTorch is to be installed once; classical methods work without.</source>
+      <translation>PyTorch est à installer une fois ; les méthodes classiques s’en passent.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/plugin.py" />

@@ -1,16 +1,22 @@
 """Coarse bands sharpened by finer bands, where there is no PAN."""
 
 import dataclasses
+import shutil
+import subprocess
+import sys
+from collections import namedtuple
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from building.places import ROOT
+from lambda_pnn_plugin.raster.partial import scratch_folder, sweep
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene, seen_coarse
 from lambda_pnn_plugin.raster.story import read_story
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.workflow import pansharpening
-from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, sharpen_bands
+from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, check_bands_job, sharpen_bands
 from lambda_pnn_plugin.workflow.guides import FineBands
 from lambda_pnn_plugin.workflow.job import Job
 from tests.nearest import nearest_engine
@@ -182,3 +188,30 @@ def test_no_pair_of_another_sensor_is_guessed(bands, tmp_path):
     """A ratio of 2 is Landsat's where there is a PAN; here it is nobody's."""
     wanted = job_of(bands, tmp_path, sensor="auto")
     assert FineBands(wanted.job, wanted.fine, wanted.title, tmp_path).sensor == "generic"
+
+
+def test_what_a_killed_process_leaves_beside_the_result_is_swept(tmp_path):
+    """Parts of the result may take as much room as the result itself."""
+    program = (
+        "import os, sys; from pathlib import Path; from lambda_pnn_plugin.raster.partial import scratch_folder\n"
+        "with scratch_folder(Path(sys.argv[1]) / 'out.tif', Path(sys.argv[2])) as folder:\n"
+        "    (folder / 'guide.tif').write_bytes(b'much')\n"
+        "    os._exit(1)\n"
+    )
+    results, ledger = tmp_path / "results", tmp_path / "ledger"
+    results.mkdir()
+    subprocess.run([sys.executable, "-c", program, str(results), str(ledger)], cwd=ROOT)
+    (left,) = results.iterdir()
+    assert left.is_dir() and left.name.startswith(".out.") and (left / "guide.tif").exists()
+    with scratch_folder(results / "other.tif", ledger) as folder:
+        assert sweep(ledger) == [left] and folder.is_dir()  # whose maker lives stays
+    assert list(results.iterdir()) == [] and list(ledger.iterdir()) == []
+
+
+def test_a_disk_without_room_for_the_parts_is_a_sentence(bands, tmp_path, monkeypatch):
+    usage = namedtuple("usage", ("total", "used", "free"))
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10**9, 10**9 - 100, 100))
+    job = Job([bands[0]], "", "coarse", "", output=tmp_path / "sharp.tif", method="GSA")
+    with pytest.raises(Problem, match=r"The output sharp\.tif takes .* or more, but its disk has"):
+        check_bands_job(BandsJob(job, [bands[1]], "fine"))
+    assert list(tmp_path.iterdir()) == []

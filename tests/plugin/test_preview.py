@@ -57,6 +57,13 @@ def drag(canvas, start, end):
         handle(QgsMapMouseEvent(canvas, kind, QPoint(*place), left, left, Qt.KeyboardModifier.NoModifier))
 
 
+def choose(dialog, method):
+    """Choose a method, and wait until the window knows whether it can be used."""
+    dialog.form.method.setCurrentText(method)
+    assert not dialog.run_button.isEnabled()
+    wait(dialog.run_button.isEnabled)
+
+
 def previews(project):
     return [layer for layer in project.mapLayers().values() if layer.name() == "Preview of colours"]
 
@@ -65,7 +72,8 @@ def test_a_rectangle_is_sharpened_can_be_moved_and_goes_with_the_window(
     dialog, plugin, interface, pair, project, tmp_path
 ):
     canvas, ms = interface.mapCanvas(), pair[0]
-    dialog.form.method.setCurrentText("GSA")
+    choose(dialog, "GSA")
+    wait(dialog.preview_button.isEnabled)
     dialog.preview_button.click()
     assert canvas.mapTool() == dialog.preview.tool and "Draw a rectangle" in dialog.verdict.text()
     drag(canvas, (80, 80), (250, 220))
@@ -102,7 +110,8 @@ def test_a_click_takes_a_square_and_escape_ends(dialog, interface, pair, project
     from qgis.PyQt.QtGui import QKeyEvent
 
     canvas = interface.mapCanvas()
-    dialog.form.method.setCurrentText("Brovey")
+    choose(dialog, "Brovey")
+    wait(dialog.preview_button.isEnabled)
     dialog.preview_button.click()
     drag(canvas, (200, 200), (200, 200))
     assert abs(dialog.preview.tool.rectangle.width() / pair[1].rasterUnitsPerPixelX() - 256) < 1
@@ -127,6 +136,7 @@ def test_what_a_preview_has_learnt_is_kept_for_the_whole(
     dialog, plugin, interface, pair, project, tmp_path, nothing_left
 ):
     canvas = interface.mapCanvas()
+    wait(dialog.preview_button.isEnabled)
     dialog.preview_button.click()
     drag(canvas, (60, 60), (340, 340))
     wait(lambda: "This is the preview" in dialog.verdict.text())

@@ -81,7 +81,7 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
     assert seen["greeting"] == ["Set up computing…"] and seen["first run"] == [True, "BT-H"]
     assert seen["previews"] == 1
     assert seen["order of results"] == ["sample_ms pansharpened (standard)", "sample_ms pansharpened"]
-    assert seen["batch"] == [f"{name}_ms_pansharpened.tif" for name in ("middle", "north", "south")]
+    assert seen["batch"] == [f"{name}_ms.tif" for name in ("middle", "north", "south")]
     assert seen["model read"] and seen["model"] == [True, True] and seen["report page"]
     assert seen["run again"]["METHOD"] == "λ-PNN" and seen["run again"]["OUTPUT_TYPE"] == "as MS"
     assert seen["printed"] == [True, True] and (pictures / "map.pdf").stat().st_size > 20_000

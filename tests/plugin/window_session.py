@@ -30,6 +30,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
+    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -65,7 +66,8 @@ def picture_of_qgis(name):
 
 
 def window(kind):
-    return next(widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == kind)
+    shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    return next(widget for widget in shown if type(widget).__name__ == kind)
 
 
 def action(text):
@@ -144,7 +146,7 @@ def run_in_toolbox(name):
 
     journal.lines.clear()
     parameters = {
-        "SPECTRAL": [layer.id() for layer in QgsProject.instance().mapLayersByName("sample_ms")],
+        "SPECTRAL": QgsProject.instance().mapLayersByName("sample_ms")[0].id(),
         "PANCHROMATIC": QgsProject.instance().mapLayersByName("sample_pan")[0].id(),
         "ITERATIONS": 5,
     }
@@ -337,22 +339,26 @@ def printed_map():
     project = QgsProject.instance()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
+    (layer,) = project.mapLayersByName(seen["order of results"][0])
     item = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(10, 20))
     item.attemptResize(QgsLayoutSize(277, 170))
-    (layer,) = project.mapLayersByName(seen["order of results"][0])
+    item.setCrs(layer.crs())
     item.setLayers([layer])
-    item.setKeepLayerSet(True)
     item.zoomToExtent(layer.extent())
-    layout.addLayoutItem(item)
     title = QgsLayoutItemLabel(layout)
     title.setText(layer.name())
     title.attemptMove(QgsLayoutPoint(10, 8))
     title.adjustSizeToText()
     layout.addLayoutItem(title)
     bar = QgsLayoutItemScaleBar(layout)
+    bar.setStyle("Single Box")
     bar.setLinkedMap(item)
-    bar.applyDefaultSize()
+    bar.applyDefaultSettings()
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setUnitsPerSegment(20)
+    bar.setUnitLabel("m")
     bar.attemptMove(QgsLayoutPoint(15, 180))
     layout.addLayoutItem(bar)
     exporter = QgsLayoutExporter(layout)
