@@ -18,7 +18,7 @@ import argparse
 import subprocess
 import sys
 
-from building import checks, cluster, debian, locks, plugin, qgis, testing, translations
+from building import checks, cluster, debian, locks, pictures, plugin, qgis, testing, translations
 from building.places import BUILD, ROOT, Problem
 
 BENCHMARKS_ON_SCENES = [
@@ -84,6 +84,7 @@ COMMANDS = {
     "stage": (lambda: [plugin.stage()], "lay the plugin out in build/stage"),
     "install": (plugin.install, "install into the user's QGIS profile"),
     "translate": (translations.update, "bring new words into the files of translations"),
+    "pictures": (pictures.update, "take the guide's pictures anew, after the test of the window"),
     "lock": (
         locks.update,
         "renew the hashes of the packages to compute with, after a change of resources/compute.json",

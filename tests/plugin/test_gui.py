@@ -1,10 +1,12 @@
 """The plugin's own windows in a QGIS without a screen; `test_windows.py` has the whole way on a real one."""
 
+import json
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
 
+from building.pictures import LABELS
 from lambda_pnn_plugin.host import settings
 from lambda_pnn_plugin.runtime import environment
 from lambda_pnn_plugin.shared.problem import Problem
@@ -12,6 +14,7 @@ from lambda_pnn_plugin.workflow.job import STARTED_ITERATIONS
 
 from .conftest import COMPUTE, compute_processes
 from .interface import wait
+from .labels import labels_of
 
 
 def test_without_computing_there_is_a_way_to_set_it_up(plugin, interface, pair, monkeypatch):
@@ -235,6 +238,25 @@ def test_enter_in_a_field_presses_no_button(plugin, interface, pair):
     for dialog in plugin._windows:
         buttons = dialog.findChildren(QPushButton)
         assert buttons and not [button.text() for button in buttons if button.isDefault()]
+
+
+def test_the_guides_pictures_show_these_windows(plugin, interface, pair):
+    """Otherwise `build.py test --long -- -k windows` and `build.py pictures` take them anew."""
+    from lambda_pnn_plugin.gui.options import OptionsPage
+
+    told = json.loads(LABELS.read_text(encoding="utf-8"))
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    interface.trigger("Set up computing…")
+    options = OptionsPage(interface.mainWindow(), lambda task: None)
+    windows = {
+        "pansharpen.png": dialog,
+        "training.png": dialog,
+        "set_up.png": plugin._windows[1],
+        "options.png": options,
+    }
+    for name, window in windows.items():
+        assert labels_of(window) == told[name], name
 
 
 def test_a_chosen_file_stays(plugin, interface, pair, tmp_path):

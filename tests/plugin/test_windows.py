@@ -56,6 +56,7 @@ def test_install_set_up_sharpen_and_uninstall_in_the_window(profile, scene, whee
         LAMBDA_PNN_WINDOW_WHEELS=str(wheels),
         LAMBDA_PNN_WINDOW_ARCHIVE=str(plugin.package()),
     )
+    variables["LAMBDA_PNN_WINDOW_LABELS"] = str(Path(__file__).with_name("labels.py"))
     session = Path(__file__).with_name("window_session.py")
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "qgis", "--nologo", "--noversioncheck"]
     subprocess.run([*command, "--code", str(session)], env=variables, timeout=600, capture_output=True)

@@ -8,6 +8,7 @@ import ctypes
 import gc
 import json
 import os
+import runpy
 import sys
 import time
 import traceback
@@ -41,7 +42,8 @@ SCENE, FOLDER, WHEELS, ARCHIVE = (
 )
 BEFORE = {"path": list(sys.path), "numpy": numpy.__file__, "version": numpy.__version__, "gdal": gdal.__file__}
 MODEL = "lambda_pnn_plugin/resources/models/pansharpen_ndvi.model3"
-seen = {}
+labels_of = runpy.run_path(os.environ["LAMBDA_PNN_WINDOW_LABELS"])["labels_of"]
+seen, labels = {}, {}
 
 
 def wait(condition, seconds):
@@ -56,6 +58,7 @@ def picture(widget, name):
     for _ in range(20):
         QApplication.processEvents()
     assert widget.grab().save(str(FOLDER / f"{name}.png"))
+    labels[name] = labels_of(widget)
 
 
 def picture_of_qgis(name):
@@ -255,7 +258,7 @@ def second_effort():
     wait(lambda: "fit" in dialog.verdict.text(), 10)
     dialog.preview_button.click()
     tool = iface.mapCanvas().mapTool()
-    tool.rectangle = iface.mapCanvas().extent().scaled(0.5)
+    tool._draw(iface.mapCanvas().extent().scaled(0.5))
     tool.chosen.emit(tool.rectangle)
     wait(lambda: "This is the preview" in dialog.verdict.text(), 120)
     seen["previews"] = len(QgsProject.instance().mapLayersByName("Preview of sample_ms"))
@@ -445,6 +448,7 @@ def session():
         seen["imported"] = sorted({"torch", "sklearn"} & set(sys.modules))
     except BaseException:
         seen["failure"] = traceback.format_exc()
+    (FOLDER / "labels.json").write_text(json.dumps(labels, ensure_ascii=False))
     (FOLDER / "seen.json").write_text(json.dumps(seen, ensure_ascii=False, indent=1))
     QTimer.singleShot(20000, lambda: os._exit(1))  # whatever asks a question on the way out
     QgsProject.instance().setDirty(False)
