@@ -88,7 +88,7 @@ class LambdaPNNPlugin:
         self._end_comparing()
         for window in self._windows:
             if not sip.isdeleted(window):
-                window.close()
+                window.done(0)  # it may be hidden, and hidden ones cannot be closed
         self._windows.clear()
         for action in self._actions:
             self._iface.removePluginRasterMenu(TITLE, action)
@@ -122,7 +122,10 @@ class LambdaPNNPlugin:
         from .host.tasks import PansharpenTask
 
         for window in self._windows:
-            if not sip.isdeleted(window) and isinstance(window, PansharpenDialog) and window.isVisible():
+            if sip.isdeleted(window) or not isinstance(window, PansharpenDialog):
+                continue
+            if window.isVisible() or window.drawing:
+                window.show()
                 window.raise_()
                 window.activateWindow()
                 return
@@ -144,7 +147,7 @@ class LambdaPNNPlugin:
 
     def _with_outcome(self, dialog: TaskDialog) -> TaskDialog:
         """Let a window's results be compared and judged."""
-        dialog.outcome.compare_wanted.connect(self._compare)
+        dialog.outcome.compare_wanted.connect(self._begin_comparing)
         dialog.outcome.assess_wanted.connect(lambda layer: self._of_layers.assess(layer))
         return dialog
 
@@ -192,6 +195,10 @@ class LambdaPNNPlugin:
         else:
             self._comparing.setChecked(False)
             self._iface.messageBar().pushInfo(TITLE, tr("There is no sharpened image in this project yet."))
+
+    def _begin_comparing(self) -> None:
+        if self._swipe is None or self._iface.mapCanvas().mapTool() != self._swipe:
+            self._compare()
 
     def _end_comparing(self) -> None:
         if self._swipe is not None:

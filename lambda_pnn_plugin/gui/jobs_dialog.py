@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import time
 
 from qgis.core import QgsProject
@@ -74,8 +75,8 @@ class JobsDialog(TaskDialog):
             item.setToolTip(STATE, job.told)
             if job.result is not None:
                 item.setText(TIME, duration(job.result.seconds))
-                item.setText(R_ERGAS, f"{job.result.r_ergas_own:.3f}")
-                item.setText(D_RHO, f"{job.result.d_rho:.3f}")
+                item.setText(R_ERGAS, _figure(job.result.r_ergas))
+                item.setText(D_RHO, _figure(job.result.d_rho))
 
     def _chosen(self) -> SessionJob | None:
         items = self.list.selectedItems()
@@ -97,3 +98,7 @@ class JobsDialog(TaskDialog):
         with contextlib.suppress(TypeError):  # it was closed before
             self._jobs.changed.disconnect(self._fill)
         super().done(result)
+
+
+def _figure(value: float) -> str:
+    return "–" if math.isnan(value) else f"{value:.3f}"

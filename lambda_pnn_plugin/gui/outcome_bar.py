@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsProject, QgsRasterLayer
+import contextlib
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -33,7 +35,7 @@ class OutcomeBar(QWidget):
         self._canvas, self._layer = canvas, ""
         self.show_button = pressed(QPushButton(tr("Show")), self._show)
         self.show_button.setToolTip(tr("Brings the map to the sharpened image."))
-        self.compare_button = pressed(QPushButton(tr("Compare before and after")), self.compare_wanted.emit)
+        self.compare_button = pressed(QPushButton(tr("Compare before and after")), self._compare)
         self.assess_button = pressed(QPushButton(tr("Assess…")), self._assess)
         self.assess_button.setToolTip(tr("Judges the image in every respect, and makes a report of it."))
         layout = QHBoxLayout(self)
@@ -54,16 +56,26 @@ class OutcomeBar(QWidget):
         self.setVisible(layer is not None)
         return layer
 
-    def _show(self) -> None:
+    def _seen(self) -> QgsRasterLayer | None:
+        """Return the layer, which is shown from now on."""
         layer = self._found()
-        if layer is None:
-            return
-        node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer) if layer is not None else None
         if node is not None:
             node.setItemVisibilityCheckedParentRecursive(True)
+        return layer
+
+    def _compare(self) -> None:
+        if self._seen() is not None:
+            self.compare_wanted.emit()
+
+    def _show(self) -> None:
+        layer = self._seen()
+        if layer is None:
+            return
         to_map = QgsCoordinateTransform(layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
-        self._canvas.setExtent(to_map.transformBoundingBox(layer.extent()).scaled(MARGIN))
-        self._canvas.refresh()
+        with contextlib.suppress(QgsCsException):  # the map's coordinate system cannot show it
+            self._canvas.setExtent(to_map.transformBoundingBox(layer.extent()).scaled(MARGIN))
+            self._canvas.refresh()
 
     def _assess(self) -> None:
         layer = self._found()

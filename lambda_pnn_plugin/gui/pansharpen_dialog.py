@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import collections
 from collections.abc import Callable
-from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -39,6 +38,7 @@ class PansharpenDialog(TaskDialog):
         canvas: of QGIS's window, on which previews are drawn; None: there are none.
 
     Attributes:
+        drawing: whether it is hidden, because an extent is being drawn on the map.
         set_up_wanted: signal that is emitted when the user wants to set up computing.
     """
 
@@ -55,13 +55,13 @@ class PansharpenDialog(TaskDialog):
         self.preview = None if canvas is None else Preview(canvas)
         self.preview_button = self._button(tr("Preview"), self._choose_preview)
         self.preview_button.setToolTip(
-            tr("Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.")
+            tr("Sharpens a rectangle that you draw on the map, in seconds; it can be moved, and goes with this window.")
         )
         self.preview_button.setCheckable(True)
         self.preview_button.setVisible(canvas is not None)
         if self.preview is not None:
             self.preview.tool.chosen.connect(self._run_preview)
-            self.preview.tool.ended.connect(lambda: self.preview_button.setChecked(False))
+            self.preview.tool.active.connect(self.preview_button.setChecked)
         self.run_button = self._button(tr("Run"), self._run)
         self.now_button = self._button(tr("Use this now"), self._use_now)
         self.now_button.setToolTip(tr("Ends the training and sharpens the image with what was learnt so far."))
@@ -84,10 +84,10 @@ class PansharpenDialog(TaskDialog):
         self._timer.timeout.connect(lambda: self._look())
         self._background, self._interpreter = Latest(self), None
         self.form.changed.connect(self._look_soon)
-        self.form.drawing.connect(self.setVisible)
+        self.form.drawing.connect(self._make_place)
         QgsProject.instance().layersAdded.connect(self._expect_pair)
         self._lines: collections.deque[str] = collections.deque(maxlen=LINES)
-        self._previewing = False
+        self._previewing = self.drawing = False
         self._proposal_due, self._lacking = False, bool(computing.lacking())
         self.set_up_button.setVisible(self._lacking)
         if self._lacking:
@@ -100,6 +100,11 @@ class PansharpenDialog(TaskDialog):
         if self.form.undecided:
             self._proposal_due = True
             self._look_soon()
+
+    def _make_place(self, back: bool) -> None:
+        """Hide while an extent is drawn on the map."""
+        self.drawing = not back
+        self.setVisible(back)
 
     def refresh(self) -> None:
         """Show what is different since computing was set up, or removed."""
@@ -152,13 +157,14 @@ class PansharpenDialog(TaskDialog):
 
     def _run(self) -> None:
         self._previewing = False
+        if self.preview is not None:
+            self.preview.tool.end()
+            self.preview.remove_layer()
         self._run_task(lambda job, ms, pan: self._task(job, ms, pan), self._completed)
 
     def _task(self, job: Job, ms: QgsRasterLayer, pan: QgsRasterLayer) -> PansharpenTask:
-        options: dict[str, Any] = {"extent": job.extent, "sensor": job.sensor, "method": job.method}
+        options = {"extent": job.extent, "sensor": job.sensor, "method": job.method}
         effort = self.form.effort.currentData()
-        if self.preview is not None:
-            options.update(self.preview.learnt(job, effort))
         return PansharpenTask([ms], pan, job.output, effort, interpreter=self._interpreter, **options)
 
     def _run_task(
@@ -172,7 +178,8 @@ class PansharpenDialog(TaskDialog):
         try:
             task = task_of(self.form.job(), self.form.ms.currentLayer(), self.form.pan.currentLayer())
         except Problem as problem:
-            self.verdict.setText(str(problem))
+            self._previewing = False
+            self._look(str(problem))
             return
         self.training.clear()
         self.training.hide()
@@ -189,7 +196,12 @@ class PansharpenDialog(TaskDialog):
             if self.preview is not None:
                 self.preview.tool.end()
             return
-        self.preview.begin(pan)
+        try:
+            self.preview.begin(pan)
+        except Problem as problem:
+            self.preview_button.setChecked(False)
+            self.verdict.setText(str(problem))
+            return
         self.verdict.setText(tr("Draw a rectangle on the map, or click; drag it to sharpen another place; Esc ends."))
 
     def _run_preview(self, rectangle: QgsRectangle) -> None:
@@ -201,20 +213,21 @@ class PansharpenDialog(TaskDialog):
             self._connection.end()
             self._connection = None
         self._previewing = True
-        self._run_task(lambda job, ms, pan: self.preview.task(job, ms, pan, rectangle), self._previewed)
+        self._run_task(
+            lambda job, ms, pan: self.preview.task(job, (ms, pan), rectangle, self._interpreter), self._previewed
+        )
 
     def _previewed(self) -> None:
         task = self._ended()
         self._previewing = False
         self.preview.keep(task)
         self.progress.setValue(100)
-        self._look(
-            tr(
-                "This is the preview, made in {time}. {scores}",
-                time=duration(task.result.seconds),
-                scores=scores_line(task.result),
-            )
+        made = tr(
+            "This is the preview, made in {time}. {scores}",
+            time=duration(task.result.seconds),
+            scores=scores_line(task.result),
         )
+        self._look("\n".join([made, *task.result.warnings]))
 
     def done(self, result: int) -> None:
         """Close the window: a job goes on, a preview does not."""
@@ -222,6 +235,7 @@ class PansharpenDialog(TaskDialog):
             if self._previewing:
                 self._cancel()
             self.preview.remove()
+            self.preview = None
         super().done(result)
 
     def attach(self, task: PansharpenTask) -> None:

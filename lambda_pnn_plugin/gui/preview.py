@@ -1,9 +1,9 @@
-"""A preview: a rectangle on the map, sharpened in seconds, that can be moved; what is learnt is kept for the whole."""
+"""A preview: a rectangle on the map, sharpened in seconds, that can be moved to other places."""
 
 from __future__ import annotations
 
 import contextlib
-import itertools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-from ..host import layers, settings
 from ..host.tasks import PansharpenTask
+from ..runtime.environment import Interpreter
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.job import Job, iterations_fields
@@ -31,8 +31,6 @@ from ..workflow.models import SUFFIX
 EFFORT = "fast"
 CLICKED = 256
 """PAN pixels to a side of the rectangle around a place that is clicked."""
-KEPT = 20
-"""Files of weights that previews may leave in the profile."""
 
 
 class RectangleTool(QgsMapTool):
@@ -40,11 +38,11 @@ class RectangleTool(QgsMapTool):
 
     Attributes:
         chosen: signal that is emitted with every rectangle, in the canvas's coordinates.
-        ended: signal that is emitted when the tool is left.
+        active: signal that is emitted with whether the tool has become the canvas's, or is so no more.
     """
 
     chosen = pyqtSignal(object)
-    ended = pyqtSignal()
+    active = pyqtSignal(bool)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -61,8 +59,9 @@ class RectangleTool(QgsMapTool):
 
     def begin(self) -> None:
         """Take the place of the canvas's tool."""
-        self._former = self.canvas().mapTool()
-        self.canvas().setMapTool(self)
+        if self.canvas().mapTool() is not self:
+            self._former = self.canvas().mapTool()
+            self.canvas().setMapTool(self)
 
     def end(self) -> None:
         """Forget the rectangle, and give the place back to the tool before."""
@@ -74,14 +73,22 @@ class RectangleTool(QgsMapTool):
 
     def remove(self) -> None:
         """Take the rectangle off the canvas for good."""
+        self.blockSignals(True)
         self.end()
         self.canvas().scene().removeItem(self._band)
+        self.deleteLater()  # another tool may remember it as the one before
+
+    def activate(self) -> None:
+        super().activate()
+        self.active.emit(True)
 
     def deactivate(self) -> None:
         super().deactivate()
-        self.ended.emit()
+        self.active.emit(False)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         self._pressed = QPoint(event.pos())  # the event goes
         inside = self.rectangle.contains(self.toMapCoordinates(event.pos()))
         self._moved = QgsRectangle(self.rectangle) if inside else None
@@ -126,13 +133,24 @@ class RectangleTool(QgsMapTool):
 
 
 class PreviewTask(PansharpenTask):
-    """Says nothing in QGIS's own window when it is done: the layer that appears does."""
+    """Says nothing in QGIS's own window when it is done: its window and the layer that appears do."""
 
     outlives_its_window = False
 
     @property
     def outcome(self) -> str:
         return ""
+
+    @property
+    def warnings(self) -> Sequence[str]:
+        return ()
+
+    def finished(self, successful: bool) -> None:
+        """Add the layer, unless another place was chosen meanwhile, or the window closed."""
+        if not self.isCanceled():
+            super().finished(successful)
+        elif successful:
+            _remove(self.job.output)
 
 
 class Preview:
@@ -145,14 +163,20 @@ class Preview:
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self.tool = RectangleTool(canvas)
         self._canvas = canvas
-        self._layer = ""
+        self._layer, self._shown = "", Path()
         self._of: tuple[object, ...] = ()
         self._weights: Path | None = None
-        self._numbers = itertools.count(1)
 
     def begin(self, pan: QgsRasterLayer) -> None:
-        """Let the user choose a rectangle."""
-        self.tool.side = CLICKED * self._to_map(pan).transformBoundingBox(_pixel(pan)).width()
+        """Let the user choose a rectangle.
+
+        Raises:
+            Problem: the map cannot show the image.
+        """
+        try:
+            self.tool.side = CLICKED * self._to_map(pan).transformBoundingBox(_pixel(pan)).width()
+        except QgsCsException as error:
+            raise Problem("The map's coordinate system cannot show the panchromatic image; choose another.") from error
         self.tool.begin()
 
     def _to_map(self, pan: QgsRasterLayer) -> QgsCoordinateTransform:
@@ -161,12 +185,22 @@ class Preview:
     def _from_map(self, pan: QgsRasterLayer) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), pan.crs(), QgsProject.instance())
 
-    def task(self, job: Job, ms: QgsRasterLayer, pan: QgsRasterLayer, rectangle: QgsRectangle) -> PreviewTask:
-        """Return what sharpens a rectangle of the map as `job` would the whole.
+    def task(
+        self,
+        job: Job,
+        layers: tuple[QgsRasterLayer, QgsRasterLayer],
+        rectangle: QgsRectangle,
+        interpreter: Interpreter | None,
+    ) -> PreviewTask:
+        """Return what sharpens a rectangle of the map as `job` would the whole; it is not checked before.
+
+        Args:
+            layers: the multispectral and the panchromatic one.
 
         Raises:
-            Problem: it cannot be sharpened.
+            Problem: this place of the map is none of the image.
         """
+        ms, pan = layers
         try:
             box = self._from_map(pan).transformBoundingBox(rectangle)
         except QgsCsException as error:
@@ -174,54 +208,53 @@ class Preview:
         return PreviewTask(
             [ms],
             pan,
-            Path(QgsProcessingUtils.generateTempFilename("preview.tif")),
+            _temporary("preview.tif"),
             EFFORT,
+            interpreter=interpreter,
+            check=False,
             name=tr("Preview of {layer}", layer=ms.name()),
             sensor=job.sensor,
             method=job.method,
             extent=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-            **self.learnt(job, EFFORT),
-            save_weights=self._file(ms) if job.by_network else None,
+            **self._learnt(job),
+            save_weights=_temporary(f"preview{SUFFIX}") if job.by_network else None,
         )
 
-    def learnt(self, job: Job, effort: str) -> dict[str, Any]:
-        """Return the fields of :class:`workflow.job.Job` by which a job starts from what previews of it have learnt."""
+    def _learnt(self, job: Job) -> dict[str, Any]:
+        """Return the fields of :class:`workflow.job.Job` by which one starts from what that before it has learnt."""
         if self._weights is None or self._of != _images_of(job) or not job.by_network or not self._weights.exists():
             return {}
-        return {"weights": self._weights, **iterations_fields(effort, from_weights=True)}
+        return {"weights": self._weights, **iterations_fields(EFFORT, from_weights=True)}
 
     def keep(self, task: PansharpenTask) -> None:
         """Let what a task has sharpened take the place of the preview before, and keep what it has learnt."""
         self.remove_layer()
-        self._layer = task.layer.id() if task.layer is not None else ""
+        self._layer, self._shown = task.layer.id() if task.layer is not None else "", task.job.output
         if task.job.save_weights is not None:
             self._weights, self._of = task.job.save_weights, _images_of(task.job)
 
     def remove_layer(self) -> None:
         """Take the preview out of the project, and delete its file."""
-        layer = QgsProject.instance().mapLayer(self._layer)
+        if self._layer and QgsProject.instance().mapLayer(self._layer) is not None:
+            QgsProject.instance().removeMapLayer(self._layer)
+        if self._layer:
+            _remove(self._shown)
         self._layer = ""
-        if layer is not None:
-            file = Path(layer.source())
-            QgsProject.instance().removeMapLayer(layer)
-            with contextlib.suppress(OSError):  # Windows may still read it; QGIS deletes its folder when it ends
-                file.unlink()
 
     def remove(self) -> None:
         """End the preview for good."""
         self.tool.remove()
         self.remove_layer()
 
-    def _file(self, ms: QgsRasterLayer) -> Path:
-        """Return a new file for weights; the oldest ones make room."""
-        folder = settings.library() / "previews"
-        folder.mkdir(parents=True, exist_ok=True)
-        older = sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)
-        for path in older[: max(0, len(older) - KEPT + 1)]:
-            with contextlib.suppress(OSError):
-                path.unlink()
-        names = (folder / f"{layers.file_name(ms)}_{number}{SUFFIX}" for number in self._numbers)
-        return next(path for path in names if not path.exists())
+
+def _temporary(name: str) -> Path:
+    """Return a file in a folder that QGIS deletes when it ends."""
+    return Path(QgsProcessingUtils.generateTempFilename(name))
+
+
+def _remove(file: Path) -> None:
+    with contextlib.suppress(OSError):  # Windows may still read it; QGIS deletes its folder when it ends
+        file.unlink(missing_ok=True)
 
 
 def _images_of(job: Job) -> tuple[object, ...]:

@@ -98,6 +98,7 @@ class PansharpenTask(_Task):
         name: of this layer; by default that of the first MS layer, and what tells it from earlier results.
         interpreter: the one that computes, if the job has been checked; otherwise it is looked for, and the job
             checked, here.
+        check: whether to do so; what is wrong with a job that was not checked is its problem in the end.
         options: further fields of :class:`workflow.job.Job`: method, bands, extent, sensor, iterations, registration,
             device, seed, output_type, creation_options, overviews, memory.
 
@@ -119,6 +120,7 @@ class PansharpenTask(_Task):
         add_to_project: bool = True,
         interpreter: Interpreter | None = None,
         name: str = "",
+        check: bool = True,
         **options,
     ) -> None:
         super().__init__(tr("Pansharpening {layer}", layer=ms_layers[0].name()))
@@ -141,7 +143,7 @@ class PansharpenTask(_Task):
         told = tr(effort) if self.job.by_network else self.job.method
         self._name = name or results.result_name(QgsProject.instance(), ms_layers, self.job.output, told)
         self._interpreter = interpreter or computing.interpreter_for(self.job)
-        if interpreter is None:
+        if interpreter is None and check:
             make_plan(self.job)
 
     @property
@@ -187,7 +189,7 @@ class PansharpenTask(_Task):
 
     def finished(self, successful: bool) -> None:
         """Add the result to the project, or log the problem, on the main thread."""
-        if successful and self.result.pace is not None:
+        if successful and self.result.pace is not None and self.outlives_its_window:
             settings.learn_pace(self.result.pace)
         if successful and self._add_to_project:
             self.layer = results.add_result(

@@ -94,6 +94,8 @@ def agreement_of(pairs: Iterable[Pair], optics: Optics) -> tuple[Agreement, Arra
         bands.append(inner.ms[:, told])
         pans.append(low[told])
     ms, pan = np.concatenate(bands, 1), np.concatenate(pans)
+    if not pan.size:
+        return Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms))
     weights, constant, spread = (
         _fit(ms, pan) if len(pan) >= LEAST_PIXELS * len(ms) else (np.zeros(len(ms)), 0.0, UNTOLD)
     )

@@ -192,7 +192,7 @@ def _show(plan: Plan, feedback: Feedback) -> None:
     except Problem as problem:
         feedback.warn(str(problem))
         return
-    feedback.log(tr("A picture of it for show, of 8 bits, in true colours: {path}.", path=picture.name))
+    feedback.log(tr("A picture of it for show, of 8 bits: {path}.", path=picture.name))
 
 
 def _doubts(scores: Scores, plan: Plan) -> list[str]:

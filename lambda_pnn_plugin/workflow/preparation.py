@@ -108,8 +108,7 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
     if changed >= TOLD:
         feedback.log(
             tr(
-                "At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): "
-                "there λ-PNN leaves PAN's detail out.",
+                "At {share:.1f} % of the places the two images show different things (what moved, clouds, glint).",
                 share=100 * changed,
             )
         )

@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation>Schärft in Sekunden ein Rechteck, das Sie auf der Karte aufziehen; was dabei gelernt wird, bleibt für das ganze Bild erhalten.</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; it can be moved, and goes with this window.</source>
+      <translation>Schärft ein Rechteck, das Sie auf der Karte zeichnen, in Sekunden; es lässt sich verschieben und verschwindet mit diesem Fenster.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -692,6 +692,11 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Choose a file for the sharpened image.</source>
       <translation>Wählen Sie eine Datei für das geschärfte Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>The map's coordinate system cannot show the panchromatic image; choose another.</source>
+      <translation>Das Koordinatensystem der Karte kann das panchromatische Bild nicht zeigen; wählen Sie ein anderes.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
@@ -3402,8 +3407,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation>Ein Anzeigebild davon, mit 8 Bit, in Echtfarben: {path}.</translation>
+      <source>A picture of it for show, of 8 bits: {path}.</source>
+      <translation>Ein Anzeigebild davon mit 8 Bit: {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3512,8 +3517,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
-      <translation>An {share:.1f} % der Stellen zeigen die beiden Bilder Verschiedenes (Bewegtes, Wolken, Glanzlichter): Dort lässt λ-PNN die Einzelheiten des PAN-Bildes weg.</translation>
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint).</source>
+      <translation>An {share:.1f} % der Stellen zeigen die beiden Bilder Verschiedenes (was sich bewegt hat, Wolken, Spiegelungen).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation>Refina en segundos un rectángulo que usted dibuja en el mapa; lo que se aprende se conserva para la imagen entera.</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; it can be moved, and goes with this window.</source>
+      <translation>Refina en segundos un rectángulo que dibuje en el mapa; puede moverse y desaparece con esta ventana.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -692,6 +692,11 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Choose a file for the sharpened image.</source>
       <translation>Elija un archivo para la imagen refinada.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>The map's coordinate system cannot show the panchromatic image; choose another.</source>
+      <translation>El sistema de coordenadas del mapa no puede mostrar la imagen pancromática; elija otro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
@@ -3402,8 +3407,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation>Una imagen de visualización del resultado, de 8 bits, en colores reales: {path}.</translation>
+      <source>A picture of it for show, of 8 bits: {path}.</source>
+      <translation>Una imagen de visualización de 8 bits: {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3512,8 +3517,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
-      <translation>En el {share:.1f} % de los lugares las dos imágenes muestran cosas distintas (lo que se movió, nubes, destellos): ahí λ-PNN omite el detalle de la PAN.</translation>
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint).</source>
+      <translation>En el {share:.1f} % de los lugares las dos imágenes muestran cosas distintas (lo que se movió, nubes, reflejos).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

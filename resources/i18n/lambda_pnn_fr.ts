@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation>Affine en quelques secondes un rectangle que vous dessinez sur la carte ; ce qui est appris est conservé pour l'image entière.</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; it can be moved, and goes with this window.</source>
+      <translation>Affine en quelques secondes un rectangle que vous dessinez sur la carte ; il peut être déplacé et disparaît avec cette fenêtre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -692,6 +692,11 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Choose a file for the sharpened image.</source>
       <translation>Choisissez un fichier pour l'image affinée.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>The map's coordinate system cannot show the panchromatic image; choose another.</source>
+      <translation>Le système de coordonnées de la carte ne peut pas montrer l'image panchromatique ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
@@ -3402,8 +3407,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation>Une image d'affichage qui en est tirée, de 8 bits, en vraies couleurs : {path}.</translation>
+      <source>A picture of it for show, of 8 bits: {path}.</source>
+      <translation>Une image d'affichage en 8 bits : {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3512,8 +3517,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
-      <translation>À {share:.1f} % des endroits, les deux images montrent des choses différentes (ce qui a bougé, nuages, reflets) : λ-PNN n'y reprend pas les détails de l'image PAN.</translation>
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint).</source>
+      <translation>À {share:.1f} % des endroits les deux images montrent des choses différentes (ce qui a bougé, nuages, reflets).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

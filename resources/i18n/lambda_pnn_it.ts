@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
-      <source>Sharpens a rectangle that you draw on the map, in seconds; what is learnt is kept for the whole.</source>
-      <translation>Elabora in pochi secondi un rettangolo disegnato sulla mappa; ciò che viene appreso è conservato per l'intera immagine.</translation>
+      <source>Sharpens a rectangle that you draw on the map, in seconds; it can be moved, and goes with this window.</source>
+      <translation>Affina in pochi secondi un rettangolo disegnato sulla mappa; può essere spostato e scompare con questa finestra.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_dialog.py" />
@@ -692,6 +692,11 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>Choose a file for the sharpened image.</source>
       <translation>Scegli un file per l'immagine pansharpened.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/preview.py" />
+      <source>The map's coordinate system cannot show the panchromatic image; choose another.</source>
+      <translation>Il sistema di coordinate della mappa non può mostrare l'immagine pancromatica; scegline un altro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/preview.py" />
@@ -3402,8 +3407,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>A picture of it for show, of 8 bits, in true colours: {path}.</source>
-      <translation>Un'immagine di visualizzazione del risultato, a 8 bit, in colori reali: {path}.</translation>
+      <source>A picture of it for show, of 8 bits: {path}.</source>
+      <translation>Un'immagine di visualizzazione a 8 bit: {path}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
@@ -3512,8 +3517,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />
-      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint): there λ-PNN leaves PAN's detail out.</source>
-      <translation>Nel {share:.1f} % dei punti le due immagini mostrano cose diverse (ciò che si è mosso, nuvole, riflessi): lì λ-PNN tralascia il dettaglio di PAN.</translation>
+      <source>At {share:.1f} % of the places the two images show different things (what moved, clouds, glint).</source>
+      <translation>Nel {share:.1f} % dei punti le due immagini mostrano cose diverse (ciò che si è mosso, nuvole, riflessi).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/preparation.py" />

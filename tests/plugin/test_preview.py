@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
 
 from lambda_pnn_plugin.host import settings
 from lambda_pnn_plugin.workflow.job import FURTHER_ITERATIONS
@@ -96,9 +95,10 @@ def test_a_rectangle_is_sharpened_can_be_moved_and_goes_with_the_window(
     assert interface.messages == [] and not whole.exists()  # its layer is there, that says enough
     assert project.layerTreeRoot().findLayer(moved).customProperty("lambda_pnn/ms") == ms.id()
     second = Path(moved.source())
+    tool = dialog.preview.tool
     dialog.close()
     assert previews(project) == [] and not second.exists()
-    assert canvas.mapTool() != dialog.preview.tool
+    assert canvas.mapTool() != tool
 
 
 def layer_width(_, drawn):
@@ -128,34 +128,79 @@ def test_a_place_off_the_image_is_a_sentence(dialog, interface, pair, project):
     dialog.form.method.setCurrentText("GSA")
     far = QgsRectangle(0, 0, 10, 10)
     dialog._run_preview(far)
-    wait(lambda: dialog._connection is None)
-    assert "extent" in dialog.verdict.text() and previews(project) == []
+    wait(lambda: "extent" in dialog.verdict.text() and dialog.run_button.isEnabled())
+    assert previews(project) == []
 
 
-def test_what_a_preview_has_learnt_is_kept_for_the_whole(
+def test_a_preview_starts_from_what_the_one_before_has_learnt_and_the_whole_does_not(
     dialog, plugin, interface, pair, project, tmp_path, nothing_left
 ):
-    canvas = interface.mapCanvas()
+    """Else a result could not be repeated: what a preview has learnt is gone with QGIS."""
+    started = []
+    dialog.started.connect(started.append)
+    pace = settings.pace()
     wait(dialog.preview_button.isEnabled)
     dialog.preview_button.click()
-    drag(canvas, (60, 60), (340, 340))
+    drag(interface.mapCanvas(), (60, 60), (340, 340))
     wait(lambda: "This is the preview" in dialog.verdict.text())
-    folder = settings.library() / "previews"
-    (weights,) = folder.glob("colours_*.safetensors")
+    kept = started[0].job.save_weights
+    assert kept.is_file() and started[0].job.weights is None
+    drag(interface.mapCanvas(), (160, 160), (180, 180))
+    assert started[1].job.weights == kept and started[1].job.iterations == FURTHER_ITERATIONS["fast"]
+    wait(lambda: dialog._connection is None)
+    assert settings.pace() == pace  # small places tell little of it
+    dialog.form.sensor.setCurrentIndex(dialog.form.sensor.findData("WV3"))
+    wait(dialog.preview_button.isEnabled)
+    drag(interface.mapCanvas(), (160, 160), (180, 180))
+    assert started[2].job.weights is None  # was learnt with other optics
+    wait(lambda: dialog._connection is None)
+    dialog.form.method.setCurrentText("GSA")
     dialog.form.output.setFilePath(str(tmp_path / "own.tif"))
     wait(dialog.run_button.isEnabled)
-    job = dialog.form.job()
-    assert dialog.preview.learnt(job, "standard")["weights"] == weights
-    dialog.form.effort.setCurrentIndex(0)
-    wait(dialog.run_button.isEnabled)
     dialog.run_button.click()
+    assert previews(project) == [] and interface.mapCanvas().mapTool() != dialog.preview.tool
     wait(lambda: "Done in" in dialog.verdict.text())
-    told = gdal.Open(str(tmp_path / "own.tif")).GetMetadata()
-    assert weights.name in told["PANSHARPENING_PARAMETERS"]
-    assert f'"ITERATIONS": {FURTHER_ITERATIONS["fast"]}' in told["PANSHARPENING_PARAMETERS"]
-    dialog.form.sensor.setCurrentIndex(dialog.form.sensor.findData("WV3"))
-    assert dialog.preview.learnt(dialog.form.job(), "standard") == {}  # was learnt with other optics
-    weights.unlink()
+    assert project.mapLayersByName("colours pansharpened")  # no earlier result is to be told from
+
+
+def test_a_preview_that_is_moved_off_the_image_leaves_the_window_usable(dialog, interface, pair, project):
+    from qgis.core import QgsRectangle
+
+    choose(dialog, "GSA")
+    dialog._run_preview(pair[1].extent())
+    dialog._run_preview(QgsRectangle(0, 0, 10, 10))
+    wait(lambda: "extent" in dialog.verdict.text() and dialog.run_button.isEnabled())
+    assert previews(project) == []
+    assert not dialog.cancel_button.isEnabled()
+
+
+def test_tools_of_the_map_do_not_trap_each_other(dialog, plugin, interface, pair, project, tiny):
+    """A comparison that begins while a rectangle can be drawn gives the map back, also after the window is closed."""
+    from qgis.gui import QgsMapToolPan
+    from qgis.PyQt import sip
+
+    from lambda_pnn_plugin.host import results
+
+    canvas = interface.mapCanvas()
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    results.add_result(project, Path(tiny[2]), "result", None, results.Origin(pair[0].id()))
+    wait(dialog.preview_button.isEnabled)
+    dialog.preview_button.click()
+    interface.trigger("Compare before and after")
+    assert not dialog.preview_button.isChecked()
+    plugin._swipe.end()
+    assert dialog.preview_button.isChecked()
+    dialog.preview.begin(pair[1])
+    dialog.preview.tool.end()
+    assert canvas.mapTool() == pan and not dialog.preview_button.isChecked()
+    dialog.preview_button.click()
+    interface.trigger("Compare before and after")
+    tool = dialog.preview.tool
+    dialog.close()
+    wait(lambda: sip.isdeleted(tool))
+    plugin._swipe.end()
+    assert canvas.mapTool() in (pan, None)
 
 
 def test_an_extent_is_sharpened_and_the_outcome_can_be_shown_compared_and_judged(
