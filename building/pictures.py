@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from pathlib import Path
 
 from . import qgis
 from .places import BUILD, ROOT, Problem
@@ -26,16 +27,15 @@ TAKEN = {
 """Screenshots by the names of the guide's pictures."""
 _SAVE = """
 import sys
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 for source, target in zip(sys.argv[1::2], sys.argv[2::2]):
-    image = QImage(source).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    image = QImage(source).convertToFormat(QImage.Format.Format_RGB888)
     assert image.save(target, "PNG", 0), target
 """
-"""With 256 colours and without dithering, which would not compress."""
+"""Without opacity, compressed as far as it goes."""
 
 
-def update() -> None:
+def update() -> list[Path]:
     """Take the guide's pictures anew, from the screenshots of the test of the window."""
     told = SCREENSHOTS / "labels.json"
     if not told.is_file():
@@ -46,5 +46,4 @@ def update() -> None:
     subprocess.run([str(qgis.python()), "-c", _SAVE, *files], check=True, env=environment)
     found = {name: labels[shot.removesuffix(".png")] for name, shot in TAKEN.items()}
     LABELS.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    for name in TAKEN:
-        print(GUIDE / name)
+    return [LABELS, *(GUIDE / name for name in TAKEN)]

@@ -11,9 +11,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from ..shared.scene_model import MOVED
 from .tile import Tile
 
+SAME, GONE = 6.5, 10.0
+"""Multiples of the usual deviation up to which all of PAN's detail is kept, and from which on none is."""
 TAPS = 2
 """Of the interpolation to PAN's pixels: linear."""
 
@@ -37,7 +38,7 @@ def stillness(inner: Tile, sampled_pan: Tensor, trusted: Tensor) -> Tensor | Non
     usual = agreement.tolerated * (expected / agreement.level).clamp_min(1)
     rest = torch.where(trusted, (low - expected) / usual, 0.0)
     change = _sum_around(rest).abs() / 3  # a mean of nine, which varies by a third of what one does
-    same = 1 / (1 + (change / MOVED) ** 4)
+    same = ((GONE - change) / (GONE - SAME)).clamp(0, 1)
     there = inner.interpolated(same.expand(len(inner.ms), -1, -1), TAPS)
     return there[:1].clamp(0, 1)
 

@@ -26,6 +26,8 @@ LEAST_SHARE = 0.02
 LOWER_KNEE, UPPER_KNEE = 0.5, 0.7
 """Where compression begins: shares of the way from the least value up to what the MS shows, and from there to the
 greatest."""
+HALF_AGAIN, SLOWER = 1.5, 0.25
+"""How much brighter than around PAN is up to where the upper bound rises as fast, and how fast it does beyond."""
 VISIBLE = 0.55
 """Steps of the MS's numbers that a pixel keeps where the MS itself is above zero: rounding then leaves one."""
 DARKEST_PAN = 0.01
@@ -55,12 +57,14 @@ class Bounds(Maps):
 
     @property
     def most(self) -> Tensor:
-        """What no pixel rises above: s + 1/s times the level, s being how much brighter than around PAN is.
+        """What no pixel rises above: twice the level, and more where PAN is brighter than around.
 
-        That is twice where PAN is even, and hardly more than by the ratio itself where it has a spot. Where the level
-        is zero or less that is the level, so that nothing is added where the MS shows nothing.
+        By as much as PAN is, up to half as bright again; by a quarter of it beyond; and always by the ratio itself,
+        which spots have in all bands. Where the level is zero or less that is the level, so that nothing is added where
+        the MS shows nothing.
         """
-        return self.level + self.level.clamp_min(0) * (self.spot + 1 / self.spot - 1)
+        times = torch.minimum(1 + self.spot, 1 + HALF_AGAIN + SLOWER * (self.spot - HALF_AGAIN))
+        return self.level + self.level.clamp_min(0) * (torch.maximum(times, self.spot) - 1)
 
     def bounded(self, image: Tensor) -> Tensor:
         """Return `image` (…, B, H, W), what is near the bounds or beyond compressed into them."""

@@ -87,7 +87,7 @@ class PansharpenDialog(TaskDialog):
         self.form.drawing.connect(self._make_place)
         QgsProject.instance().layersAdded.connect(self._expect_pair)
         self._lines: collections.deque[str] = collections.deque(maxlen=LINES)
-        self._previewing = self.drawing = False
+        self._previewing = self.drawing = self._grown = False
         self._proposal_due, self._lacking = False, bool(computing.lacking())
         self.set_up_button.setVisible(self._lacking)
         if self._lacking:
@@ -270,8 +270,10 @@ class PansharpenDialog(TaskDialog):
         self.training.show_moment(moment)
         if not self.training.isVisible():
             self.training.show()
-            needed = self.layout().heightForWidth(self.width())  # lines that wrap are not in its least height
-            self.resize(self.width(), max(self.height(), needed))
+            if not self._grown:
+                needed = self.layout().heightForWidth(self.width())  # lines that wrap are not in its least height
+                self.resize(self.width(), max(self.height(), needed))
+                self._grown = True
         self.now_button.setEnabled(moment.step < moment.steps and not self._connection.task.enough())
 
     def _use_now(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayerProxyModel, QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsExtentWidget, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from ..host import layers
 from ..host.proposal import propose_pair
@@ -138,6 +138,8 @@ class PansharpenForm(QWidget):
             self.extent.setOutputCrs(pair[1].crs())
             if whole:
                 self.extent.clear()  # else it shows zeros
+                for line in self.extent.findChildren(QLineEdit):
+                    line.deselect()
         self._suggest_output()
         self.changed.emit()
 

@@ -85,7 +85,7 @@ class Optics:
 MOVED = 8.0
 """Deviation of PAN from the bands, over 3 × 3 MS pixels, as a multiple of what is usual, from which on the two images
 show rather different things than the same."""
-LEAST_SPREAD = 0.04
+LEAST_SPREAD = 0.05
 """Least deviation that counts as usual, as a share of PAN's mean: some bands explain PAN nearly wholly."""
 
 

@@ -344,6 +344,7 @@ def printed_map():
     layout.initializeDefaults()
     (layer,) = project.mapLayersByName(seen["order of results"][0])
     item = QgsLayoutItemMap(layout)
+    item.setRect(0, 0, 277, 170)  # one without a size knows no scale
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(10, 20))
     item.attemptResize(QgsLayoutSize(277, 170))
