@@ -94,9 +94,8 @@ def test_starts_with_the_first_estimate_made_consistent(cpu):
     fresh = untrained(tile)
     images, inner = tile.comparable(OPTICS), tile.within_pan(OPTICS)
     trusted, whole = inner.trusted(OPTICS), projection(inner, OPTICS)
-    expected = plausible(
-        fresh.injection(images), whole, inner.ms, trusted, inner.ms_full, bounds(tile, inner, images.sampled_pan)
-    )
+    limits = bounds(tile, inner, images.sampled_pan, trusted)
+    expected = plausible(fresh.injection(images), whole, inner.ms, trusted, inner.ms_full, limits)
     assert torch.equal(fresh.sharpen(tile, OPTICS, cpu), expected)
 
 
