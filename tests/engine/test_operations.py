@@ -174,7 +174,7 @@ def test_a_card_that_is_not_there_is_a_sentence(engine):
 def test_missing_device_is_a_sentence(engine, monkeypatch, device):
     monkeypatch.setattr(devices.torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)
-    with pytest.raises(Problem, match="choose auto or cpu"):
+    with pytest.raises(Problem, match="choose “auto” or “cpu”"):
         engine.submit(FindDevice(Compute(device))).wait()
 
 
@@ -189,7 +189,7 @@ def test_a_card_that_does_not_work_is_passed_over(monkeypatch):
     monkeypatch.setattr(devices.torch.backends.mps, "is_available", lambda: False)
     monkeypatch.setattr(devices.nn.functional, "conv2d", fail)
     assert devices.choose("auto").torch_device.type == "cpu"
-    with pytest.raises(Problem, match="choose auto or cpu"):
+    with pytest.raises(Problem, match="choose “auto” or “cpu”"):
         devices.choose("cuda")
 
 

@@ -697,7 +697,7 @@ def test_task_tells_what_went_wrong_on_the_way(qgis_app, project, tiny, tmp_path
     ms, pan = layers_of(tiny)
     task = PansharpenTask([ms], pan, tmp_path / "out.tif", iterations=2, device="mps")
     assert not run_task(qgis_app, task)
-    assert "choose auto or cpu" in task.problem
+    assert "choose “auto” or “cpu”" in task.problem
     assert list(tmp_path.iterdir()) == []
 
 

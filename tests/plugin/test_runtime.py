@@ -136,7 +136,7 @@ def test_process_computes_and_ends(interpreter, nothing_left):
 
 def test_failure_is_a_sentence_and_the_process_goes_on(interpreter, nothing_left):
     with LocalEngine(interpreter) as engine:
-        with pytest.raises(Problem, match="choose auto or cpu"):
+        with pytest.raises(Problem, match="choose “auto” or “cpu”"):
             engine.submit(FindDevice(Compute("mps"))).wait()
         assert engine.submit(CPU).wait().label.startswith("CPU")
 
