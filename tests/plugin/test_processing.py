@@ -33,7 +33,7 @@ def feedback(qgis_app):
 def parameters_for(tiny, output, **changes):
     ms, pan, _ = tiny
     common = {"SENSOR": "GE1", "ITERATIONS": 2, "DEVICE": "cpu"}
-    return {"SPECTRAL": [str(ms)], "PANCHROMATIC": str(pan), **common, "OUTPUT": str(output), **changes}
+    return {"SPECTRAL": str(ms), "PANCHROMATIC": str(pan), **common, "OUTPUT": str(output), **changes}
 
 
 def algorithm(qgis_app):
@@ -573,7 +573,7 @@ def test_dialog(qgis_app, project, tiny, tmp_path, nothing_left):
     ms, pan = QgsRasterLayer(str(tiny[0]), "colours"), QgsRasterLayer(str(tiny[1]), "grey")
     project.addMapLayers([ms, pan])
     dialog = AlgorithmDialog(algorithm(qgis_app).create())
-    dialog.setParameters(parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=[ms.id()], PANCHROMATIC=pan.id()))
+    dialog.setParameters(parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=ms.id(), PANCHROMATIC=pan.id()))
     dialog.show()
     dialog.runButton().click()
     pump(qgis_app, lambda: dialog.wasExecuted())
@@ -588,7 +588,7 @@ def test_dialog_refuses_before_work(qgis_app, project, tiny, tmp_path):
 
     dialog = AlgorithmDialog(algorithm(qgis_app).create())
     ms, pan, _ = tiny
-    dialog.setParameters(parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=[str(pan)], PANCHROMATIC=str(ms)))
+    dialog.setParameters(parameters_for(tiny, tmp_path / "out.tif", SPECTRAL=str(pan), PANCHROMATIC=str(ms)))
     dialog.show()
     said = []
 
