@@ -142,7 +142,9 @@ def test_failure_is_a_sentence_and_the_process_goes_on(interpreter, nothing_left
 
 
 def test_failures_are_told_in_the_users_language(interpreter, nothing_left):
-    translation.install_translator(lambda text: "Kein {name}." if text.startswith("This computer offers PyTorch no") else text)
+    translation.install_translator(
+        lambda text: "Kein {name}." if text.startswith("This computer offers PyTorch no") else text
+    )
     try:
         with LocalEngine(interpreter) as engine, pytest.raises(Problem, match="Kein cuda:99"):
             engine.submit(FindDevice(Compute("cuda:99"))).wait()
