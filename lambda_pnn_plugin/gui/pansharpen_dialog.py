@@ -209,9 +209,9 @@ class PansharpenDialog(TaskDialog):
         if self._connection is not None:
             if not self._previewing:
                 return
-            self._connection.task.cancel()
-            self._connection.end()
-            self._connection = None
+            connection, self._connection = self._connection, None
+            connection.end()  # first: a task that has not begun ends at once when it is cancelled
+            connection.task.cancel()
         self._previewing = True
         self._run_task(
             lambda job, ms, pan: self.preview.task(job, (ms, pan), rectangle, self._interpreter), self._previewed
