@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from osgeo import gdal
 
 from .quality import STANDARD, made
 from .running import sharpen_command, table
-from .scenes import judged, scene_folders, sensor_of
+from .scenes import judged, scene_folders, sensor_of, tell
 
 FULL, SHARE = 255, 99.99
 """The greatest number of a copy, and the percentile of the image that it stands for."""
@@ -46,14 +45,12 @@ def fill_holes(file: Path) -> None:
 def copied(scene: Path, folder: Path) -> tuple[Path, float]:
     """A copy of 8 bits as a scene in `folder`, and the factor by which its multispectral numbers were multiplied."""
     folder.mkdir(parents=True, exist_ok=True)
-    for beside in (scene / "scene.json", *scene.glob("*MTL*")):
-        shutil.copyfile(beside, folder / beside.name)
     factors = {}
     for name in ("ms", "pan"):
         image = gdal.Open(str(scene / f"{name}.tif")).ReadAsArray()
         factors[name] = FULL / float(np.percentile(image, SHARE))
         reduced(scene / f"{name}.tif", factors[name], folder / f"{name}.tif")
-    return folder, factors["ms"]
+    return tell(scene, folder), factors["ms"]
 
 
 def reduced(source: Path, factor: float, target: Path) -> None:

@@ -59,6 +59,11 @@ def cut(scene: Path, folder: Path, window: Window) -> Path:
     for name, ratio in (("ms", 1), ("pan", told_of(scene)["ratio"])):
         part = [ratio * number for number in (window.column, window.row, window.columns, window.rows)]
         gdal.Translate(str(folder / f"{name}.tif"), str(scene / f"{name}.tif"), srcWin=part)
+    return tell(scene, folder)
+
+
+def tell(scene: Path, folder: Path) -> Path:
+    """Copy what is told of a scene into the folder of another made of it, and return that folder."""
     for beside in (scene / "scene.json", *scene.glob("*MTL*")):
         shutil.copyfile(beside, folder / beside.name)
     return folder

@@ -111,10 +111,10 @@ class _PreparedTile:
         self.pan = tile.pan
         images = tile.comparable(optics)
         self.estimate = injection(images if taken is None else taken.comparable(optics))
-        self.bounds = bounds(tile, images.inner, images.sampled_pan, images.inner.trusted(optics))
-        self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         inner = images.inner
         self.ms, self.trusted, self.projection = inner.ms, inner.trusted(optics), projection(inner, optics).dense()
+        self.bounds = bounds(tile, inner, images.sampled_pan, self.trusted)
+        self.expected = expectation(images.ms_up, images.low_pan, tile.valid, injection.evidence)
         self._trusted_on_host = self.trusted.cpu()  # avoids synchronising with the device at every step
         self.covered = inner.covered_ms(CROP_MARGIN)
         self._ratio, self._start = tile.ratio, inner.ms_start

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+from qgis.core import QgsCsException, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..shared.translation import tr
+from .map_tool import to_map
 from .task_dialog import pressed
 
 MARGIN = 1.1
@@ -72,9 +73,8 @@ class OutcomeBar(QWidget):
         layer = self._seen()
         if layer is None:
             return
-        to_map = QgsCoordinateTransform(layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
         with contextlib.suppress(QgsCsException):  # the map's coordinate system cannot show it
-            self._canvas.setExtent(to_map.transformBoundingBox(layer.extent()).scaled(MARGIN))
+            self._canvas.setExtent(to_map(layer, self._canvas).transformBoundingBox(layer.extent()).scaled(MARGIN))
             self._canvas.refresh()
 
     def _assess(self) -> None:

@@ -160,7 +160,7 @@ class PansharpenDialog(TaskDialog):
         if self.preview is not None:
             self.preview.tool.end()
             self.preview.remove_layer()
-        self._run_task(lambda job, ms, pan: self._task(job, ms, pan), self._completed)
+        self._run_task(self._task, self._completed)
 
     def _task(self, job: Job, ms: QgsRasterLayer, pan: QgsRasterLayer) -> PansharpenTask:
         options = {"extent": job.extent, "sensor": job.sensor, "method": job.method}

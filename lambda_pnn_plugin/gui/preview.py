@@ -16,8 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
@@ -27,13 +26,14 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.job import Job, iterations_fields
 from ..workflow.models import SUFFIX
+from .map_tool import PassingTool, to_map
 
 EFFORT = "fast"
 CLICKED = 256
 """PAN pixels to a side of the rectangle around a place that is clicked."""
 
 
-class RectangleTool(QgsMapTool):
+class RectangleTool(PassingTool):
     """Lets the user draw a rectangle on the map, or move the one that is there.
 
     Attributes:
@@ -54,22 +54,12 @@ class RectangleTool(QgsMapTool):
         self._band.setWidth(2)
         self._pressed: QPoint | None = None
         self._moved: QgsRectangle | None = None
-        self._former: QgsMapTool | None = None
         self.rectangle = QgsRectangle()
-
-    def begin(self) -> None:
-        """Take the place of the canvas's tool."""
-        if self.canvas().mapTool() is not self:
-            self._former = self.canvas().mapTool()
-            self.canvas().setMapTool(self)
 
     def end(self) -> None:
         """Forget the rectangle, and give the place back to the tool before."""
         self._draw(QgsRectangle())
-        if self.canvas().mapTool() == self:
-            self.canvas().unsetMapTool(self)
-            if self._former is not None and not sip.isdeleted(self._former):
-                self.canvas().setMapTool(self._former)
+        super().end()
 
     def remove(self) -> None:
         """Take the rectangle off the canvas for good."""
@@ -174,13 +164,10 @@ class Preview:
             Problem: the map cannot show the image.
         """
         try:
-            self.tool.side = CLICKED * self._to_map(pan).transformBoundingBox(_pixel(pan)).width()
+            self.tool.side = CLICKED * to_map(pan, self._canvas).transformBoundingBox(_pixel(pan)).width()
         except QgsCsException as error:
             raise Problem("The map's coordinate system cannot show the panchromatic image; choose another.") from error
         self.tool.begin()
-
-    def _to_map(self, pan: QgsRasterLayer) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(pan.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
 
     def _from_map(self, pan: QgsRasterLayer) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), pan.crs(), QgsProject.instance())

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapRendererParallelJob, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from qgis.PyQt.QtWidgets import QAction
 
 from ..host import results
 from ..shared.translation import tr
+from .map_tool import PassingTool
 
 STEP, SMALL_STEP = 0.05, 0.005
 """Shares of the canvas by which an arrow key moves the line, and by which it does with the control key."""
 
 
-class SwipeTool(QgsMapTool):
+class SwipeTool(PassingTool):
     """Draws the canvas as it would be without the results, left of a line that the mouse or the arrow keys move.
 
     Args:
@@ -31,26 +31,12 @@ class SwipeTool(QgsMapTool):
         self._curtain: Curtain | None = None
         self._job: QgsMapRendererParallelJob | None = None
         self._ending: set[QgsMapRendererParallelJob] = set()
-        self._former: QgsMapTool | None = None
         self.share = 0.5
 
     @property
     def curtain(self) -> Curtain | None:
         """What is drawn over the canvas; None while the tool is not active."""
         return self._curtain
-
-    def begin(self) -> None:
-        """Take the place of the canvas's tool."""
-        self._former = self.canvas().mapTool()
-        self.canvas().setMapTool(self)
-
-    def end(self) -> None:
-        """Give the place back to the tool before."""
-        if self.canvas().mapTool() != self:
-            return
-        self.canvas().unsetMapTool(self)
-        if self._former is not None and not sip.isdeleted(self._former):
-            self.canvas().setMapTool(self._former)
 
     def activate(self) -> None:
         super().activate()

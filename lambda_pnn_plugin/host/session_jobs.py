@@ -59,8 +59,8 @@ class SessionJobs(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._jobs: list[SessionJob] = []
 
     def __call__(self) -> Sequence[SessionJob]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -47,10 +48,6 @@ class Usual:
     level: Array
     flat: float
 
-    def pan_like(self, image: Array) -> Array:
-        """Return the bands (B, …) as PAN would see them, (…)."""
-        return np.tensordot(self.agreement.weights, image, 1) + self.agreement.constant
-
 
 @dataclass(frozen=True)
 class Trust:
@@ -79,27 +76,40 @@ def usual_of(pairs: Iterable[Pair], optics: Optics) -> Usual:
         window = structural_window(pair.placement.ratio)
         variance = local_statistics(pair.pan[0], pair.pan[0], window).variance_a
         flats.append(variance.ravel() if pair.valid is None else variance[all_around(pair.valid, window)])
-    agreement, level = agreement_of(pairs, optics)
+    agreement, level, _ = agreement_of(pairs, optics)
     variances = np.concatenate(flats)
     flat = float(np.percentile(variances, FLAT_SHARE)) if len(variances) else 0.0
     return Usual(agreement, level, max(flat, 1e-9))
 
 
-def agreement_of(pairs: Iterable[Pair], optics: Optics) -> tuple[Agreement, Array]:
-    """Measure on pairs that represent a scene how PAN goes with the bands, and the bands' means, (B,)."""
-    bands, pans = [], []
-    for pair in pairs:
-        inner, low = _low_pan(pair, optics)
-        told = inner.trusted(optics)
-        bands.append(inner.ms[:, told])
-        pans.append(low[told])
-    ms, pan = np.concatenate(bands, 1), np.concatenate(pans)
+class Measured(NamedTuple):
+    """How PAN goes with the bands of a scene.
+
+    Attributes:
+        agreement: between them.
+        level: (B,) means of the bands.
+        changed: share of MS pixels, 0..1, at which the two images show rather different things than the same.
+    """
+
+    agreement: Agreement
+    level: Array
+    changed: float
+
+
+def agreement_of(pairs: Iterable[Pair], optics: Optics) -> Measured:
+    """Measure on pairs that represent a scene how PAN goes with the bands."""
+    low_pans = [_low_pan(pair, optics) for pair in pairs]
+    seen = [(inner.ms, low, inner.trusted(optics)) for inner, low in low_pans]
+    ms = np.concatenate([bands[:, told] for bands, _, told in seen], 1)
+    pan = np.concatenate([low[told] for _, low, told in seen])
     if not pan.size:
-        return Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms))
+        return Measured(Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms)), 0.0)
     weights, constant, spread = (
         _fit(ms, pan) if len(pan) >= LEAST_PIXELS * len(ms) else (np.zeros(len(ms)), 0.0, UNTOLD)
     )
-    return Agreement(weights, constant, max(spread, 1e-6), max(float(pan.mean()), 1e-9)), np.maximum(ms.mean(1), 1e-9)
+    agreement = Agreement(weights, constant, max(spread, 1e-6), max(float(pan.mean()), 1e-9))
+    changed = sum(int((_change(*each, agreement, agreement.tolerated) > MOVED).sum()) for each in seen)
+    return Measured(agreement, np.maximum(ms.mean(1), 1e-9), changed / pan.size)
 
 
 def _fit(ms: Array, pan: Array) -> tuple[Array, float, float]:
@@ -141,7 +151,7 @@ def trust_of(image: Array, pair: Pair, optics: Optics, usual: Usual, inner: Wind
     spectral, changed = (
         np.maximum(separable(rows, each[None], columns)[(0, *inner.slices)], 0) for each in (error, change)
     )
-    structural, energy = (each[inner.slices] for each in _structure(usual.pan_like(image), pair, usual.flat))
+    structural, energy = (each[inner.slices] for each in _structure(usual.agreement.pan_like(image), pair, usual.flat))
     trust = _falling(spectral / HALF_SPECTRAL) * _falling((changed / HALF_CHANGE) ** 2)
     trust *= 1 - energy * np.clip(1 - structural, 0, 1)
     return Trust(spectral, structural, changed, trust)
@@ -154,22 +164,11 @@ def _change(ms: Array, low: Array, compared: Array, agreement: Agreement, spread
         ms, low: bands (B, h, w) and PAN (h, w); what is not `compared`, of bool, does not deviate.
         spread: a deviation that is usual; those of 3 × 3 pixels add up to as many times of it.
     """
-    expected = np.tensordot(agreement.weights, ms, 1) + agreement.constant
+    expected = agreement.pan_like(ms)
     rest = np.where(compared, (low - expected) / (spread * np.maximum(expected / agreement.level, 1)), 0.0)
     half = CHANGE_WINDOW // 2
     found: Array = np.abs(local_mean(framed(rest, half, half), CHANGE_WINDOW)) * CHANGE_WINDOW
     return found
-
-
-def changed_share(pairs: Iterable[Pair], optics: Optics, agreement: Agreement) -> float:
-    """Return at which share of MS pixels, 0..1, the two images show rather different things than the same."""
-    changed = compared = 0
-    for pair in pairs:
-        inner, low = _low_pan(pair, optics)
-        told = inner.trusted(optics)
-        changed += int((_change(inner.ms, low, told, agreement, agreement.tolerated) > MOVED).sum())
-        compared += int(told.sum())
-    return changed / max(compared, 1)
 
 
 def _falling(deviation: Array) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from osgeo import gdal
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.translation import tr
-from .destination import write_text
 from .opening import quietly
 from .partial import temporary_name
 
@@ -60,7 +60,7 @@ def write_display(image: Path, bands: Sequence[int]) -> Path:
             if picture is None:
                 raise RuntimeError(gdal.GetLastErrorMsg())
             picture = source = None
-        write_text(target, virtual.read_text(encoding="utf-8"))
+        os.replace(virtual, target)
     except (RuntimeError, OSError, AttributeError) as error:
         raise Problem(
             "The picture {path} cannot be written ({cause}); the image itself is whole.",

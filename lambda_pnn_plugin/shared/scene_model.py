@@ -104,6 +104,10 @@ class Agreement:
     spread: float
     level: float
 
+    def pan_like(self, image: Array) -> Array:
+        """Return bands (B, …) as PAN would see them, (…)."""
+        return np.tensordot(self.weights, image, 1) + self.constant
+
     @property
     def tolerated(self) -> float:
         """The deviation that counts as usual where details are to be left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,9 +71,14 @@ def check_bands_job(wanted: BandsJob) -> None:
     Raises:
         Problem: it cannot be done; says why and what to do.
     """
-    check_destination(wanted.job.output, wanted.job.ms_paths)
-    with scratch_folder(wanted.job.output, wanted.job.ledger) as scratch:
+    with _scratch(wanted) as scratch:
         _opened(wanted, scratch)
+
+
+def _scratch(wanted: BandsJob) -> AbstractContextManager[Path]:
+    """Return a context with a folder for parts, beside the output, if that can be written; else raise a Problem."""
+    check_destination(wanted.job.output, wanted.job.ms_paths)
+    return scratch_folder(wanted.job.output, wanted.job.ledger)
 
 
 def _opened(wanted: BandsJob, scratch: Path) -> FineBands:
@@ -98,8 +104,7 @@ def sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback) -
         Problem: it cannot be done; says why and what to do.
         Cancelled: the user ended it. In all cases the destination is as it was.
     """
-    check_destination(wanted.job.output, wanted.job.ms_paths)
-    with undone_on_signals(), scratch_folder(wanted.job.output, wanted.job.ledger) as scratch:
+    with undone_on_signals(), _scratch(wanted) as scratch:
         return _sharpen_bands(wanted, engine, feedback, scratch)
 
 

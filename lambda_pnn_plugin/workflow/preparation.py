@@ -10,7 +10,7 @@ import numpy as np
 from ..imaging.location import locate
 from ..imaging.pair import Pair
 from ..imaging.registration import Registration, register
-from ..imaging.trust import agreement_of, changed_share
+from ..imaging.trust import agreement_of
 from ..raster.files import Band
 from ..raster.scene import Scene
 from ..runtime.engine import Engine
@@ -102,9 +102,8 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
     optics = optics_of(plan.job.optics, samples.tiles, model, feedback)
     model = replace(model, optics=optics)
     pairs = [Pair.of(tile, model, np.float32) for tile in samples.tiles]
-    agreement, _ = agreement_of(pairs, optics)
+    agreement, _, changed = agreement_of(pairs, optics)
     model = replace(model, agreement=agreement)
-    changed = changed_share(pairs, optics, agreement)
     if changed >= TOLD:
         feedback.log(
             tr(
