@@ -20,11 +20,15 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, osr
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))  # behind PYTHONPATH
+
 SIDE = 12288
 """PAN pixels of the side of the pair that windows look at: its PAN has opacity, neither image has overviews."""
 BANDS, BANDS_SIDE = 32, 2900
 """Bands, and pixels of the side, of the MS of Float64 whose memory is measured; PAN is twice as fine."""
-PATIENCE = 40.0
+PATIENCE = 60.0
+PREVIEWED, SHARPENED = 512, 2048
+"""PAN pixels of the side of what is previewed, and of what is sharpened."""
 
 
 def create(path: Path, side: int, bands: int, kind: int, pixel: float, options: list[str]) -> gdal.Dataset:
@@ -77,7 +81,7 @@ class Clock:
         self._application = application
         self.longest: dict[str, float] = {}
 
-    def measure(self, name: str, work, until) -> None:
+    def measure(self, name: str, work, until, said=str) -> None:
         """Do `work` on the main thread, and go on until something holds."""
         last, longest, end = time.monotonic(), 0.0, time.monotonic() + PATIENCE
         work()
@@ -88,18 +92,23 @@ class Clock:
                 break
             self._application.processEvents()
             time.sleep(0.001)
+        else:
+            raise SystemExit(f"{name}: not done after {PATIENCE:.0f} s: {said()}")
         self.longest[name] = round(1000 * longest)
 
 
-def windows(application, ms: Path, pan: Path) -> dict[str, float]:
+def windows(application, compute: Path, ms: Path, pan: Path) -> dict[str, float]:
     """Milliseconds of the longest wait, by window."""
     from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtWidgets import QMainWindow
 
     from lambda_pnn_plugin.gui.options import OptionsPage
     from lambda_pnn_plugin.gui.pansharpen_dialog import PansharpenDialog
     from lambda_pnn_plugin.gui.setup_dialog import SetUpDialog
+    from lambda_pnn_plugin.host import settings
 
+    settings.set_text(settings.INTERPRETER, str(compute))
     clock, shown = Clock(application), []
     for path in (ms, pan):
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), path.stem))
@@ -111,19 +120,56 @@ def windows(application, ms: Path, pan: Path) -> dict[str, float]:
 
         return work
 
-    clock.measure("window: opened", opened(PansharpenDialog), lambda: "It takes about" in shown[-1].verdict.text())
+    canvas = QgsMapCanvas()
+    canvas.setDestinationCrs(QgsProject.instance().mapLayersByName(pan.stem)[0].crs())
+    clock.measure(
+        "window: opened",
+        opened(lambda: PansharpenDialog(canvas=canvas)),
+        lambda: "It takes about" in shown[-1].verdict.text(),
+        lambda: shown[-1].verdict.text(),
+    )
     dialog = shown[-1]
     clock.measure(
         "window: effort changed",
         lambda: dialog.form.effort.setCurrentIndex(0),
         lambda: not dialog._timer.isActive() and "It takes about" in dialog.verdict.text(),
     )
+    sharpen(clock, dialog, pan.with_name("sharpened.tif"))
+    dialog.close()
     parent = QMainWindow()
+    parent.show()
     clock.measure(
-        "options: shown", opened(lambda: OptionsPage(parent, shown.append)), lambda: "runs on" in shown[-1].state.text()
+        "options: shown",
+        opened(lambda: OptionsPage(parent, shown.append)),
+        lambda: "runs on" in shown[-1].state.text(),
+        lambda: shown[-1].state.text(),
     )
+    settings.set_text(settings.INTERPRETER, "")
     clock.measure("set-up: opened", opened(SetUpDialog), lambda: "torch" in shown[-1].planned.text())
     return clock.longest
+
+
+def sharpen(clock: Clock, dialog, output: Path) -> None:
+    """Measure a preview and a run to its end, both by λ-PNN, of the window's own images."""
+    from qgis.core import QgsRectangle
+
+    pan = dialog.form.pan.currentLayer()
+    centre, pixel = pan.extent().center(), pan.rasterUnitsPerPixelX()
+    preview, part = (QgsRectangle.fromCenterAndSize(centre, n * pixel, n * pixel) for n in (PREVIEWED, SHARPENED))
+    clock.measure(
+        "window: previewed",
+        lambda: (dialog.preview.begin(pan), dialog.preview.tool.chosen.emit(preview)),
+        lambda: "This is the preview" in dialog.verdict.text(),
+    )
+    clock.measure(
+        "window: extent chosen",
+        lambda: dialog.form.extent.setOutputExtentFromUser(part, pan.crs()),
+        dialog.run_button.isEnabled,
+    )
+    output.unlink(missing_ok=True)
+    dialog.form.output.setFilePath(str(output))
+    clock.measure("window: output chosen", lambda: None, dialog.run_button.isEnabled)
+    clock.measure("window: run to its end", dialog.run_button.click, lambda: "Done in" in dialog.verdict.text())
 
 
 def peaks(compute: Path, ms: Path, pan: Path, folder: Path) -> dict[str, float]:
@@ -163,16 +209,13 @@ def peak(process: object) -> float:
 
 
 def main() -> None:
-    compute, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    compute, folder = (Path(argument).absolute() for argument in sys.argv[1:3])
     folder.mkdir(parents=True, exist_ok=True)
     from qgis.core import QgsApplication
 
     application = QgsApplication([], True)
     application.initQgis()
-    from lambda_pnn_plugin.host import settings
-
-    settings.set_text(settings.INTERPRETER, "")
-    found = {"milliseconds": windows(application, *large_pair(folder))}
+    found = {"milliseconds": windows(application, compute, *large_pair(folder))}
     print(json.dumps(found), flush=True)
     found["MiB"] = {name: round(value) for name, value in peaks(compute, *many_bands(folder), folder).items()}
     print(json.dumps(found), flush=True)

@@ -9,6 +9,7 @@ from ..runtime.environment import Interpreter
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.job import Job, Pace
+from ..workflow.likeness import likeness, said_of_likeness
 from ..workflow.plan import Plan, make_plan
 
 TYPICAL_PACE = (0.5, 3.0, 10.0)
@@ -56,6 +57,7 @@ def _words(plan: Plan) -> str:
             sensor=tr(plan.sensor.title),
             reason=plan.sensor_reason or tr("as chosen"),
         ),
+        *said_of_likeness(likeness(plan), plan),
         *scene.notes,
         *plan.model_notes,
     ]

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
+    QgsRaster,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -43,7 +44,7 @@ def propose_pair(
     pairs = [
         (_likelihood(project, ms, pan), -number, ms, pan)
         for number, (ms, pan) in enumerate((ms, pan) for ms in images for pan in images)
-        if ms.bandCount() > 1 == pan.bandCount()
+        if _bands(ms) > 1 == _bands(pan)
     ]
     likely = [pair for pair in pairs if pair[0] > 0]
     return max(likely, key=lambda pair: pair[:2])[2:] if likely else None
@@ -96,6 +97,13 @@ def _extent_in(project: QgsProject, layer: QgsRasterLayer, other: QgsRasterLayer
         return QgsCoordinateTransform(layer.crs(), other.crs(), project).transformBoundingBox(layer.extent())
     except QgsCsException:
         return None
+
+
+def _bands(layer: QgsRasterLayer) -> int:
+    """Return how many bands a layer has besides opacity."""
+    provider = layer.dataProvider()
+    numbers = range(1, layer.bandCount() + 1)
+    return sum(provider.colorInterpretation(number) != QgsRaster.ColorInterpretation.AlphaBand for number in numbers)
 
 
 def _area(box: QgsRectangle) -> float:

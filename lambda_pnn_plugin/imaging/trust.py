@@ -12,6 +12,7 @@ from ..shared.arrays import Array
 from ..shared.scene_model import MOVED, Agreement, Optics
 from ..shared.window import Window
 from .local import all_around, framed, local_mean, local_statistics
+from .moments import NEGLIGIBLE
 from .pair import Pair
 from .resampling import separable
 from .scores import seen_by, structural_window
@@ -76,7 +77,7 @@ def usual_of(pairs: Iterable[Pair], optics: Optics) -> Usual:
         window = structural_window(pair.placement.ratio)
         variance = local_statistics(pair.pan[0], pair.pan[0], window).variance_a
         flats.append(variance.ravel() if pair.valid is None else variance[all_around(pair.valid, window)])
-    agreement, level, _ = agreement_of(pairs, optics)
+    agreement, level, *_ = agreement_of(pairs, optics)
     variances = np.concatenate(flats)
     flat = float(np.percentile(variances, FLAT_SHARE)) if len(variances) else 0.0
     return Usual(agreement, level, max(flat, 1e-9))
@@ -89,11 +90,13 @@ class Measured(NamedTuple):
         agreement: between them.
         level: (B,) means of the bands.
         changed: share of MS pixels, 0..1, at which the two images show rather different things than the same.
+        likeness: correlation of PAN with what of the bands explains it best, 0..1.
     """
 
     agreement: Agreement
     level: Array
     changed: float
+    likeness: float
 
 
 def agreement_of(pairs: Iterable[Pair], optics: Optics) -> Measured:
@@ -103,13 +106,21 @@ def agreement_of(pairs: Iterable[Pair], optics: Optics) -> Measured:
     ms = np.concatenate([bands[:, told] for bands, _, told in seen], 1)
     pan = np.concatenate([low[told] for _, low, told in seen])
     if not pan.size:
-        return Measured(Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms)), 0.0)
+        return Measured(Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms)), 0.0, 0.0)
     weights, constant, spread = (
         _fit(ms, pan) if len(pan) >= LEAST_PIXELS * len(ms) else (np.zeros(len(ms)), 0.0, UNTOLD)
     )
     agreement = Agreement(weights, constant, max(spread, 1e-6), max(float(pan.mean()), 1e-9))
     changed = sum(int((_change(*each, agreement, agreement.tolerated) > MOVED).sum()) for each in seen)
-    return Measured(agreement, np.maximum(ms.mean(1), 1e-9), changed / pan.size)
+    return Measured(agreement, np.maximum(ms.mean(1), 1e-9), changed / pan.size, _likeness(ms, pan))
+
+
+def _likeness(ms: Array, pan: Array) -> float:
+    """Return the correlation of PAN (N,) with the sum of the bands (B, N) that explains it best."""
+    covariance = np.cov(np.concatenate([ms, pan[None]]))
+    own, with_pan = covariance[:-1, :-1], covariance[:-1, -1]
+    weights = np.linalg.lstsq(own, with_pan, rcond=NEGLIGIBLE)[0]
+    return float(np.sqrt(np.clip(weights @ with_pan / max(covariance[-1, -1], 1e-15), 0, 1)))
 
 
 def _fit(ms: Array, pan: Array) -> tuple[Array, float, float]:

@@ -51,8 +51,8 @@ class SharpenBands(PairAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
             "<p>Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its "
-            "four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 "
-            "bands at a time.</p>"
+            "four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one "
+            "or by PAN.</p>"
             "<p>For every coarse band the combination of the finer bands that explains it best, at its own resolution, "
             "stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look "
             "alike are sharpened together, eight at most.</p>"

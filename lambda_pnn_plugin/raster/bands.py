@@ -11,12 +11,13 @@ from .files import Band
 from .reading import Reader
 
 MOST_BANDS = 32
+"""Bands that are sharpened at once, at most."""
 LEAST_GREYS = 4
 """Greys that a table must have to be a scale of brightness."""
 
 
-def check_numbers(numbers: Sequence[int], delivered: int, title: str) -> None:
-    """Check the numbers of the bands to take.
+def check_numbers(numbers: Sequence[int], delivered: int, title: str, most: int = MOST_BANDS) -> None:
+    """Check the numbers of the bands to take, `most` at most.
 
     Raises:
         Problem: there is no such band, one is named twice, or they are too many.
@@ -30,12 +31,12 @@ def check_numbers(numbers: Sequence[int], delivered: int, title: str) -> None:
         )
     if len(set(numbers)) < len(numbers):
         raise Problem("A band of “{title}” is chosen twice; name each band once.", title=title)
-    if len(numbers) > MOST_BANDS:
+    if len(numbers) > most:
         raise Problem(
             "“{title}” has {count} bands, but {most} at most can be sharpened at once; choose some of them.",
             title=title,
             count=len(numbers),
-            most=MOST_BANDS,
+            most=most,
         )
 
 

@@ -189,16 +189,8 @@ class Scene:
         return [self.whole_ms.numbers.index(number) for number in self.ms.numbers]
 
     def nodata(self, dtype: np.dtype[Any]) -> float | None:
-        """Return what a result of type `dtype` holds where an image is missing: the MS's own nodata if it has one.
-
-        Otherwise NaN, or 0 in whole numbers, if pixels can be missing at all.
-        """
-        if self.whole_ms.nodata is not None:
-            return self.whole_ms.nodata
-        sources = (self.ms, self.whole_ms, self.pan)
-        if not any(source.may_miss for source in sources) and None not in self.whole_ms.constants.values():
-            return None
-        return float("nan") if np.issubdtype(dtype, np.floating) else 0.0
+        """Return what a result of type `dtype` holds where an image is missing, as :func:`nodata_of`."""
+        return nodata_of(self.whole_ms, (self.ms, self.pan), dtype)
 
     def _check_pan(self) -> None:
         if len(self.pan.bands) != 1:
@@ -280,6 +272,18 @@ def alike_in_reach(rows: float, columns: float) -> bool:
     """Return whether a ratio, about alike in both directions, is one that can be sharpened."""
     smaller, larger = sorted((rows, columns))
     return smaller >= LEAST_RATIO and larger <= MOST_RATIO and larger <= UNEVEN * smaller
+
+
+def nodata_of(whole_ms: Source, others: Sequence[Source], dtype: np.dtype[Any]) -> float | None:
+    """Return what a result of type `dtype` holds where an image is missing: the MS's own nodata if it has one.
+
+    Otherwise NaN, or 0 in whole numbers, if pixels of it or of the others can be missing at all.
+    """
+    if whole_ms.nodata is not None:
+        return whole_ms.nodata
+    if not any(source.may_miss for source in (whole_ms, *others)) and None not in whole_ms.constants.values():
+        return None
+    return float("nan") if np.issubdtype(dtype, np.floating) else 0.0
 
 
 def _nearest(valid: Array, window: Window, ratio: tuple[float, float], start: tuple[float, float]) -> Array:

@@ -14,7 +14,7 @@ from osgeo import gdal
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.window import Window
-from .bands import check_kinds, check_numbers
+from .bands import MOST_BANDS, check_kinds, check_numbers
 from .files import NUMPY_TYPES, Band, NodataChoices, bands_of, grid_of, metadata_of
 from .grid import Grid
 from .missing import FILL_REACH, Zeros, filled
@@ -38,6 +38,7 @@ class Source:
         crs: WKT of the coordinate system, if not the one that the files name.
         alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
         nodata: what the user says of missing pixels.
+        most: how many bands may be taken.
 
     Attributes:
         grid: the pixel grid; dtype: of the numbers.
@@ -56,6 +57,7 @@ class Source:
         crs: str = "",
         alpha: str = AUTO,
         nodata: NodataChoices | None = None,
+        most: int = MOST_BANDS,
     ) -> None:
         self.title, self.paths = title, list(paths)
         if len(set(paths)) < len(paths):
@@ -73,7 +75,7 @@ class Source:
         delivered = bands_of(datasets, opacity, nodata)
         self.delivered = len(delivered)
         self.numbers = list(numbers) or list(range(1, self.delivered + 1))
-        check_numbers(self.numbers, self.delivered, title)
+        check_numbers(self.numbers, self.delivered, title, most)
         self.bands = [delivered[number - 1] for number in self.numbers]
         check_kinds(self.bands, self._reader, title)
         common = functools.reduce(gdal.DataTypeUnion, (self._reader.band(band).DataType for band in self.bands))

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..raster.bands import MOST_BANDS
 from ..raster.creation import creation_options
 from ..raster.destination import check_destination, check_room
 from ..raster.output import Output
 from ..raster.partial import claimed, scratch_folder
-from ..raster.scene import Scene
 from ..raster.source import Source
 from ..runtime.engine import Engine
 from ..shared.arrays import Array
@@ -84,7 +84,7 @@ def _scratch(wanted: BandsJob) -> AbstractContextManager[Path]:
 def _opened(wanted: BandsJob, scratch: Path) -> FineBands:
     """Open both images, and see that the output is none of their files."""
     fine = FineBands(wanted.job, wanted.fine, wanted.title, scratch)
-    coarse = fine.opened[0].scene.whole_ms
+    coarse = fine.coarse
     check_destination(wanted.job.output, [*wanted.job.ms_paths, *coarse.files, *wanted.fine, *fine.source.files])
     area = fine.opened[0].area
     size = area.rows * area.columns * len(coarse.bands) * coarse.dtype.itemsize
@@ -111,28 +111,19 @@ def sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback) -
 def _sharpen_bands(wanted: BandsJob, engine: Engine | None, feedback: Feedback, scratch: Path) -> BandsResult:
     started, job = time.monotonic(), wanted.job
     fine = _opened(wanted, scratch)
-    scene = fine.opened[0].scene
-    for line in (fine.opened[0].images, *fine.opened[0].assumptions):
+    for line in fine.assumptions:
         feedback.log(line)
-    guides = _with_constant_bands(fine.fit(Stage(feedback, 0.0, 0.05)), scene)
+    guides = fine.fit(Stage(feedback, 0.0, 0.05))
     results: list[Result] = []
     with claimed(job.output):
         for number, guide in enumerate(guides):
-            feedback.log(_said_of(guide, scene, fine.source))
+            feedback.log(_said_of(guide, fine))
             part = Stage(feedback, 0.05 + 0.85 * number / len(guides), 0.05 + 0.85 * (number + 1) / len(guides))
             results.append(_sharpened(job, fine, guide, results, engine, part, scratch))
             feedback.log(scores_line(results[-1]))
         scores = _means(results, guides)
-        _join(job, scene, guides, results, Stage(feedback, 0.9, 1.0), _story(wanted, scores))
+        _join(job, fine, guides, results, Stage(feedback, 0.9, 1.0), _story(wanted, scores))
     return BandsResult(scores, tuple(guides), time.monotonic() - started, results[-1].device)
-
-
-def _with_constant_bands(guides: Sequence[Guide], scene: Scene) -> list[Guide]:
-    """Return the guides, the last one also for bands that show nothing: they are carried along as they are."""
-    *others, last = guides
-    known = {number for guide in guides for number in guide.bands}
-    silent = tuple(number for number in scene.whole_ms.numbers if number not in known)
-    return [*others, replace(last, bands=(*last.bands, *silent))]
 
 
 def _sharpened(
@@ -147,8 +138,7 @@ def _sharpened(
     """Sharpen the bands of a guide, by what was learnt of as many bands before it, if there are such."""
     path = scratch / f"guide{len(before)}.tif"
     fine.write(guide, path, Stage(feedback, 0.0, 0.1))
-    telling = set(guide.bands) & set(fine.opened[0].scene.ms.numbers)
-    kept = scratch / f"learnt{len(telling)}.safetensors"
+    kept = scratch / f"learnt{len(guide.bands)}.safetensors"
     fields: dict[str, object] = {"save_weights": kept} if job.by_network else {}
     if kept.exists():
         fields = {"weights": kept, "iterations": job.further_iterations or job.iterations}
@@ -170,13 +160,16 @@ def _sharpened(
 
 def _join(
     job: Job,
-    scene: Scene,
+    fine: FineBands,
     guides: Sequence[Guide],
     results: Sequence[Result],
     feedback: Feedback,
     story: dict[str, str],
 ) -> None:
-    """Write the bands of all groups into one file, in their order."""
+    """Write the bands of all groups into one file, in their order.
+
+    Where any band holds a number, bands that show nothing hold theirs.
+    """
     parts = [Source([str(result.output)], result.output.name) for result in results]
     if any(
         part.grid.window != parts[0].grid.window or result.area != results[0].area
@@ -184,24 +177,29 @@ def _join(
     ):
         raise Problem(
             "The bands of “{ms}” lie many pixels off each other; register them first, or switch the correction off.",
-            ms=scene.ms.title,
+            ms=fine.coarse.title,
         )
-    whole, area = scene.whole_ms, results[0].area
+    whole, area = fine.coarse, results[0].area
     places = [[whole.numbers.index(number) for number in guide.bands] for guide in guides]
-    creation = creation_options(job.creation_options, parts[0].dtype, len(whole.bands))
+    creation = creation_options(job.creation_options, whole.dtype, len(whole.bands))
 
     def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
         inner = Window(window.row - area.row, window.column - area.column, window.rows, window.columns)
-        image = np.empty((len(whole.bands), *window[2:]), parts[0].dtype)
-        held = np.empty(image.shape, bool)
+        image = np.zeros((len(whole.bands), *window[2:]), whole.dtype)
+        held = np.zeros(image.shape, bool)
         for part, of_part in zip(parts, places):
             image[of_part], held[of_part] = part.read(inner)
+        somewhere = held.any(0)
+        for place, number in whole.constants.items():
+            if number is not None:
+                image[place], held[place] = number, somewhere
         return lambda: (image, None if held.all() else held)
 
     stated = (part.nodata for part in parts if part.nodata is not None)
-    nodata = next(stated, scene.nodata(parts[0].dtype))
-    with Output(job.output, whole, nodata, scene.pan.grid, area, creation, parts[0].dtype, job.ledger) as output:
-        write_windows(output.write, area.cells(CELL), make, feedback)
+    nodata = next(stated, fine.nodata)
+    side = CELL // 2 if len(whole.bands) > MOST_BANDS else CELL
+    with Output(job.output, whole, nodata, fine.source.grid, area, creation, whole.dtype, job.ledger) as output:
+        write_windows(output.write, area.cells(side), make, feedback)
         output.finish_writing()
         output.tell(story)
         if job.overviews:
@@ -215,9 +213,9 @@ def _means(results: Sequence[Result], guides: Sequence[Guide]) -> dict[str, floa
     return {name: float(value) for name, value in zip(SCORES, bands @ rows / bands.sum())}
 
 
-def _said_of(guide: Guide, scene: Scene, fine: Source) -> str:
-    labels = [scene.whole_ms.bands[scene.whole_ms.numbers.index(number)].label for number in guide.bands]
-    largest = sorted(zip(guide.weights, fine.bands), key=lambda pair: -abs(pair[0]))[:4]
+def _said_of(guide: Guide, fine: FineBands) -> str:
+    labels = [fine.coarse.bands[fine.coarse.numbers.index(number)].label for number in guide.bands]
+    largest = sorted(zip(guide.weights, fine.source.bands), key=lambda pair: -abs(pair[0]))[:4]
     return tr(
         "Guide of {bands}: {weights}; correlation {correlation:.3f}.",
         bands=", ".join(labels),

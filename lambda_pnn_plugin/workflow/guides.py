@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,24 +13,27 @@ from ..imaging.moments import Moments
 from ..imaging.pair import Pair, scaled
 from ..methods.view import View
 from ..raster.band_files import write_alone
+from ..raster.bands import MOST_BANDS
 from ..raster.creation import creation_options
 from ..raster.files import Band, Pattern
 from ..raster.output import Output
+from ..raster.scene import nodata_of
 from ..raster.sensor_clues import sensor_clues
 from ..raster.source import Source
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.scene_model import Scaling, SceneModel, SceneTile
 from ..shared.sensors import AUTO, GENERIC, told_by
+from ..shared.translation import tr
 from ..shared.window import Window
-from .feedback import Feedback
-from .images import Images, OpenedImages, open_images
+from .feedback import Feedback, Stage
+from .images import Images, OpenedImages, open_images, said_of_constant_bands
 from .pipeline import write_windows
 from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
 
 LEAST_ALIKE = 0.99
 """Correlation from which on two bands' guides are one."""
-MOST_BANDS = 8
+MOST_ALIKE = 8
 """Bands of a group, at most: a network learns from so many at once."""
 STEADINESS = 1e-4
 """Share of the finer bands' mean variance that is added to each, so that bands which are alike do not cancel out."""
@@ -54,7 +58,7 @@ class Guide:
 
 
 class FineBands:
-    """The finer bands, each as a PAN of its own.
+    """The finer bands, each as a PAN of its own, and the coarse ones beside them.
 
     Args:
         images: the coarse image; what is said of its PAN does not count.
@@ -62,7 +66,9 @@ class FineBands:
         title: of them, for messages; folder: for files that name one band each.
 
     Attributes:
-        source: all of them; opened: each with the coarse image.
+        source: all of them; coarse: the coarse image, all bands that were chosen, however many.
+        opened: each finer band with the coarse image: as many bands of it as are worked on at once, those that show
+            something.
         sensor: identifier of that which took the coarse image, as chosen, or as files tell; else “generic”.
 
     Raises:
@@ -71,19 +77,48 @@ class FineBands:
 
     def __init__(self, images: Images, paths: Sequence[str], title: str, folder: Path) -> None:
         self.source = Source(paths, title, alpha=images.alpha, nodata=images.nodata)
-        self.opened: list[OpenedImages] = []
+        coarse = (images.ms_paths, images.ms_title, images.bands, images.ms_crs, images.alpha, images.nodata)
+        self.coarse = Source(*coarse, most=sys.maxsize)
         if images.sensor == AUTO:  # bands and ratio of a pair tell nothing here
-            coarse = Source(images.ms_paths, images.ms_title, images.bands, images.ms_crs, images.alpha, images.nodata)
-            ratio = self.source.grid.columns / coarse.grid.columns
-            told = told_by(ratio, images.sensors, sensor_clues(coarse, self.source))
+            ratio = self.source.grid.columns / self.coarse.grid.columns
+            told = told_by(ratio, images.sensors, sensor_clues(self.coarse, self.source))
             images = replace(images, sensor=told[0].identifier if told else GENERIC)
         self.sensor = images.sensor
+        self._pairs: list[Images] = []
         for place, band in enumerate(self.source.bands):
             path = write_alone(band, title, folder / f"{place}.vrt")
             choice = images.nodata.get(band.path, {}).get(band.number)
             nodata = {**images.nodata, **({path: {1: choice}} if choice else {})}
-            self.opened.append(open_images(replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata)))
+            self._pairs.append(replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata))
+        self.opened = self._opened(self._lots[0])
         self.scalings: list[Scaling] = []
+
+    @property
+    def assumptions(self) -> list[str]:
+        """What the images are, and all that was taken for granted of them, in sentences."""
+        first, count = self.opened[0], len(self.coarse.bands)
+        said = [first.images, *first.assumptions]
+        if len(self._lots) > 1:
+            said.append(
+                tr("All {count} bands of “{ms}” are sharpened, some at a time.", count=count, ms=self.coarse.title)
+            )
+        return [*said, *filter(None, [said_of_constant_bands(self.coarse)])]
+
+    @property
+    def nodata(self) -> float | None:
+        """What the result holds where an image is missing; None if nowhere."""
+        return nodata_of(self.coarse, [self.source], self.coarse.dtype)
+
+    @property
+    def _lots(self) -> list[list[int]]:
+        """Return the numbers of the coarse bands that show something, as many together as are worked on at once."""
+        silent = self.coarse.constants
+        telling = [number for place, number in enumerate(self.coarse.numbers) if place not in silent]
+        telling = telling or self.coarse.numbers[:1]  # which says that there is nothing to see
+        return [telling[first : first + MOST_BANDS] for first in range(0, len(telling), MOST_BANDS)]
+
+    def _opened(self, numbers: Sequence[int]) -> list[OpenedImages]:
+        return [open_images(replace(images, bands=numbers)) for images in self._pairs]
 
     def fit(self, feedback: Feedback) -> list[Guide]:
         """Return guides for all coarse bands that show anything, those whose guides look alike together.
@@ -92,20 +127,30 @@ class FineBands:
             Problem: no pixel holds data in both images.
             Cancelled: the user ended it.
         """
-        first = self.opened[0]
+        guides: list[Guide] = []
+        for place, numbers in enumerate(self._lots):
+            opened = self._opened(numbers) if place else self.opened
+            part = Stage(feedback, place / len(self._lots), (place + 1) / len(self._lots))
+            guides += self._fitted(opened, part)
+        return guides
+
+    def _fitted(self, opened: Sequence[OpenedImages], feedback: Feedback) -> list[Guide]:
+        """Return the guides of the coarse bands that were opened with each of the finer ones."""
+        first = opened[0]
         scene = first.scene
         tiles = read_candidates(scene, learning_area(first.area, scene.window), MAX_SAMPLES, feedback.cancelled)
         windows = [Window(*tile.pan_corner, *tile.pan.shape[1:]) for tile in tiles]
         bands = len(scene.ms.bands)
         views: list[list[View]] = []
         held = [np.logical_and.reduce(self.source.read(window)[1]) for window in windows]
-        for number, opened in enumerate(self.opened, 1):
-            tiles = [_masked(opened.scene.tile(window), valid) for window, valid in zip(windows, held)]
-            ms, pan = radiometry(opened.sensor, tiles)
-            self.scalings.append(pan)
-            model = SceneModel(ms, pan, opened.optics, np.zeros((bands, 2), np.float32))
-            views.append([View(Pair.of(tile, model, np.float32), opened.optics) for tile in tiles])
-            feedback.progress(number / len(self.opened))
+        for number, pair in enumerate(opened):
+            tiles = [_masked(pair.scene.tile(window), valid) for window, valid in zip(windows, held)]
+            ms, pan = radiometry(pair.sensor, tiles)
+            if number == len(self.scalings):  # else known from the bands before
+                self.scalings.append(pan)
+            model = SceneModel(ms, self.scalings[number], pair.optics, np.zeros((bands, 2), np.float32))
+            views.append([View(Pair.of(tile, model, np.float32), pair.optics) for tile in tiles])
+            feedback.progress((number + 1) / len(opened))
         moments = Moments.of(
             (
                 (of_window[0].ms, *(view.seen_pan.mean(0) for view in of_window)),
@@ -161,7 +206,7 @@ def _grouped(moments: Moments, bands: int, numbers: Sequence[int]) -> list[Guide
     """
     groups: list[list[int]] = []
     for band in range(bands):
-        alike = bool(groups) and len(groups[-1]) < MOST_BANDS and _alike(moments, bands, groups[-1][0], band)
+        alike = bool(groups) and len(groups[-1]) < MOST_ALIKE and _alike(moments, bands, groups[-1][0], band)
         groups[-1].append(band) if alike else groups.append([band])
     found = []
     for group in groups:

@@ -132,7 +132,7 @@ class OpenedImages:
     def _missing_pixels(self) -> list[str]:
         found: list[str] = []
         for source, whole in ((self.scene.ms, self.scene.whole_ms), (self.scene.pan, self.scene.pan)):
-            found += filter(None, (_said_of_zeros(source), _said_of_nodata(source), _said_of_constant_bands(whole)))
+            found += filter(None, (_said_of_zeros(source), _said_of_nodata(source), said_of_constant_bands(whole)))
         return found
 
     @property
@@ -235,7 +235,8 @@ def _said_of_nodata(source: Source) -> str:
     )
 
 
-def _said_of_constant_bands(source: Source) -> str:
+def said_of_constant_bands(source: Source) -> str:
+    """Return a sentence on the bands that hold one number only, or none; empty if there are none."""
     constant = [source.bands[place].label for place in source.constants]
     if not constant:
         return ""

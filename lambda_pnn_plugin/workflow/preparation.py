@@ -22,6 +22,7 @@ from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback
 from .images import OpenedImages
+from .likeness import said_of_likeness
 from .optics import optics_of
 from .pipeline import each_of, replies
 from .plan import Plan
@@ -102,7 +103,7 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
     optics = optics_of(plan.job.optics, samples.tiles, model, feedback)
     model = replace(model, optics=optics)
     pairs = [Pair.of(tile, model, np.float32) for tile in samples.tiles]
-    agreement, _, changed = agreement_of(pairs, optics)
+    agreement, _, changed, found = agreement_of(pairs, optics)
     model = replace(model, agreement=agreement)
     if changed >= TOLD:
         feedback.log(
@@ -111,8 +112,11 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
                 share=100 * changed,
             )
         )
+    unlike = said_of_likeness(found, plan)
+    for warning in unlike:
+        feedback.warn(warning)
     feedback.progress(1.0)
-    return PreparedScene(scene, plan.sensor, model, plan.optics, registration, warnings), samples
+    return PreparedScene(scene, plan.sensor, model, plan.optics, registration, (*warnings, *unlike)), samples
 
 
 def _at_its_place(

@@ -97,6 +97,24 @@ def test_bands_that_show_nothing_are_carried_along(bands, tmp_path):
     assert (image[1] == 5).all() and len(np.unique(image[2])) > 50
 
 
+def test_more_bands_than_are_sharpened_at_once(bands, tmp_path):
+    """As of a hyperspectral image: 3 of 75 show nothing, one not even a number."""
+    coarse = read_raster(bands[0])
+    many = np.concatenate([coarse + 10 * number for number in range(25)])
+    many[[4, 40]], many[70] = 5, 65535
+    path = write_raster(tmp_path / "many.tif", many, (600000.0, 2.0, 0, 4900000.0, 0, -2.0), nodata=65535)
+    watcher = Watcher()
+    sharpen_bands(job_of((str(path), *bands[1:]), tmp_path), None, watcher)
+    image, truth = read_raster(tmp_path / "out.tif"), bands[2]
+    assert image.shape == (75, SIDE, SIDE) and (image[70] == 65535).all() and (image[[4, 40]] == 5).all()
+    inner = (slice(16, -16), slice(16, -16))
+    for band in (0, 31, 32, 63, 64, 74):
+        wanted = truth[band % 3] + 10 * (band // 3)
+        assert np.sqrt(((image[band] - wanted)[inner] ** 2).mean()) < 0.1 * wanted[inner].std() + 8
+    assert any("All 75 bands" in line for line in watcher.lines)
+    assert any("shows nothing in band 5, band 41, band 71" in line for line in watcher.lines)
+
+
 def test_what_the_finer_bands_miss_is_missing(bands, tmp_path):
     fine = read_raster(bands[1])
     fine[:, :40, :40] = 0

@@ -64,6 +64,18 @@ def with_terrain(of):
     return pair
 
 
+def with_opacity(of):
+    """As GDAL's warping leaves it: a second band that is none."""
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    ms, pan = plain(of)
+    path = pan.source().replace("grey", "opaque")
+    gdal.Warp(path, pan.source(), dstAlpha=True)
+    of.project.removeMapLayer(pan.id())
+    return ms, of.project.addMapLayer(QgsRasterLayer(path, "grey with opacity"))
+
+
 def two_scenes(of):
     of.add("ms_a", 4, 64, ELSEWHERE, "a/ms_a"), of.add("pan_a", 1, 256, ELSEWHERE, "a/pan_a")
     pair = of.add("ms_b", 4, 64, file="b/ms_b"), of.add("pan_b", 1, 256, file="b/pan_b")
@@ -108,7 +120,7 @@ def delivered(of):
     "made",
     [
         *(plain, reversed_order, with_a_result, with_a_result_of_another_session, with_an_index, with_terrain),
-        *(two_scenes, two_dates, another_coordinate_system, nowhere, other_pixels, delivered),
+        *(two_scenes, two_dates, another_coordinate_system, nowhere, other_pixels, delivered, with_opacity),
     ],
 )
 def test_the_pair_is_proposed(project, tmp_path, made):
