@@ -73,8 +73,8 @@ class PansharpenForm(QWidget):
             box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.propose()
         self.sensor.addItem(tr("recognise it"), AUTO)
-        for identifier, sensor in layers.sensors_or_catalogue().items():
-            self.sensor.addItem(tr(sensor.title), identifier)
+        for identifier, name in layers.sensor_names().items():
+            self.sensor.addItem(name, identifier)
         for name in METHODS:
             self.method.addItem(name, name)
         for name, iterations in ITERATIONS.items():

@@ -14,6 +14,7 @@ from ..shared.problem import Problem
 from ..shared.resources import plugin_version
 from ..shared.sensor_catalogue import CatalogueError, catalogue, extended_catalogue
 from ..shared.sensors import Sensor
+from ..shared.translation import tr
 from ..workflow.assessment import Raster
 from ..workflow.images import Images
 from . import library, settings
@@ -144,6 +145,11 @@ def sensors_or_catalogue() -> Mapping[str, Sensor]:
         return sensors()
     except Problem:
         return catalogue()
+
+
+def sensor_names() -> dict[str, str]:
+    """Return what sensors are called, by identifier."""
+    return {identifier: tr(sensor.title) for identifier, sensor in sensors_or_catalogue().items()}
 
 
 def file_name(layer: QgsRasterLayer) -> str:

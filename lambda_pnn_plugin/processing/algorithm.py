@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProject,
@@ -21,6 +21,9 @@ from ..host.appearance import guide, icon
 from ..shared.problem import Cancelled, Problem
 from ..shared.resources import resource
 from ..shared.translation import tr
+
+NAMED_CHOICE = f"{__package__.rpartition('.')[0]}.gui.named_choice.NamedChoice"
+"""What makes the field of a choice that shows names: QGIS imports it when a dialog needs it, and only then."""
 
 
 def project_of(context: QgsProcessingContext) -> QgsProject:
@@ -64,30 +67,59 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
-    def choice(self, name: str, text: str, options: Sequence[str], default: str | None) -> QgsProcessingParameterEnum:
-        """Return a parameter that takes one of `options` as a string; it is optional if `default` is None."""
-        return QgsProcessingParameterEnum(
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Work, and turn what goes wrong into exceptions that Processing shows.
+
+        Who cancels gets no result and no error, as of QGIS's own tools: that would be shown in red.
+        """
+        try:
+            return self.work(parameters, context, feedback)
+        except Cancelled as cancelled:
+            words = self.ended(parameters, context)
+            if not feedback.isCanceled():
+                raise QgsProcessingException(words) from cancelled
+            journal.note(words)
+            feedback.pushInfo(words)
+            return {}
+        except QgsProcessingException:
+            raise
+        except Problem as problem:
+            journal.note_error(problem)
+            raise QgsProcessingException(str(problem)) from problem
+        except Exception as error:
+            journal.note_error(error)
+            raise
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Do what the algorithm is for, and return its outputs.
+
+        Raises:
+            Problem: it cannot be done.
+            Cancelled: the user ended it.
+        """
+        raise NotImplementedError
+
+    def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
+        """Return what is left of work that the user ended."""
+        return tr("Cancelled; nothing was written.")
+
+    def choice(
+        self,
+        name: str,
+        text: str,
+        options: Sequence[str],
+        default: str | None,
+        names: Mapping[str, str] | None = None,
+    ) -> QgsProcessingParameterEnum:
+        """Return a parameter that takes one of `options` as a string; it is optional if `default` is None.
+
+        Dialogs show `names` in place of those options that have one.
+        """
+        parameter = QgsProcessingParameterEnum(
             name, text, list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
         )
-
-
-@contextlib.contextmanager
-def errors_reported(cancelled: str | Callable[[], str]) -> Iterator[None]:
-    """Turn a Problem or Cancelled into an exception that Processing shows, and keep errors in the journal.
-
-    Args:
-        cancelled: the message if the user ended the work, or what makes it then.
-
-    Raises:
-        QgsProcessingException: the work cannot be done, or was ended.
-    """
-    try:
-        yield
-    except Cancelled as error:
-        raise QgsProcessingException(cancelled if isinstance(cancelled, str) else cancelled()) from error
-    except Problem as problem:
-        journal.note_error(problem)
-        raise QgsProcessingException(str(problem)) from problem
-    except Exception as error:
-        journal.note_error(error)
-        raise
+        if names:
+            parameter.setMetadata({"widget_wrapper": {"class": NAMED_CHOICE, "names": dict(names)}})
+        return parameter

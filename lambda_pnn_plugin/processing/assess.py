@@ -19,7 +19,6 @@ from ..shared.translation import tr
 from ..workflow.assessment import Raster, Report, assess, inputs_of
 from ..workflow.figures import meanings, table_of
 from ..workflow.reports import Story
-from .algorithm import errors_reported
 from .command import command_line
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
@@ -121,9 +120,7 @@ class Assess(PairAlgorithm):
         reference = self.parameterAsRasterLayer(parameters, self.REFERENCE, context)
         return layers.raster_of(image), None if reference is None else layers.raster_of(reference)
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         report, figures = self.files(parameters, context)
         trust = self.raster_wanted(self.TRUST, parameters, context)
         story = Story(
@@ -131,19 +128,18 @@ class Assess(PairAlgorithm):
             ((tr("File"), self._image.path),),
             self._command,
         )
-        with errors_reported(tr("Cancelled; nothing was written.")):
-            wanted = Report(report, story) if report else None
-            rasters = (self._image, self._reference)
-            found = assess(
-                self._prepared,
-                *rasters,
-                JobFeedback(feedback),
-                wanted,
-                Path(trust) if trust else None,
-                settings.ledger(),
-            )
-            if figures:
-                write_json(figures, found.as_json())
+        wanted = Report(report, story) if report else None
+        rasters = (self._image, self._reference)
+        found = assess(
+            self._prepared,
+            *rasters,
+            JobFeedback(feedback),
+            wanted,
+            Path(trust) if trust else None,
+            settings.ledger(),
+        )
+        if figures:
+            write_json(figures, found.as_json())
         for line in table_of(found):
             feedback.pushInfo(line)
         scores = {name: found.scores.get(name, float("nan")) for name in meanings()}

@@ -24,7 +24,7 @@ from ..workflow.batch_report import write_overview
 from ..workflow.batch_status import STATUS, State, counted
 from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, NO_WEIGHTS, Job, iterations_fields
 from ..workflow.models import found_model
-from .algorithm import errors_reported, made_folder
+from .algorithm import made_folder
 from .checked_algorithm import CheckedAlgorithm
 from .command import command_line
 from .feedback import JobFeedback
@@ -152,26 +152,27 @@ class BatchPansharpen(CheckedAlgorithm):
             **layers.settings_fields(),
         )
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
+        folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
+        return tr("Cancelled; results that were finished are in {folder}.", folder=folder)
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         template, listener = self._prepared, JobFeedback(feedback)
         folder = made_folder(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
         chained = self.parameterAsString(parameters, self.WEIGHTS, context).strip().lower() == PREVIOUS
         report, _ = self.files(parameters, context)
-        with errors_reported(tr("Cancelled; results that were finished are in {folder}.", folder=folder)):
-            images_of = functools.partial(layers.images_of_files, sensor=template.sensor, **self._reading)
-            inputs = inputs_of(*self._sources(parameters, context), folder, images_of, listener.cancelled)
-            for pair in inputs.pairs:
-                doubt = f" {pair.doubt}" if pair.doubt else ""
-                listener.log(f"{pair.name}: {' + '.join(pair.files)}.{doubt}")
-            for why in inputs.left_out.values():
-                listener.log(why)
-            with computing.engines_for(template, self._interpreter) as (lease, at_a_time):
-                batch = Batch(inputs.pairs, folder, template, inputs.left_out, chained, at_a_time)
-                rows = run_batch(batch, lease, listener)
-            if report is not None:
-                write_overview(report, rows, folder, self._command)
+        images_of = functools.partial(layers.images_of_files, sensor=template.sensor, **self._reading)
+        inputs = inputs_of(*self._sources(parameters, context), folder, images_of, listener.cancelled)
+        for pair in inputs.pairs:
+            doubt = f" {pair.doubt}" if pair.doubt else ""
+            listener.log(f"{pair.name}: {' + '.join(pair.files)}.{doubt}")
+        for why in inputs.left_out.values():
+            listener.log(why)
+        with computing.engines_for(template, self._interpreter) as (lease, at_a_time):
+            batch = Batch(inputs.pairs, folder, template, inputs.left_out, chained, at_a_time)
+            rows = run_batch(batch, lease, listener)
+        if report is not None:
+            write_overview(report, rows, folder, self._command)
         counts = counted(rows)
         return {
             self.OUTPUT_FOLDER: str(folder),

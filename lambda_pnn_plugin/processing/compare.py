@@ -22,7 +22,7 @@ from ..workflow.images import open_images
 from ..workflow.job import ITERATIONS, LAMBDA_PNN
 from ..workflow.reports import write_report
 from ..workflow.reports_of_tools import comparison_page
-from .algorithm import errors_reported, made_folder, project_of
+from .algorithm import made_folder, project_of
 from .command import command_line
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
@@ -130,29 +130,30 @@ class Compare(PairAlgorithm):
         self._images = self.images(parameters, context)
         self._command = command_line(self.id(), parameters)
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        return tr("Cancelled; results that were finished are in {folder}.", folder=folder)
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         report, figures = self.files(parameters, context)
         folder = made_folder(self.parameterAsString(parameters, self.FOLDER, context))
         efforts = self.parameterAsEnumStrings(parameters, self.EFFORT, context)
-        with errors_reported(tr("Cancelled; results that were finished are in {folder}.", folder=folder)):
-            found = compare(
-                self._images,
-                self._methods,
-                efforts,
-                folder,
-                self.parameterAsBool(parameters, self.WALD, context),
-                lambda: computing.engine(self._interpreter),
-                JobFeedback(feedback),
-                settings.ledger(),
-            )
-            if figures:
-                write_json(figures, found.as_json())
-            if report:
-                title = tr("{ms}: methods compared", ms=self._images.ms_title)
-                html = comparison_page(found, title, self._command)
-                write_report(report, html, found.as_json())
+        found = compare(
+            self._images,
+            self._methods,
+            efforts,
+            folder,
+            self.parameterAsBool(parameters, self.WALD, context),
+            lambda: computing.engine(self._interpreter),
+            JobFeedback(feedback),
+            settings.ledger(),
+        )
+        if figures:
+            write_json(figures, found.as_json())
+        if report:
+            title = tr("{ms}: methods compared", ms=self._images.ms_title)
+            html = comparison_page(found, title, self._command)
+            write_report(report, html, found.as_json())
         for line in found.table():
             feedback.pushInfo(line)
         self._add_layers(found, context)

@@ -17,7 +17,7 @@ from ..raster.destination import check_destination
 from ..shared.translation import tr
 from ..workflow.degrading import degrade, files_in
 from ..workflow.images import open_images
-from .algorithm import errors_reported, made_folder, project_of
+from .algorithm import made_folder, project_of
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
 
@@ -81,12 +81,9 @@ class Degrade(PairAlgorithm):
     def read_layers(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._images = self.images(parameters, context)
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         folder = made_folder(self.parameterAsString(parameters, self.FOLDER, context))
-        with errors_reported(tr("Cancelled; nothing was written.")):
-            found = degrade(self._images, folder, settings.ledger(), JobFeedback(feedback))
+        found = degrade(self._images, folder, settings.ledger(), JobFeedback(feedback))
         outputs = {self.SPECTRAL: found.ms, self.PANCHROMATIC: found.pan, self.REFERENCE: found.reference}
         for name, path in outputs.items():
             details = QgsProcessingContext.LayerDetails(f"{path.stem} {tr('degraded')}", project_of(context), name)

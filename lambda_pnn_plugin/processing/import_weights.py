@@ -22,7 +22,7 @@ from ..shared.translation import tr
 from ..workflow.importing import import_checkpoint
 from ..workflow.models import SUFFIX
 from ..workflow.story import software_of
-from .algorithm import LambdaPNNAlgorithm, errors_reported
+from .algorithm import LambdaPNNAlgorithm
 from .feedback import JobFeedback
 
 
@@ -63,9 +63,9 @@ class ImportWeights(LambdaPNNAlgorithm):
             QgsProcessingParameterFile(self.INPUT, tr("Checkpoint")),
             tr("A state dict saved by PyTorch, with the names of the published program."),
         )
-        sensors = [identifier for identifier in layers.sensors_or_catalogue() if identifier != GENERIC]
+        names = layers.sensor_names()
         self.add(
-            self.choice(self.SENSOR, tr("Sensor"), [GENERIC, *sensors], GENERIC),
+            self.choice(self.SENSOR, tr("Sensor"), list(dict.fromkeys([GENERIC, *names])), GENERIC, names),
             tr("The satellite that the weights were learnt for; “generic” if that is not known."),
         )
         self.add(
@@ -95,9 +95,7 @@ class ImportWeights(LambdaPNNAlgorithm):
             return False, str(problem)
         return True, ""
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         source, output = (
             Path(value)
             for value in (
@@ -108,9 +106,6 @@ class ImportWeights(LambdaPNNAlgorithm):
         sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
         licence = self.parameterAsString(parameters, self.LICENCE, context).strip()
         about = (layers.sensors_or_catalogue()[sensor], licence, software_of(plugin_version()))
-        with (
-            errors_reported(tr("Cancelled; nothing was written.")),
-            computing.engine(computing.interpreter()) as engine,
-        ):
+        with computing.engine(computing.interpreter()) as engine:
             bands = import_checkpoint(source, output, *about, engine, JobFeedback(feedback))
         return {self.OUTPUT: str(output), self.BANDS: bands}

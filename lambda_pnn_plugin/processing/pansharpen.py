@@ -15,7 +15,7 @@ from ..workflow.job import NO_WEIGHTS, Job, iterations_fields
 from ..workflow.models import found_model
 from ..workflow.pansharpening import run
 from ..workflow.plan import make_plan
-from .algorithm import errors_reported, project_of
+from .algorithm import project_of
 from .command import command_line
 from .feedback import JobFeedback
 from .pansharpen_parameters import PansharpenParameters
@@ -119,14 +119,11 @@ class Pansharpen(PansharpenParameters):
         told = tr(self.parameterAsEnumString(parameters, self.EFFORT, context)) if job.by_network else job.method
         self._result_name = results.result_name(project_of(context), ms_layers, job.output, told)
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with errors_reported(tr("Cancelled; nothing was written.")):
-            job = dataclasses.replace(self._prepared, output=Path(output))
-            with computing.engine_for(job, self._interpreter) as engine:
-                result = run(job, engine, JobFeedback(feedback))
+        job = dataclasses.replace(self._prepared, output=Path(output))
+        with computing.engine_for(job, self._interpreter) as engine:
+            result = run(job, engine, JobFeedback(feedback))
         if result.pace is not None:
             settings.learn_pace(result.pace)
         if context.willLoadLayerOnCompletion(output):

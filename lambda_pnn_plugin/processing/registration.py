@@ -32,7 +32,6 @@ from ..workflow.images import open_images
 from ..workflow.misregistration import Misregistration, Node, measure_registration
 from ..workflow.reports import write_report
 from ..workflow.reports_of_tools import registration_page
-from .algorithm import errors_reported
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
 
@@ -133,25 +132,25 @@ class MeasureRegistration(PairAlgorithm):
         self._images = self.images(parameters, context)
         self._crs = self.layers_of(parameters, context)[1].crs()
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
+        return tr("Cancelled; nothing was measured.")
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         step = 0 if parameters.get(self.STEP) is None else self.parameterAsInt(parameters, self.STEP, context)
         report, figures = self.files(parameters, context)
         aligned = self.raster_wanted(self.ALIGNED, parameters, context)
         sink, destination = self.parameterAsSink(
             parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
         )
-        with errors_reported(tr("Cancelled; nothing was measured.")):
-            watching = JobFeedback(feedback)
-            found = measure_registration(self._images, step, Stage(watching, 0.0, 0.8 if aligned else 1.0))
-            if aligned:
-                align(found, Path(aligned), settings.ledger(), Stage(watching, 0.8, 1.0))
-            if figures:
-                write_json(figures, found.as_json())
-            if report:
-                title = tr("{ms} on {pan}: registration", ms=self._images.ms_title, pan=self._images.pan_title)
-                write_report(report, registration_page(found, title), found.as_json())
+        watching = JobFeedback(feedback)
+        found = measure_registration(self._images, step, Stage(watching, 0.0, 0.8 if aligned else 1.0))
+        if aligned:
+            align(found, Path(aligned), settings.ledger(), Stage(watching, 0.8, 1.0))
+        if figures:
+            write_json(figures, found.as_json())
+        if report:
+            title = tr("{ms} on {pan}: registration", ms=self._images.ms_title, pan=self._images.pan_title)
+            write_report(report, registration_page(found, title), found.as_json())
         if sink is not None:
             exaggeration = self.parameterAsDouble(parameters, self.EXAGGERATION, context)
             for node in found.nodes:

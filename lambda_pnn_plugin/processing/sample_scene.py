@@ -73,9 +73,7 @@ class SampleScene(LambdaPNNAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputRasterLayer(name, text))
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         size = self.parameterAsInt(parameters, self.SIZE, context)
         try:

@@ -20,7 +20,7 @@ from ..runtime.installation import Plan
 from ..runtime.packages import BUILDS
 from ..shared.problem import Problem
 from ..shared.translation import tr
-from .algorithm import LambdaPNNAlgorithm, errors_reported
+from .algorithm import LambdaPNNAlgorithm
 
 
 class SetUp(LambdaPNNAlgorithm):
@@ -132,21 +132,20 @@ class SetUp(LambdaPNNAlgorithm):
             self.parameterAsString(parameters, self.PIP_ARGUMENTS, context),
         )
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
-        ended = tr("Cancelled; what was there before is unchanged.")
+    def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
         if self._action == self.CLUSTER:
-            ended = tr("Cancelled; if computing fails now, repair the environment.")
-        with errors_reported(ended):
-            if self._action == self.REMOVE:
-                feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
-                return {self.PYTHON: "", self.VERSIONS: ""}
-            if self._action == self.CLUSTER:
-                interpreter = computing.add_cluster(self._source, self._logging(feedback), feedback.isCanceled)
-            else:
-                interpreter = self._working(feedback) or self._installed(feedback)
-            feedback.pushInfo(tr("Computing will run on {interpreter}.", interpreter=interpreter))
+            return tr("Cancelled; if computing fails now, repair the environment.")
+        return tr("Cancelled; what was there before is unchanged.")
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        if self._action == self.REMOVE:
+            feedback.pushInfo(tr("Removed {folder}.", folder=computing.remove()))
+            return {self.PYTHON: "", self.VERSIONS: ""}
+        if self._action == self.CLUSTER:
+            interpreter = computing.add_cluster(self._source, self._logging(feedback), feedback.isCanceled)
+        else:
+            interpreter = self._working(feedback) or self._installed(feedback)
+        feedback.pushInfo(tr("Computing will run on {interpreter}.", interpreter=interpreter))
         for label in computing.devices_or_none().values():
             feedback.pushInfo(tr("Device: {label}.", label=label))
         versions = ", ".join(f"{name} {version}" for name, version in interpreter.versions.items())

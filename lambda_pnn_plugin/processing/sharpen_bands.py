@@ -21,7 +21,6 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.band_sharpening import BandsJob, check_bands_job, sharpen_bands
 from ..workflow.job import ITERATIONS, LAMBDA_PNN, METHODS, SCORES, Job, iterations_fields
-from .algorithm import errors_reported
 from .feedback import JobFeedback
 from .pair_algorithm import PairAlgorithm
 
@@ -140,13 +139,10 @@ class SharpenBands(PairAlgorithm):
         )
         return BandsJob(job, [layers.gdal_path(layer) for layer in fine], fine[0].name())
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with errors_reported(tr("Cancelled; nothing was written.")):
-            job = dataclasses.replace(self._prepared.job, output=Path(output))
-            wanted = dataclasses.replace(self._prepared, job=job)
-            with computing.engine_for(job, self._interpreter) as engine:
-                result = sharpen_bands(wanted, engine, JobFeedback(feedback))
+        job = dataclasses.replace(self._prepared.job, output=Path(output))
+        wanted = dataclasses.replace(self._prepared, job=job)
+        with computing.engine_for(job, self._interpreter) as engine:
+            result = sharpen_bands(wanted, engine, JobFeedback(feedback))
         return {self.OUTPUT: output, **result.scores}

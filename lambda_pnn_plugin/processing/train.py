@@ -27,7 +27,6 @@ from ..workflow.kept_training import kept_beside
 from ..workflow.models import SUFFIX, found_model
 from ..workflow.training import ITERATIONS, SCORES, TrainingJob, check_training, train
 from ..workflow.training_scenes import HELD_BACK, JUDGED
-from .algorithm import errors_reported
 from .checked_algorithm import CheckedAlgorithm
 from .command import command_line
 from .feedback import JobFeedback
@@ -202,23 +201,19 @@ class Train(CheckedAlgorithm):
         left_out = [tr("{doubt} The pair is left out.", doubt=doubt) for doubt in pairs.doubts.values()]
         return dataclasses.replace(job, found=found, notes=[*job.notes, *left_out, *pairs.left_out.values()])
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
+        if kept_beside(self._prepared.output).exists():
+            return tr("Cancelled; what was learnt is kept, and the same training goes on from there.")
+        return tr("Cancelled; nothing was written.")
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         job, listener = self._prepared, JobFeedback(feedback)
         folder = self._folder(parameters, context)
         sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)
-
-        def ended() -> str:
-            if kept_beside(job.output).exists():
-                return tr("Cancelled; what was learnt is kept, and the same training goes on from there.")
-            return tr("Cancelled; nothing was written.")
-
-        with errors_reported(ended):
-            if folder is not None:
-                job = self._with_found(job, folder, sensor, listener)
-            with computing.engine(computing.interpreter(), job.cluster) as engine:
-                result = train(job, engine, listener)
+        if folder is not None:
+            job = self._with_found(job, folder, sensor, listener)
+        with computing.engine(computing.interpreter(), job.cluster) as engine:
+            result = train(job, engine, listener)
         return {
             self.OUTPUT: str(job.output),
             **dict(zip(SCORES, result.after)),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -489,14 +490,12 @@ def test_single_band_layers_give_a_colour_style(processing, project, tiny, tmp_p
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
 
 
-def test_example_model(processing, sample, tmp_path, nothing_left):
-    """Clips both images, sharpens, and maps vegetation: trees have more of it than roofs."""
+def example_model(sample, tmp_path):
+    """The example model, and values for its parameters."""
     from qgis.core import QgsProcessingModelAlgorithm
 
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(ROOT / "resources" / "models" / "pansharpen_ndvi.model3"))
-    order = ["ms", "pan", "extent", "effort", "red", "nir"]
-    assert [one.name() for one in model.parameterDefinitions() if not one.isDestination()] == order
     model.initAlgorithm()
     place = gdal.Open(str(sample[1])).GetGeoTransform()
     extent = [place[0], place[0] + 160 * place[1], place[3] + 128 * place[5], place[3]]
@@ -510,6 +509,14 @@ def test_example_model(processing, sample, tmp_path, nothing_left):
         "pansharpen:Sharpened": str(tmp_path / "sharp.tif"),
         "vegetation_index:NDVI": str(tmp_path / "ndvi.tif"),
     }
+    return model, values
+
+
+def test_example_model(processing, sample, tmp_path, nothing_left):
+    """Clips both images, sharpens, and maps vegetation: trees have more of it than roofs."""
+    model, values = example_model(sample, tmp_path)
+    order = ["ms", "pan", "extent", "effort", "red", "nir"]
+    assert [one.name() for one in model.parameterDefinitions() if not one.isDestination()] == order
     processing.run(model, values)
     sharp, index = (gdal.Open(str(tmp_path / name)).ReadAsArray().astype(float) for name in ("sharp.tif", "ndvi.tif"))
     assert sharp.shape == (4, 128, 160)
@@ -771,13 +778,52 @@ def test_without_a_compute_environment_the_tool_says_what_to_do(qgis_app, tiny, 
     assert "chosen in the options cannot compute" in message
 
 
-def test_cancelled_run_is_an_error_without_output(processing, tiny, tmp_path, feedback, nothing_left):
+def heard(feedback):
+    """What a feedback has heard, by kind: QGIS shows errors in red."""
+    from qgis.core import QgsProcessingFeedback
+
+    class Ear(QgsProcessingFeedback):
+        info, errors = [], []
+
+        def pushInfo(self, text):  # noqa: N802
+            self.info.append(text)
+
+        def reportError(self, text, fatal=False):  # noqa: N802
+            self.errors.append(text)
+
+    ear = Ear(False)
+    ear.progressChanged.connect(lambda percent: ear.cancel() if percent > 3.1 else None)
+    return ear
+
+
+def test_who_cancels_gets_neither_a_result_nor_an_error(processing, tiny, tmp_path, feedback, nothing_left):
+    ear = heard(feedback)
+    found = processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1000), feedback=ear)
+    assert found == {} and not ear.errors
+    assert any("Cancelled; nothing was written" in text for text in ear.info)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_that_is_cancelled_ends_without_an_error(processing, sample, tmp_path, feedback, nothing_left):
+    ear = heard(feedback)
+    model, values = example_model(sample, tmp_path)
+    processing.run(model, values, feedback=ear)
+    assert ear.isCanceled() and not ear.errors and list(tmp_path.iterdir()) == []
+
+
+def test_signals_that_do_not_end_the_process_are_an_error(processing, tiny, tmp_path, monkeypatch):
+    """Cancelled, though nobody asked the tool to be."""
     from qgis.core import QgsProcessingException
 
-    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 3.1 else None)
+    from lambda_pnn_plugin.processing import pansharpen
+    from lambda_pnn_plugin.shared.problem import Cancelled
+
+    def run(*_):
+        raise Cancelled
+
+    monkeypatch.setattr(pansharpen, "run", run)
     with pytest.raises(QgsProcessingException, match="Cancelled; nothing was written"):
-        processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1000), feedback=feedback)
-    assert list(tmp_path.iterdir()) == []
+        processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif"))
 
 
 # --- the command line ---
@@ -976,3 +1022,78 @@ def test_runs_leave_no_memory_behind_in_qgis(tiny, tmp_path):
     # A leak is in every run; what Qt, GDAL and the heaps of threads grow once, at a run of their own choice, is none.
     growth = statistics.median(after - before for before, after in zip(resident[8:], resident[9:]))
     assert growth < 0.03, resident
+
+
+# --- fields that show names ---
+
+
+@pytest.fixture
+def named(qgis_app):
+    """The parameter for the sensor; its tool must outlive it."""
+    tool = algorithm(qgis_app).create()
+    yield tool.parameterDefinition("SENSOR")
+    del tool
+
+
+@pytest.mark.parametrize("kind", ["AlgorithmDialog", "BatchAlgorithmDialog"])
+def test_sensors_are_chosen_by_name_and_kept_by_code(named, kind):
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.core import QgsProcessingContext
+    from qgis.PyQt.QtWidgets import QDialog
+
+    context, dialog = QgsProcessingContext(), type(kind, (QDialog,), {})()
+    field = WidgetWrapperFactory.create_wrapper(named, dialog)
+    box = field.createWrappedWidget(context)
+    field.setParameterValue(named.defaultValue(), context)
+    assert box.currentText() == "recognise it (auto)" and field.parameterValue() == "auto"
+    heard = []
+    field.widgetValueHasChanged.connect(heard.append)
+    field.setParameterValue("WV2", context)
+    assert box.currentText() == "WorldView-2 (WV2)" and field.parameterValue() == "WV2" and heard
+    assert box.count() == len(named.options())
+
+
+def test_the_modeler_shows_names_of_sensors(named):
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProcessingModelChildParameterSource
+    from qgis.PyQt.QtWidgets import QComboBox, QDialog
+
+    dialog = type("ModelerParametersDialog", (QDialog,), {})()
+    dialog.model, dialog.childId, dialog.context = QgsProcessingModelAlgorithm(), "", QgsProcessingContext()
+    field = WidgetWrapperFactory.create_wrapper(named, dialog)
+    texts = {box.itemText(place) for box in field.findChildren(QComboBox) for place in range(box.count())}
+    assert "WorldView-2 (WV2)" in texts
+    field.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue("WV2"))
+    assert field.value().staticValue() == "WV2"
+
+
+def test_that_a_run_was_cancelled_is_not_said_in_red(qgis_app, project, tiny, tmp_path, nothing_left, monkeypatch):
+    """Why one failed is. That the execution failed QGIS says in red of its own tools, too."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.PyQt.QtWidgets import QTextEdit
+
+    from lambda_pnn_plugin.processing import pansharpen
+    from lambda_pnn_plugin.shared.problem import Problem
+
+    def log_of(ending):
+        dialog = AlgorithmDialog(algorithm(qgis_app).create())
+        dialog.setParameters(parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1000))
+        log = next(box for box in dialog.findChildren(QTextEdit) if "log" in box.objectName().lower())
+        dialog.show()
+        dialog.runButton().click()
+        pump(qgis_app, lambda: ending(dialog, log.toPlainText()))
+        dialog.close()
+        return re.findall(r"color:#ff0000;[^>]*>([^<]*)<", log.toHtml())
+
+    def cancelled(dialog, text):
+        if "Adaptation 1" in text:
+            dialog.cancelButton().click()
+        return "Cancelled; nothing was written." in text and not dialog.cancelButton().isEnabled()
+
+    assert [text[:16] for text in log_of(cancelled)] == ["Execution failed"]
+
+    def run(*_):
+        raise Problem("It cannot be done.")
+
+    monkeypatch.setattr(pansharpen, "run", run)
+    assert "It cannot be done." in log_of(lambda _, text: "Execution failed" in text)
