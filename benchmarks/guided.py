@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -14,16 +15,18 @@ from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, sharpen_bands
 from lambda_pnn_plugin.workflow.job import METHODS, Job, iterations_fields
 from lambda_pnn_plugin.workflow.models import starters
 
+from .kriging import kriged
 from .proof import Silent
 from .running import table
-from .scenes import scene_folders, write_raster
+from .scenes import judged, scene_folders, write_raster
 
+FIGURES, KRIGING = ("ergas", "q2n", "sam"), "area-to-point regression kriging"
 GAIN, NARROW = 0.3, 24
 """Gain at Nyquist of the coarse bands; bands of the hyperspectral case."""
 
 
 def guided(compute: Path, folder: Path) -> str:
-    """ERGAS and spectral angle of every method on every case."""
+    """What the independent program finds of every method on every case."""
     rows = []
     with LocalEngine(probe(compute)) as engine:
         for scene in scene_folders():
@@ -35,18 +38,24 @@ def guided(compute: Path, folder: Path) -> str:
                 truth, fine = (of[:, : sides[0], : sides[1]] for of in (truth, fine))
                 place = folder / f"{scene.name}-{ratio}-{len(truth)}"
                 place.mkdir(parents=True, exist_ok=True)
-                coarse = write(place / "coarse.tif", seen_coarse(truth, GAIN, ratio), ratio)
-                guide = write(place / "fine.tif", fine, 1)
-                for method in METHODS:
-                    output = place / f"{METHODS.index(method)}.tif"
+                blurred = seen_coarse(truth, GAIN, ratio)
+                coarse = write(place / "coarse.tif", blurred, ratio)
+                guide, right = write(place / "fine.tif", fine, 1), write(place / "truth.tif", truth, 1)
+
+                def add(method: str, output: str, seconds: float, about=(scene.name, name), right=right, ratio=ratio):
+                    figures = judged("truth", right, output, "--ratio", ratio)
+                    rows.append((*about, method, *(f"{figures[one]:.3f}" for one in FIGURES), f"{seconds:.0f}"))
+                    print(rows[-1], flush=True)
+
+                for number, method in enumerate(METHODS):
+                    output = place / f"{number}.tif"
                     options = {**iterations_fields("standard"), "starters": starters(), "output": output}
                     job = Job([coarse], "", "coarse", "", sensor="generic", method=method, **options)
-                    found = sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent())
-                    image_of = gdal.Open(str(output)).ReadAsArray().reshape(truth.shape).astype(float)
-                    figures = (f"{ergas(image_of, truth, ratio):.3f}", f"{angle(image_of, truth):.3f}")
-                    rows.append((scene.name, name, method, *figures, f"{found.seconds:.0f}"))
-                    print(rows[-1], flush=True)
-    header = ["scene", "case", "method, by the guides", "ERGAS", "spectral angle, °", "seconds"]
+                    add(method, str(output), sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent()).seconds)
+                started = time.monotonic()
+                image = kriged(np.rint(blurred), np.rint(fine), GAIN, ratio)
+                add(KRIGING, write(place / "kriged.tif", image, 1), time.monotonic() - started)
+    header = ["scene", "case", "method", "ERGAS", "Q2^n, higher is better", "spectral angle, °", "seconds"]
     return f"## Without a PAN\n\n{table(header, rows)}"
 
 
@@ -67,13 +76,3 @@ def write(path: Path, image: np.ndarray, pixel: int) -> str:
     place = (300000.0, pixel, 0.0, 4600000.0, 0.0, -pixel)
     write_raster(path, np.clip(np.rint(image), 1, 65535).astype(np.uint16), place)
     return str(path)
-
-
-def ergas(image: np.ndarray, truth: np.ndarray, ratio: int) -> float:
-    relative = ((image - truth) ** 2).mean((1, 2)) / truth.mean((1, 2)) ** 2
-    return float(100 / ratio * np.sqrt(relative.mean()))
-
-
-def angle(image: np.ndarray, truth: np.ndarray) -> float:
-    cosine = (image * truth).sum(0) / np.maximum(np.linalg.norm(image, axis=0) * np.linalg.norm(truth, axis=0), 1e-9)
-    return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean())

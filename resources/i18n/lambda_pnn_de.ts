@@ -1812,8 +1812,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Schärft Kanäle, zu denen es kein panchromatisches Bild gibt, mit feineren Kanälen: die 20-m-Kanäle von Sentinel-2 mit dessen vier 10-m-Kanälen, ein kurzwelliges Infrarot mit sichtbaren Kanälen, ein hyperspektrales Bild mit einem multispektralen, 32 Bänder auf einmal.&lt;/p&gt;&lt;p&gt;Für jeden groben Kanal tritt die Kombination der feineren Kanäle, die ihn in seiner eigenen Auflösung am besten erklärt, an die Stelle des panchromatischen Bildes; das Protokoll nennt sie und gibt an, wie gut sie ihn erklärt. Kanäle, deren Führungsbilder sich ähneln, werden zusammen geschärft, höchstens acht auf einmal.&lt;/p&gt;&lt;p&gt;Was kein feinerer Kanal zeigt, lässt sich nicht schärfen: Wo die Korrelation im Protokoll niedrig ist, bleibt der Kanal unscharf.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one or by PAN.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Schärft Kanäle, zu denen es kein panchromatisches Bild gibt, mit feineren Kanälen: die 20-m-Kanäle von Sentinel-2 mit dessen vier 10-m-Kanälen, ein kurzwelliges Infrarot mit sichtbaren Kanälen, ein hyperspektrales Bild mit einem multispektralen oder mit PAN.&lt;/p&gt;&lt;p&gt;Für jeden groben Kanal tritt die Kombination der feineren Kanäle, die ihn in seiner eigenen Auflösung am besten erklärt, an die Stelle des panchromatischen Bildes; das Protokoll nennt sie und gibt an, wie gut sie ihn erklärt. Kanäle, deren Führungsbilder sich ähneln, werden zusammen geschärft, höchstens acht auf einmal.&lt;/p&gt;&lt;p&gt;Was kein feinerer Kanal zeigt, lässt sich nicht schärfen: Wo die Korrelation im Protokoll niedrig ist, bleibt der Kanal unscharf.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -3107,6 +3107,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
+      <translation>Alle {count} Kanäle von „{ms}“ werden geschärft, jeweils einige auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Zu wenige Pixel mit Daten liegen beieinander, um ein Führungsbild zu bilden; wählen Sie Bilder mit mehr gemeinsamer Fläche.</translation>
     </message>
@@ -3219,6 +3224,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
       <translation>Die Gewichte {file} können nicht gelöscht werden ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
+      <translation>„{pan}“ zeigt wenig von dem, was „{ms}“ zeigt (Korrelation {found:.2f}): Ist es ein anderer Ort oder eine andere Zeit?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

@@ -1812,8 +1812,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Refina con bandas más finas las bandas para las que no hay imagen pancromática: las de 20 m de Sentinel-2 con sus cuatro de 10 m, un infrarrojo de onda corta con bandas visibles, una imagen hiperespectral con una multiespectral, 32 bandas a la vez.&lt;/p&gt;&lt;p&gt;Para cada banda de baja resolución, la combinación de las bandas más finas que mejor la explica, a su propia resolución, ocupa el lugar de la imagen pancromática; el registro indica cuál es y lo bien que la explica. Las bandas con imágenes guía parecidas se refinan juntas, ocho como máximo.&lt;/p&gt;&lt;p&gt;Lo que ninguna banda más fina muestra no se puede refinar: donde la correlación del registro es baja, la banda queda borrosa.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one or by PAN.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Refina con bandas más finas las bandas para las que no hay imagen pancromática: las de 20 m de Sentinel-2 con sus cuatro de 10 m, un infrarrojo de onda corta con bandas visibles, una imagen hiperespectral con una multiespectral o con PAN.&lt;/p&gt;&lt;p&gt;Para cada banda de baja resolución, la combinación de las bandas más finas que mejor la explica, a su propia resolución, ocupa el lugar de la imagen pancromática; el registro indica cuál es y lo bien que la explica. Las bandas con imágenes guía parecidas se refinan juntas, ocho como máximo.&lt;/p&gt;&lt;p&gt;Lo que ninguna banda más fina muestra no se puede refinar: donde la correlación del registro es baja, la banda queda borrosa.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -3107,6 +3107,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
+      <translation>Se refinan las {count} bandas de «{ms}», unas cuantas a la vez.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Hay muy pocos píxeles contiguos con datos para formar una imagen guía; elija imágenes con más área en común.</translation>
     </message>
@@ -3219,6 +3224,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
       <translation>No se pueden eliminar los pesos {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
+      <translation>«{pan}» muestra poco de lo que muestra «{ms}» (correlación {found:.2f}): ¿es de otro lugar o de otra fecha?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

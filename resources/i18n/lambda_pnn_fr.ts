@@ -1812,8 +1812,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Affine à l'aide de bandes plus fines les bandes pour lesquelles il n'y a pas d'image panchromatique : celles de 20 m de Sentinel-2 par ses quatre bandes de 10 m, un infrarouge à ondes courtes par des bandes visibles, une image hyperspectrale par une image multispectrale, 32 bandes à la fois.&lt;/p&gt;&lt;p&gt;Pour chaque bande grossière, la combinaison des bandes plus fines qui l'explique le mieux, à sa propre résolution, tient lieu d'image panchromatique ; le journal l'indique, et précise si elle l'explique bien. Les bandes dont les images guides se ressemblent sont affinées ensemble, huit au plus.&lt;/p&gt;&lt;p&gt;Ce qu'aucune bande plus fine ne montre ne peut pas être affiné : là où la corrélation donnée dans le journal est faible, la bande reste floue.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one or by PAN.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Affine à l'aide de bandes plus fines les bandes pour lesquelles il n'y a pas d'image panchromatique : celles de 20 m de Sentinel-2 par ses quatre bandes de 10 m, un infrarouge à ondes courtes par des bandes visibles, une image hyperspectrale par une image multispectrale ou par PAN.&lt;/p&gt;&lt;p&gt;Pour chaque bande grossière, la combinaison des bandes plus fines qui l'explique le mieux, à sa propre résolution, tient lieu d'image panchromatique ; le journal l'indique, et précise si elle l'explique bien. Les bandes dont les images guides se ressemblent sont affinées ensemble, huit au plus.&lt;/p&gt;&lt;p&gt;Ce qu'aucune bande plus fine ne montre ne peut pas être affiné : là où la corrélation donnée dans le journal est faible, la bande reste floue.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -3107,6 +3107,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
+      <translation>Les {count} bandes de « {ms} » sont toutes affinées, quelques-unes à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Trop peu de pixels contigus contiennent des données pour former une image guide ; choisissez des images ayant une plus grande zone commune.</translation>
     </message>
@@ -3219,6 +3224,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
       <translation>Impossible de supprimer les poids {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
+      <translation>« {pan} » montre peu de ce que montre « {ms} » (corrélation {found:.2f}) : s'agit-il d'un autre lieu ou d'une autre date ?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

@@ -1812,8 +1812,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
-      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one, 32 bands at a time.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Affina con bande più dettagliate le bande per cui non c'è un'immagine pancromatica: quelle a 20 m di Sentinel-2 con le sue quattro a 10 m, un infrarosso a onde corte con bande visibili, un'immagine iperspettrale con una multispettrale, 32 bande alla volta.&lt;/p&gt;&lt;p&gt;Per ogni banda a bassa risoluzione, la combinazione delle bande più dettagliate che meglio la spiega, alla sua stessa risoluzione, prende il posto dell'immagine pancromatica; il log la riporta e indica quanto bene la spiega. Le bande con immagini guida simili vengono affinate insieme, otto al massimo.&lt;/p&gt;&lt;p&gt;Ciò che nessuna banda più dettagliata mostra non può essere affinato: dove la correlazione riportata nel log è bassa, la banda resta sfocata.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Sharpens bands for which there is no panchromatic image by finer bands: Sentinel-2's of 20 m by its four of 10 m, a short-wave infrared by visible bands, a hyperspectral image by a multispectral one or by PAN.&lt;/p&gt;&lt;p&gt;For every coarse band the combination of the finer bands that explains it best, at its own resolution, stands in for the panchromatic image; the log tells it, and how well it does. Bands with guides that look alike are sharpened together, eight at most.&lt;/p&gt;&lt;p&gt;What no finer band shows cannot be sharpened: where the correlation in the log is low, the band stays soft.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Affina con bande più dettagliate le bande per cui non c'è un'immagine pancromatica: quelle a 20 m di Sentinel-2 con le sue quattro a 10 m, un infrarosso a onde corte con bande visibili, un'immagine iperspettrale con una multispettrale o con PAN.&lt;/p&gt;&lt;p&gt;Per ogni banda a bassa risoluzione, la combinazione delle bande più dettagliate che meglio la spiega, alla sua stessa risoluzione, prende il posto dell'immagine pancromatica; il log la riporta e indica quanto bene la spiega. Le bande con immagini guida simili vengono affinate insieme, otto al massimo.&lt;/p&gt;&lt;p&gt;Ciò che nessuna banda più dettagliata mostra non può essere affinato: dove la correlazione riportata nel log è bassa, la banda resta sfocata.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/sharpen_bands.py" />
@@ -3107,6 +3107,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
+      <translation>Tutte le {count} bande di «{ms}» vengono affinate, alcune alla volta.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>I pixel contigui con dati sono troppo pochi per formare un'immagine guida; scelga immagini con una maggiore area in comune.</translation>
     </message>
@@ -3219,6 +3224,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/library.py" />
       <source>The weights {file} cannot be deleted ({error}).</source>
       <translation>Impossibile eliminare i pesi {file} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
+      <translation>«{pan}» mostra poco di ciò che mostra «{ms}» (correlazione {found:.2f}): è di un altro luogo o di un'altra data?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />
