@@ -1,9 +1,11 @@
 """Spectral consistency: an image's deviation from the MS at MS resolution is subtracted from it, or divided out.
 
-One step of iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991): it
-corrects nearly all of a deviation of low frequency, and less of higher ones. The loss is computed on the corrected
-image, which leaves the details to the network. What is still seen far too bright is darkened by ratio: differences of
-a few numbers are nothing beside bright surroundings, but indices of dark pixels (NDVI) consist of them.
+Iterative back-projection (Irani, Peleg, CVGIP: Graphical Models and Image Processing 53(3), 1991): one step corrects
+nearly all of a deviation of low frequency, and less of higher ones. With PAN it stays at one: more follow the MS at the
+cost of PAN's structures. A guide in place of PAN is itself an estimate, so that more are taken. The loss is computed on
+the image corrected once, which leaves the details to the network. What is still seen far too bright is darkened by
+ratio: differences of a few numbers are nothing beside bright surroundings, but indices of dark pixels (NDVI) consist of
+them.
 """
 
 from __future__ import annotations
@@ -57,9 +59,11 @@ class Projection(Generic[M]):
         seen = self.seen(image)
         return torch.where(trusted & ~((ms == full) & (seen > ms)), seen, ms)
 
-    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor, full: float) -> Tensor:
-        """Return `image`, corrected by its deviation from `ms`; arguments as for :meth:`compared`."""
-        return image + separable(self.up[0], ms - self.compared(image, ms, trusted, full), self.up[1])
+    def consistent(self, image: Tensor, ms: Tensor, trusted: Tensor, full: float, corrections: int = 1) -> Tensor:
+        """Return `image`, corrected by its deviation from `ms`, so many times; arguments as for :meth:`compared`."""
+        for _ in range(corrections):
+            image = image + separable(self.up[0], ms - self.compared(image, ms, trusted, full), self.up[1])
+        return image
 
     def darkened(self, image: Tensor, ms: Tensor, trusted: Tensor, least: Tensor) -> Tensor:
         """Return `image`, not below `least` of the same shape, darkened by ratio where it is seen far too bright."""

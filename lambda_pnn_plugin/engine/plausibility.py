@@ -103,10 +103,11 @@ def plausible(
     trusted: Tensor,
     full: float,
     limits: Bounds,
+    corrections: int = 1,
 ) -> Tensor:
     """Return the network's output `image` (…, B, H, W), made consistent with the MS and plausible.
 
-    Arguments as for :meth:`Projection.compared`.
+    Arguments as for :meth:`Projection.consistent`.
     """
-    consistent = projection.consistent(limits.settled(image), ms, trusted, full)
+    consistent = projection.consistent(limits.settled(image), ms, trusted, full, corrections)
     return projection.darkened(limits.bounded(consistent), ms, trusted, limits.least)

@@ -35,6 +35,7 @@ def tile_of(tile: SceneTile, model: SceneModel, device: Device) -> Tile:
         step,
         full,
         model.agreement,
+        model.corrections,
     )
 
 

@@ -46,9 +46,10 @@ class Sharpener(nn.Module):
 
     def _sharpen(self, tile: Tile, optics: Optics, device: Device, inner: Window) -> Tensor:
         """Return `inner` sharpened; each step is computed only as far as the next one needs it."""
-        seen = inner.grown(receptive_field.halo(max(tile.ratio), optics), within=tile.window)
+        ratio, corrections = max(tile.ratio), tile.corrections
+        seen = inner.grown(receptive_field.halo(ratio, optics, corrections), within=tile.window)
         tile, inner = tile.cut(seen), inner.seen_from(seen)
-        wanted = inner.grown(receptive_field.consistency(max(tile.ratio), optics), within=tile.window)
+        wanted = inner.grown(receptive_field.consistency(ratio, optics, corrections), within=tile.window)
         needed = wanted.grown(receptive_field.NETWORK, within=tile.window)
         images = tile.comparable(optics)
         inputs = torch.cat([self.injection(images)[(..., *needed.slices)], tile.pan[(..., *needed.slices)]])
@@ -58,7 +59,8 @@ class Sharpener(nn.Module):
         tile, inner = tile.cut(wanted), inner.seen_from(wanted)
         limits = bounds(tile, covered, sampled_pan, told)
         part = tile.within_pan(optics)
-        image = plausible(improved, projection(part, optics), part.ms, part.trusted(optics), part.ms_full, limits)
+        to_compare = (projection(part, optics), part.ms, part.trusted(optics), part.ms_full)
+        image = plausible(improved, *to_compare, limits, corrections)
         return image[(..., *inner.slices)]
 
     def _improved(self, images: Tensor, wanted: Window, device: Device) -> Tensor:

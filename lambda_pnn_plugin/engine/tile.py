@@ -39,6 +39,7 @@ class Tile:
         ms_step: distance of the MS's numbers, in units of 0..1; 0 if they are no integers.
         ms_full: the MS's number at which its sensor is saturated, in units of 0..1; not a number if there is none.
         agreement: between the two images, in the same units; None if nothing is known of it.
+        corrections: how often the sharpened tile is corrected by how it deviates from the MS.
     """
 
     ms: Tensor
@@ -53,6 +54,7 @@ class Tile:
     ms_step: float = 0.0
     ms_full: float = math.nan
     agreement: Agreement | None = None
+    corrections: int = 1
 
     @property
     def placement(self) -> Placement:

@@ -19,7 +19,7 @@ import numpy as np
 
 from .arrays import Array
 
-VERSION = 10
+VERSION = 11
 """Raised whenever a message changes its meaning; both processes must agree."""
 
 MAX_HEADER = 1 << 20

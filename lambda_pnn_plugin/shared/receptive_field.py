@@ -23,14 +23,17 @@ def estimate(ratio: float, optics: Optics) -> int:
     return _blurred_and_interpolated(ratio, optics, ESTIMATE_TAPS)
 
 
-def consistency(ratio: float, optics: Optics) -> int:
-    """Return how far the two steps of consistency see: twice the image as the MS sensor sees it, interpolated back."""
-    return 2 * _blurred_and_interpolated(ratio, optics, CONSISTENCY_TAPS)
+def consistency(ratio: float, optics: Optics, corrections: int = 1) -> int:
+    """Return how far the steps of consistency see: each the image as the MS sensor sees it, interpolated back.
+
+    They are the `corrections` by what differs, and one that darkens.
+    """
+    return (corrections + 1) * _blurred_and_interpolated(ratio, optics, CONSISTENCY_TAPS)
 
 
-def halo(ratio: float, optics: Optics) -> int:
+def halo(ratio: float, optics: Optics, corrections: int = 1) -> int:
     """Return how far all steps together see."""
-    return estimate(ratio, optics) + NETWORK + consistency(ratio, optics)
+    return estimate(ratio, optics) + NETWORK + consistency(ratio, optics, corrections)
 
 
 def _blurred_and_interpolated(ratio: float, optics: Optics, taps: int) -> int:

@@ -124,6 +124,7 @@ class SceneModel:
         shifts: (B, 2) float, PAN pixels (rows, columns) by which the content of each band lies further down and right
             than the grids say.
         agreement: between the two images; None: they are taken to show the same everywhere.
+        corrections: how often a sharpened image is corrected by how it deviates from the MS; training takes one.
     """
 
     ms_scaling: Scaling
@@ -131,6 +132,7 @@ class SceneModel:
     optics: Optics
     shifts: Array
     agreement: Optional[Agreement] = None
+    corrections: int = 1
 
     def __post_init__(self) -> None:
         if self.shifts.shape != (len(self.optics.ms_gains), 2):

@@ -23,7 +23,7 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Quiet, Stage
-from .guides import CELL, FineBands, Guide
+from .guides import CELL, CORRECTIONS, FineBands, Guide
 from .interruption import undone_on_signals
 from .job import SCORES, Job, Result
 from .pansharpening import run, scores_line
@@ -149,6 +149,7 @@ def _sharpened(
         sensor=fine.sensor,
         bands=guide.bands,
         output=scratch / f"sharp{len(before)}.tif",
+        corrections=CORRECTIONS,
         overviews=False,
         creation_options=(),
         **fields,  # type: ignore[arg-type]

@@ -35,6 +35,8 @@ LEAST_ALIKE = 0.99
 """Correlation from which on two bands' guides are one."""
 MOST_ALIKE = 8
 """Bands of a group, at most: a network learns from so many at once."""
+CORRECTIONS = 3
+"""How often the result is corrected by how it deviates from the coarse bands: they are measured, a guide is fitted."""
 STEADINESS = 1e-4
 """Share of the finer bands' mean variance that is added to each, so that bands which are alike do not cancel out."""
 CELL = 1024

@@ -44,6 +44,7 @@ class Images:
         sensors: the catalogue.
         optics: "measured" by the pair itself, "catalogue", or the gain at Nyquist of all bands, a number.
         registration: whether to measure and correct how the bands lie on PAN.
+        corrections: how often λ-PNN's result is corrected by how it deviates from the MS.
         memory: bytes that predicting a tile may take; None: a quarter of what the device has.
     """
 
@@ -61,6 +62,7 @@ class Images:
     sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
     optics: str = MEASURED
     registration: bool = True
+    corrections: int = 1
     memory: int | None = None
 
 
@@ -183,7 +185,7 @@ def open_images(job: Images) -> OpenedImages:
 def _memory(job: Images, scene: Scene, optics: Optics, device: DeviceInfo) -> MemoryPlan:
     """Return how much at once on `device`, whatever optics come of those of the catalogue."""
     softest = softest_optics(job.optics, optics)
-    return memory_plan(job.memory, device, scene.relation.ratio, softest, scene.ms.dtype.itemsize)
+    return memory_plan(job.memory, device, scene.relation.ratio, softest, scene.ms.dtype.itemsize, job.corrections)
 
 
 def _area(job: Images, scene: Scene) -> Window:

@@ -46,7 +46,12 @@ class MemoryPlan:
 
 
 def memory_plan(
-    chosen: int | None, device: DeviceInfo, ratio: tuple[float, float], optics: Optics, value_bytes: int
+    chosen: int | None,
+    device: DeviceInfo,
+    ratio: tuple[float, float],
+    optics: Optics,
+    value_bytes: int,
+    corrections: int = 1,
 ) -> MemoryPlan:
     """Return what fits into the user's budget, or into a quarter of what the device has.
 
@@ -56,6 +61,7 @@ def memory_plan(
         chosen: the user's budget for a tile in bytes, None if there is none.
         device: on which to compute.
         value_bytes: bytes of a number of the MS.
+        corrections: as in :class:`SceneModel`.
 
     Raises:
         Problem: even the least takes more.
@@ -66,7 +72,7 @@ def memory_plan(
     if not budget:
         return MemoryPlan(TILE_SIDES[0])
     bands = len(optics.ms_gains)
-    least = LEAST_BYTES_FOR_FEATURES + _values_bytes(TILE_SIDES[-1], ratio, optics)
+    least = LEAST_BYTES_FOR_FEATURES + _values_bytes(TILE_SIDES[-1], ratio, optics, corrections)
     if budget < least:
         raise Problem(
             "Sharpening {bands} bands takes {least} MB of memory at least, but {budget} MB are allowed; raise “Memory "
@@ -81,19 +87,20 @@ def memory_plan(
     own = min(budget, (usable_memory() or 4 * budget) // 4)
     most = (_number(MUCH / sample, FEW_SAMPLES, MAX_SAMPLES), _number(MUCH / candidate, FEW_SAMPLES, MAX_CANDIDATES))
     fitting = min(most[0], _number(4 * budget / sample)), min(most[1], _number(own / candidate))
-    return MemoryPlan(tile_side(budget, ratio, optics), *fitting, fitting != most)
+    return MemoryPlan(tile_side(budget, ratio, optics, corrections), *fitting, fitting != most)
 
 
 def _number(fitting: float, least: int = LEAST_SAMPLES, most: int = MAX_CANDIDATES) -> int:
     return max(least, min(most, int(fitting)))
 
 
-def tile_side(memory: int, ratio: tuple[float, float], optics: Optics) -> int:
+def tile_side(memory: int, ratio: tuple[float, float], optics: Optics, corrections: int = 1) -> int:
     """Return the largest side of a tile that `memory` bytes suffice for; the largest of all if that is 0, unknown."""
-    fitting = (side for side in TILE_SIDES if _values_bytes(side, ratio, optics) <= memory - BYTES_FOR_FEATURES)
+    fits = memory - BYTES_FOR_FEATURES
+    fitting = (side for side in TILE_SIDES if _values_bytes(side, ratio, optics, corrections) <= fits)
     return next(fitting, TILE_SIDES[-1]) if memory else TILE_SIDES[0]
 
 
-def _values_bytes(side: int, ratio: tuple[float, float], optics: Optics) -> int:
+def _values_bytes(side: int, ratio: tuple[float, float], optics: Optics, corrections: int) -> int:
     """Return what the values of a tile and its halo take."""
-    return BYTES_PER_VALUE * len(optics.ms_gains) * (side + 2 * halo(max(ratio), optics)) ** 2
+    return BYTES_PER_VALUE * len(optics.ms_gains) * (side + 2 * halo(max(ratio), optics, corrections)) ** 2

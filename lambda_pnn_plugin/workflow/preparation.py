@@ -86,7 +86,7 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
     candidates = read_candidates(scene, learning_area(plan.area, scene.window), most, feedback.cancelled)
     ms, pan = radiometry(plan.sensor, candidates)
     shifts = np.zeros((len(scene.ms.bands), 2), np.float32)
-    model = SceneModel(ms, pan, plan.optics, shifts)
+    model = SceneModel(ms, pan, plan.optics, shifts, corrections=plan.job.corrections)
     feedback.log(tr("Numbers brought to 0..1: MS by {ms}, PAN by {pan}.", ms=ms, pan=pan))
     samples = choose(candidates, model)
     registration: Registration | None = None

@@ -40,7 +40,7 @@ def sharpen(
     started, computed = time.monotonic(), 0
     scene, windows = prepared.scene, plan.tiles
     read, write = times.timed(READING, scene.read), times.timed(WRITING, output.write)
-    around = halo(max(scene.relation.ratio), prepared.model.optics)
+    around = halo(max(scene.relation.ratio), prepared.model.optics, prepared.model.corrections)
 
     def outer(window: Window) -> Window:
         return window.grown(around, within=scene.window)

@@ -120,22 +120,24 @@ def window_of(tile, rows, columns, margin=10):
 
 
 @pytest.mark.parametrize(
-    ("ratio", "origin", "shift"),
+    ("ratio", "origin", "shift", "corrections"),
     [
-        ((4.0, 4.0), (0.0, 0.0), (0.0, 0.0)),
-        ((2.0, 2.0), (0.5, 0.5), (0.3, -1.0)),
-        ((4.0, 4.2), (3.0, -1.5), (-2.0, 1.0)),
+        ((4.0, 4.0), (0.0, 0.0), (0.0, 0.0), 1),
+        ((2.0, 2.0), (0.5, 0.5), (0.3, -1.0), 1),
+        ((4.0, 4.2), (3.0, -1.5), (-2.0, 1.0), 1),
+        ((2.0, 2.0), (0.5, 0.5), (0.3, -1.0), 3),
     ],
 )
-def test_tiling_does_not_show(adapted, cpu, ratio, origin, shift):
+def test_tiling_does_not_show(adapted, cpu, ratio, origin, shift, corrections):
     """Any tile with its halo gives what the whole image gives, to the last bit."""
-    sharpener, around = sharpener_of(adapted[2]), receptive_field.halo(max(ratio), OPTICS)
+    sharpener, around = sharpener_of(adapted[2]), receptive_field.halo(max(ratio), OPTICS, corrections)
     tile, _ = make_tile(size=(240, 256), ratio=ratio, origin=origin, seed=7)
     ms, pan = tile.ms.clone(), tile.pan.clone()
     ms[:, 1::3, 1::4] *= 0.05  # dark enough for every step to act
     pan[:, ::9, ::7] *= 3
     ms[:, ::5, ::6] = 1 - 1 / 2048
     tile = replace(tile, ms=ms, pan=pan, ms_step=1 / 2048, ms_full=1 - 1 / 2048, shifts=torch.tensor([shift] * 4))
+    tile = replace(tile, corrections=corrections)
     whole = sharpener.sharpen(tile, OPTICS, cpu)
     for row, column, side in ((0, 0, 64), (90, 100, 48), (176, 192, 64), (64, 0, 70)):
         inner = Window(row, column, side, side)

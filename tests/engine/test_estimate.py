@@ -98,6 +98,16 @@ def test_ms_pixels_beyond_pan_are_left_out():
     assert rows[0, 0] == 3.5
 
 
+def test_corrections_bring_an_image_nearer_to_the_ms():
+    """Fine deviations, which one takes away in part only."""
+    tile, truth = make_tile(size=128)
+    whole, everywhere = projection(tile, OPTICS), torch.ones(1, 1, 1, dtype=torch.bool)
+    other = truth + 0.1 * torch.rand(truth.shape, generator=torch.Generator().manual_seed(1))
+    images = [whole.consistent(other, tile.ms, everywhere, math.nan, corrections) for corrections in range(4)]
+    off = [float((whole.seen(image) - tile.ms)[:, 4:-4, 4:-4].square().mean().sqrt()) for image in images]
+    assert off[1] < 0.5 * off[0] and off[2] < 0.8 * off[1] and off[3] < off[2]
+
+
 def test_cut_projection_sees_what_the_whole_sees():
     tile, truth = make_tile(size=128)
     whole = projection(tile, OPTICS)
