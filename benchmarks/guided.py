@@ -23,6 +23,8 @@ from .scenes import judged, scene_folders, write_raster
 FIGURES, KRIGING = ("ergas", "q2n", "sam"), "area-to-point regression kriging"
 GAIN, NARROW = 0.3, 24
 """Gain at Nyquist of the coarse bands; bands of the hyperspectral case."""
+KNOWN = {"optics": str(GAIN), "registration": False}
+"""What kriging is told, too: the blur, and that bands lie where they should."""
 
 
 def guided(compute: Path, folder: Path) -> str:
@@ -49,7 +51,7 @@ def guided(compute: Path, folder: Path) -> str:
 
                 for number, method in enumerate(METHODS):
                     output = place / f"{number}.tif"
-                    options = {**iterations_fields("standard"), "starters": starters(), "output": output}
+                    options = {**iterations_fields("standard"), "starters": starters(), "output": output, **KNOWN}
                     job = Job([coarse], "", "coarse", "", sensor="generic", method=method, **options)
                     add(method, str(output), sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent()).seconds)
                 started = time.monotonic()
