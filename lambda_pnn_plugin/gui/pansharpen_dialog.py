@@ -272,9 +272,14 @@ class PansharpenDialog(TaskDialog):
             self.training.show()
             if not self._grown:
                 needed = self.layout().heightForWidth(self.width())  # lines that wrap are not in its least height
-                self.resize(self.width(), max(self.height(), needed))
+                frame = self.frameGeometry().height() - self.height()
+                self.resize(self.width(), max(self.height(), min(needed, self._room() - frame)))
                 self._grown = True
         self.now_button.setEnabled(moment.step < moment.steps and not self._connection.task.enough())
+
+    def _room(self) -> int:
+        """Return how high a window can be on this screen."""
+        return self.screen().availableGeometry().height()
 
     def _use_now(self) -> None:
         self.now_button.setEnabled(False)

@@ -14,6 +14,8 @@ from ..workflow.live import SIDE, Moment
 
 TERMS = (("R-ERGAS", QColor("#2a7ab9")), ("D_ρ", QColor("#d1661f")))
 """Names and colours of the terms of the loss that are drawn."""
+LEAST = 96
+"""Pixels of the side of a picture, at least: all of the window fits on a screen of 768 pixels."""
 SMOOTHED = 7
 """Mini-batches that a point of a curve is the median of: each is of other crops."""
 
@@ -52,7 +54,7 @@ class _Picture(QLabel):
     def __init__(self) -> None:
         super().__init__(alignment=Qt.AlignmentFlag.AlignCenter)
         self._image: QImage | None = None
-        self.setMinimumSize(SIDE // 2, SIDE // 2)
+        self.setMinimumSize(LEAST, LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property

@@ -152,6 +152,27 @@ def test_the_window_shows_the_training_and_ends_it(plugin, interface, pair, proj
     assert gdal.Open(str(tmp_path / "own.tif")).GetMetadata()["PANSHARPENING_STEPS"] == str(steps)
 
 
+def test_the_window_stays_on_a_low_screen(plugin, interface, pair, tmp_path, monkeypatch, nothing_left):
+    """It grows when a training is shown, but not beyond the screen of a laptop."""
+    from lambda_pnn_plugin.gui.pansharpen_dialog import PansharpenDialog
+
+    room = 728  # 768 without the bar of tasks
+    monkeypatch.setattr(PansharpenDialog, "_room", lambda _: room)
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.show()
+    before = dialog.height()
+    run_fast(dialog, tmp_path)
+    wait(dialog.training.isVisible)
+    wait(lambda: dialog.height() > before)
+    dialog.outcome.show()
+    dialog.log.setText("one\ntwo\nthree")
+    wait(lambda: dialog.log.height() > 30)
+    assert dialog.height() + 30 <= room
+    dialog.outcome.hide()
+    wait(lambda: interface.messages)
+
+
 def test_what_a_closed_window_hears_is_nothing(plugin, interface, pair, tmp_path, nothing_left):
     """Signals of another thread may come after the window has disconnected."""
     interface.trigger("Pansharpen…")
