@@ -164,11 +164,14 @@ def sharpen(clock: Clock, dialog, output: Path) -> None:
     clock.measure(
         "window: extent chosen",
         lambda: dialog.form.extent.setOutputExtentFromUser(part, pan.crs()),
-        dialog.run_button.isEnabled,
+        lambda: not dialog._timer.isActive() and dialog.run_button.isEnabled(),
     )
     output.unlink(missing_ok=True)
-    dialog.form.output.setFilePath(str(output))
-    clock.measure("window: output chosen", lambda: None, dialog.run_button.isEnabled)
+    clock.measure(
+        "window: output chosen",
+        lambda: dialog.form.output.setFilePath(str(output)),
+        lambda: not dialog._timer.isActive() and dialog.run_button.isEnabled(),
+    )
     clock.measure("window: run to its end", dialog.run_button.click, lambda: "Done in" in dialog.verdict.text())
 
 

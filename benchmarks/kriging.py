@@ -11,6 +11,7 @@ import numpy as np
 
 from lambda_pnn_plugin.raster.sample_scene import seen_coarse
 from lambda_pnn_plugin.shared.scene_model import mtf_sigma
+from lambda_pnn_plugin.workflow.guides import STEADINESS
 
 NEIGHBOURS, LAGS = 2, 8
 """Coarse pixels to every side that an estimate goes by, and those over which the variogram is fitted."""
@@ -22,10 +23,20 @@ def kriged(coarse: np.ndarray, fine: np.ndarray, gain: float, ratio: int) -> np.
     """Coarse bands (B, h, w) on the grid of finer ones (J, h · ratio, w · ratio); `gain` at Nyquist is the blur's."""
     seen = seen_coarse(fine, gain, ratio)
     rows = np.concatenate([seen, np.ones((1, *seen.shape[1:]))]).reshape(len(seen) + 1, -1).T
-    weights = np.linalg.lstsq(rows, coarse.reshape(len(coarse), -1).T, rcond=None)[0]
+    weights = _steady(rows, coarse.reshape(len(coarse), -1).T)
     residuals = coarse - (rows @ weights).T.reshape(coarse.shape)
     trend = np.tensordot(weights[:-1].T, fine, 1) + weights[-1][:, None, None]
     return trend + np.stack([_to_points(residual, gain, ratio) for residual in residuals])
+
+
+def _steady(rows: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """Weights of a regression whose last variable is the constant, steadied as guides are."""
+    means = rows.mean(0)
+    varying, targets = (rows - means)[:, :-1], wanted - wanted.mean(0)
+    own = varying.T @ varying
+    own += STEADINESS * np.trace(own) / len(own) * np.eye(len(own))
+    weights = np.linalg.solve(own, varying.T @ targets)
+    return np.concatenate([weights, (wanted.mean(0) - means[:-1] @ weights)[None]])
 
 
 def _to_points(residual: np.ndarray, gain: float, ratio: int) -> np.ndarray:

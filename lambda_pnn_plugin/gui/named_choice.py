@@ -33,8 +33,8 @@ class NamedChoice:
                 _name(box, names)
             field.setDialog(dialog)
             return field
-        kinds = QgsProcessingGui.WidgetType
-        return NamedChoiceField(definition, kinds.Batch if kind == BATCH else kinds.Standard, names)
+        batch, standard = QgsProcessingGui.WidgetType.Batch, QgsProcessingGui.WidgetType.Standard
+        return NamedChoiceField(definition, batch if kind == BATCH else standard, names)
 
 
 class NamedChoiceField(QgsAbstractProcessingParameterWidgetWrapper):
@@ -43,7 +43,7 @@ class NamedChoiceField(QgsAbstractProcessingParameterWidgetWrapper):
     def __init__(
         self,
         definition: QgsProcessingParameterDefinition,
-        kind: QgsProcessingGui.WidgetType,
+        kind: object,
         names: Mapping[str, str],
     ) -> None:
         super().__init__(definition, kind)

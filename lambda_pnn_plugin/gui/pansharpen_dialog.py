@@ -8,6 +8,7 @@ from collections.abc import Callable
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..host import computing
@@ -279,7 +280,9 @@ class PansharpenDialog(TaskDialog):
 
     def _room(self) -> int:
         """Return how high a window can be on this screen."""
-        return self.screen().availableGeometry().height()
+        window = self.windowHandle()
+        screen = window.screen() if window is not None else QGuiApplication.primaryScreen()
+        return screen.availableGeometry().height()
 
     def _use_now(self) -> None:
         self.now_button.setEnabled(False)

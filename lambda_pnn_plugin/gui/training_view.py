@@ -14,7 +14,7 @@ from ..workflow.live import SIDE, Moment
 
 TERMS = (("R-ERGAS", QColor("#2a7ab9")), ("D_ρ", QColor("#d1661f")))
 """Names and colours of the terms of the loss that are drawn."""
-LEAST = 96
+LEAST = 64
 """Pixels of the side of a picture, at least: all of the window fits on a screen of 768 pixels."""
 SMOOTHED = 7
 """Mini-batches that a point of a curve is the median of: each is of other crops."""

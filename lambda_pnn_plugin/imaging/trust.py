@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -90,7 +91,7 @@ class Measured(NamedTuple):
         agreement: between them.
         level: (B,) means of the bands.
         changed: share of MS pixels, 0..1, at which the two images show rather different things than the same.
-        likeness: correlation of PAN with what of the bands explains it best, 0..1.
+        likeness: correlation of PAN with what of the bands explains it best, 0..1; not a number if too little tells.
     """
 
     agreement: Agreement
@@ -106,13 +107,13 @@ def agreement_of(pairs: Iterable[Pair], optics: Optics) -> Measured:
     ms = np.concatenate([bands[:, told] for bands, _, told in seen], 1)
     pan = np.concatenate([low[told] for _, low, told in seen])
     if not pan.size:
-        return Measured(Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms)), 0.0, 0.0)
-    weights, constant, spread = (
-        _fit(ms, pan) if len(pan) >= LEAST_PIXELS * len(ms) else (np.zeros(len(ms)), 0.0, UNTOLD)
-    )
+        return Measured(Agreement(np.zeros(len(ms)), 0.0, UNTOLD, 1.0), np.ones(len(ms)), 0.0, math.nan)
+    enough = len(pan) >= LEAST_PIXELS * len(ms)
+    weights, constant, spread = _fit(ms, pan) if enough else (np.zeros(len(ms)), 0.0, UNTOLD)
     agreement = Agreement(weights, constant, max(spread, 1e-6), max(float(pan.mean()), 1e-9))
     changed = sum(int((_change(*each, agreement, agreement.tolerated) > MOVED).sum()) for each in seen)
-    return Measured(agreement, np.maximum(ms.mean(1), 1e-9), changed / pan.size, _likeness(ms, pan))
+    likeness = _likeness(ms, pan) if enough else math.nan
+    return Measured(agreement, np.maximum(ms.mean(1), 1e-9), changed / pan.size, likeness)
 
 
 def _likeness(ms: Array, pan: Array) -> float:

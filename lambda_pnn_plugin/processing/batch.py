@@ -153,12 +153,11 @@ class BatchPansharpen(CheckedAlgorithm):
         )
 
     def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
-        folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
-        return tr("Cancelled; results that were finished are in {folder}.", folder=folder)
+        return tr("Cancelled; results that were finished are in {folder}.", folder=self._folder)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         template, listener = self._prepared, JobFeedback(feedback)
-        folder = made_folder(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
+        folder = self._folder = made_folder(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
         chained = self.parameterAsString(parameters, self.WEIGHTS, context).strip().lower() == PREVIOUS
         report, _ = self.files(parameters, context)
         images_of = functools.partial(layers.images_of_files, sensor=template.sensor, **self._reading)

@@ -131,12 +131,11 @@ class Compare(PairAlgorithm):
         self._command = command_line(self.id(), parameters)
 
     def ended(self, parameters: dict, context: QgsProcessingContext) -> str:
-        folder = self.parameterAsString(parameters, self.FOLDER, context)
-        return tr("Cancelled; results that were finished are in {folder}.", folder=folder)
+        return tr("Cancelled; results that were finished are in {folder}.", folder=self._folder)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         report, figures = self.files(parameters, context)
-        folder = made_folder(self.parameterAsString(parameters, self.FOLDER, context))
+        folder = self._folder = made_folder(self.parameterAsString(parameters, self.FOLDER, context))
         efforts = self.parameterAsEnumStrings(parameters, self.EFFORT, context)
         found = compare(
             self._images,

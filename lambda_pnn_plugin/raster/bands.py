@@ -12,8 +12,18 @@ from .reading import Reader
 
 MOST_BANDS = 32
 """Bands that are sharpened at once, at most."""
+FEW_BANDS = 8
+"""Bands of which parts of an image have the full size."""
 LEAST_GREYS = 4
 """Greys that a table must have to be a scale of brightness."""
+
+
+def side_for(full: int, bands: int) -> int:
+    """Return the side of parts that hold no more numbers than FEW_BANDS bands of `full`² do: halved, down to 64."""
+    side = full
+    while side > 64 and bands * side**2 > FEW_BANDS * full**2:
+        side //= 2
+    return side
 
 
 def check_numbers(numbers: Sequence[int], delivered: int, title: str, most: int = MOST_BANDS) -> None:

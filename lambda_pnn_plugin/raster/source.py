@@ -14,7 +14,7 @@ from osgeo import gdal
 from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.window import Window
-from .bands import MOST_BANDS, check_kinds, check_numbers
+from .bands import MOST_BANDS, check_kinds, check_numbers, side_for
 from .files import NUMPY_TYPES, Band, NodataChoices, bands_of, grid_of, metadata_of
 from .grid import Grid
 from .missing import FILL_REACH, Zeros, filled
@@ -25,7 +25,7 @@ from .validity import StatedValidity, Validity, WarpedValidity, fits
 from .warping import ValidityFile, same_crs, warped_band
 
 CELL = 2048
-"""Pixels of the side of what is read at once of a whole image."""
+"""Pixels of the side of what is read at once of a whole image, if its bands are few."""
 
 
 class Source:
@@ -121,7 +121,7 @@ class Source:
     def _different_numbers(self, places: Sequence[int]) -> Mapping[int, set[float]]:
         """Return the numbers that bands hold, or two or more of them, by the bands' places; read in one go."""
         found: dict[int, set[float]] = {place: set() for place in places}
-        for window in self.grid.window.cells(CELL):
+        for window in self.grid.window.cells(side_for(CELL, len(self.bands))):
             open_ones = [place for place in places if len(found[place]) < 2]
             if not open_ones:
                 break

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..raster.bands import MOST_BANDS
+from ..raster.bands import side_for
 from ..raster.creation import creation_options
 from ..raster.destination import check_destination, check_room
 from ..raster.output import Output
@@ -23,7 +23,7 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Quiet, Stage
-from .guides import CELL, CORRECTIONS, FineBands, Guide
+from .guides import CELL, FineBands, Guide
 from .interruption import undone_on_signals
 from .job import SCORES, Job, Result
 from .pansharpening import run, scores_line
@@ -149,7 +149,7 @@ def _sharpened(
         sensor=fine.sensor,
         bands=guide.bands,
         output=scratch / f"sharp{len(before)}.tif",
-        corrections=CORRECTIONS,
+        guided=True,
         overviews=False,
         creation_options=(),
         **fields,  # type: ignore[arg-type]
@@ -181,26 +181,27 @@ def _join(
             ms=fine.coarse.title,
         )
     whole, area = fine.coarse, results[0].area
+    dtype = job.output_dtype(whole.dtype)
     places = [[whole.numbers.index(number) for number in guide.bands] for guide in guides]
-    creation = creation_options(job.creation_options, whole.dtype, len(whole.bands))
+    creation = creation_options(job.creation_options, dtype, len(whole.bands))
 
     def make(window: Window) -> Callable[[], tuple[Array, Array | None]]:
         inner = Window(window.row - area.row, window.column - area.column, window.rows, window.columns)
-        image = np.zeros((len(whole.bands), *window[2:]), whole.dtype)
+        image = np.zeros((len(whole.bands), *window[2:]), dtype)
         held = np.zeros(image.shape, bool)
         for part, of_part in zip(parts, places):
             image[of_part], held[of_part] = part.read(inner)
         somewhere = held.any(0)
-        for place, number in whole.constants.items():
-            if number is not None:
-                image[place], held[place] = number, somewhere
+        for number, value in fine.silent.items():
+            if value is not None:
+                place = whole.numbers.index(number)
+                image[place], held[place] = value, somewhere
         return lambda: (image, None if held.all() else held)
 
     stated = (part.nodata for part in parts if part.nodata is not None)
-    nodata = next(stated, fine.nodata)
-    side = CELL // 2 if len(whole.bands) > MOST_BANDS else CELL
-    with Output(job.output, whole, nodata, fine.source.grid, area, creation, whole.dtype, job.ledger) as output:
-        write_windows(output.write, area.cells(side), make, feedback)
+    nodata = next(stated, fine.nodata(dtype))
+    with Output(job.output, whole, nodata, fine.source.grid, area, creation, dtype, job.ledger) as output:
+        write_windows(output.write, area.cells(side_for(CELL, len(whole.bands))), make, feedback)
         output.finish_writing()
         output.tell(story)
         if job.overviews:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,10 +25,9 @@ from ..shared.arrays import Array
 from ..shared.problem import Problem
 from ..shared.scene_model import Scaling, SceneModel, SceneTile
 from ..shared.sensors import AUTO, GENERIC, told_by
-from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Stage
-from .images import Images, OpenedImages, open_images, said_of_constant_bands
+from .images import Images, OpenedImages, open_images, said_of_constant_bands, said_of_images
 from .pipeline import write_windows
 from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
 
@@ -35,8 +35,6 @@ LEAST_ALIKE = 0.99
 """Correlation from which on two bands' guides are one."""
 MOST_ALIKE = 8
 """Bands of a group, at most: a network learns from so many at once."""
-CORRECTIONS = 3
-"""How often the result is corrected by how it deviates from the coarse bands: they are measured, a guide is fitted."""
 STEADINESS = 1e-4
 """Share of the finer bands' mean variance that is added to each, so that bands which are alike do not cancel out."""
 CELL = 1024
@@ -69,8 +67,9 @@ class FineBands:
 
     Attributes:
         source: all of them; coarse: the coarse image, all bands that were chosen, however many.
-        opened: each finer band with the coarse image: as many bands of it as are worked on at once, those that show
+        opened: each finer band with as many bands of the coarse image as are fitted at once, of those that show
             something.
+        silent: what the bands hold that no guide is for: one number, or None; by their numbers, once guides are fitted.
         sensor: identifier of that which took the coarse image, as chosen, or as files tell; else “generic”.
 
     Raises:
@@ -91,25 +90,24 @@ class FineBands:
             path = write_alone(band, title, folder / f"{place}.vrt")
             choice = images.nodata.get(band.path, {}).get(band.number)
             nodata = {**images.nodata, **({path: {1: choice}} if choice else {})}
-            self._pairs.append(replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata))
+            pair = replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata, guided=True)
+            self._pairs.append(pair)
+        open_images(replace(self._pairs[0], bands=self._lots[0][:MOST_ALIKE]))  # refused if it takes too much memory
         self.opened = self._opened(self._lots[0])
         self.scalings: list[Scaling] = []
+        self.silent: dict[int, float | None] = {}
 
     @property
     def assumptions(self) -> list[str]:
         """What the images are, and all that was taken for granted of them, in sentences."""
-        first, count = self.opened[0], len(self.coarse.bands)
-        said = [first.images, *first.assumptions]
-        if len(self._lots) > 1:
-            said.append(
-                tr("All {count} bands of “{ms}” are sharpened, some at a time.", count=count, ms=self.coarse.title)
-            )
-        return [*said, *filter(None, [said_of_constant_bands(self.coarse)])]
+        first = self.opened[0]
+        images = said_of_images(self.coarse, self.source, first.scene.relation)
+        said = [images, *first.assumptions, said_of_constant_bands(self.coarse)]
+        return list(filter(None, dict.fromkeys(said)))
 
-    @property
-    def nodata(self) -> float | None:
-        """What the result holds where an image is missing; None if nowhere."""
-        return nodata_of(self.coarse, [self.source], self.coarse.dtype)
+    def nodata(self, dtype: np.dtype[Any]) -> float | None:
+        """Return what a result of that type holds where an image is missing; None if nowhere."""
+        return nodata_of(self.coarse, [self.source], dtype)
 
     @property
     def _lots(self) -> list[list[int]]:
@@ -120,7 +118,8 @@ class FineBands:
         return [telling[first : first + MOST_BANDS] for first in range(0, len(telling), MOST_BANDS)]
 
     def _opened(self, numbers: Sequence[int]) -> list[OpenedImages]:
-        return [open_images(replace(images, bands=numbers)) for images in self._pairs]
+        """Open bands of the coarse image with every finer one; they are fitted only, which takes little memory."""
+        return [open_images(replace(images, bands=numbers, memory=None)) for images in self._pairs]
 
     def fit(self, feedback: Feedback) -> list[Guide]:
         """Return guides for all coarse bands that show anything, those whose guides look alike together.
@@ -130,11 +129,16 @@ class FineBands:
             Cancelled: the user ended it.
         """
         guides: list[Guide] = []
+        self._be_silent(self.coarse)
         for place, numbers in enumerate(self._lots):
             opened = self._opened(numbers) if place else self.opened
             part = Stage(feedback, place / len(self._lots), (place + 1) / len(self._lots))
             guides += self._fitted(opened, part)
+            self._be_silent(opened[0].scene.whole_ms)  # more may be, where zeros in these bands alone are missing
         return guides
+
+    def _be_silent(self, source: Source) -> None:
+        self.silent.update({source.numbers[place]: number for place, number in source.constants.items()})
 
     def _fitted(self, opened: Sequence[OpenedImages], feedback: Feedback) -> list[Guide]:
         """Return the guides of the coarse bands that were opened with each of the finer ones."""

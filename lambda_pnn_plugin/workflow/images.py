@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from ..raster.files import NodataChoices
+from ..raster.grid import GridRelation
 from ..raster.missing import Zeros
 from ..raster.opacity import AUTO as AUTO_ALPHA
 from ..raster.scene import Extent, Scene
@@ -26,6 +27,8 @@ from .sampling import MAX_SAMPLES
 
 ANY_DEVICE = DeviceInfo("auto", "")
 """Stands for the device until it is known, or for none."""
+GUIDED_CORRECTIONS = 3
+"""Corrections by the MS where a guide stands for PAN: it is itself an estimate, made of the MS."""
 P = TypeVar("P", bound="OpenedImages")
 
 
@@ -44,7 +47,7 @@ class Images:
         sensors: the catalogue.
         optics: "measured" by the pair itself, "catalogue", or the gain at Nyquist of all bands, a number.
         registration: whether to measure and correct how the bands lie on PAN.
-        corrections: how often λ-PNN's result is corrected by how it deviates from the MS.
+        guided: whether a guide stands for PAN, fitted to the MS from finer bands.
         memory: bytes that predicting a tile may take; None: a quarter of what the device has.
     """
 
@@ -62,8 +65,13 @@ class Images:
     sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
     optics: str = MEASURED
     registration: bool = True
-    corrections: int = 1
+    guided: bool = False
     memory: int | None = None
+
+    @property
+    def corrections(self) -> int:
+        """How often λ-PNN's result is corrected by how it deviates from the MS."""
+        return GUIDED_CORRECTIONS if self.guided else 1
 
 
 @dataclass(frozen=True)
@@ -113,17 +121,7 @@ class OpenedImages:
     @property
     def images(self) -> str:
         """What the two images are and how they lie, in a sentence."""
-        ms, pan, relation = self.scene.whole_ms, self.scene.pan, self.scene.relation
-        return tr(
-            "“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
-            "“{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
-            "MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).",
-            ms=ms,
-            pan=pan,
-            bands=len(ms.bands),
-            ratio=relation.ratio,
-            origin=relation.origin,
-        )
+        return said_of_images(self.scene.whole_ms, self.scene.pan, self.scene.relation)
 
     @property
     def assumptions(self) -> list[str]:
@@ -159,6 +157,20 @@ class OpenedImages:
                 )
             ]
         return []
+
+
+def said_of_images(ms: Source, pan: Source, relation: GridRelation) -> str:
+    """Return a sentence on what two images are, and how they lie."""
+    return tr(
+        "“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; "
+        "“{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, "
+        "MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).",
+        ms=ms,
+        pan=pan,
+        bands=len(ms.bands),
+        ratio=relation.ratio,
+        origin=relation.origin,
+    )
 
 
 def open_images(job: Images) -> OpenedImages:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from ..imaging.registration import Registration
 from ..imaging.scores import Scores
@@ -112,6 +115,10 @@ class Job(Images):
     json: Path | None = None
     command: str = ""
     version: str = ""
+
+    def output_dtype(self, of_ms: np.dtype[Any]) -> np.dtype[Any]:
+        """Return the type of the result's numbers, where those of the multispectral image have the type `of_ms`."""
+        return np.dtype("float32") if self.output_type == FLOAT32 else of_ms
 
     @property
     def by_network(self) -> bool:

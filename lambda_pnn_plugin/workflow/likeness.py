@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
+from ..imaging.location import locate
 from ..imaging.pair import Pair
 from ..imaging.trust import agreement_of
+from ..shared.problem import Problem
 from ..shared.scene_model import SceneModel
 from ..shared.translation import tr
 from .images import OpenedImages
-from .sampling import radiometry, read_candidates
+from .sampling import learning_area, radiometry, read_candidates
 
 TILES = 4
 """Parts of the scene that a first look takes, read within a second."""
@@ -18,20 +22,25 @@ UNLIKE = 0.4
 
 
 def likeness(opened: OpenedImages) -> float:
-    """Return, by a few parts of the scene as it lies, the correlation of PAN with what of the bands explains it best.
+    """Return, by a few parts of the scene, the correlation of PAN with what of the bands explains it best, 0..1.
 
-    Raises:
-        Problem: no pixel holds data in both images.
+    It is not a number where these tell nothing, nor where the MS lies elsewhere on PAN, which the run puts right.
     """
-    tiles = read_candidates(opened.scene, opened.area, TILES)
-    shifts = np.zeros((len(opened.scene.ms.bands), 2), np.float32)
-    model = SceneModel(*radiometry(opened.sensor, tiles), opened.optics, shifts)
-    return agreement_of([Pair.of(tile, model, np.float32) for tile in tiles], opened.optics).likeness
+    scene = opened.scene
+    try:
+        tiles = read_candidates(scene, learning_area(opened.area, scene.window), TILES)
+    except Problem:  # no data in these few; the run looks at more
+        return math.nan
+    model = SceneModel(*radiometry(opened.sensor, tiles), opened.optics, np.zeros((len(scene.ms.bands), 2), np.float32))
+    pairs = [Pair.of(tile, model, np.float32) for tile in tiles]
+    found = agreement_of(pairs, opened.optics).likeness
+    misplaced = found < UNLIKE and opened.job.registration and any(locate(pairs, opened.optics).offset)
+    return math.nan if misplaced else found
 
 
 def said_of_likeness(found: float, opened: OpenedImages) -> list[str]:
     """Return a warning if the images do not show the same; else nothing."""
-    if found >= UNLIKE:
+    if not found < UNLIKE:  # a number or not
         return []
     return [
         tr(

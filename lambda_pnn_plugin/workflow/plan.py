@@ -17,7 +17,7 @@ from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
 from .images import OpenedImages, open_images
-from .job import COG, FLOAT32, FORMATS, METHODS, OUTPUT_TYPES, VRT, Job, Pace
+from .job import COG, FORMATS, METHODS, OUTPUT_TYPES, VRT, Job, Pace
 from .models import SUFFIX, Model, check_fits, found_model, is_alike, read_model
 
 CLASSICAL_PACE = Pace(0.0, 0.3)
@@ -104,7 +104,7 @@ def make_plan(job: Job) -> Plan:
     check_destination(job.output, opened.files)
     if job.format == VRT:
         check_destination(display_of(job.output), opened.files, (".vrt",))
-    dtype = np.dtype("float32") if job.output_type == FLOAT32 else scene.whole_ms.dtype
+    dtype = job.output_dtype(scene.whole_ms.dtype)
     creation = creation_options(job.creation_options, dtype, len(scene.whole_ms.bands))
     if job.format == COG:
         check_cog(creation)

@@ -112,7 +112,7 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
                 share=100 * changed,
             )
         )
-    unlike = said_of_likeness(found, plan)
+    unlike = [] if plan.job.guided else said_of_likeness(found, plan)  # how well a guide explains bands is told
     for warning in unlike:
         feedback.warn(warning)
     feedback.progress(1.0)

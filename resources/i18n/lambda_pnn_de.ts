@@ -3107,18 +3107,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
-      <translation>Alle {count} Kanäle von „{ms}“ werden geschärft, jeweils einige auf einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Zu wenige Pixel mit Daten liegen beieinander, um ein Führungsbild zu bilden; wählen Sie Bilder mit mehr gemeinsamer Fläche.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
-      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
-      <translation>„{ms.title}“: {bands} Kanäle mit {ms.grid.columns} × {ms.grid.rows} Pixeln, {ms.dtype}; „{pan.title}“: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; Verhältnis {ratio[1]:.5g} × {ratio[0]:.5g}, MS-Ecke bei PAN-Pixel ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3129,6 +3119,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} liefert ein Verhältnis von {ratio}; seine Unschärfe wird auf das vorliegende von {present:.3g} umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>„{ms.title}“: {bands} Kanäle mit {ms.grid.columns} × {ms.grid.rows} Pixeln, {ms.dtype}; „{pan.title}“: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; Verhältnis {ratio[1]:.5g} × {ratio[0]:.5g}, MS-Ecke bei PAN-Pixel ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />

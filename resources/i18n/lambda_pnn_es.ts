@@ -3107,18 +3107,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
-      <translation>Se refinan las {count} bandas de «{ms}», unas cuantas a la vez.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Hay muy pocos píxeles contiguos con datos para formar una imagen guía; elija imágenes con más área en común.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
-      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
-      <translation>«{ms.title}»: {bands} bandas de {ms.grid.columns} × {ms.grid.rows} píxeles, {ms.dtype}; «{pan.title}»: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; relación {ratio[1]:.5g} × {ratio[0]:.5g}, esquina de la MS en el píxel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3129,6 +3119,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} ofrece una relación de {ratio}; su desenfoque se adapta a la relación de {present:.3g} que hay aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>«{ms.title}»: {bands} bandas de {ms.grid.columns} × {ms.grid.rows} píxeles, {ms.dtype}; «{pan.title}»: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; relación {ratio[1]:.5g} × {ratio[0]:.5g}, esquina de la MS en el píxel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />

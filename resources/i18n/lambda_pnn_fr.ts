@@ -3107,18 +3107,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
-      <translation>Les {count} bandes de « {ms} » sont toutes affinées, quelques-unes à la fois.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Trop peu de pixels contigus contiennent des données pour former une image guide ; choisissez des images ayant une plus grande zone commune.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
-      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
-      <translation>« {ms.title} » : {bands} bandes de {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype} ; « {pan.title} » : {pan.grid.columns} × {pan.grid.rows}, {pan.dtype} ; rapport de résolution {ratio[1]:.5g} × {ratio[0]:.5g}, coin MS au pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3129,6 +3119,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} fournit un rapport de {ratio} ; son flou est transposé au rapport {present:.3g}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>« {ms.title} » : {bands} bandes de {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype} ; « {pan.title} » : {pan.grid.columns} × {pan.grid.rows}, {pan.dtype} ; rapport de résolution {ratio[1]:.5g} × {ratio[0]:.5g}, coin MS au pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />

@@ -3107,18 +3107,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
-      <source>All {count} bands of “{ms}” are sharpened, some at a time.</source>
-      <translation>Tutte le {count} bande di «{ms}» vengono affinate, alcune alla volta.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>I pixel contigui con dati sono troppo pochi per formare un'immagine guida; scelga immagini con una maggiore area in comune.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
-      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
-      <translation>“{ms.title}”: {bands} bande di {ms.grid.columns} × {ms.grid.rows} pixel, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; rapporto {ratio[1]:.5g} × {ratio[0]:.5g}, angolo MS al pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
@@ -3129,6 +3119,11 @@
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />
       <source>{sensor} delivers a ratio of {ratio}; its blur is scaled to the ratio of {present:.3g} found here.</source>
       <translation>{sensor} fornisce un rapporto di {ratio}; la sua sfocatura viene adattata al rapporto {present:.3g} trovato qui.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/images.py" />
+      <source>“{ms.title}”: {bands} bands of {ms.grid.columns} × {ms.grid.rows} pixels, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; ratio {ratio[1]:.5g} × {ratio[0]:.5g}, MS corner at PAN pixel ({origin[1]:.2f}, {origin[0]:.2f}).</source>
+      <translation>“{ms.title}”: {bands} bande di {ms.grid.columns} × {ms.grid.rows} pixel, {ms.dtype}; “{pan.title}”: {pan.grid.columns} × {pan.grid.rows}, {pan.dtype}; rapporto {ratio[1]:.5g} × {ratio[0]:.5g}, angolo MS al pixel PAN ({origin[1]:.2f}, {origin[0]:.2f}).</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/images.py" />

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from building.places import ROOT
+from lambda_pnn_plugin.raster.bands import side_for
 from lambda_pnn_plugin.raster.partial import scratch_folder, sweep
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene, seen_coarse
 from lambda_pnn_plugin.raster.story import read_story
@@ -111,8 +112,33 @@ def test_more_bands_than_are_sharpened_at_once(bands, tmp_path):
     for band in (0, 31, 32, 63, 64, 74):
         wanted = truth[band % 3] + 10 * (band // 3)
         assert np.sqrt(((image[band] - wanted)[inner] ** 2).mean()) < 0.1 * wanted[inner].std() + 8
-    assert any("All 75 bands" in line for line in watcher.lines)
+    assert any(line.startswith("“coarse”: 75 bands of 64 × 64 pixels") for line in watcher.lines)
     assert any("shows nothing in band 5, band 41, band 71" in line for line in watcher.lines)
+
+
+def test_memory_that_suffices_for_a_group_suffices(bands, tmp_path):
+    """However many bands there are: they are sharpened some at a time."""
+    many = np.concatenate([read_raster(bands[0])] * 11)
+    path = write_raster(tmp_path / "many.tif", many, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    paths = (str(path), *bands[1:])
+    check_bands_job(job_of(paths, tmp_path, memory=260 << 20))
+    with pytest.raises(Problem, match="Sharpening 8 bands takes"):
+        check_bands_job(job_of(paths, tmp_path, memory=140 << 20))
+
+
+def test_bands_that_the_finer_ones_do_not_explain_stay_soft_without_doubts(bands, tmp_path):
+    coarse = read_raster(bands[0])
+    coarse[1] = np.random.default_rng(1).integers(1, 2000, coarse[1].shape)
+    path = write_raster(tmp_path / "noise.tif", coarse, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    watcher = Watcher()
+    sharpen_bands(job_of((str(path), *bands[1:]), tmp_path), None, watcher)
+    assert not any("shows little" in line for line in watcher.lines)
+
+
+def test_a_script_may_ask_for_fractions(bands, tmp_path):
+    sharpen_bands(job_of(bands, tmp_path, output_type="Float32"), None, Watcher())
+    image = read_raster(tmp_path / "out.tif")
+    assert image.dtype == np.float32 and (image % 1 > 0.01).mean() > 0.5
 
 
 def test_what_the_finer_bands_miss_is_missing(bands, tmp_path):
@@ -234,3 +260,8 @@ def test_a_disk_without_room_for_the_parts_is_a_sentence(bands, tmp_path, monkey
     with pytest.raises(Problem, match=r"The output sharp\.tif takes .* or more, but its disk has"):
         check_bands_job(BandsJob(job, [bands[1]], "fine"))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("bands_of_image", "side"), [(1, 1024), (8, 1024), (9, 512), (32, 512), (75, 256), (425, 128)])
+def test_parts_hold_no_more_numbers_than_those_of_few_bands(bands_of_image, side):
+    assert side_for(1024, bands_of_image) == side

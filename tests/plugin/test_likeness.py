@@ -3,6 +3,9 @@
 import numpy as np
 import pytest
 
+from lambda_pnn_plugin.imaging.pair import Pair
+from lambda_pnn_plugin.imaging.trust import agreement_of
+from lambda_pnn_plugin.shared.scene_model import Optics, Scaling, SceneModel, SceneTile
 from lambda_pnn_plugin.workflow.images import Images, open_images
 from lambda_pnn_plugin.workflow.likeness import UNLIKE, likeness
 from tests.nearest import nearest_engine
@@ -30,6 +33,48 @@ def found(pair):
 
 def test_a_pair_is_told_from_images_of_two_places(sample, turned):
     assert found(sample) > 0.85 and found(turned) < UNLIKE - 0.05
+
+
+def test_a_pair_that_the_run_puts_right_is_not_doubted(sample, tmp_path):
+    """Its georeference is off by eight pixels of the multispectral image."""
+    from osgeo import gdal
+
+    moved = tmp_path / "moved.tif"
+    gdal.GetDriverByName("GTiff").CreateCopy(str(moved), gdal.Open(str(sample[0])))
+    image = gdal.Open(str(moved), gdal.GA_Update)
+    place = list(image.GetGeoTransform())
+    place[0] += 8 * place[1]
+    image.SetGeoTransform(place)
+    image = None
+    assert np.isnan(found((moved, sample[1])))
+
+
+def test_where_the_first_look_finds_nothing_the_run_is_not_refused(qgis_app, tmp_path):
+    """The data lie in the middle of a wide frame, beside the few parts that are looked at."""
+    from lambda_pnn_plugin.gui.look import looked_at
+    from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
+
+    scene, paths = make_sample_scene(256), []
+    for name, image, ratio in (("ms", scene.ms, 4), ("pan", scene.pan[None] if scene.pan.ndim == 2 else scene.pan, 1)):
+        side = 4096 // ratio
+        framed = np.zeros((len(image), side, side), "u2")
+        inner = slice((side - image.shape[-1]) // 2, (side + image.shape[-1]) // 2)
+        framed[:, inner, inner] = image
+        place = (600000.0, ratio, 0, 4900000.0, 0, -ratio)
+        paths.append(write_raster(tmp_path / f"{name}.tif", framed, place, nodata=0))
+    look = looked_at(job_for(paths, tmp_path / "out.tif", method="GSA"))
+    assert look.possible and "shows little" not in look.words
+
+
+def test_too_few_pixels_tell_nothing():
+    random, valid = np.random.default_rng(1), np.zeros((16, 16), bool)
+    model = SceneModel(Scaling(0, 1), Scaling(0, 1), Optics((0.3,) * 4, 0.15), np.zeros((4, 2), np.float32))
+    for few in (0, 1, 3):
+        valid[8, 8 : 8 + few] = True
+        of_pan = np.repeat(np.repeat(valid, 4, 0), 4, 1)
+        images = random.random((4, 16, 16)), random.random((1, 64, 64))
+        tile = SceneTile(*images, (4.0, 4.0), (0.0, 0.0), ms_valid=valid, valid=of_pan)
+        assert np.isnan(agreement_of([Pair.of(tile, model, np.float32)], model.optics).likeness)
 
 
 def test_a_run_warns_of_images_of_two_places(sample, turned, tmp_path):

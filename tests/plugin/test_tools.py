@@ -460,3 +460,29 @@ def test_fingerprints_tell_files_apart(tmp_path):
 def test_files_that_tell_nothing_are_no_trouble(sample, tmp_path):
     assert parameters_of(str(sample[0])) == {}
     assert parameters_of(str(tmp_path / "none.tif")) == {}
+
+
+def test_who_cancels_a_comparison_is_told_where_its_results_are(processing, tiny, monkeypatch):
+    """A temporary folder has another name each time that QGIS is asked for it."""
+    from qgis.core import QgsProcessingFeedback
+
+    from lambda_pnn_plugin.processing import compare
+    from lambda_pnn_plugin.shared.problem import Cancelled
+
+    class Ear(QgsProcessingFeedback):
+        info = []
+
+        def pushInfo(self, text):  # noqa: N802
+            self.info.append(text)
+
+    ear, folders = Ear(False), []
+
+    def cancelled(images, methods, efforts, folder, *_):
+        folders.append(str(folder))
+        ear.cancel()
+        raise Cancelled
+
+    monkeypatch.setattr(compare, "compare", cancelled)
+    values = {"SPECTRAL": str(tiny[0]), "PANCHROMATIC": str(tiny[1]), "METHODS": ["GSA"], "FOLDER": "TEMPORARY_OUTPUT"}
+    assert processing.run("lambdapnn:compare", values, feedback=ear) == {}
+    assert f"Cancelled; results that were finished are in {folders[0]}." in ear.info
