@@ -27,7 +27,7 @@ from .sampling import MAX_SAMPLES
 
 ANY_DEVICE = DeviceInfo("auto", "")
 """Stands for the device until it is known, or for none."""
-GUIDED_CORRECTIONS = 3
+GUIDED_CORRECTIONS = 2
 """Corrections by the MS where a guide stands for PAN: it is itself an estimate, made of the MS."""
 P = TypeVar("P", bound="OpenedImages")
 
