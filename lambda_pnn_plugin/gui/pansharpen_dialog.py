@@ -8,7 +8,6 @@ from collections.abc import Callable
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..host import computing
@@ -23,6 +22,7 @@ from .look import Look, duration, looked_at
 from .outcome_bar import OutcomeBar
 from .pansharpen_form import PansharpenForm
 from .preview import Preview
+from .screen import grow
 from .task_dialog import TaskDialog, pressed
 from .training_view import TrainingView
 
@@ -272,17 +272,9 @@ class PansharpenDialog(TaskDialog):
         if not self.training.isVisible():
             self.training.show()
             if not self._grown:
-                needed = self.layout().heightForWidth(self.width())  # lines that wrap are not in its least height
-                frame = self.frameGeometry().height() - self.height()
-                self.resize(self.width(), max(self.height(), min(needed, self._room() - frame)))
+                grow(self)
                 self._grown = True
         self.now_button.setEnabled(moment.step < moment.steps and not self._connection.task.enough())
-
-    def _room(self) -> int:
-        """Return how high a window can be on this screen."""
-        window = self.windowHandle()
-        screen = window.screen() if window is not None else QGuiApplication.primaryScreen()
-        return screen.availableGeometry().height()
 
     def _use_now(self) -> None:
         self.now_button.setEnabled(False)

@@ -154,10 +154,10 @@ def test_the_window_shows_the_training_and_ends_it(plugin, interface, pair, proj
 
 def test_the_window_stays_on_a_low_screen(plugin, interface, pair, tmp_path, monkeypatch, nothing_left):
     """It grows when a training is shown, but not beyond the screen of a laptop."""
-    from lambda_pnn_plugin.gui.pansharpen_dialog import PansharpenDialog
+    from lambda_pnn_plugin.gui import screen
 
     room = 728  # 768 without the bar of tasks
-    monkeypatch.setattr(PansharpenDialog, "_room", lambda _: room)
+    monkeypatch.setattr(screen, "room", lambda _: room)
     interface.trigger("Pansharpen…")
     (dialog,) = plugin._windows
     dialog.show()
