@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -21,9 +21,6 @@ from ..host.appearance import guide, icon
 from ..shared.problem import Cancelled, Problem
 from ..shared.resources import resource
 from ..shared.translation import tr
-
-NAMED_CHOICE = f"{__package__.rpartition('.')[0]}.gui.named_choice.NamedChoice"
-"""What makes the field of a choice that shows names: QGIS imports it when a dialog needs it, and only then."""
 
 
 def project_of(context: QgsProcessingContext) -> QgsProject:
@@ -105,21 +102,8 @@ class LambdaPNNAlgorithm(QgsProcessingAlgorithm):
         """Return what is left of work that the user ended."""
         return tr("Cancelled; nothing was written.")
 
-    def choice(
-        self,
-        name: str,
-        text: str,
-        options: Sequence[str],
-        default: str | None,
-        names: Mapping[str, str] | None = None,
-    ) -> QgsProcessingParameterEnum:
-        """Return a parameter that takes one of `options` as a string; it is optional if `default` is None.
-
-        Dialogs show `names` in place of those options that have one.
-        """
-        parameter = QgsProcessingParameterEnum(
+    def choice(self, name: str, text: str, options: Sequence[str], default: str | None) -> QgsProcessingParameterEnum:
+        """Return a parameter that takes one of `options` as a string; it is optional if `default` is None."""
+        return QgsProcessingParameterEnum(
             name, text, list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
         )
-        if names:
-            parameter.setMetadata({"widget_wrapper": {"class": NAMED_CHOICE, "names": dict(names)}})
-        return parameter

@@ -39,14 +39,14 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
     DEVICES = ("auto", "cpu", "cuda", "mps")
 
     def add_sensor(self) -> None:
-        names = {AUTO: tr("recognise it"), **layers.sensor_names()}
+        names = layers.sensor_names()
         self.add(
-            self.choice(self.SENSOR, tr("Sensor"), [*names], AUTO, names),
+            self.choice(self.SENSOR, tr("Sensor"), [AUTO, *names], AUTO),
             tr(
                 "The satellite, whose optics decide what the multispectral image shows of fine detail. “auto” goes by "
                 "metadata, file names, bands and ratio and says in the log what it took; “generic” fits any sensor.\n"
             )
-            + "\n".join(f"{identifier}: {name}" for identifier, name in layers.sensor_names().items()),
+            + "\n".join(f"{identifier}: {name}" for identifier, name in names.items()),
         )
 
     def add_raster(self, name: str, title: str, hint: str) -> None:
@@ -84,7 +84,7 @@ class CheckedAlgorithm(LambdaPNNAlgorithm):
     def add_device(self) -> None:
         offered = settings.devices()
         self.add(
-            self.choice(self.DEVICE, tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto", offered),
+            self.choice(self.DEVICE, tr("Device"), list(dict.fromkeys([*self.DEVICES, *offered])), "auto"),
             tr("Where to compute. “auto” takes a graphics card where the computing environment can use one.")
             + "".join(f"\n{name}: {label}" for name, label in offered.items()),
             advanced=True,

@@ -65,7 +65,7 @@ class ImportWeights(LambdaPNNAlgorithm):
         )
         names = layers.sensor_names()
         self.add(
-            self.choice(self.SENSOR, tr("Sensor"), list(dict.fromkeys([GENERIC, *names])), GENERIC, names),
+            self.choice(self.SENSOR, tr("Sensor"), list(dict.fromkeys([GENERIC, *names])), GENERIC),
             tr("The satellite that the weights were learnt for; “generic” if that is not known."),
         )
         self.add(

@@ -1024,49 +1024,6 @@ def test_runs_leave_no_memory_behind_in_qgis(tiny, tmp_path):
     assert growth < 0.03, resident
 
 
-# --- fields that show names ---
-
-
-@pytest.fixture
-def named(qgis_app):
-    """The parameter for the sensor; its tool must outlive it."""
-    tool = algorithm(qgis_app).create()
-    yield tool.parameterDefinition("SENSOR")
-    del tool
-
-
-@pytest.mark.parametrize("kind", ["AlgorithmDialog", "BatchAlgorithmDialog"])
-def test_sensors_are_chosen_by_name_and_kept_by_code(named, kind):
-    from processing.gui.wrappers import WidgetWrapperFactory
-    from qgis.core import QgsProcessingContext
-    from qgis.PyQt.QtWidgets import QDialog
-
-    context, dialog = QgsProcessingContext(), type(kind, (QDialog,), {})()
-    field = WidgetWrapperFactory.create_wrapper(named, dialog)
-    box = field.createWrappedWidget(context)
-    field.setParameterValue(named.defaultValue(), context)
-    assert box.currentText() == "recognise it (auto)" and field.parameterValue() == "auto"
-    heard = []
-    field.widgetValueHasChanged.connect(heard.append)
-    field.setParameterValue("WV2", context)
-    assert box.currentText() == "WorldView-2 (WV2)" and field.parameterValue() == "WV2" and heard
-    assert box.count() == len(named.options())
-
-
-def test_the_modeler_shows_names_of_sensors(named):
-    from processing.gui.wrappers import WidgetWrapperFactory
-    from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProcessingModelChildParameterSource
-    from qgis.PyQt.QtWidgets import QComboBox, QDialog
-
-    dialog = type("ModelerParametersDialog", (QDialog,), {})()
-    dialog.model, dialog.childId, dialog.context = QgsProcessingModelAlgorithm(), "", QgsProcessingContext()
-    field = WidgetWrapperFactory.create_wrapper(named, dialog)
-    texts = {box.itemText(place) for box in field.findChildren(QComboBox) for place in range(box.count())}
-    assert "WorldView-2 (WV2)" in texts
-    field.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue("WV2"))
-    assert field.value().staticValue() == "WV2"
-
-
 def test_that_a_run_was_cancelled_is_not_said_in_red(qgis_app, project, tiny, tmp_path, nothing_left, monkeypatch):
     """Why one failed is. That the execution failed QGIS says in red of its own tools, too."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
