@@ -39,10 +39,11 @@ def without_options(path: str) -> str:
     return path.split(OPTION)[0]
 
 
-def _opened(path: str) -> gdal.Dataset | None:
+def _opened(path: str) -> gdal.Dataset:
+    """Open `path`; a RuntimeError of it is GDAL's own words why it cannot be."""
     path, *options = path.split(OPTION)
     dataset = _opened_by_default(path, options)
-    if dataset and _is_picture_of_samples(dataset):
+    if _is_picture_of_samples(dataset):
         return _opened_raw(path, options) or dataset
     return dataset
 
@@ -53,20 +54,23 @@ def _opened_raw(path: str, options: Sequence[str]) -> gdal.Dataset | None:
     gdal.SetThreadLocalConfigOption(JPEG_TO_RGB, "NO")
     try:
         for name in (RAW + path, path):
-            dataset = _opened_by_default(name, options)
-            if dataset and not _is_picture_of_samples(dataset):
-                return dataset
+            with contextlib.suppress(RuntimeError):
+                dataset = _opened_by_default(name, options)
+                if not _is_picture_of_samples(dataset):
+                    return dataset
     finally:
         gdal.SetThreadLocalConfigOption(JPEG_TO_RGB, before)
     return None
 
 
-def _opened_by_default(path: str, options: Sequence[str]) -> gdal.Dataset | None:
+def _opened_by_default(path: str, options: Sequence[str]) -> gdal.Dataset:
+    """Open a raster; raises a RuntimeError of GDAL's words, as GDAL does itself once a plugin asked for exceptions."""
+    gdal.ErrorReset()
     with quietly():
-        try:
-            return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(options))
-        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-            return None
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(options))
+    if dataset is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    return dataset
 
 
 def _is_picture_of_samples(dataset: gdal.Dataset) -> bool:
@@ -86,16 +90,16 @@ def open_raster(path: str, title: str) -> gdal.Dataset:
     Raises:
         Problem: it cannot be read, or delivers pictures in place of measurements.
     """
-    gdal.ErrorReset()
-    dataset, path = _opened(path), without_options(path)
-    if dataset is None:
-        raise _unopened(path, title)
+    try:
+        dataset = _opened(path)
+    except RuntimeError as error:
+        raise _unopened(without_options(path), title, str(error)) from error
     _check_contents(dataset, title)
     return dataset
 
 
-def _unopened(path: str, title: str) -> Problem:
-    if "Range downloading not supported" in gdal.GetLastErrorMsg():
+def _unopened(path: str, title: str, cause: str) -> Problem:
+    if "Range downloading not supported" in cause:
         return Problem(
             "“{title}” cannot be opened: the server of {path} does not send parts of files; download the file and "
             "choose it there.",
@@ -134,14 +138,19 @@ def _check_contents(dataset: gdal.Dataset, title: str) -> None:
     if dataset.GetDriver().ShortName != "VRT":
         return
     for file in (dataset.GetFileList() or [])[1 : 1 + MOST_INNER_FILES]:
-        inner = _opened_by_default(file, ())
-        if inner and _is_picture_of_samples(inner):
+        if _is_picture(file):
             raise Problem(
                 "“{title}” is a virtual raster of {file}, of which GDAL makes a picture in other colours; choose that "
                 "file itself.",
                 title=title,
                 file=Path(file).name,
             )
+
+
+def _is_picture(file: str) -> bool:
+    with contextlib.suppress(RuntimeError):
+        return _is_picture_of_samples(_opened_by_default(file, ()))
+    return False
 
 
 def files_of(dataset: gdal.Dataset) -> set[str]:
@@ -153,6 +162,6 @@ def files_of(dataset: gdal.Dataset) -> set[str]:
             continue
         found.add(file)
         if file.lower().endswith(".vrt"):
-            inner = _opened(file)
-            pending.extend((inner and inner.GetFileList()) or [])
+            with contextlib.suppress(RuntimeError):
+                pending.extend(_opened(file).GetFileList() or [])
     return found

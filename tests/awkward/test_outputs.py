@@ -133,18 +133,11 @@ def test_defaults_suit_all_numbers(dtype, options):
     assert creation_options(options, np.dtype(dtype), 3).lossless
 
 
-def test_gdals_exceptions_may_be_on(tmp_path):
-    """Another plugin may have switched them on."""
+def test_gdals_exceptions_may_be_on(tmp_path, gdals_exceptions):
     paths, ms = write_pair(tmp_path)
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions()
-    try:
-        with pytest.raises(Problem, match="COMPRESS=JPEG do not suit"):
-            sharpen(paths, tmp_path / "out.tif", creation_options=["COMPRESS=JPEG"])
-        sharpen(paths, tmp_path / "out.tif", creation_options=["TFW=YES"])
-    finally:
-        if not before:
-            gdal.DontUseExceptions()
+    with pytest.raises(Problem, match="COMPRESS=JPEG do not suit"):
+        sharpen(paths, tmp_path / "out.tif", creation_options=["COMPRESS=JPEG"])
+    sharpen(paths, tmp_path / "out.tif", creation_options=["TFW=YES"])
     assert np.array_equal(read_raster(tmp_path / "out.tif"), ms.repeat(4, 1).repeat(4, 2))
 
 

@@ -84,7 +84,7 @@ class WholeFiles(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def test_a_server_that_sends_whole_files_only_is_a_sentence(tmp_path):
+def test_a_server_that_sends_whole_files_only_is_a_sentence(tmp_path, gdals_exceptions):
     write_raster(tmp_path / "ms.tif", image(4, (400, 500)), (600000.0, 2.0, 0.0, 4900000.0, 0.0, -2.0))
     pan = write_raster(tmp_path / "pan.tif", image(1, (1600, 2000)), (600000.0, 0.5, 0.0, 4900000.0, 0.0, -0.5))
     handler = partial(WholeFiles, directory=tmp_path)
