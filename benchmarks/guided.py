@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from .proof import Silent
 from .running import table
 from .scenes import judged, scene_folders, write_raster
 
-FIGURES, KRIGING = ("ergas", "q2n", "sam"), "area-to-point regression kriging"
+FIGURES = ("ergas", "q2n", "sam")
 GAIN, NARROW = 0.3, 24
 """Gain at Nyquist of the coarse bands; bands of the hyperspectral case."""
 KNOWN = {"optics": str(GAIN), "registration": False}
@@ -36,29 +37,34 @@ def guided(compute: Path, folder: Path) -> str:
             if len(image) != 8:
                 continue
             for name, truth, fine, ratio in cases(image):
-                sides = [size // ratio * ratio for size in truth.shape[1:]]
-                truth, fine = (of[:, : sides[0], : sides[1]] for of in (truth, fine))
                 place = folder / f"{scene.name}-{ratio}-{len(truth)}"
                 place.mkdir(parents=True, exist_ok=True)
-                blurred = seen_coarse(truth, GAIN, ratio)
-                coarse = write(place / "coarse.tif", blurred, ratio)
-                guide, right = write(place / "fine.tif", fine, 1), write(place / "truth.tif", truth, 1)
-
-                def add(method: str, output: str, seconds: float, about=(scene.name, name), right=right, ratio=ratio):
+                sides = [size // ratio * ratio for size in truth.shape[1:]]
+                truth, fine = (of[:, : sides[0], : sides[1]] for of in (truth, fine))
+                right = write(place / "truth.tif", truth, 1)
+                for method, output, seconds in results(engine, place, truth, fine, ratio):
                     figures = judged("truth", right, output, "--ratio", ratio)
-                    rows.append((*about, method, *(f"{figures[one]:.3f}" for one in FIGURES), f"{seconds:.0f}"))
+                    found = (f"{figures[one]:.3f}" for one in FIGURES)
+                    rows.append((scene.name, name, method, *found, f"{seconds:.0f}"))
                     print(rows[-1], flush=True)
-
-                for number, method in enumerate(METHODS):
-                    output = place / f"{number}.tif"
-                    options = {**iterations_fields("standard"), "starters": starters(), "output": output, **KNOWN}
-                    job = Job([coarse], "", "coarse", "", sensor="generic", method=method, **options)
-                    add(method, str(output), sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent()).seconds)
-                started = time.monotonic()
-                image = kriged(np.rint(blurred), np.rint(fine), GAIN, ratio)
-                add(KRIGING, write(place / "kriged.tif", image, 1), time.monotonic() - started)
     header = ["scene", "case", "method", "ERGAS", "Q2^n, higher is better", "spectral angle, °", "seconds"]
     return f"## Without a PAN\n\n{table(header, rows)}"
+
+
+def results(
+    engine: LocalEngine, place: Path, truth: np.ndarray, fine: np.ndarray, ratio: int
+) -> Iterator[tuple[str, str, float]]:
+    """Method, file and seconds of every result for the bands of `truth`, seen coarsely."""
+    blurred = seen_coarse(truth, GAIN, ratio)
+    coarse, guide = write(place / "coarse.tif", blurred, ratio), write(place / "fine.tif", fine, 1)
+    for number, method in enumerate(METHODS):
+        output = place / f"{number}.tif"
+        options = {**iterations_fields("standard"), "starters": starters(), "output": output, **KNOWN}
+        job = Job([coarse], "", "coarse", "", sensor="generic", method=method, **options)
+        yield method, str(output), sharpen_bands(BandsJob(job, [guide], "fine"), engine, Silent()).seconds
+    started = time.monotonic()
+    image = kriged(np.rint(blurred), np.rint(fine), GAIN, ratio)
+    yield "area-to-point regression kriging", write(place / "kriged.tif", image, 1), time.monotonic() - started
 
 
 def cases(image: np.ndarray) -> list[tuple[str, np.ndarray, np.ndarray, int]]:

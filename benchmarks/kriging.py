@@ -22,21 +22,20 @@ RANGES = np.geomspace(0.1, 20, 60)
 def kriged(coarse: np.ndarray, fine: np.ndarray, gain: float, ratio: int) -> np.ndarray:
     """Coarse bands (B, h, w) on the grid of finer ones (J, h · ratio, w · ratio); `gain` at Nyquist is the blur's."""
     seen = seen_coarse(fine, gain, ratio)
-    rows = np.concatenate([seen, np.ones((1, *seen.shape[1:]))]).reshape(len(seen) + 1, -1).T
-    weights = _steady(rows, coarse.reshape(len(coarse), -1).T)
-    residuals = coarse - (rows @ weights).T.reshape(coarse.shape)
-    trend = np.tensordot(weights[:-1].T, fine, 1) + weights[-1][:, None, None]
+    weights, constants = _regression(coarse, seen)
+    residuals = coarse - np.tensordot(weights, seen, 1) - constants
+    trend = np.tensordot(weights, fine, 1) + constants
     return trend + np.stack([_to_points(residual, gain, ratio) for residual in residuals])
 
 
-def _steady(rows: np.ndarray, wanted: np.ndarray) -> np.ndarray:
-    """Weights of a regression whose last variable is the constant, steadied as guides are."""
-    means = rows.mean(0)
-    varying, targets = (rows - means)[:, :-1], wanted - wanted.mean(0)
-    own = varying.T @ varying
+def _regression(coarse: np.ndarray, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (B, J), constants (B, 1, 1), by which finer bands, `seen` coarsely, explain bands: steadied as guides."""
+    means = [image.mean((1, 2), keepdims=True) for image in (coarse, seen)]
+    targets, varying = ((image - mean).reshape(len(image), -1) for image, mean in zip((coarse, seen), means))
+    own = varying @ varying.T
     own += STEADINESS * np.trace(own) / len(own) * np.eye(len(own))
-    weights = np.linalg.solve(own, varying.T @ targets)
-    return np.concatenate([weights, (wanted.mean(0) - means[:-1] @ weights)[None]])
+    weights = np.linalg.solve(own, varying @ targets.T).T
+    return weights, means[0] - np.tensordot(weights, means[1], 1)
 
 
 def _to_points(residual: np.ndarray, gain: float, ratio: int) -> np.ndarray:

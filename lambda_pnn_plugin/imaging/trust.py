@@ -13,7 +13,7 @@ from ..shared.arrays import Array
 from ..shared.scene_model import MOVED, Agreement, Optics
 from ..shared.window import Window
 from .local import all_around, framed, local_mean, local_statistics
-from .moments import NEGLIGIBLE
+from .moments import Moments
 from .pair import Pair
 from .resampling import separable
 from .scores import seen_by, structural_window
@@ -118,10 +118,10 @@ def agreement_of(pairs: Iterable[Pair], optics: Optics) -> Measured:
 
 def _likeness(ms: Array, pan: Array) -> float:
     """Return the correlation of PAN (N,) with the sum of the bands (B, N) that explains it best."""
-    covariance = np.cov(np.concatenate([ms, pan[None]]))
-    own, with_pan = covariance[:-1, :-1], covariance[:-1, -1]
-    weights = np.linalg.lstsq(own, with_pan, rcond=NEGLIGIBLE)[0]
-    return float(np.sqrt(np.clip(weights @ with_pan / max(covariance[-1, -1], 1e-15), 0, 1)))
+    moments = Moments.of([((ms[:, None], pan[None]), np.ones((1, len(pan)), bool))])
+    weights, _ = moments.regression(len(ms), range(len(ms)))
+    with_pan, own = moments.covariance[-1, :-1], moments.covariance[-1, -1]
+    return float(np.sqrt(np.clip(weights @ with_pan / max(own, 1e-15), 0, 1)))
 
 
 def _fit(ms: Array, pan: Array) -> tuple[Array, float, float]:

@@ -23,11 +23,11 @@ from ..raster.sensor_clues import sensor_clues
 from ..raster.source import Source
 from ..shared.arrays import Array
 from ..shared.problem import Problem
-from ..shared.scene_model import Scaling, SceneModel, SceneTile
+from ..shared.scene_model import Optics, Scaling, SceneModel, SceneTile
 from ..shared.sensors import AUTO, GENERIC, told_by
 from ..shared.window import Window
 from .feedback import Feedback, Stage
-from .images import Images, OpenedImages, open_images, said_of_constant_bands, said_of_images
+from .images import ANY_DEVICE, Images, OpenedImages, open_images, said_of_constant_bands, said_of_images
 from .pipeline import write_windows
 from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
 
@@ -92,8 +92,8 @@ class FineBands:
             nodata = {**images.nodata, **({path: {1: choice}} if choice else {})}
             pair = replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata, guided=True)
             self._pairs.append(pair)
-        open_images(replace(self._pairs[0], bands=self._lots[0][:MOST_ALIKE]))  # refused if it takes too much memory
         self.opened = self._opened(self._lots[0])
+        self._check_memory(images.memory)
         self.scalings: list[Scaling] = []
         self.silent: dict[int, float | None] = {}
 
@@ -120,6 +120,12 @@ class FineBands:
     def _opened(self, numbers: Sequence[int]) -> list[OpenedImages]:
         """Open bands of the coarse image with every finer one; they are fitted only, which takes little memory."""
         return [open_images(replace(images, bands=numbers, memory=None)) for images in self._pairs]
+
+    def _check_memory(self, chosen: int | None) -> None:
+        """Raise a Problem if sharpening as many bands as are sharpened together takes more memory than was chosen."""
+        first = self.opened[0]
+        group = Optics(first.optics.ms_gains[:MOST_ALIKE], first.optics.pan_gain)
+        replace(first, job=replace(first.job, memory=chosen), optics=group).on(ANY_DEVICE)
 
     def fit(self, feedback: Feedback) -> list[Guide]:
         """Return guides for all coarse bands that show anything, those whose guides look alike together.

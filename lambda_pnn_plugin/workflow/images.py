@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+import numpy as np
+
 from ..raster.files import NodataChoices
 from ..raster.grid import GridRelation
 from ..raster.missing import Zeros
@@ -15,15 +17,15 @@ from ..raster.sensor_clues import sensor_clues
 from ..raster.source import Source
 from ..shared.operations import DeviceInfo
 from ..shared.optics import MEASURED
-from ..shared.problem import Problem
-from ..shared.scene_model import Optics
+from ..shared.problem import IsCancelled, Problem, never
+from ..shared.scene_model import Optics, SceneModel, SceneTile
 from ..shared.sensor_catalogue import catalogue
 from ..shared.sensors import AUTO, Sensor, recognise
 from ..shared.translation import tr
 from ..shared.window import Window
 from .memory_plan import MemoryPlan, memory_plan
 from .optics import softest_optics
-from .sampling import MAX_SAMPLES
+from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
 
 ANY_DEVICE = DeviceInfo("auto", "")
 """Stands for the device until it is known, or for none."""
@@ -117,6 +119,19 @@ class OpenedImages:
     def of(self: P, scene: Scene) -> P:
         """Return the same for the same pair that lies otherwise."""
         return replace(self, scene=scene, area=_area(self.job, scene))
+
+    def parts(self, most: int, cancelled: IsCancelled = never) -> tuple[list[SceneTile], SceneModel]:
+        """Read parts of what is learnt from, `most` at most, and return how to take them before anything is measured.
+
+        Raises:
+            Cancelled: `cancelled()` became true.
+            Problem: no pixel of them holds numbers in both images.
+        """
+        scene = self.scene
+        tiles = read_candidates(scene, learning_area(self.area, scene.window), most, cancelled)
+        shifts = np.zeros((len(scene.ms.bands), 2), np.float32)
+        scalings = radiometry(self.sensor, tiles)
+        return tiles, SceneModel(*scalings, self.optics, shifts, corrections=self.job.corrections)
 
     @property
     def images(self) -> str:

@@ -10,10 +10,8 @@ from ..imaging.location import locate
 from ..imaging.pair import Pair
 from ..imaging.trust import agreement_of
 from ..shared.problem import Problem
-from ..shared.scene_model import SceneModel
 from ..shared.translation import tr
 from .images import OpenedImages
-from .sampling import learning_area, radiometry, read_candidates
 
 TILES = 4
 """Parts of the scene that a first look takes, read within a second."""
@@ -26,12 +24,10 @@ def likeness(opened: OpenedImages) -> float:
 
     It is not a number where these tell nothing, nor where the MS lies elsewhere on PAN, which the run puts right.
     """
-    scene = opened.scene
     try:
-        tiles = read_candidates(scene, learning_area(opened.area, scene.window), TILES)
+        tiles, model = opened.parts(TILES)
     except Problem:  # no data in these few; the run looks at more
         return math.nan
-    model = SceneModel(*radiometry(opened.sensor, tiles), opened.optics, np.zeros((len(scene.ms.bands), 2), np.float32))
     pairs = [Pair.of(tile, model, np.float32) for tile in tiles]
     found = agreement_of(pairs, opened.optics).likeness
     misplaced = found < UNLIKE and opened.job.registration and any(locate(pairs, opened.optics).offset)

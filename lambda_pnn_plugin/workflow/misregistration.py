@@ -20,10 +20,10 @@ from ..shared.scene_model import SceneModel, SceneTile, mtf_sigma
 from ..shared.translation import tr
 from ..shared.window import Window
 from .feedback import Feedback, Stage
-from .images import Images, OpenedImages, open_images
+from .images import Images, open_images
 from .pipeline import each_of, read_ahead, side_by_side
 from .preparation import registration_lines
-from .sampling import MAX_SAMPLES, learning_area, radiometry, read_candidates
+from .sampling import MAX_SAMPLES
 
 PART = 32
 """MS pixels of the side of the parts in which the field is measured: enough detail to tell a tenth of a pixel."""
@@ -160,7 +160,7 @@ def measure_registration(job: Images, step: int, feedback: Feedback) -> Misregis
     notes = (opened.images, *opened.assumptions)
     for line in notes:
         feedback.log(line)
-    tiles, model = _samples(opened, feedback)
+    tiles, model = opened.parts(min(MAX_SAMPLES, opened.memory.candidates), feedback.cancelled)
     scene, offset, left = _coarse_to_fine(opened.scene, tiles, model, feedback)
     registration = left.moved(offset)
     for line in registration_lines(scene.ms.bands, registration):
@@ -178,14 +178,6 @@ def measure_registration(job: Images, step: int, feedback: Feedback) -> Misregis
         notes,
         time.monotonic() - started,
     )
-
-
-def _samples(opened: OpenedImages, feedback: Feedback) -> tuple[list[SceneTile], SceneModel]:
-    scene = opened.scene
-    most = min(MAX_SAMPLES, opened.memory.candidates)
-    tiles = read_candidates(scene, learning_area(opened.area, scene.window), most, feedback.cancelled)
-    ms, pan = radiometry(opened.sensor, tiles)
-    return tiles, SceneModel(ms, pan, opened.optics, np.zeros((len(scene.ms.bands), 2), np.float32))
 
 
 def _coarse_to_fine(

@@ -26,7 +26,6 @@ from .likeness import said_of_likeness
 from .optics import optics_of
 from .pipeline import each_of, replies
 from .plan import Plan
-from .sampling import learning_area, radiometry, read_candidates
 
 TOLD = 0.0005
 """Share of places that differ from which on the log says so."""
@@ -82,12 +81,9 @@ def prepare(plan: OpenedImages, choose: Choice, feedback: Feedback) -> tuple[Pre
                 candidates=plan.memory.candidates,
             )
         )
-    most = plan.memory.candidates
-    candidates = read_candidates(scene, learning_area(plan.area, scene.window), most, feedback.cancelled)
-    ms, pan = radiometry(plan.sensor, candidates)
-    shifts = np.zeros((len(scene.ms.bands), 2), np.float32)
-    model = SceneModel(ms, pan, plan.optics, shifts, corrections=plan.job.corrections)
-    feedback.log(tr("Numbers brought to 0..1: MS by {ms}, PAN by {pan}.", ms=ms, pan=pan))
+    candidates, model = plan.parts(plan.memory.candidates, feedback.cancelled)
+    told = {"ms": model.ms_scaling, "pan": model.pan_scaling}
+    feedback.log(tr("Numbers brought to 0..1: MS by {ms}, PAN by {pan}.", **told))
     samples = choose(candidates, model)
     registration: Registration | None = None
     warnings: tuple[str, ...] = ()

@@ -226,3 +226,20 @@ def pair(project, tiny):
     project.addMapLayer(ms, False)
     project.layerTreeRoot().insertGroup(0, "scene").addLayer(ms)
     return ms, pan
+
+
+@pytest.fixture
+def ear(qgis_app):
+    """A feedback of Processing that remembers what it hears: QGIS shows errors in red."""
+    from qgis.core import QgsProcessingFeedback
+
+    class Ear(QgsProcessingFeedback):
+        info, errors = [], []
+
+        def pushInfo(self, text):  # noqa: N802
+            self.info.append(text)
+
+        def reportError(self, text, fatal=False):  # noqa: N802
+            self.errors.append(text)
+
+    return Ear(False)

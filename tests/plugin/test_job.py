@@ -22,8 +22,8 @@ from lambda_pnn_plugin.shared.problem import Cancelled, Problem
 from lambda_pnn_plugin.shared.scene_model import Optics, Scaling
 from lambda_pnn_plugin.shared.sensor_catalogue import catalogue
 from lambda_pnn_plugin.shared.window import Window
+from lambda_pnn_plugin.workflow import images, sampling
 from lambda_pnn_plugin.workflow import memory_plan as plans
-from lambda_pnn_plugin.workflow import preparation, sampling
 from lambda_pnn_plugin.workflow.memory_plan import tile_side
 from lambda_pnn_plugin.workflow.plan import make_plan
 from lambda_pnn_plugin.workflow.sampling import (
@@ -194,7 +194,7 @@ def test_nodata_comes_out_where_it_went_in(tiny, interpreter, tmp_path):
 
 def test_an_extent_gives_what_the_whole_scene_has_there(sample, interpreter, tmp_path, monkeypatch):
     """With the same weights, learnt from the same parts."""
-    monkeypatch.setattr(preparation, "learning_area", lambda area, scene: scene)
+    monkeypatch.setattr(images, "learning_area", lambda area, scene: scene)
     scene = Scene([str(sample[0])], str(sample[1]), "colours", "grey")
     x, dx, _, y, _, dy = scene.pan.grid.geotransform
     extent = (x + 60 * dx, y + 230 * dy, x + 200 * dx, y + 90 * dy)

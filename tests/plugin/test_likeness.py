@@ -10,7 +10,7 @@ from lambda_pnn_plugin.workflow.images import Images, open_images
 from lambda_pnn_plugin.workflow.likeness import UNLIKE, likeness
 from tests.nearest import nearest_engine
 
-from .conftest import read_raster, write_raster
+from .conftest import write_raster
 from .jobs import Watcher, job_for
 
 
@@ -20,11 +20,7 @@ def turned(sample, tmp_path):
     from osgeo import gdal
 
     pan = gdal.Open(str(sample[1]))
-    path = write_raster(tmp_path / "turned.tif", read_raster(sample[1]).reshape(1, pan.RasterYSize, -1)[:, ::-1])
-    turned = gdal.Open(str(path), gdal.GA_Update)
-    turned.SetGeoTransform(pan.GetGeoTransform())
-    turned.SetProjection(pan.GetProjection())
-    return sample[0], path
+    return sample[0], write_raster(tmp_path / "turned.tif", pan.ReadAsArray()[::-1], pan.GetGeoTransform())
 
 
 def found(pair):
@@ -39,14 +35,10 @@ def test_a_pair_that_the_run_puts_right_is_not_doubted(sample, tmp_path):
     """Its georeference is off by eight pixels of the multispectral image."""
     from osgeo import gdal
 
-    moved = tmp_path / "moved.tif"
-    gdal.GetDriverByName("GTiff").CreateCopy(str(moved), gdal.Open(str(sample[0])))
-    image = gdal.Open(str(moved), gdal.GA_Update)
-    place = list(image.GetGeoTransform())
+    ms = gdal.Open(str(sample[0]))
+    place = list(ms.GetGeoTransform())
     place[0] += 8 * place[1]
-    image.SetGeoTransform(place)
-    image = None
-    assert np.isnan(found((moved, sample[1])))
+    assert np.isnan(found((write_raster(tmp_path / "moved.tif", ms.ReadAsArray(), place), sample[1])))
 
 
 def test_where_the_first_look_finds_nothing_the_run_is_not_refused(qgis_app, tmp_path):
@@ -55,7 +47,7 @@ def test_where_the_first_look_finds_nothing_the_run_is_not_refused(qgis_app, tmp
     from lambda_pnn_plugin.raster.sample_scene import make_sample_scene
 
     scene, paths = make_sample_scene(256), []
-    for name, image, ratio in (("ms", scene.ms, 4), ("pan", scene.pan[None] if scene.pan.ndim == 2 else scene.pan, 1)):
+    for name, image, ratio in (("ms", scene.ms, 4), ("pan", scene.pan[None], 1)):
         side = 4096 // ratio
         framed = np.zeros((len(image), side, side), "u2")
         inner = slice((side - image.shape[-1]) // 2, (side + image.shape[-1]) // 2)
@@ -99,9 +91,12 @@ def test_the_window_says_so_before_the_run(qgis_app, sample, turned, tmp_path):
 
 def test_noise_explains_no_noise(tmp_path):
     random = np.random.default_rng(1)
-    place = (600000.0, 4.0, 0, 4900000.0, 0, -4.0)
-    ms = write_raster(tmp_path / "ms.tif", random.integers(0, 2000, (4, 48, 48)).astype("u2"), place)
-    pan = write_raster(
-        tmp_path / "pan.tif", random.integers(0, 2000, (1, 192, 192)).astype("u2"), (*place[:1], 1.0, *place[2:5], -1.0)
-    )
-    assert found((ms, pan)) < UNLIKE
+    pair = [
+        write_raster(
+            tmp_path / f"of {bands}.tif",
+            random.integers(0, 2000, (bands, 192 // ratio, 192 // ratio)).astype("u2"),
+            (600000.0, ratio, 0, 4900000.0, 0, -ratio),
+        )
+        for bands, ratio in ((4, 4), (1, 1))
+    ]
+    assert found(pair) < UNLIKE

@@ -24,13 +24,6 @@ ALGORITHM = "lambdapnn:pansharpen"
 OUTPUTS = {"OUTPUT", "R_ERGAS", "R_ERGAS_OWN", "D_LAMBDA", "D_RHO", "SECONDS", "DEVICE_USED"}
 
 
-@pytest.fixture()
-def feedback(qgis_app):
-    from qgis.core import QgsProcessingFeedback
-
-    return QgsProcessingFeedback()
-
-
 def parameters_for(tiny, output, **changes):
     ms, pan, _ = tiny
     common = {"SENSOR": "GE1", "ITERATIONS": 2, "DEVICE": "cpu"}
@@ -778,34 +771,16 @@ def test_without_a_compute_environment_the_tool_says_what_to_do(qgis_app, tiny, 
     assert "chosen in the options cannot compute" in message
 
 
-def heard(feedback):
-    """What a feedback has heard, by kind: QGIS shows errors in red."""
-    from qgis.core import QgsProcessingFeedback
-
-    class Ear(QgsProcessingFeedback):
-        info, errors = [], []
-
-        def pushInfo(self, text):  # noqa: N802
-            self.info.append(text)
-
-        def reportError(self, text, fatal=False):  # noqa: N802
-            self.errors.append(text)
-
-    ear = Ear(False)
+def test_who_cancels_gets_neither_a_result_nor_an_error(processing, tiny, tmp_path, ear, nothing_left):
     ear.progressChanged.connect(lambda percent: ear.cancel() if percent > 3.1 else None)
-    return ear
-
-
-def test_who_cancels_gets_neither_a_result_nor_an_error(processing, tiny, tmp_path, feedback, nothing_left):
-    ear = heard(feedback)
     found = processing.run(ALGORITHM, parameters_for(tiny, tmp_path / "out.tif", ITERATIONS=1000), feedback=ear)
     assert found == {} and not ear.errors
     assert any("Cancelled; nothing was written" in text for text in ear.info)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_model_that_is_cancelled_ends_without_an_error(processing, sample, tmp_path, feedback, nothing_left):
-    ear = heard(feedback)
+def test_a_model_that_is_cancelled_ends_without_an_error(processing, sample, tmp_path, ear, nothing_left):
+    ear.progressChanged.connect(lambda percent: ear.cancel() if percent > 3.1 else None)
     model, values = example_model(sample, tmp_path)
     processing.run(model, values, feedback=ear)
     assert ear.isCanceled() and not ear.errors and list(tmp_path.iterdir()) == []

@@ -462,20 +462,12 @@ def test_files_that_tell_nothing_are_no_trouble(sample, tmp_path):
     assert parameters_of(str(tmp_path / "none.tif")) == {}
 
 
-def test_who_cancels_a_comparison_is_told_where_its_results_are(processing, tiny, monkeypatch):
+def test_who_cancels_a_comparison_is_told_where_its_results_are(processing, tiny, ear, monkeypatch):
     """A temporary folder has another name each time that QGIS is asked for it."""
-    from qgis.core import QgsProcessingFeedback
-
     from lambda_pnn_plugin.processing import compare
     from lambda_pnn_plugin.shared.problem import Cancelled
 
-    class Ear(QgsProcessingFeedback):
-        info = []
-
-        def pushInfo(self, text):  # noqa: N802
-            self.info.append(text)
-
-    ear, folders = Ear(False), []
+    folders = []
 
     def cancelled(images, methods, efforts, folder, *_):
         folders.append(str(folder))
