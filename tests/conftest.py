@@ -13,12 +13,20 @@ def gdals_exceptions(request):
     """Run a test in a process in which another plugin has asked GDAL for exceptions, and in one in which none has."""
     from osgeo import gdal, osr
 
-    before = [module.GetUseExceptions() for module in (gdal, osr)]
-    for module in (gdal, osr):
-        (module.UseExceptions if request.param else module.DontUseExceptions)()
+    modules = (gdal, osr)
+    before = [module.GetUseExceptions() for module in modules]
+    _raise_errors(modules, [request.param] * 2)
     yield
-    for module, raised in zip((gdal, osr), before):
-        (module.UseExceptions if raised else module.DontUseExceptions)()
+    _raise_errors(modules, before)
+
+
+def _raise_errors(modules, wanted):
+    """Switch exceptions of GDAL's modules on or off; who came last must go first."""
+    for module in reversed(modules):
+        module.DontUseExceptions()
+    for module, raised in zip(modules, wanted):
+        if raised:
+            module.UseExceptions()
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,8 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..shared.problem import Problem
-from ..shared.translation import tr
 from .creation import CreationOptions
-from .opening import quietly
+from .opening import quietly, said_by_gdal
 from .proceeding import Proceeding
 
 DRIVER = "COG"
@@ -57,17 +56,18 @@ def rewrite_as_cog(file: Path, creation: CreationOptions, proceed: Callable[[flo
             source = gdal.Open(str(file))
             options = _options(creation)
             written = gdal.GetDriverByName(DRIVER).CreateCopy(str(other), source, 0, options, callback=go_on)
-            failed = written is None or gdal.GetLastErrorType() >= gdal.CE_Failure
-        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-            failed = True
+            failed = said_by_gdal() if written is None or gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+        except RuntimeError as error:  # another plugin may have switched GDAL's exceptions on
+            failed = said_by_gdal(error)
     source = written = None
     go_on.raise_interruption()
     if go_on.stopped:
         return
     if failed:
-        cause = gdal.GetLastErrorMsg() or tr("unknown cause")
         raise Problem(
-            "The output {path} cannot be written ({cause}); make room or choose another folder.", path=file, cause=cause
+            "The output {path} cannot be written ({cause}); make room or choose another folder.",
+            path=file,
+            cause=failed,
         )
     os.replace(other, file)
     for beside in file.parent.glob(f"{glob.escape(other.name)}*"):  # what GDAL may leave there

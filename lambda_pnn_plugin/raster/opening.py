@@ -10,6 +10,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..shared.problem import Problem
+from ..shared.translation import tr
 
 PICTURE_DRIVERS = {"WMS", "WMTS", "OGCAPI", "PLMOSAIC", "HTTP"}
 REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "/vsiwebhdfs")
@@ -32,6 +33,11 @@ def quietly() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def said_by_gdal(error: Exception | None = None) -> str:
+    """Return GDAL's own words for what failed: those of what it raised, as it then forgets its last error's."""
+    return str(error or "") or gdal.GetLastErrorMsg() or tr("unknown cause")
 
 
 def without_options(path: str) -> str:

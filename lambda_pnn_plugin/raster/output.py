@@ -11,7 +11,6 @@ from osgeo import gdal
 
 from ..shared.arrays import Array
 from ..shared.problem import Problem
-from ..shared.translation import tr
 from ..shared.window import Window
 from . import partial
 from .creation import CreationOptions
@@ -19,6 +18,7 @@ from .destination import put_in_place
 from .files import Pattern, gdal_type
 from .grid import Grid
 from .missing import with_nodata
+from .opening import said_by_gdal
 from .proceeding import Proceeding
 from .source import Source
 from .story import write_story
@@ -72,8 +72,8 @@ class Output:
         size = (self._window.columns, self._window.rows, len(self._model.bands), gdal_type(self._dtype))
         try:
             self._dataset = gdal.GetDriverByName("GTiff").Create(str(self.file), *size, list(self._creation.all))
-        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-            self._dataset = None
+        except RuntimeError as error:  # another plugin may have switched GDAL's exceptions on
+            raise self._unwritable(error) from error
         if self._dataset is None:
             raise self._unwritable()
         self._describe(self._model, self._grid)
@@ -150,7 +150,7 @@ class Output:
         try:
             status = self._dataset.WriteRaster(place.column, place.row, place.columns, place.rows, data)
         except RuntimeError as error:
-            raise self._unwritable() from error
+            raise self._unwritable(error) from error
         if status not in (None, gdal.CE_None):
             raise self._unwritable()
         if self._consists_of_blocks(place):
@@ -171,7 +171,7 @@ class Output:
         try:
             self._dataset.FlushCache()
         except RuntimeError as error:
-            raise self._unwritable() from error
+            raise self._unwritable(error) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._unwritable()
 
@@ -227,9 +227,9 @@ class Output:
     def _read(self, place: Window) -> Array:
         try:
             self._finished = self._finished or gdal.Open(str(self.file))
-            image = self._finished.ReadAsArray(place.column, place.row, place.columns, place.rows)
-        except (RuntimeError, AttributeError) as error:
-            raise self._unreadable() from error
+            image = self._finished and self._finished.ReadAsArray(place.column, place.row, place.columns, place.rows)
+        except RuntimeError as error:
+            raise self._unreadable(error) from error
         if image is None:
             raise self._unreadable()
         pixels: Array = image if image.ndim == 3 else image[None]
@@ -241,7 +241,7 @@ class Output:
         try:
             write_story(self.file, story)
         except RuntimeError as error:
-            raise self._unwritable() from error
+            raise self._unwritable(error) from error
 
     def build_overviews(self, proceed: Callable[[float], bool]) -> None:
         """Add averages of 2×2, 4×4, … pixels, down to one block, to the finished file.
@@ -257,16 +257,17 @@ class Output:
         if not factors:
             return
         self._finished = None
-        go_on, dataset = Proceeding(proceed), None
+        go_on, dataset, problem = Proceeding(proceed), None, None
         try:
             dataset = gdal.Open(str(self.file), gdal.GA_Update)
-            failed = dataset is None or dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None
-        except RuntimeError:
-            failed = True
+            if dataset is None or dataset.BuildOverviews("AVERAGE", factors, callback=go_on) != gdal.CE_None:
+                problem = self._unwritable()
+        except RuntimeError as error:
+            problem = self._unwritable(error)
         dataset = None
         go_on.raise_interruption()
-        if failed and not go_on.stopped:
-            raise self._unwritable()
+        if problem and not go_on.stopped:
+            raise problem
 
     def _finish(self) -> None:
         if self._dataset is not None:
@@ -276,14 +277,14 @@ class Output:
         self._finished = None
         self.set_aside = put_in_place(self.file, self._path)
 
-    def _unreadable(self) -> Problem:
-        cause = gdal.GetLastErrorMsg() or tr("unknown cause")
-        return Problem("The output {path} cannot be read again ({cause}); try again.", path=self._path, cause=cause)
+    def _unreadable(self, error: Exception | None = None) -> Problem:
+        return Problem(
+            "The output {path} cannot be read again ({cause}); try again.", path=self._path, cause=said_by_gdal(error)
+        )
 
-    def _unwritable(self) -> Problem:
-        cause = gdal.GetLastErrorMsg() or tr("unknown cause")
+    def _unwritable(self, error: Exception | None = None) -> Problem:
         return Problem(
             "The output {path} cannot be written ({cause}); make room or choose another folder.",
             path=self._path,
-            cause=cause,
+            cause=said_by_gdal(error),
         )

@@ -10,9 +10,9 @@ from osgeo import gdal
 
 from ..shared.arrays import Array
 from ..shared.problem import Problem
-from ..shared.translation import tr
 from ..shared.window import Window
 from .files import Band
+from .opening import said_by_gdal
 
 Size = tuple[int, int]
 
@@ -71,16 +71,15 @@ class Reader:
         place = self._on_file(window)
         try:
             pixels = band.ReadAsArray(place.column, place.row, place.columns, place.rows)
-        except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-            pixels = None
+        except RuntimeError as error:  # another plugin may have switched GDAL's exceptions on
+            raise self._unreadable(error) from error
         if pixels is None:
-            raise Problem(
-                "“{title}” cannot be read: {cause}.",
-                title=self._title,
-                cause=gdal.GetLastErrorMsg() or tr("damaged file"),
-            )
+            raise self._unreadable()
         turned: Array = pixels[tuple(slice(None, None, -1 if mirrored else 1) for mirrored in self._mirrored)]
         return turned
+
+    def _unreadable(self, error: Exception | None = None) -> Problem:
+        return Problem("“{title}” cannot be read: {cause}.", title=self._title, cause=said_by_gdal(error))
 
     def _on_file(self, window: Window) -> Window:
         row = self.size[0] - window.row - window.rows if self._mirrored[0] else window.row

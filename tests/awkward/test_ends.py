@@ -129,6 +129,15 @@ def test_what_is_denied_is_a_sentence_and_leaves_nothing(scene, monkeypatch, den
     assert folder_content(folder) == before
 
 
+def test_why_a_file_cannot_be_written_is_said(scene, monkeypatch, gdals_exceptions):
+    """By GDAL's own words: there is no such folder any more."""
+    folder, _ = scene
+    job = job_for((folder / "ms.tif", folder / "pan.tif"), folder / "out.tif")
+    monkeypatch.setattr(outputs.partial, "temporary_name", lambda path: path.with_name("gone") / path.name)
+    with pytest.raises(Problem, match=r"out\.tif cannot be written \(.*No such file or directory"):
+        run(job, nearest_engine(), Watcher())
+
+
 @pytest.mark.parametrize("kind", [Adapt, Predict])
 @pytest.mark.parametrize("error", [Problem("Not enough memory."), ConnectionError("gone"), MemoryError()])
 def test_an_engine_that_fails_leaves_nothing(scene, kind, error):

@@ -127,7 +127,7 @@ def same_resolution(pair):
 def ratio_too_large(pair):
     pair.write_ms(place=(600000.0, 8.0, 0.0, 4900000.0, 0.0, -8.0))
     return (
-        "“grey” is 16 × 16 times finer than “colours”; ratios from 2 to 8, about alike in both directions, can be "
+        "“grey” is 16 × 16 times finer than “colours”; ratios from 1.5 to 8, about alike in both directions, can be "
         "sharpened."
     )
 
@@ -135,7 +135,7 @@ def ratio_too_large(pair):
 def ratios_too_unlike(pair):
     pair.write_ms(place=(600000.0, 2.0, 0.0, 4900000.0, 0.0, -1.0))
     return (
-        "“grey” is 4 × 2 times finer than “colours”; ratios from 2 to 8, about alike in both directions, can be "
+        "“grey” is 4 × 2 times finer than “colours”; ratios from 1.5 to 8, about alike in both directions, can be "
         "sharpened."
     )
 
