@@ -44,7 +44,7 @@ def guided(compute: Path, folder: Path) -> str:
                 right = write(place / "truth.tif", truth, 1)
                 for method, output, seconds in results(engine, place, truth, fine, ratio):
                     figures = judged("truth", right, output, "--ratio", ratio)
-                    found = (f"{figures[one]:.3f}" for one in FIGURES)
+                    found = (f"{figures.get(one, float('nan')):.3f}" for one in FIGURES)
                     rows.append((scene.name, name, method, *found, f"{seconds:.0f}"))
                     print(rows[-1], flush=True)
     header = ["scene", "case", "method", "ERGAS", "Q2^n, higher is better", "spectral angle, °", "seconds"]

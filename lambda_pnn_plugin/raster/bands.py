@@ -18,10 +18,10 @@ LEAST_GREYS = 4
 """Greys that a table must have to be a scale of brightness."""
 
 
-def side_for(full: int, bands: int) -> int:
-    """Return the side of parts that hold no more numbers than FEW_BANDS bands of `full`² do: halved, down to 64."""
+def side_for(full: int, bands: int, least: int = 64) -> int:
+    """Return the side of parts with no more numbers than FEW_BANDS bands of `full`² have: halved, down to `least`."""
     side = full
-    while side > 64 and bands * side**2 > FEW_BANDS * full**2:
+    while side > least and bands * side**2 > FEW_BANDS * full**2:
         side //= 2
     return side
 

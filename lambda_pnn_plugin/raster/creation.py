@@ -24,6 +24,8 @@ _DEFAULTS = {
     "PHOTOMETRIC": "MINISBLACK",
     "ALPHA": "NO",
 }
+BLOCK_SIDE = 256
+"""Pixels of the side of a file's blocks, as GDAL lays tiles out: parts of them are compressed more than once."""
 _FAST_DEFLATE = "1"
 """Twice as fast as level 3, six times as fast as zlib's own, and 4 % larger."""
 _PREDICTED = ("DEFLATE", "LZW", "ZSTD")

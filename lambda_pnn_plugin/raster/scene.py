@@ -45,6 +45,7 @@ class Scene:
         ms_crs, pan_crs: WKT of the coordinate systems, if not those that the files name.
         alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
         nodata: what the user says of missing pixels, by the paths of both images.
+        beside: numbers of other MS bands that have a say in which pixels of it are missing.
 
     Attributes:
         pan: the PAN image.
@@ -69,14 +70,15 @@ class Scene:
         pan_crs: str = "",
         alpha: str = AUTO,
         nodata: NodataChoices | None = None,
+        beside: Sequence[int] = (),
     ) -> None:
         self.pan = Source([pan_path], pan_title, crs=pan_crs, alpha=alpha, nodata=nodata)
-        self.whole_ms = Source(ms_paths, ms_title, bands, ms_crs, alpha, nodata)
+        self.whole_ms = Source(ms_paths, ms_title, bands, ms_crs, alpha, nodata, beside=beside)
         self._check_pan()
         ms = self.whole_ms
         telling = [number for place, number in enumerate(ms.numbers) if place not in ms.constants]
         if telling and telling != ms.numbers:
-            ms = Source(ms_paths, ms_title, telling, ms_crs, alpha, nodata)
+            ms = Source(ms_paths, ms_title, telling, ms_crs, alpha, nodata, beside=beside)
         self.ms, self.relation, notes = place(ms, self.pan)
         self._check_ratio()
         self.window = self.relation.pan_window(self.ms.grid, self.pan.grid)
@@ -223,7 +225,7 @@ class Scene:
             )
         if not alike_in_reach(rows, columns):
             raise Problem(
-                "“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, "
+                "“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 1.5 to 8, "
                 "about alike in both directions, can be sharpened.",
                 pan=pan.title,
                 columns=columns,

@@ -39,6 +39,7 @@ class Source:
         alpha: what bands are that the files call opacity, one of :data:`opacity.ALPHA_CHOICES`.
         nodata: what the user says of missing pixels.
         most: how many bands may be taken.
+        beside: numbers of other bands that have a say in which pixels are missing, as if they were taken, too.
 
     Attributes:
         grid: the pixel grid; dtype: of the numbers.
@@ -58,6 +59,7 @@ class Source:
         alpha: str = AUTO,
         nodata: NodataChoices | None = None,
         most: int = MOST_BANDS,
+        beside: Sequence[int] = (),
     ) -> None:
         self.title, self.paths = title, list(paths)
         if len(set(paths)) < len(paths):
@@ -77,10 +79,12 @@ class Source:
         self.numbers = list(numbers) or list(range(1, self.delivered + 1))
         check_numbers(self.numbers, self.delivered, title, most)
         self.bands = [delivered[number - 1] for number in self.numbers]
-        check_kinds(self.bands, self._reader, title)
-        common = functools.reduce(gdal.DataTypeUnion, (self._reader.band(band).DataType for band in self.bands))
+        others = [delivered[number - 1] for number in beside if number not in self.numbers]
+        deciding = [*self.bands, *others]
+        check_kinds(deciding, self._reader, title)
+        common = functools.reduce(gdal.DataTypeUnion, (self._reader.band(band).DataType for band in deciding))
         self.dtype: np.dtype[Any] = NUMPY_TYPES.get(common, np.dtype("float32"))
-        self._stated = StatedValidity(self._reader, self.bands, self.dtype, opacity)
+        self._stated = StatedValidity(self._reader, self.bands, self.dtype, opacity, others)
         self._validity: Validity = self._stated
 
     @property

@@ -53,10 +53,19 @@ class StatedValidity:
     Args:
         reader, bands, dtype: the image.
         opacity: numbers of the bands that hold opacity, by file.
+        beside: other bands that have a say in what is missing.
     """
 
-    def __init__(self, reader: Reader, bands: Sequence[Band], dtype: np.dtype[Any], opacity: Mapping[str, int]) -> None:
-        self._reader, self._bands, self._dtype, self._opacity = reader, bands, dtype, opacity
+    def __init__(
+        self,
+        reader: Reader,
+        bands: Sequence[Band],
+        dtype: np.dtype[Any],
+        opacity: Mapping[str, int],
+        beside: Sequence[Band] = (),
+    ) -> None:
+        self._reader, self._dtype, self._opacity = reader, dtype, opacity
+        self._bands, self._beside = [*bands, *beside], list(beside)
 
     @property
     def may_miss(self) -> bool:
@@ -66,10 +75,21 @@ class StatedValidity:
 
     def valid(self, image: Array, window: Window) -> Array:
         """Return where `image` (bands, rows, columns), read from `window`, holds numbers: bool of its shape."""
-        valid = self._declared_valid(image, self._present(image, window))
+        present, bands = self._present(image, window), len(image)
+        if self._beside and self._hangs_on_others(image, present):
+            image = np.concatenate([image, self._reader.image(self._beside, self._dtype, window)])
+            present = self._present(image, window)
+        valid = self._declared_valid(image, present)
         if self.zeros is not Zeros.NUMBERS:
             valid &= ~self._meaningless_zeros(image, window)
-        return valid
+        return valid[:bands]
+
+    def _hangs_on_others(self, image: Array, present: Array) -> bool:
+        """Return whether there are pixels at which no band of `image` certainly holds a number."""
+        doubtful = ~present | self._is_nodata(image)
+        if self.zeros is not Zeros.NUMBERS:
+            doubtful |= image == 0
+        return bool(doubtful.all(0).any())
 
     def seen_by(self, reader: Reader) -> StatedValidity:
         """Return the same of the image that `reader` reads in another order, with the same decisions."""
@@ -101,7 +121,8 @@ class StatedValidity:
         valid = self._declared_valid(sample, present)
         if self.zeros is not Zeros.NUMBERS:
             valid &= (sample != 0).any(0)
-        return [numbers[held] for numbers, held in zip(sample, valid)]
+        own = len(self._bands) - len(self._beside)
+        return [numbers[held] for numbers, held in zip(sample[:own], valid)]
 
     @functools.cached_property
     def _sample(self) -> tuple[Array, Array]:
@@ -170,7 +191,7 @@ class StatedValidity:
         if not nodata.any():
             return present
         sure = present & ~nodata
-        measured = np.array(self.nodata_measured).reshape(-1, *[1] * (image.ndim - 1))
+        measured = np.array(self.nodata_measured[: len(image)]).reshape(-1, *[1] * (image.ndim - 1))
         valid: Array = sure | (present & measured & sure.any(0))
         return valid
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from ..raster.bands import side_for
-from ..raster.creation import creation_options
+from ..raster.creation import BLOCK_SIDE, creation_options
 from ..raster.destination import check_destination, check_room
 from ..raster.output import Output
 from ..raster.partial import claimed, scratch_folder
@@ -87,7 +87,7 @@ def _opened(wanted: BandsJob, scratch: Path) -> FineBands:
     coarse = fine.coarse
     check_destination(wanted.job.output, [*wanted.job.ms_paths, *coarse.files, *wanted.fine, *fine.source.files])
     area = fine.opened[0].area
-    size = area.rows * area.columns * len(coarse.bands) * coarse.dtype.itemsize
+    size = area.rows * area.columns * len(coarse.bands) * wanted.job.output_dtype(coarse.dtype).itemsize
     check_room(wanted.job.output, PARTS_AND_WHOLE * LEAST_COMPRESSED * size)
     return fine
 
@@ -148,6 +148,7 @@ def _sharpened(
         pan_title=tr("guide"),
         sensor=fine.sensor,
         bands=guide.bands,
+        beside=fine.coarse.numbers,
         output=scratch / f"sharp{len(before)}.tif",
         guided=True,
         overviews=False,
@@ -201,11 +202,13 @@ def _join(
     stated = (part.nodata for part in parts if part.nodata is not None)
     nodata = next(stated, fine.nodata(dtype))
     with Output(job.output, whole, nodata, fine.source.grid, area, creation, dtype, job.ledger) as output:
-        write_windows(output.write, area.cells(side_for(CELL, len(whole.bands))), make, feedback)
+        write_windows(output.write, area.cells(side_for(CELL, len(whole.bands), BLOCK_SIDE)), make, feedback)
         output.finish_writing()
         output.tell(story)
+        output.verify(lambda fraction: not feedback.cancelled())
         if job.overviews:
             output.build_overviews(lambda fraction: not feedback.cancelled())
+        feedback.progress(1.0)  # raises Cancelled if it was
 
 
 def _means(results: Sequence[Result], guides: Sequence[Guide]) -> dict[str, float]:

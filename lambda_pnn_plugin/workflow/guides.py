@@ -69,7 +69,7 @@ class FineBands:
         source: all of them; coarse: the coarse image, all bands that were chosen, however many.
         opened: each finer band with as many bands of the coarse image as are fitted at once, of those that show
             something.
-        silent: what the bands hold that no guide is for: one number, or None; by their numbers, once guides are fitted.
+        silent: what the bands hold that no guide is for: one number, or None; by their numbers.
         sensor: identifier of that which took the coarse image, as chosen, or as files tell; else “generic”.
 
     Raises:
@@ -80,6 +80,13 @@ class FineBands:
         self.source = Source(paths, title, alpha=images.alpha, nodata=images.nodata)
         coarse = (images.ms_paths, images.ms_title, images.bands, images.ms_crs, images.alpha, images.nodata)
         self.coarse = Source(*coarse, most=sys.maxsize)
+        self.silent = {self.coarse.numbers[place]: number for place, number in self.coarse.constants.items()}
+        self._telling = [number for number in self.coarse.numbers if number not in self.silent]
+        if not self._telling:
+            raise Problem(
+                "No band of “{ms}” shows anything: each holds one number only, or none; choose another image.",
+                ms=images.ms_title,
+            )
         if images.sensor == AUTO:  # bands and ratio of a pair tell nothing here
             ratio = self.source.grid.columns / self.coarse.grid.columns
             told = told_by(ratio, images.sensors, sensor_clues(self.coarse, self.source))
@@ -91,11 +98,10 @@ class FineBands:
             choice = images.nodata.get(band.path, {}).get(band.number)
             nodata = {**images.nodata, **({path: {1: choice}} if choice else {})}
             pair = replace(images, pan_path=path, pan_title=band.name or title, nodata=nodata, guided=True)
-            self._pairs.append(pair)
+            self._pairs.append(replace(pair, beside=self.coarse.numbers))
         self.opened = self._opened(self._lots[0])
         self._check_memory(images.memory)
         self.scalings: list[Scaling] = []
-        self.silent: dict[int, float | None] = {}
 
     @property
     def assumptions(self) -> list[str]:
@@ -112,10 +118,7 @@ class FineBands:
     @property
     def _lots(self) -> list[list[int]]:
         """Return the numbers of the coarse bands that show something, as many together as are worked on at once."""
-        silent = self.coarse.constants
-        telling = [number for place, number in enumerate(self.coarse.numbers) if place not in silent]
-        telling = telling or self.coarse.numbers[:1]  # which says that there is nothing to see
-        return [telling[first : first + MOST_BANDS] for first in range(0, len(telling), MOST_BANDS)]
+        return [self._telling[first : first + MOST_BANDS] for first in range(0, len(self._telling), MOST_BANDS)]
 
     def _opened(self, numbers: Sequence[int]) -> list[OpenedImages]:
         """Open bands of the coarse image with every finer one; they are fitted only, which takes little memory."""
@@ -135,16 +138,11 @@ class FineBands:
             Cancelled: the user ended it.
         """
         guides: list[Guide] = []
-        self._be_silent(self.coarse)
         for place, numbers in enumerate(self._lots):
             opened = self._opened(numbers) if place else self.opened
             part = Stage(feedback, place / len(self._lots), (place + 1) / len(self._lots))
             guides += self._fitted(opened, part)
-            self._be_silent(opened[0].scene.whole_ms)  # more may be, where zeros in these bands alone are missing
         return guides
-
-    def _be_silent(self, source: Source) -> None:
-        self.silent.update({source.numbers[place]: number for place, number in source.constants.items()})
 
     def _fitted(self, opened: Sequence[OpenedImages], feedback: Feedback) -> list[Guide]:
         """Return the guides of the coarse bands that were opened with each of the finer ones."""
@@ -153,7 +151,8 @@ class FineBands:
         tiles = read_candidates(scene, learning_area(first.area, scene.window), MAX_SAMPLES, feedback.cancelled)
         windows = [Window(*tile.pan_corner, *tile.pan.shape[1:]) for tile in tiles]
         bands = len(scene.ms.bands)
-        views: list[list[View]] = []
+        seen: list[list[Array]] = [[] for _ in windows]
+        trusted: list[list[Array]] = [[] for _ in windows]
         held = [np.logical_and.reduce(self.source.read(window)[1]) for window in windows]
         for number, pair in enumerate(opened):
             tiles = [_masked(pair.scene.tile(window), valid) for window, valid in zip(windows, held)]
@@ -161,16 +160,13 @@ class FineBands:
             if number == len(self.scalings):  # else known from the bands before
                 self.scalings.append(pan)
             model = SceneModel(ms, self.scalings[number], pair.optics, np.zeros((bands, 2), np.float32))
-            views.append([View(Pair.of(tile, model, np.float32), pair.optics) for tile in tiles])
+            for place, tile in enumerate(tiles):
+                view = View(Pair.of(tile, model, np.float32), pair.optics)
+                seen[place] += [view.seen_pan.mean(0)] if number else [view.ms, view.seen_pan.mean(0)]
+                trusted[place].append(view.trusted)
             feedback.progress((number + 1) / len(opened))
-        moments = Moments.of(
-            (
-                (of_window[0].ms, *(view.seen_pan.mean(0) for view in of_window)),
-                np.logical_and.reduce([view.trusted for view in of_window]),
-            )
-            for of_window in zip(*views)
-        )
-        if moments.count < 2 * (bands + len(views)):
+        moments = Moments.of(zip(seen, map(np.logical_and.reduce, trusted)))
+        if moments.count < 2 * (bands + len(opened)):
             raise Problem("Too few pixels hold data side by side for a guide; choose images with more in common.")
         return _grouped(moments, bands, scene.ms.numbers)
 

@@ -44,6 +44,7 @@ class Images:
         alpha: what bands are that the files call opacity: "auto" decides by their numbers, "band", "opacity".
         nodata: what the user says of missing pixels, by the paths of both images.
         bands: which MS bands to take, in which order, from 1; all if empty.
+        beside: numbers of other MS bands that have a say in which pixels of it are missing.
         extent: the part to work on, in PAN's coordinates; all if None.
         sensor: identifier in the catalogue, or "auto".
         sensors: the catalogue.
@@ -62,6 +63,7 @@ class Images:
     alpha: str = AUTO_ALPHA
     nodata: NodataChoices = field(default_factory=dict)
     bands: Sequence[int] = ()
+    beside: Sequence[int] = ()
     extent: Extent | None = None
     sensor: str = AUTO
     sensors: Mapping[str, Sensor] = field(default_factory=catalogue)
@@ -200,7 +202,7 @@ def open_images(job: Images) -> OpenedImages:
             "The sensor “{sensor}” is not known; choose from {known}.", sensor=job.sensor, known=", ".join(sensors)
         )
     images = (job.ms_paths, job.pan_path, job.ms_title, job.pan_title, job.bands, job.ms_crs, job.pan_crs)
-    scene = Scene(*images, job.alpha, job.nodata)
+    scene = Scene(*images, job.alpha, job.nodata, job.beside)
     _check_pan_shows(scene)
     area = _area(job, scene)
     sensor, reason = _sensor(job, scene)

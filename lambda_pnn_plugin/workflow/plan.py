@@ -13,6 +13,7 @@ from ..raster.cog import check_cog
 from ..raster.creation import CreationOptions, creation_options
 from ..raster.destination import check_destination, check_room
 from ..raster.display import display_of
+from ..raster.scene import nodata_of
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..shared.window import Window
@@ -113,7 +114,7 @@ def make_plan(job: Job) -> Plan:
     plan = Plan(
         **{**found, "job": chosen},
         dtype=dtype,
-        nodata=scene.nodata(dtype),
+        nodata=_nodata(job, opened, dtype),
         creation=creation,
         model=model,
         model_notes=tuple(said),
@@ -122,6 +123,14 @@ def make_plan(job: Job) -> Plan:
     if creation.lossless and plan.nodata is None:  # otherwise it may be compressed to any size
         check_room(job.output, LEAST_COMPRESSED * plan.bytes)
     return plan
+
+
+def _nodata(job: Job, opened: OpenedImages, dtype: np.dtype[Any]) -> float | None:
+    """Return what missing pixels hold in the result; a guide's fractions are missing only where it says so."""
+    scene = opened.scene
+    if job.guided and scene.pan.nodata is None:
+        return nodata_of(scene.whole_ms, [scene.ms], dtype)
+    return scene.nodata(dtype)
 
 
 def _model(job: Job, opened: OpenedImages) -> tuple[Job, Model | None, list[str]]:

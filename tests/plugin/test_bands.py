@@ -9,14 +9,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from building.places import ROOT
 from lambda_pnn_plugin.raster.bands import side_for
+from lambda_pnn_plugin.raster.output import Output
 from lambda_pnn_plugin.raster.partial import scratch_folder, sweep
 from lambda_pnn_plugin.raster.sample_scene import make_sample_scene, seen_coarse
+from lambda_pnn_plugin.raster.source import Source
 from lambda_pnn_plugin.raster.story import read_story
 from lambda_pnn_plugin.shared.problem import Cancelled, Problem
-from lambda_pnn_plugin.workflow import pansharpening
+from lambda_pnn_plugin.workflow import band_sharpening, pansharpening
 from lambda_pnn_plugin.workflow.band_sharpening import BandsJob, check_bands_job, sharpen_bands
 from lambda_pnn_plugin.workflow.guides import FineBands
 from lambda_pnn_plugin.workflow.job import Job
@@ -170,6 +173,16 @@ def test_who_cancels_finds_the_destination_as_it_was(bands, tmp_path):
     assert folder_content(tmp_path) == before
 
 
+def test_who_cancels_at_the_very_end_finds_it_so_too(bands, tmp_path, monkeypatch):
+    """While overviews are built."""
+    (tmp_path / "out.tif").write_bytes(b"before")
+    before, asked = folder_content(tmp_path), []
+    monkeypatch.setattr(Output, "build_overviews", lambda self, proceed: asked.append(self))
+    with pytest.raises(Cancelled):
+        sharpen_bands(job_of(bands, tmp_path, overviews=True), None, Watcher(lambda _: bool(asked)))
+    assert asked and folder_content(tmp_path) == before
+
+
 def test_what_is_not_finer_is_a_sentence(bands, tmp_path):
     with pytest.raises(Problem, match="is not finer than"):
         sharpen_bands(job_of((bands[1], bands[0]), tmp_path), None, Watcher())
@@ -265,3 +278,44 @@ def test_a_disk_without_room_for_the_parts_is_a_sentence(bands, tmp_path, monkey
 @pytest.mark.parametrize(("bands_of_image", "side"), [(1, 1024), (8, 1024), (9, 512), (32, 512), (75, 256), (425, 128)])
 def test_parts_hold_no_more_numbers_than_those_of_few_bands(bands_of_image, side):
     assert side_for(1024, bands_of_image) == side
+
+
+@pytest.mark.parametrize("nodata", [None, 0])
+@pytest.mark.parametrize("corner", [slice(0, 20), slice(20, 40)], ids=["at the border", "inside"])
+def test_what_zeros_mean_is_decided_by_all_coarse_bands(bands, tmp_path, nodata, corner):
+    """Short-wave infrared is zero over water, where others are not: no band that is sharpened alone misses it."""
+    image = read_raster(bands[0])
+    image[2, corner, corner] = 0
+    image[2][image[2] > 0] += 500  # far from any other number
+    names = [f"coarse {number}" for number in (1, 2, 3)]
+    place = (600000.0, RATIO * 1.0, 0, 4900000.0, 0, -RATIO * 1.0)
+    water = str(write_raster(tmp_path / "water.tif", image, place, names=names, nodata=nodata))
+    wanted = job_of((water, bands[1]), tmp_path)
+    assert len(FineBands(wanted.job, wanted.fine, wanted.title, tmp_path).fit(Watcher())) == 3
+    sharpen_bands(wanted, None, Watcher())
+    found = Source([str(wanted.job.output)], "result")
+    inner = slice(RATIO * corner.start + 8, RATIO * corner.stop - 8)
+    assert found.nodata == nodata
+    if nodata is None:
+        assert found.read(found.grid.window)[1].all()
+        assert np.median(read_raster(wanted.job.output)[2, inner, inner]) < 100 < np.median(image[2])
+    else:  # far from the numbers of its band: there it stands for missing
+        assert found.read(found.grid.window)[1][:2].all()
+
+
+def test_an_image_without_any_detail_is_a_sentence(bands, tmp_path):
+    image = np.full_like(read_raster(bands[0]), 7)
+    place = (600000.0, RATIO * 1.0, 0, 4900000.0, 0, -RATIO * 1.0)
+    even = str(write_raster(tmp_path / "even.tif", image, place))
+    with pytest.raises(Problem, match="No band of “coarse” shows anything: each holds one number only"):
+        check_bands_job(job_of((even, bands[1]), tmp_path))
+
+
+def test_many_bands_are_written_in_whole_blocks(bands, tmp_path, monkeypatch):
+    """Else blocks are compressed again and again: the file of 224 bands grew by three quarters, and took longer."""
+    seen = []
+    monkeypatch.setattr(
+        band_sharpening, "side_for", lambda full, _, least: seen.append(side_for(full, 425, least)) or seen[-1]
+    )
+    sharpen_bands(job_of(bands, tmp_path), None, Watcher())
+    assert gdal.Open(str(tmp_path / "out.tif")).GetRasterBand(1).GetBlockSize() == [256, 256] and seen == [256]
