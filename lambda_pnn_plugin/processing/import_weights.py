@@ -53,7 +53,7 @@ class ImportWeights(LambdaPNNAlgorithm):
         return tr(
             "<p>Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads "
             "its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be "
-            "executed. Name the file as <b>Weights</b> of “Pansharpen”, with few iterations or none.</p>"
+            "executed. Name the file as <b>Weights to start from</b> of “Pansharpen”, with few iterations or none.</p>"
             "<p>Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you "
             "may use the weights are kept in the file.</p>"
         )
@@ -63,9 +63,9 @@ class ImportWeights(LambdaPNNAlgorithm):
             QgsProcessingParameterFile(self.INPUT, tr("Checkpoint")),
             tr("A state dict saved by PyTorch, with the names of the published program."),
         )
-        names = layers.sensor_names()
+        others = [identifier for identifier in layers.sensors_or_catalogue() if identifier != GENERIC]
         self.add(
-            self.choice(self.SENSOR, tr("Sensor"), list(dict.fromkeys([GENERIC, *names])), GENERIC),
+            self.choice(self.SENSOR, tr("Sensor"), [GENERIC, *others], GENERIC),
             tr("The satellite that the weights were learnt for; “generic” if that is not known."),
         )
         self.add(

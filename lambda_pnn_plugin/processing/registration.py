@@ -139,9 +139,6 @@ class MeasureRegistration(PairAlgorithm):
         step = 0 if parameters.get(self.STEP) is None else self.parameterAsInt(parameters, self.STEP, context)
         report, figures = self.files(parameters, context)
         aligned = self.raster_wanted(self.ALIGNED, parameters, context)
-        sink, destination = self.parameterAsSink(
-            parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
-        )
         watching = JobFeedback(feedback)
         found = measure_registration(self._images, step, Stage(watching, 0.0, 0.8 if aligned else 1.0))
         if aligned:
@@ -151,6 +148,9 @@ class MeasureRegistration(PairAlgorithm):
         if report:
             title = tr("{ms} on {pan}: registration", ms=self._images.ms_title, pan=self._images.pan_title)
             write_report(report, registration_page(found, title), found.as_json())
+        sink, destination = self.parameterAsSink(  # which replaces what was there
+            parameters, self.ARROWS, context, _fields(), QgsWkbTypes.Type.LineString, self._crs
+        )
         if sink is not None:
             exaggeration = self.parameterAsDouble(parameters, self.EXAGGERATION, context)
             for node in found.nodes:

@@ -351,6 +351,16 @@ def test_the_tool_draws_arrows(processing, nothing_set_up, tmp_path):
         assert feature["rows"] == pytest.approx(3, abs=0.5)
 
 
+def test_who_cancels_a_measurement_keeps_the_arrows_that_were_there(processing, sample, tmp_path, ear):
+    arrows = tmp_path / "arrows.gpkg"
+    arrows.write_bytes(b"before")
+    ear.progressChanged.connect(lambda percent: ear.cancel())
+    common = {"SPECTRAL": str(sample[0]), "PANCHROMATIC": str(sample[1]), "ARROWS": str(arrows)}
+    assert processing.run("lambdapnn:registration", common, feedback=ear) == {} and not ear.errors
+    assert any("Cancelled; nothing was measured" in text for text in ear.info)
+    assert folder_content(tmp_path) == {Path("arrows.gpkg"): b"before"}
+
+
 def test_bands_are_brought_onto_pan(tmp_path):
     """Measured anew, nothing is left; what the MS did not show is missing."""
     pair = field_pair(tmp_path, lambda y, x: 6.5 + 0 * y, lambda y, x: -3.25 + 0 * x)
