@@ -32,6 +32,9 @@ FITS, FAR = 5, 4.0
 """Times that PAN is fitted, and multiples of the spread from which on a pixel is left out of the next fit."""
 LEAST_PIXELS, UNTOLD = 20, 1e6
 """MS pixels for every band from which on it is told what is usual, and a spread beyond which nothing is unusual."""
+LEAST_STRUCTURE = 10.0
+"""Multiple of its noise's variance that PAN, as the MS's sensor sees it, has at least where it shows anything: scenes
+have 50 and more, mere noise, as over calm water, 4."""
 RIDGE = 1e-4
 """Share of the variance that keeps the weights of bands small which show the same."""
 
@@ -91,7 +94,8 @@ class Measured(NamedTuple):
         agreement: between them.
         level: (B,) means of the bands.
         changed: share of MS pixels, 0..1, at which the two images show rather different things than the same.
-        likeness: correlation of PAN with what of the bands explains it best, 0..1; not a number if too little tells.
+        likeness: correlation of PAN with what of the bands explains it best, 0..1; not a number if too little tells,
+            as where PAN shows nothing but noise.
     """
 
     agreement: Agreement
@@ -112,8 +116,28 @@ def agreement_of(pairs: Iterable[Pair], optics: Optics) -> Measured:
     weights, constant, spread = _fit(ms, pan) if enough else (np.zeros(len(ms)), 0.0, UNTOLD)
     agreement = Agreement(weights, constant, max(spread, 1e-6), max(float(pan.mean()), 1e-9))
     changed = sum(int((_change(*each, agreement, agreement.tolerated) > MOVED).sum()) for each in seen)
-    likeness = _likeness(ms, pan) if enough else math.nan
+    likeness = _likeness(ms, pan) if enough and _shows_structure([(low, told) for _, low, told in seen]) else math.nan
     return Measured(agreement, np.maximum(ms.mean(1), 1e-9), changed / pan.size, likeness)
+
+
+def _shows_structure(parts: Iterable[tuple[Array, Array]]) -> bool:
+    """Return whether PAN varies by more than noise does.
+
+    Its noise is told by second differences of rows and columns: J. Immerkær, “Fast Noise Variance Estimation”, Computer
+    Vision and Image Understanding 64, 1996.
+
+    Args:
+        parts: of PAN as the MS's sensor sees it, (h, w), and where it holds numbers, (h, w) of bool.
+    """
+    variances, noises = [], []
+    for image, held in parts:
+        rows = held[:-2] & held[1:-1] & held[2:]
+        around = rows[:, :-2] & rows[:, 1:-1] & rows[:, 2:]
+        if around.any():
+            fine = np.abs(np.diff(np.diff(image, 2, axis=0), 2, axis=1)[around]).mean()
+            noises.append(np.pi / 2 * float(fine / 6) ** 2)
+            variances.append(float(image[held].var()))
+    return bool(variances) and bool(np.mean(variances) > LEAST_STRUCTURE * np.mean(noises))
 
 
 def _likeness(ms: Array, pan: Array) -> float:

@@ -40,7 +40,8 @@ def said_of_likeness(found: float, opened: OpenedImages) -> list[str]:
         return []
     return [
         tr(
-            "“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?",
+            "“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time, or "
+            "of other wavelengths?",
             pan=opened.scene.pan.title,
             ms=opened.scene.ms.title,
             found=found,
