@@ -62,6 +62,10 @@ def _words(plan: Plan) -> str:
         *plan.model_notes,
     ]
     known = settings.pace() if job.by_network else None
+    if job.by_network:
+        lines.append(
+            tr("{count} iterations are planned; training ends earlier where no more is gained.", count=job.iterations)
+        )
     lines.append(
         tr(
             "It takes about {time}, by the runs so far." if known else "It takes about {time}, at a guess.",

@@ -77,8 +77,8 @@ class PansharpenForm(QWidget):
             self.sensor.addItem(name, identifier)
         for name in METHODS:
             self.method.addItem(name, name)
-        for name, iterations in ITERATIONS.items():
-            self.effort.addItem(tr("{effort} (up to {count} iterations)", effort=tr(name), count=iterations), name)
+        for name in ITERATIONS:
+            self.effort.addItem(tr(name), name)
         self.effort.setCurrentIndex(list(ITERATIONS).index("standard"))
         self.extent.setNullValueAllowed(True, tr("all that both images show"))
         if canvas is not None:

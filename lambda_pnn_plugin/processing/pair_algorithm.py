@@ -46,7 +46,7 @@ class PairAlgorithm(CheckedAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer(self.PANCHROMATIC, tr("Panchromatic image")),
-            tr("An image of one band, 2 to 8 times finer than the multispectral one."),
+            tr("An image of one band, 1.5 to 8 times finer than the multispectral one."),
         )
 
     def add_band_files(self) -> None:

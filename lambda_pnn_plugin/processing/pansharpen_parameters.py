@@ -113,9 +113,9 @@ class PansharpenParameters(PairAlgorithm):
             ),
             tr(
                 "What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name "
-                "in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the "
-                "default that the options name for the sensor, or the weights that come with the plugin for as many "
-                "bands; “none” always trains from scratch.",
+                "in the folder lambda_pnn/weights of your profile. Effort then stands for fewer iterations: {efforts}. "
+                "If empty, the default that the options name for the sensor, or the weights that come with the plugin "
+                "for as many bands; “none” always trains from scratch.",
                 efforts=_counts(FURTHER_ITERATIONS),
             ),
             advanced=True,

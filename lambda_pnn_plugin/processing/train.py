@@ -62,8 +62,8 @@ class Train(CheckedAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
             "<p>Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt "
-            "in a file. Name that file as <b>Weights</b> of “Pansharpen”: adaptation to another image of the sensor "
-            "then takes a third of the iterations.</p>"
+            "in a file. Name that file as <b>Weights to start from</b> of “Pansharpen”: adaptation to another image of "
+            "the sensor then takes a third of the iterations that it takes from scratch.</p>"
             "<p>Every scene is shown again and again as another acquisition would show it: other parts of it, brighter "
             "or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of "
             "a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are "
@@ -121,7 +121,10 @@ class Train(CheckedAlgorithm):
             QgsProcessingParameterFile(
                 self.WEIGHTS, tr("Weights to start from"), optional=True, fileFilter=f"safetensors (*{SUFFIX});;* (*)"
             ),
-            tr("Imported weights, or those of an earlier training: a file, or its name in the plugin's folder."),
+            tr(
+                "Imported weights, or those of an earlier training: a file, or its name in the folder "
+                "lambda_pnn/weights of your profile."
+            ),
             advanced=True,
         )
         self.add_device()

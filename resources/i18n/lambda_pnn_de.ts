@@ -370,6 +370,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>{count} iterations are planned; training ends earlier where no more is gained.</source>
+      <translation>{count} Iterationen sind vorgesehen; das Training endet früher, wenn nichts mehr gewonnen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
       <source>It takes about {time}, by the runs so far.</source>
       <translation>Dauer nach den bisherigen Läufen geschätzt: etwa {time}.</translation>
     </message>
@@ -667,11 +672,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>recognise it</source>
       <translation>automatisch erkennen</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (bis zu {count} Iterationen)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -1332,8 +1332,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
-      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Wer eine Lizenz für Gewichte des veröffentlichten λ-PNN-Programms hat, kann mit ihnen schärfen: Dieses Werkzeug liest dessen Checkpoints (.tar, .pth, .pt) und schreibt sie als safetensors, ein Format, in dem nichts ausgeführt werden kann. Geben Sie die Datei als &lt;b&gt;Gewichte&lt;/b&gt; von „Pansharpen“ an, mit wenigen oder keinen Iterationen.&lt;/p&gt;&lt;p&gt;Nichts in einem Checkpoint wird ausgeführt: Einer, bei dem es sein müsste, wird abgelehnt. Die Bedingungen, unter denen Sie die Gewichte verwenden dürfen, werden in der Datei festgehalten.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Wer eine Lizenz für Gewichte des veröffentlichten λ-PNN-Programms hat, kann mit ihnen schärfen: Dieses Werkzeug liest dessen Checkpoints (.tar, .pth, .pt) und schreibt sie als safetensors, ein Format, in dem nichts ausgeführt werden kann. Geben Sie die Datei als &lt;b&gt;Gewichte zum Beginnen&lt;/b&gt; von „Pansharpening“ an, mit wenigen oder keinen Iterationen.&lt;/p&gt;&lt;p&gt;Nichts in einem Checkpoint wird ausgeführt: Einer, bei dem es sein müsste, wird abgelehnt. Die Bedingungen, unter denen Sie die Gewichte verwenden dürfen, werden in der Datei festgehalten.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
@@ -1392,8 +1392,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Ein Bild mit einem Kanal, 2- bis 8-mal feiner als das multispektrale.</translation>
+      <source>An image of one band, 1.5 to 8 times finer than the multispectral one.</source>
+      <translation>Ein Bild mit einem Kanal, 1,5- bis 8-mal feiner als das multispektrale.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1472,8 +1472,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Gibt einem multispektralen Bild (naturgetreue Farben, grobe Pixel) die Auflösung eines panchromatischen Bildes desselben Orts und Zeitpunkts. Ein kleines neuronales Netz (λ-PNN) wird nur mit diesem Bildpaar trainiert, ganz ohne Beispiele: Sein Ergebnis muss in der Auflösung des multispektralen Bildes mit diesem übereinstimmen und den Strukturen des panchromatischen Bildes folgen.&lt;/p&gt;&lt;p&gt;Das Training dauert bei einem kleinen Ausschnitt so lange wie bei einer großen Szene: Minuten auf einem Prozessor, Sekunden auf einer Grafikkarte. Wie lange trainiert wird, bestimmt der &lt;b&gt;Aufwand&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Die Bilder müssen weder Pixelraster noch Ausdehnung oder Koordinatensystem gemeinsam haben; geschärft wird der Teil, den beide abdecken, oder eine &lt;b&gt;Ausdehnung&lt;/b&gt; darin.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt auf dem panchromatischen Pixelraster und behält Datentyp, Kanalnamen, Metadaten und Leerwert des multispektralen Bildes. Die Gütemaße im Protokoll und in den Ausgaben brauchen kein Referenzbild; kleiner ist besser: R-ERGAS und D_λ zeigen, wie gut die Farben erhalten sind, D_ρ, wie gut das Ergebnis den Strukturen folgt.&lt;/p&gt;&lt;p&gt;Falls es noch keine Rechenumgebung gibt, führen Sie einmal „Rechenumgebung einrichten“ aus oder wählen Sie eine andere &lt;b&gt;Methode&lt;/b&gt;: Die klassischen dauern nur Sekunden und brauchen nichts außer QGIS.&lt;/p&gt;&lt;p&gt;Methode: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example of sharp colours: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene, half a minute to some minutes on a processor. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Gibt einem multispektralen Bild (naturgetreue Farben, grobe Pixel) die Auflösung eines panchromatischen Bildes desselben Orts und Zeitpunkts. Ein kleines neuronales Netz (λ-PNN) wird nur mit diesem Bildpaar trainiert, ganz ohne Beispiele scharfer Farben: Sein Ergebnis muss in der Auflösung des multispektralen Bildes mit diesem übereinstimmen und den Strukturen des panchromatischen Bildes folgen.&lt;/p&gt;&lt;p&gt;Das Training dauert bei einem kleinen Ausschnitt so lange wie bei einer großen Szene, auf einem Prozessor eine halbe Minute bis einige Minuten. Wie lange trainiert wird, bestimmt der &lt;b&gt;Aufwand&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Die Bilder müssen weder Pixelraster noch Ausdehnung oder Koordinatensystem gemeinsam haben; geschärft wird der Teil, den beide abdecken, oder eine &lt;b&gt;Ausdehnung&lt;/b&gt; darin.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt auf dem panchromatischen Pixelraster und behält Datentyp, Kanalnamen, Metadaten und Leerwert des multispektralen Bildes. Die Gütemaße im Protokoll und in den Ausgaben brauchen kein Referenzbild; kleiner ist besser: R-ERGAS und D_λ zeigen, wie gut die Farben erhalten sind, D_ρ, wie gut das Ergebnis den Strukturen folgt.&lt;/p&gt;&lt;p&gt;Falls es noch keine Rechenumgebung gibt, führen Sie einmal „Rechenumgebung einrichten“ aus oder wählen Sie eine andere &lt;b&gt;Methode&lt;/b&gt;: Die klassischen dauern nur Sekunden und brauchen nichts außer QGIS.&lt;/p&gt;&lt;p&gt;Methode: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1512,8 +1512,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation>Was λ-PNN aus einer anderen Szene desselben Sensors gelernt hat, oder importierte Gewichte: eine Datei oder ihr Name im Gewichteordner der Erweiterung. Der Aufwand steht dann für weniger Iterationen: {efforts}. Ohne Angabe die Standardgewichte, die in den Optionen für den Sensor angegeben sind, oder die der Erweiterung beiliegenden Gewichte für ebenso viele Kanäle; „none“ trainiert immer von Grund auf.</translation>
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the folder lambda_pnn/weights of your profile. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
+      <translation>Was λ-PNN aus einer anderen Szene desselben Sensors gelernt hat, oder importierte Gewichte: eine Datei oder ihr Name im Ordner lambda_pnn/weights Ihres Profils. Der Aufwand steht dann für weniger Iterationen: {efforts}. Ohne Angabe die Standardgewichte, die in den Optionen für den Sensor angegeben sind, oder die der Erweiterung beiliegenden Gewichte für ebenso viele Kanäle; „none“ trainiert immer von Grund auf.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1877,8 +1877,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Trainiert das Netz von λ-PNN mit Bildpaaren eines Sensors, ganz ohne Beispiele, und bewahrt das Gelernte in einer Datei auf. Geben Sie diese Datei als &lt;b&gt;Gewichte&lt;/b&gt; von „Pansharpening“ an: Die Anpassung an ein anderes Bild des Sensors braucht dann nur ein Drittel der Iterationen.&lt;/p&gt;&lt;p&gt;Jede Szene wird immer wieder so gezeigt, wie eine andere Aufnahme sie zeigen würde: andere Teile von ihr, heller oder dunkler, die Kanäle ein wenig verschoben. Einer von {held_back} Teilen, aber mindestens einer, wird an einem Ende einer Szene zurückgehalten, bei höchstens {judged} Szenen; an diesen Stellen wird bewertet, was gelernt wurde, die besten Gewichte werden aufbewahrt, und das Training endet vorzeitig, wenn nichts mehr gewonnen wird.&lt;/p&gt;&lt;p&gt;Ein Training, das unterbrochen wurde, von Ihnen oder durch einen Stromausfall, verliert höchstens eine Minute: Dasselbe Werkzeug mit denselben Werten macht dort weiter, wo es war.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations that it takes from scratch.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Trainiert das Netz von λ-PNN mit Bildpaaren eines Sensors, ganz ohne Beispiele, und bewahrt das Gelernte in einer Datei auf. Geben Sie diese Datei als &lt;b&gt;Gewichte zum Beginnen&lt;/b&gt; von „Pansharpening“ an: Die Anpassung an ein anderes Bild des Sensors braucht dann nur ein Drittel der Iterationen, die sie von Grund auf braucht.&lt;/p&gt;&lt;p&gt;Jede Szene wird immer wieder so gezeigt, wie eine andere Aufnahme sie zeigen würde: andere Teile von ihr, heller oder dunkler, die Kanäle ein wenig verschoben. Einer von {held_back} Teilen, aber mindestens einer, wird an einem Ende einer Szene zurückgehalten, bei höchstens {judged} Szenen; an diesen Stellen wird bewertet, was gelernt wurde, die besten Gewichte werden aufbewahrt, und das Training endet vorzeitig, wenn nichts mehr gewonnen wird.&lt;/p&gt;&lt;p&gt;Ein Training, das unterbrochen wurde, von Ihnen oder durch einen Stromausfall, verliert höchstens eine Minute: Dasselbe Werkzeug mit denselben Werten macht dort weiter, wo es war.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1937,8 +1937,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation>Importierte Gewichte oder die eines früheren Trainings: eine Datei oder ihr Name im Ordner der Erweiterung.</translation>
+      <source>Imported weights, or those of an earlier training: a file, or its name in the folder lambda_pnn/weights of your profile.</source>
+      <translation>Importierte Gewichte oder die eines früheren Trainings: eine Datei oder ihr Name im Ordner lambda_pnn/weights Ihres Profils.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -2022,11 +2022,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
-      <source>unknown cause</source>
-      <translation>unbekannte Ursache</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
       <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
       <translation>Die Ausgabe {path} kann nicht geschrieben werden ({cause}); schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -2034,6 +2029,11 @@
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
       <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
       <translation>Die Erzeugungsoptionen {options} passen nicht zu {bands} Bändern vom Typ {dtype} ({cause}); ändern Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>unbekannte Ursache</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -2351,11 +2351,6 @@
       <translation>„{title}“ kann nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
-      <source>damaged file</source>
-      <translation>beschädigte Datei</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
       <translation>„{pan}“ ist nur durch Passpunkte oder RPCs verortet, sodass keine Ausdehnung ausgeschnitten werden kann; lassen Sie die Ausdehnung leer oder orthorektifizieren Sie zuerst beide Bilder (gdalwarp).</translation>
@@ -2387,8 +2382,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
-      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
-      <translation>„{pan}“ ist {columns:.3g} × {rows:.3g}-mal feiner als „{ms}“; geschärft werden können Verhältnisse von 2 bis 8, die in beiden Richtungen etwa gleich sind.</translation>
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 1.5 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>„{pan}“ ist {columns:.3g} × {rows:.3g}-mal feiner als „{ms}“; geschärft werden können Verhältnisse von 1,5 bis 8, die in beiden Richtungen etwa gleich sind.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -3107,6 +3102,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>No band of “{ms}” shows anything: each holds one number only, or none; choose another image.</source>
+      <translation>Kein Kanal von „{ms}“ zeigt etwas: Jeder enthält nur eine Zahl oder gar keine; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Zu wenige Pixel mit Daten liegen beieinander, um ein Führungsbild zu bilden; wählen Sie Bilder mit mehr gemeinsamer Fläche.</translation>
     </message>
@@ -3222,8 +3222,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
-      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
-      <translation>„{pan}“ zeigt wenig von dem, was „{ms}“ zeigt (Korrelation {found:.2f}): Ist es ein anderer Ort oder eine andere Zeit?</translation>
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time, or of other wavelengths?</source>
+      <translation>„{pan}“ zeigt wenig von dem, was „{ms}“ zeigt (Korrelation {found:.2f}): Ist es ein anderer Ort, eine andere Zeit, oder sind es andere Wellenlängen?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

@@ -370,6 +370,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>{count} iterations are planned; training ends earlier where no more is gained.</source>
+      <translation>Están previstas {count} iteraciones; el entrenamiento termina antes si ya no se gana nada más.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
       <source>It takes about {time}, by the runs so far.</source>
       <translation>Duración estimada según las ejecuciones anteriores: unos {time}.</translation>
     </message>
@@ -667,11 +672,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>recognise it</source>
       <translation>detección automática</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (hasta {count} iteraciones)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -1332,8 +1332,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
-      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Quien tenga licencia para los pesos del programa λ-PNN publicado puede mejorar imágenes con ellos: esta herramienta lee sus checkpoints (.tar, .pth, .pt) y los escribe como safetensors, un formato en el que nada puede ejecutarse. Indique el archivo como &lt;b&gt;Pesos&lt;/b&gt; de «Pansharpening», con pocas iteraciones o ninguna.&lt;/p&gt;&lt;p&gt;Nada de un checkpoint se ejecuta: uno que lo exigiera se rechaza. Las condiciones en que puede usar los pesos se guardan en el archivo.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Quien tenga licencia para los pesos del programa λ-PNN publicado puede mejorar imágenes con ellos: esta herramienta lee sus checkpoints (.tar, .pth, .pt) y los escribe como safetensors, un formato en el que nada puede ejecutarse. Indique el archivo como &lt;b&gt;Pesos de partida&lt;/b&gt; de «Pansharpening», con pocas iteraciones o ninguna.&lt;/p&gt;&lt;p&gt;Nada de un checkpoint se ejecuta: uno que lo exigiera se rechaza. Las condiciones en que puede usar los pesos se guardan en el archivo.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
@@ -1392,8 +1392,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Una imagen de una sola banda, de 2 a 8 veces más fina que la multiespectral.</translation>
+      <source>An image of one band, 1.5 to 8 times finer than the multispectral one.</source>
+      <translation>Una imagen de una sola banda, de 1,5 a 8 veces más fina que la multiespectral.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1472,8 +1472,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Da a una imagen multiespectral (colores fieles, píxeles grandes) la resolución de una imagen pancromática del mismo lugar y momento. Una pequeña red neuronal (λ-PNN) se entrena solo con este par, sin ningún ejemplo: su resultado debe concordar con la imagen multiespectral cuando se ve a la resolución de esta, y seguir las estructuras de la pancromática.&lt;/p&gt;&lt;p&gt;El entrenamiento dura lo mismo con un recorte pequeño que con una escena grande: minutos en un procesador, segundos en una tarjeta gráfica. &lt;b&gt;Esfuerzo&lt;/b&gt; determina cuánto dura.&lt;/p&gt;&lt;p&gt;Las imágenes no tienen que compartir cuadrícula, extensión ni sistema de referencia de coordenadas (SRC); se refina la parte que ambas cubren o una &lt;b&gt;extensión&lt;/b&gt; dentro de ella.&lt;/p&gt;&lt;p&gt;El resultado está en la cuadrícula pancromática y conserva el tipo de datos, los nombres de las bandas, los metadatos y el valor sin datos de la imagen multiespectral. Las métricas del registro y de las salidas no necesitan ninguna imagen de referencia; cuanto más bajas, mejor: R-ERGAS y D_λ indican lo bien que se conservan los colores; D_ρ, lo bien que se siguen las estructuras.&lt;/p&gt;&lt;p&gt;Si todavía no hay ningún entorno de cálculo, ejecute una vez «Configurar el entorno de cálculo» o elija otro &lt;b&gt;método&lt;/b&gt;: los clásicos tardan segundos y no necesitan nada más que QGIS.&lt;/p&gt;&lt;p&gt;Método: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example of sharp colours: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene, half a minute to some minutes on a processor. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Da a una imagen multiespectral (colores fieles, píxeles grandes) la resolución de una imagen pancromática del mismo lugar y momento. Una pequeña red neuronal (λ-PNN) se entrena solo con este par, sin ningún ejemplo de colores nítidos: su resultado debe concordar con la imagen multiespectral cuando se ve a la resolución de esta, y seguir las estructuras de la pancromática.&lt;/p&gt;&lt;p&gt;El entrenamiento dura lo mismo con un recorte pequeño que con una escena grande: de medio minuto a algunos minutos en un procesador. &lt;b&gt;Esfuerzo&lt;/b&gt; determina cuánto dura.&lt;/p&gt;&lt;p&gt;Las imágenes no tienen que compartir cuadrícula, extensión ni sistema de referencia de coordenadas (SRC); se refina la parte que ambas cubren o una &lt;b&gt;extensión&lt;/b&gt; dentro de ella.&lt;/p&gt;&lt;p&gt;El resultado está en la cuadrícula pancromática y conserva el tipo de datos, los nombres de las bandas, los metadatos y el valor sin datos de la imagen multiespectral. Las métricas del registro y de las salidas no necesitan ninguna imagen de referencia; cuanto más bajas, mejor: R-ERGAS y D_λ indican lo bien que se conservan los colores; D_ρ, lo bien que se siguen las estructuras.&lt;/p&gt;&lt;p&gt;Si todavía no hay ningún entorno de cálculo, ejecute una vez «Configurar el entorno de cálculo» o elija otro &lt;b&gt;método&lt;/b&gt;: los clásicos tardan segundos y no necesitan nada más que QGIS.&lt;/p&gt;&lt;p&gt;Método: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1512,8 +1512,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation>Lo que λ-PNN aprendió de otra escena del mismo sensor, o pesos importados: un archivo, o su nombre en la carpeta de pesos del complemento. El esfuerzo indica entonces menos iteraciones: {efforts}. Si está vacío, los pesos predeterminados que las opciones indican para el sensor, o los que incluye el complemento para otras tantas bandas; «none» entrena siempre desde cero.</translation>
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the folder lambda_pnn/weights of your profile. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
+      <translation>Lo que λ-PNN aprendió de otra escena del mismo sensor, o pesos importados: un archivo, o su nombre en la carpeta lambda_pnn/weights de su perfil. El esfuerzo indica entonces menos iteraciones: {efforts}. Si está vacío, los pesos predeterminados que las opciones indican para el sensor, o los que incluye el complemento para otras tantas bandas; «none» entrena siempre desde cero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1877,8 +1877,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Entrena la red de λ-PNN con pares de un mismo sensor, sin ningún ejemplo, y guarda lo aprendido en un archivo. Indique ese archivo como &lt;b&gt;Pesos&lt;/b&gt; de «Pansharpening»: la adaptación a otra imagen del sensor requiere entonces un tercio de las iteraciones.&lt;/p&gt;&lt;p&gt;Cada escena se muestra una y otra vez como la mostraría otra adquisición: otras partes de ella, más clara o más oscura, con las bandas un poco desplazadas. Una de cada {held_back} partes, y al menos una, se reserva en un extremo de una escena, en {judged} escenas como máximo; en esos lugares se evalúa lo aprendido, se guardan los mejores pesos y el entrenamiento termina antes si ya no se gana nada más.&lt;/p&gt;&lt;p&gt;Un entrenamiento interrumpido, por usted o por un corte de corriente, pierde como máximo un minuto: la misma herramienta con los mismos valores continúa donde estaba.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations that it takes from scratch.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Entrena la red de λ-PNN con pares de un mismo sensor, sin ningún ejemplo, y guarda lo aprendido en un archivo. Indique ese archivo como &lt;b&gt;Pesos de partida&lt;/b&gt; de «Pansharpening»: la adaptación a otra imagen del sensor requiere entonces un tercio de las iteraciones que requiere desde cero.&lt;/p&gt;&lt;p&gt;Cada escena se muestra una y otra vez como la mostraría otra adquisición: otras partes de ella, más clara o más oscura, con las bandas un poco desplazadas. Una de cada {held_back} partes, y al menos una, se reserva en un extremo de una escena, en {judged} escenas como máximo; en esos lugares se evalúa lo aprendido, se guardan los mejores pesos y el entrenamiento termina antes si ya no se gana nada más.&lt;/p&gt;&lt;p&gt;Un entrenamiento interrumpido, por usted o por un corte de corriente, pierde como máximo un minuto: la misma herramienta con los mismos valores continúa donde estaba.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1937,8 +1937,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation>Pesos importados o los de un entrenamiento anterior: un archivo, o su nombre en la carpeta del complemento.</translation>
+      <source>Imported weights, or those of an earlier training: a file, or its name in the folder lambda_pnn/weights of your profile.</source>
+      <translation>Pesos importados o los de un entrenamiento anterior: un archivo, o su nombre en la carpeta lambda_pnn/weights de su perfil.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -2022,11 +2022,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
-      <source>unknown cause</source>
-      <translation>causa desconocida</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
       <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
       <translation>La salida {path} no se puede escribir ({cause}); libere espacio o elija otra carpeta.</translation>
     </message>
@@ -2034,6 +2029,11 @@
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
       <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
       <translation>Las opciones de creación {options} no son adecuadas para {bands} bandas de {dtype} ({cause}); cámbielas u omítalas.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>causa desconocida</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -2351,11 +2351,6 @@
       <translation>«{title}» no se puede leer: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
-      <source>damaged file</source>
-      <translation>archivo dañado</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
       <translation>«{pan}» está georreferenciada solo mediante puntos de control o RPC, de modo que no se puede recortar ninguna extensión; deje vacía la extensión u ortorrectifique antes ambas imágenes (gdalwarp).</translation>
@@ -2387,8 +2382,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
-      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
-      <translation>«{pan}» es {columns:.3g} × {rows:.3g} veces más fina que «{ms}»; solo se pueden refinar imágenes con relaciones de 2 a 8, parecidas en ambas direcciones.</translation>
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 1.5 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>«{pan}» es {columns:.3g} × {rows:.3g} veces más fina que «{ms}»; solo se pueden refinar imágenes con relaciones de 1,5 a 8, parecidas en ambas direcciones.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -3107,6 +3102,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>No band of “{ms}” shows anything: each holds one number only, or none; choose another image.</source>
+      <translation>Ninguna banda de «{ms}» muestra nada: cada una contiene un solo número, o ninguno; elija otra imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Hay muy pocos píxeles contiguos con datos para formar una imagen guía; elija imágenes con más área en común.</translation>
     </message>
@@ -3222,8 +3222,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
-      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
-      <translation>«{pan}» muestra poco de lo que muestra «{ms}» (correlación {found:.2f}): ¿es de otro lugar o de otra fecha?</translation>
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time, or of other wavelengths?</source>
+      <translation>«{pan}» muestra poco de lo que muestra «{ms}» (correlación {found:.2f}): ¿es de otro lugar o de otra fecha, o de otras longitudes de onda?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

@@ -370,6 +370,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>{count} iterations are planned; training ends earlier where no more is gained.</source>
+      <translation>{count} itérations sont prévues ; l'entraînement s'arrête plus tôt s'il n'y a plus rien à gagner.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
       <source>It takes about {time}, by the runs so far.</source>
       <translation>Durée estimée d'après les exécutions précédentes : environ {time}.</translation>
     </message>
@@ -667,11 +672,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>recognise it</source>
       <translation>reconnaître automatiquement</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (jusqu'à {count} itérations)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -1332,8 +1332,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
-      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Qui détient une licence pour des poids du programme λ-PNN publié peut affiner avec eux : cet outil lit ses checkpoints (.tar, .pth, .pt) et les écrit en safetensors, un format où rien ne peut être exécuté. Indiquez le fichier comme &lt;b&gt;Poids&lt;/b&gt; de « Pansharpening », avec peu d’itérations ou aucune.&lt;/p&gt;&lt;p&gt;Rien d’un checkpoint n’est exécuté : un fichier qui l’exigerait est refusé. Les conditions d’utilisation des poids sont gardées dans le fichier.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Qui détient une licence pour des poids du programme λ-PNN publié peut affiner avec eux : cet outil lit ses checkpoints (.tar, .pth, .pt) et les écrit en safetensors, un format où rien ne peut être exécuté. Indiquez le fichier comme &lt;b&gt;Poids de départ&lt;/b&gt; de « Affinage panchromatique », avec peu d’itérations ou aucune.&lt;/p&gt;&lt;p&gt;Rien d’un checkpoint n’est exécuté : un fichier qui l’exigerait est refusé. Les conditions d’utilisation des poids sont gardées dans le fichier.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
@@ -1392,8 +1392,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Une image à une seule bande, de 2 à 8 fois plus fine que l'image multispectrale.</translation>
+      <source>An image of one band, 1.5 to 8 times finer than the multispectral one.</source>
+      <translation>Une image à une seule bande, de 1,5 à 8 fois plus fine que l'image multispectrale.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1472,8 +1472,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Donne à une image multispectrale (couleurs fidèles, pixels grossiers) la résolution d'une image panchromatique du même lieu, prise au même moment. Un petit réseau de neurones (λ-PNN) est entraîné sur cette seule paire, sans aucun exemple : son résultat doit concorder avec l'image multispectrale une fois ramené à la résolution de celle-ci, et suivre les structures de l'image panchromatique.&lt;/p&gt;&lt;p&gt;L'entraînement dure aussi longtemps pour un petit extrait que pour une grande scène : quelques minutes sur un processeur, quelques secondes sur une carte graphique. Le paramètre &lt;b&gt;Effort&lt;/b&gt; en fixe la durée.&lt;/p&gt;&lt;p&gt;Les images peuvent différer par la grille, l'emprise et le système de coordonnées (SCR) ; la partie couverte par les deux images est affinée, ou seulement une &lt;b&gt;emprise&lt;/b&gt; de cette partie.&lt;/p&gt;&lt;p&gt;Le résultat est calé sur la grille panchromatique et conserve le type de données, les noms de bandes, les métadonnées et la valeur nodata de l'image multispectrale. Les indices de qualité du journal et des sorties ne nécessitent pas d'image de référence ; plus ils sont faibles, mieux c'est : R-ERGAS et D_λ indiquent si les couleurs sont bien conservées, D_ρ si les structures sont bien suivies.&lt;/p&gt;&lt;p&gt;S'il n'y a pas encore d'environnement de calcul, exécutez une fois « Configurer l'environnement de calcul », ou choisissez une autre &lt;b&gt;méthode&lt;/b&gt; : les méthodes classiques prennent quelques secondes et ne nécessitent que QGIS.&lt;/p&gt;&lt;p&gt;Méthode : Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example of sharp colours: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene, half a minute to some minutes on a processor. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Donne à une image multispectrale (couleurs fidèles, pixels grossiers) la résolution d'une image panchromatique du même lieu, prise au même moment. Un petit réseau de neurones (λ-PNN) est entraîné sur cette seule paire, sans aucun exemple de couleurs nettes : son résultat doit concorder avec l'image multispectrale une fois ramené à la résolution de celle-ci, et suivre les structures de l'image panchromatique.&lt;/p&gt;&lt;p&gt;L'entraînement dure aussi longtemps pour un petit extrait que pour une grande scène : d'une demi-minute à quelques minutes sur un processeur. Le paramètre &lt;b&gt;Effort&lt;/b&gt; en fixe la durée.&lt;/p&gt;&lt;p&gt;Les images peuvent différer par la grille, l'emprise et le système de coordonnées (SCR) ; la partie couverte par les deux images est affinée, ou seulement une &lt;b&gt;emprise&lt;/b&gt; de cette partie.&lt;/p&gt;&lt;p&gt;Le résultat est calé sur la grille panchromatique et conserve le type de données, les noms de bandes, les métadonnées et la valeur nodata de l'image multispectrale. Les indices de qualité du journal et des sorties ne nécessitent pas d'image de référence ; plus ils sont faibles, mieux c'est : R-ERGAS et D_λ indiquent si les couleurs sont bien conservées, D_ρ si les structures sont bien suivies.&lt;/p&gt;&lt;p&gt;S'il n'y a pas encore d'environnement de calcul, exécutez une fois « Configurer l'environnement de calcul », ou choisissez une autre &lt;b&gt;méthode&lt;/b&gt; : les méthodes classiques prennent quelques secondes et ne nécessitent que QGIS.&lt;/p&gt;&lt;p&gt;Méthode : Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1512,8 +1512,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation>Ce que λ-PNN a appris d'une autre scène du même capteur, ou des poids importés : un fichier, ou son nom dans le dossier de poids de l'extension. L'effort désigne alors moins d'itérations : {efforts}. Si le champ est vide, les poids par défaut que les options indiquent pour le capteur, ou ceux fournis avec l'extension pour autant de bandes ; « none » entraîne toujours à partir de zéro.</translation>
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the folder lambda_pnn/weights of your profile. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
+      <translation>Ce que λ-PNN a appris d'une autre scène du même capteur, ou des poids importés : un fichier, ou son nom dans le dossier lambda_pnn/weights de votre profil. L'effort désigne alors moins d'itérations : {efforts}. Si le champ est vide, les poids par défaut que les options indiquent pour le capteur, ou ceux fournis avec l'extension pour autant de bandes ; « none » entraîne toujours à partir de zéro.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1877,8 +1877,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Entraîne le réseau de λ-PNN sur des paires d'un même capteur, sans aucun exemple, et conserve dans un fichier ce qu'il a appris. Indiquez ce fichier comme &lt;b&gt;Poids&lt;/b&gt; de « Affinage panchromatique » : l'adaptation à une autre image du capteur ne demande alors qu'un tiers des itérations.&lt;/p&gt;&lt;p&gt;Chaque scène est montrée encore et encore comme une autre acquisition la montrerait : d'autres parties, plus claire ou plus sombre, les bandes un peu décalées. Une partie sur {held_back}, mais au moins une, est mise de côté à une extrémité d'une scène, pour {judged} scènes au plus ; c'est à ces endroits qu'est évalué ce qui a été appris, les meilleurs poids sont conservés, et l'entraînement s'arrête plus tôt s'il n'y a plus rien à gagner.&lt;/p&gt;&lt;p&gt;Un entraînement interrompu, par vous ou par une coupure de courant, perd une minute au plus : le même outil avec les mêmes valeurs reprend là où il en était.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations that it takes from scratch.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Entraîne le réseau de λ-PNN sur des paires d'un même capteur, sans aucun exemple, et conserve dans un fichier ce qu'il a appris. Indiquez ce fichier comme &lt;b&gt;Poids de départ&lt;/b&gt; de « Affinage panchromatique » : l'adaptation à une autre image du capteur ne demande alors qu'un tiers des itérations nécessaires à partir de zéro.&lt;/p&gt;&lt;p&gt;Chaque scène est montrée encore et encore comme une autre acquisition la montrerait : d'autres parties, plus claire ou plus sombre, les bandes un peu décalées. Une partie sur {held_back}, mais au moins une, est mise de côté à une extrémité d'une scène, pour {judged} scènes au plus ; c'est à ces endroits qu'est évalué ce qui a été appris, les meilleurs poids sont conservés, et l'entraînement s'arrête plus tôt s'il n'y a plus rien à gagner.&lt;/p&gt;&lt;p&gt;Un entraînement interrompu, par vous ou par une coupure de courant, perd une minute au plus : le même outil avec les mêmes valeurs reprend là où il en était.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1937,8 +1937,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation>Des poids importés, ou ceux d'un entraînement antérieur : un fichier, ou son nom dans le dossier de l'extension.</translation>
+      <source>Imported weights, or those of an earlier training: a file, or its name in the folder lambda_pnn/weights of your profile.</source>
+      <translation>Des poids importés, ou ceux d'un entraînement antérieur : un fichier, ou son nom dans le dossier lambda_pnn/weights de votre profil.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -2022,11 +2022,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
-      <source>unknown cause</source>
-      <translation>cause inconnue</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
       <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
       <translation>Impossible d'écrire la sortie {path} ({cause}) ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
@@ -2034,6 +2029,11 @@
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
       <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
       <translation>Les options de création {options} ne conviennent pas à {bands} bandes de type {dtype} ({cause}) ; modifiez-les ou omettez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>cause inconnue</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -2351,11 +2351,6 @@
       <translation>Impossible de lire « {title} » : {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
-      <source>damaged file</source>
-      <translation>fichier endommagé</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
       <translation>L'image « {pan} » n'est localisée que par des points de contrôle ou des RPC, si bien qu'aucune emprise ne peut y être découpée ; laissez l'emprise vide, ou orthorectifiez d'abord les deux images (gdalwarp).</translation>
@@ -2387,8 +2382,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
-      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
-      <translation>L'image « {pan} » est {columns:.3g} × {rows:.3g} fois plus fine que « {ms} » ; l'affinage n'est possible que pour des rapports de 2 à 8, à peu près égaux dans les deux directions.</translation>
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 1.5 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>L'image « {pan} » est {columns:.3g} × {rows:.3g} fois plus fine que « {ms} » ; l'affinage n'est possible que pour des rapports de 1,5 à 8, à peu près égaux dans les deux directions.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -3107,6 +3102,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>No band of “{ms}” shows anything: each holds one number only, or none; choose another image.</source>
+      <translation>Aucune bande de « {ms} » ne montre quoi que ce soit : chacune contient un seul nombre, ou aucun ; choisissez une autre image.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>Trop peu de pixels contigus contiennent des données pour former une image guide ; choisissez des images ayant une plus grande zone commune.</translation>
     </message>
@@ -3222,8 +3222,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
-      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
-      <translation>« {pan} » montre peu de ce que montre « {ms} » (corrélation {found:.2f}) : s'agit-il d'un autre lieu ou d'une autre date ?</translation>
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time, or of other wavelengths?</source>
+      <translation>« {pan} » montre peu de ce que montre « {ms} » (corrélation {found:.2f}) : s'agit-il d'un autre lieu, d'une autre date ou d'autres longueurs d'onde ?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

@@ -370,6 +370,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/look.py" />
+      <source>{count} iterations are planned; training ends earlier where no more is gained.</source>
+      <translation>Sono previste {count} iterazioni; l'addestramento termina prima se non si guadagna più nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/gui/look.py" />
       <source>It takes about {time}, by the runs so far.</source>
       <translation>Durata stimata in base alle esecuzioni precedenti: circa {time}.</translation>
     </message>
@@ -667,11 +672,6 @@
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
       <source>recognise it</source>
       <translation>riconoscimento automatico</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
-      <source>{effort} (up to {count} iterations)</source>
-      <translation>{effort} (fino a {count} iterazioni)</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/gui/pansharpen_form.py" />
@@ -1332,8 +1332,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
-      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Chi ha una licenza per i pesi del programma λ-PNN pubblicato può affinare con essi: questo strumento ne legge i checkpoint (.tar, .pth, .pt) e li scrive come safetensors, un formato in cui nulla può essere eseguito. Indichi il file come &lt;b&gt;Pesi&lt;/b&gt; di «Pansharpening», con poche iterazioni o nessuna.&lt;/p&gt;&lt;p&gt;Nulla di un checkpoint viene eseguito: uno che lo richiedesse è rifiutato. Le condizioni d’uso dei pesi restano nel file.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Whoever holds a licence to weights of the published λ-PNN program can sharpen by them: this tool reads its checkpoints (.tar, .pth, .pt) and writes them as safetensors, a format in which nothing can be executed. Name the file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”, with few iterations or none.&lt;/p&gt;&lt;p&gt;Nothing in a checkpoint is executed: one that would have to be is refused. The terms under which you may use the weights are kept in the file.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Chi ha una licenza per i pesi del programma λ-PNN pubblicato può affinare con essi: questo strumento ne legge i checkpoint (.tar, .pth, .pt) e li scrive come safetensors, un formato in cui nulla può essere eseguito. Indichi il file come &lt;b&gt;Pesi di partenza&lt;/b&gt; di «Pansharpening», con poche iterazioni o nessuna.&lt;/p&gt;&lt;p&gt;Nulla di un checkpoint viene eseguito: uno che lo richiedesse è rifiutato. Le condizioni d’uso dei pesi restano nel file.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/import_weights.py" />
@@ -1392,8 +1392,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
-      <source>An image of one band, 2 to 8 times finer than the multispectral one.</source>
-      <translation>Un'immagine con una sola banda, da 2 a 8 volte più dettagliata di quella multispettrale.</translation>
+      <source>An image of one band, 1.5 to 8 times finer than the multispectral one.</source>
+      <translation>Un'immagine con una sola banda, da 1,5 a 8 volte più dettagliata di quella multispettrale.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pair_algorithm.py" />
@@ -1472,8 +1472,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen.py" />
-      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene: minutes on a processor, seconds on a graphics card. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Porta un'immagine multispettrale (colori fedeli, pixel grandi) alla risoluzione di un'immagine pancromatica dello stesso luogo e dello stesso momento. Una piccola rete neurale (λ-PNN) viene addestrata solo su questa coppia, senza alcun esempio: il risultato deve concordare con l'immagine multispettrale, se osservato alla risoluzione di questa, e seguire le strutture di quella pancromatica.&lt;/p&gt;&lt;p&gt;L'addestramento dura lo stesso tempo per un piccolo ritaglio e per una scena grande: minuti su una CPU, secondi su una scheda grafica. La &lt;b&gt;modalità di addestramento&lt;/b&gt; ne stabilisce la durata.&lt;/p&gt;&lt;p&gt;Le immagini possono avere griglia, estensione e sistema di coordinate diversi; viene elaborata la parte coperta da entrambe o solo una sua &lt;b&gt;estensione&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Il risultato ha la griglia dell'immagine pancromatica e mantiene tipo di dati, nomi delle bande, metadati e nodata di quella multispettrale. Gli indici di qualità nel log e nei risultati non richiedono dati di riferimento; più sono bassi, meglio è: R-ERGAS e D_λ indicano quanto bene sono conservati i colori, D_ρ quanto bene sono seguite le strutture.&lt;/p&gt;&lt;p&gt;Se non c'è ancora un ambiente di calcolo, esegui una volta “Configura ambiente di calcolo” o scegli un altro &lt;b&gt;metodo&lt;/b&gt;: quelli classici impiegano pochi secondi e richiedono solo QGIS.&lt;/p&gt;&lt;p&gt;Metodo: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Gives a multispectral image (true colours, coarse pixels) the resolution of a panchromatic image of the same place and time. A small neural network (λ-PNN) is trained on just this pair, without any example of sharp colours: its result must agree with the multispectral image when seen at that image's resolution, and follow the structures of the panchromatic one.&lt;/p&gt;&lt;p&gt;Training takes the same time for a small crop and a large scene, half a minute to some minutes on a processor. &lt;b&gt;Effort&lt;/b&gt; decides how long.&lt;/p&gt;&lt;p&gt;The images need not share grid, extent or coordinate system; the part that both cover is sharpened, or an &lt;b&gt;extent&lt;/b&gt; of it.&lt;/p&gt;&lt;p&gt;The result lies on the panchromatic grid and keeps data type, band names, metadata and nodata of the multispectral image. The scores in the log and the outputs need no ground truth; lower is better: R-ERGAS and D_λ say how well the colours are kept, D_ρ how well the structures are followed.&lt;/p&gt;&lt;p&gt;If no computing environment is there yet, run “Set up computing” once, or choose another &lt;b&gt;method&lt;/b&gt;: classical ones take seconds and need nothing but QGIS.&lt;/p&gt;&lt;p&gt;Method: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Porta un'immagine multispettrale (colori fedeli, pixel grandi) alla risoluzione di un'immagine pancromatica dello stesso luogo e dello stesso momento. Una piccola rete neurale (λ-PNN) viene addestrata solo su questa coppia, senza alcun esempio di colori nitidi: il risultato deve concordare con l'immagine multispettrale, se osservato alla risoluzione di questa, e seguire le strutture di quella pancromatica.&lt;/p&gt;&lt;p&gt;L'addestramento dura lo stesso tempo per un piccolo ritaglio e per una scena grande: da mezzo minuto ad alcuni minuti su una CPU. La &lt;b&gt;modalità di addestramento&lt;/b&gt; ne stabilisce la durata.&lt;/p&gt;&lt;p&gt;Le immagini possono avere griglia, estensione e sistema di coordinate diversi; viene elaborata la parte coperta da entrambe o solo una sua &lt;b&gt;estensione&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Il risultato ha la griglia dell'immagine pancromatica e mantiene tipo di dati, nomi delle bande, metadati e nodata di quella multispettrale. Gli indici di qualità nel log e nei risultati non richiedono dati di riferimento; più sono bassi, meglio è: R-ERGAS e D_λ indicano quanto bene sono conservati i colori, D_ρ quanto bene sono seguite le strutture.&lt;/p&gt;&lt;p&gt;Se non c'è ancora un ambiente di calcolo, esegui una volta “Configura ambiente di calcolo” o scegli un altro &lt;b&gt;metodo&lt;/b&gt;: quelli classici impiegano pochi secondi e richiedono solo QGIS.&lt;/p&gt;&lt;p&gt;Metodo: Ciotola, Poggi, Scarpa, IEEE Transactions on Geoscience and Remote Sensing 61, 2023, doi:10.1109/TGRS.2023.3299356&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1512,8 +1512,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
-      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the plugin's folder of weights. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
-      <translation>Ciò che λ-PNN ha appreso da un'altra scena dello stesso sensore, o pesi importati: un file, o il suo nome nella cartella dei pesi del plugin. La modalità di addestramento indica allora meno iterazioni: {efforts}. Se vuoto, i pesi predefiniti che le opzioni indicano per il sensore, o quelli forniti con il plugin per altrettante bande; “none” addestra sempre da zero.</translation>
+      <source>What λ-PNN has learnt from another scene of the same sensor, or imported weights: a file, or its name in the folder lambda_pnn/weights of your profile. Effort then stands for fewer iterations: {efforts}. If empty, the default that the options name for the sensor, or the weights that come with the plugin for as many bands; “none” always trains from scratch.</source>
+      <translation>Ciò che λ-PNN ha appreso da un'altra scena dello stesso sensore, o pesi importati: un file, o il suo nome nella cartella lambda_pnn/weights del profilo. La modalità di addestramento indica allora meno iterazioni: {efforts}. Se vuoto, i pesi predefiniti che le opzioni indicano per il sensore, o quelli forniti con il plugin per altrettante bande; “none” addestra sempre da zero.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/pansharpen_parameters.py" />
@@ -1877,8 +1877,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Addestra la rete di λ-PNN su coppie di uno stesso sensore, senza alcun esempio, e conserva in un file ciò che ha appreso. Indichi quel file come &lt;b&gt;Pesi&lt;/b&gt; di “Pansharpening”: l'adattamento a un'altra immagine del sensore richiede allora un terzo delle iterazioni.&lt;/p&gt;&lt;p&gt;Ogni scena viene mostrata più e più volte come la mostrerebbe un'altra acquisizione: altre sue parti, più chiara o più scura, con le bande un po' spostate. Una parte su {held_back}, ma almeno una, è tenuta da parte a un'estremità di una scena, per {judged} scene al massimo; in questi punti si valuta ciò che è stato appreso, si conservano i pesi migliori e l'addestramento termina prima se non si guadagna più nulla.&lt;/p&gt;&lt;p&gt;Un addestramento interrotto, da lei o da un'interruzione di corrente, perde al massimo un minuto: lo stesso strumento con gli stessi valori prosegue da dove era arrivato.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Trains the network of λ-PNN on pairs of one sensor, without any example, and keeps what it has learnt in a file. Name that file as &lt;b&gt;Weights to start from&lt;/b&gt; of “Pansharpen”: adaptation to another image of the sensor then takes a third of the iterations that it takes from scratch.&lt;/p&gt;&lt;p&gt;Every scene is shown again and again as another acquisition would show it: other parts of it, brighter or darker, the bands a little off. One part in {held_back}, but one at least, is held back at one end of a scene, of {judged} scenes at most; by these places it is judged what was learnt, the best weights are kept, and training ends early where nothing more is gained.&lt;/p&gt;&lt;p&gt;A training that was stopped, by you or by a power cut, loses a minute at most: the same tool with the same values goes on where it was.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Addestra la rete di λ-PNN su coppie di uno stesso sensore, senza alcun esempio, e conserva in un file ciò che ha appreso. Indichi quel file come &lt;b&gt;Pesi di partenza&lt;/b&gt; di “Pansharpening”: l'adattamento a un'altra immagine del sensore richiede allora un terzo delle iterazioni necessarie da zero.&lt;/p&gt;&lt;p&gt;Ogni scena viene mostrata più e più volte come la mostrerebbe un'altra acquisizione: altre sue parti, più chiara o più scura, con le bande un po' spostate. Una parte su {held_back}, ma almeno una, è tenuta da parte a un'estremità di una scena, per {judged} scene al massimo; in questi punti si valuta ciò che è stato appreso, si conservano i pesi migliori e l'addestramento termina prima se non si guadagna più nulla.&lt;/p&gt;&lt;p&gt;Un addestramento interrotto, da lei o da un'interruzione di corrente, perde al massimo un minuto: lo stesso strumento con gli stessi valori prosegue da dove era arrivato.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -1937,8 +1937,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
-      <source>Imported weights, or those of an earlier training: a file, or its name in the plugin's folder.</source>
-      <translation>Pesi importati o quelli di un addestramento precedente: un file, o il suo nome nella cartella del plugin.</translation>
+      <source>Imported weights, or those of an earlier training: a file, or its name in the folder lambda_pnn/weights of your profile.</source>
+      <translation>Pesi importati o quelli di un addestramento precedente: un file, o il suo nome nella cartella lambda_pnn/weights del profilo.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/processing/train.py" />
@@ -2022,11 +2022,6 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/cog.py" />
-      <source>unknown cause</source>
-      <translation>causa sconosciuta</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/raster/cog.py" />
       <source>The output {path} cannot be written ({cause}); make room or choose another folder.</source>
       <translation>Impossibile scrivere il file in uscita {path} ({cause}); libera spazio o scegli un'altra cartella.</translation>
     </message>
@@ -2034,6 +2029,11 @@
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
       <source>The creation options {options} do not suit {bands} bands of {dtype} ({cause}); change them or leave them out.</source>
       <translation>Le opzioni di creazione {options} non sono adatte a {bands} bande di tipo {dtype} ({cause}); modificale o omettile.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/raster/creation.py" />
+      <source>unknown cause</source>
+      <translation>causa sconosciuta</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/creation.py" />
@@ -2351,11 +2351,6 @@
       <translation>Impossibile leggere “{title}”: {cause}.</translation>
     </message>
     <message>
-      <location filename="../../lambda_pnn_plugin/raster/reading.py" />
-      <source>damaged file</source>
-      <translation>file danneggiato</translation>
-    </message>
-    <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
       <source>“{pan}” is located by control points or RPCs only, so that no extent can be cut out; leave the extent empty, or orthorectify both images first (gdalwarp).</source>
       <translation>L'immagine “{pan}” è localizzata solo da punti di controllo o RPC, quindi non è possibile ritagliarne un'estensione; lascia vuota l'estensione o prima ortorettifica entrambe le immagini (gdalwarp).</translation>
@@ -2387,8 +2382,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
-      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 2 to 8, about alike in both directions, can be sharpened.</source>
-      <translation>L'immagine “{pan}” è {columns:.3g} × {rows:.3g} volte più dettagliata di “{ms}”; sono possibili solo rapporti da 2 a 8, simili nelle due direzioni: scegli altre immagini.</translation>
+      <source>“{pan}” is {columns:.3g} × {rows:.3g} times finer than “{ms}”; ratios from 1.5 to 8, about alike in both directions, can be sharpened.</source>
+      <translation>L'immagine “{pan}” è {columns:.3g} × {rows:.3g} volte più dettagliata di “{ms}”; sono possibili solo rapporti da 1,5 a 8, simili nelle due direzioni: scegli altre immagini.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/raster/scene.py" />
@@ -3107,6 +3102,11 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
+      <source>No band of “{ms}” shows anything: each holds one number only, or none; choose another image.</source>
+      <translation>Nessuna banda di «{ms}» mostra qualcosa: ciascuna contiene un solo numero, o nessuno; scegli un'altra immagine.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/guides.py" />
       <source>Too few pixels hold data side by side for a guide; choose images with more in common.</source>
       <translation>I pixel contigui con dati sono troppo pochi per formare un'immagine guida; scelga immagini con una maggiore area in comune.</translation>
     </message>
@@ -3222,8 +3222,8 @@
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/likeness.py" />
-      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time?</source>
-      <translation>«{pan}» mostra poco di ciò che mostra «{ms}» (correlazione {found:.2f}): è di un altro luogo o di un'altra data?</translation>
+      <source>“{pan}” shows little of what “{ms}” shows (correlation {found:.2f}): is it of another place or time, or of other wavelengths?</source>
+      <translation>«{pan}» mostra poco di ciò che mostra «{ms}» (correlazione {found:.2f}): è di un altro luogo o di un'altra data, o di altre lunghezze d'onda?</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/matching.py" />

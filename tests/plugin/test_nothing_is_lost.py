@@ -181,11 +181,15 @@ def test_pan_that_the_ms_reaches_beyond_is_missing_there(tmp_path):
     assert image[10:-10, 10:-10].all() and not image[:7].any() and not image[:, -7:].any()
 
 
-def test_command_lines_are_whole(nothing_set_up):
-    from lambda_pnn_plugin.processing.command import command_line
+@pytest.mark.parametrize("program", ["qgis_process", "qgis_process.bin"])
+def test_command_lines_are_whole(nothing_set_up, monkeypatch, program):
+    """Debian's `qgis_process` is a wrapper that fails; the program itself is beside it."""
+    from lambda_pnn_plugin.processing import command
 
-    line = command_line("lambdapnn:degrade", {"FOLDER": "/a b/c", "BANDS": "", "REGISTRATION": False})
-    assert shlex.split(line) == ["qgis_process", "run", "lambdapnn:degrade", "--FOLDER=/a b/c", "--REGISTRATION=false"]
+    monkeypatch.setattr(command.shutil, "which", lambda name: name if name == program else None)
+    values = {"FOLDER": "/a b/c", "BANDS": "", "REGISTRATION": False}
+    line = command.command_line("lambdapnn:degrade", values)
+    assert shlex.split(line) == [program, "run", "lambdapnn:degrade", "--FOLDER=/a b/c", "--REGISTRATION=false"]
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are counted by /proc")

@@ -256,6 +256,10 @@ def second_effort():
     action("Pansharpen…").trigger()
     dialog = window("PansharpenDialog")
     wait(lambda: "fit" in dialog.verdict.text(), 10)
+    (first,) = QgsProject.instance().mapLayersByName("sample_ms pansharpened")
+    first = QgsProject.instance().layerTreeRoot().findLayer(first)
+    first.setItemVisibilityChecked(False)  # the map is coarse but for the preview
+    iface.messageBar().clearWidgets()
     dialog.preview_button.click()
     tool = iface.mapCanvas().mapTool()
     tool._draw(iface.mapCanvas().extent().scaled(0.5))
@@ -264,6 +268,7 @@ def second_effort():
     seen["previews"] = len(QgsProject.instance().mapLayersByName("Preview of sample_ms"))
     picture_of_qgis("16 preview on the canvas")
     picture(dialog, "16 preview")
+    first.setItemVisibilityChecked(True)
     dialog.form.output.setFilePath(str(SCENE / "longer.tif"))
     dialog.form.effort.setCurrentIndex(1)
     wait(dialog.run_button.isEnabled, 10)
