@@ -92,6 +92,9 @@ class _Picture(QLabel):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(SIDE, SIDE)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(LEAST, LEAST)  # not that of what is shown, which follows the widget's own
+
 
 class _Curves(QWidget):
     """The terms of the loss over the steps, each from 0 to its greatest."""

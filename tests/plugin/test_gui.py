@@ -173,6 +173,24 @@ def test_the_window_stays_on_a_low_screen(plugin, interface, pair, tmp_path, mon
     wait(lambda: interface.messages)
 
 
+def test_pictures_of_a_training_take_no_more_height_than_width(plugin, interface, pair, tmp_path, monkeypatch):
+    """They are square: a window that grew higher on a tall screen showed them amid nothing."""
+    from qgis.PyQt.QtCore import QRect
+
+    from lambda_pnn_plugin.gui import screen
+
+    monkeypatch.setattr(screen, "room", lambda _: QRect(0, 0, 1920, 1600))
+    interface.trigger("Pansharpen…")
+    (dialog,) = plugin._windows
+    dialog.show()
+    run_fast(dialog, tmp_path)
+    wait(dialog.training.isVisible)
+    wait(lambda: not dialog.training.now.empty)
+    picture = dialog.training.now
+    assert picture.pixmap().height() <= picture.height() <= picture.width() + 8
+    wait(lambda: interface.messages)
+
+
 def test_what_a_closed_window_hears_is_nothing(plugin, interface, pair, tmp_path, nothing_left):
     """Signals of another thread may come after the window has disconnected."""
     interface.trigger("Pansharpen…")
