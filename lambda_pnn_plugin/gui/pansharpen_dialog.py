@@ -16,8 +16,8 @@ from ..host.threads import Latest
 from ..shared.problem import Problem
 from ..shared.translation import tr
 from ..workflow.job import Job
+from ..workflow.judgement import scores_line
 from ..workflow.live import Moment
-from ..workflow.pansharpening import scores_line
 from .look import Look, duration, looked_at
 from .outcome_bar import OutcomeBar
 from .pansharpen_form import PansharpenForm

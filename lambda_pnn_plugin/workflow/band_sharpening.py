@@ -26,7 +26,8 @@ from .feedback import Feedback, Quiet, Stage
 from .guides import CELL, FineBands, Guide
 from .interruption import undone_on_signals
 from .job import SCORES, Job, Result
-from .pansharpening import run, scores_line
+from .judgement import scores_line
+from .pansharpening import run
 from .pipeline import write_windows
 from .plan import LEAST_COMPRESSED
 from .story import named_files, software_of

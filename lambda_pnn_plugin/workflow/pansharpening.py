@@ -8,8 +8,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from ..imaging.scores import Scores
 from ..raster.cog import rewrite_as_cog
 from ..raster.destination import write_json
@@ -27,6 +25,7 @@ from .classical import by_classic
 from .feedback import Feedback, Stage
 from .interruption import undone_on_signals
 from .job import COG, VRT, Job, Pace, Result
+from .judgement import scores_line
 from .live import Live
 from .matching import matched
 from .models import About, Model, write_model
@@ -230,17 +229,3 @@ def _going_on(feedback: Feedback) -> Callable[[float], bool]:
         return True
 
     return proceed
-
-
-def scores_line(result: Result) -> str:
-    """Return the scores of a result, for people."""
-    if np.isnan([result.r_ergas, result.d_lambda, result.d_rho]).any():
-        return tr("Too few pixels hold data side by side for the result to be judged.")
-    return tr(
-        "Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ "
-        "{d_lambda:.4f}, D_ρ {d_rho:.4f}.",
-        r_ergas=result.r_ergas,
-        r_ergas_own=result.r_ergas_own,
-        d_lambda=result.d_lambda,
-        d_rho=result.d_rho,
-    )

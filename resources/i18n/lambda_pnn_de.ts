@@ -3196,6 +3196,66 @@
       <translation>bestmöglich</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept very well</source>
+      <translation>Farben sind sehr gut erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept well</source>
+      <translation>Farben sind gut erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept in part</source>
+      <translation>Farben sind teilweise erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are not kept</source>
+      <translation>Farben sind nicht erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed very well</source>
+      <translation>Strukturen sehr gut wiedergegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed well</source>
+      <translation>Strukturen gut wiedergegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed in part</source>
+      <translation>Strukturen teilweise wiedergegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are not followed</source>
+      <translation>Strukturen nicht wiedergegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Das Ergebnis lässt sich nicht beurteilen: Zu wenige Pixel mit Daten liegen beieinander.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Bewertung: R-ERGAS {r_ergas:.3f} nach der Optik des Katalogs, {r_ergas_own:.3f} nach der des Paares, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>{colours}, {structures}.</source>
+      <translation>{colours}, {structures}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>See “When the scores are poor” in the user guide.</source>
+      <translation>Siehe „When the scores are poor“ im Benutzerhandbuch.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
       <translation>Das in {file} aufbewahrte Training kann nicht gelesen werden ({error}); beginnen Sie es von vorn, ohne „Fortsetzen“.</translation>
@@ -3419,16 +3479,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>Das Ergebnis folgt den Strukturen von „{pan}“ kaum (D_ρ {d_rho:.2f}): Vielleicht zeigen die beiden Bilder nicht denselben Ort zur selben Zeit oder liegen anders, als ihre Georeferenzen sagen. Vergleichen Sie, bevor Sie es benutzen.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>Das Ergebnis lässt sich nicht beurteilen: Zu wenige Pixel mit Daten liegen beieinander.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Bewertung: R-ERGAS {r_ergas:.3f} nach der Optik des Katalogs, {r_ergas_own:.3f} nach der des Paares, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />

@@ -3196,6 +3196,66 @@
       <translation>óptimo</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept very well</source>
+      <translation>Los colores se conservan muy bien</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept well</source>
+      <translation>Los colores se conservan bien</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept in part</source>
+      <translation>Los colores se conservan en parte</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are not kept</source>
+      <translation>Los colores no se conservan</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed very well</source>
+      <translation>las estructuras se siguen muy bien</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed well</source>
+      <translation>las estructuras se siguen bien</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed in part</source>
+      <translation>las estructuras se siguen en parte</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are not followed</source>
+      <translation>las estructuras no se siguen</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Hay muy pocos píxeles contiguos con datos para evaluar el resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Puntuaciones: R-ERGAS {r_ergas:.3f} según la óptica del catálogo, {r_ergas_own:.3f} según la del par, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>{colours}, {structures}.</source>
+      <translation>{colours}, {structures}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>See “When the scores are poor” in the user guide.</source>
+      <translation>Véase «When the scores are poor» en la guía del usuario.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
       <translation>No se puede leer el entrenamiento guardado en {file} ({error}); empiécelo de nuevo, sin «Reanudar».</translation>
@@ -3419,16 +3479,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>El resultado apenas sigue las estructuras de «{pan}» (D_ρ {d_rho:.2f}): puede que las dos imágenes no muestren el mismo lugar al mismo tiempo, o que estén en otro sitio que el que dicen sus georreferencias. Compare antes de usarlo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>Hay muy pocos píxeles contiguos con datos para evaluar el resultado.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Puntuaciones: R-ERGAS {r_ergas:.3f} según la óptica del catálogo, {r_ergas_own:.3f} según la del par, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />

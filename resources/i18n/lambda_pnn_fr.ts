@@ -3196,6 +3196,66 @@
       <translation>optimal</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept very well</source>
+      <translation>Les couleurs sont très bien conservées</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept well</source>
+      <translation>Les couleurs sont bien conservées</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept in part</source>
+      <translation>Les couleurs sont conservées en partie</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are not kept</source>
+      <translation>Les couleurs ne sont pas conservées</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed very well</source>
+      <translation>les structures sont très bien suivies</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed well</source>
+      <translation>les structures sont bien suivies</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed in part</source>
+      <translation>les structures sont suivies en partie</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are not followed</source>
+      <translation>les structures ne sont pas suivies</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>Trop peu de pixels contigus contiennent des données pour que le résultat puisse être évalué.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Scores : R-ERGAS {r_ergas:.3f} selon l’optique du catalogue, {r_ergas_own:.3f} selon celle de la paire, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>{colours}, {structures}.</source>
+      <translation>{colours}, {structures}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>See “When the scores are poor” in the user guide.</source>
+      <translation>Voir « When the scores are poor » dans le guide de l'utilisateur.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
       <translation>Impossible de lire l'entraînement conservé dans {file} ({error}) ; recommencez-le, sans « Reprendre ».</translation>
@@ -3419,16 +3479,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>Le résultat suit à peine les structures de « {pan} » (D_ρ {d_rho:.2f}) : les deux images ne montrent peut-être pas le même lieu au même moment, ou se trouvent ailleurs que ne le disent leurs géoréférences. Comparez avant de l'utiliser.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>Trop peu de pixels contigus contiennent des données pour que le résultat puisse être évalué.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Scores : R-ERGAS {r_ergas:.3f} selon l’optique du catalogue, {r_ergas_own:.3f} selon celle de la paire, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />

@@ -3196,6 +3196,66 @@
       <translation>massima qualità</translation>
     </message>
     <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept very well</source>
+      <translation>I colori sono conservati molto bene</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept well</source>
+      <translation>I colori sono conservati bene</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are kept in part</source>
+      <translation>I colori sono conservati in parte</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Colours are not kept</source>
+      <translation>I colori non sono conservati</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed very well</source>
+      <translation>le strutture sono seguite molto bene</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed well</source>
+      <translation>le strutture sono seguite bene</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are followed in part</source>
+      <translation>le strutture sono seguite in parte</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>structures are not followed</source>
+      <translation>le strutture non sono seguite</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Too few pixels hold data side by side for the result to be judged.</source>
+      <translation>I pixel contigui con dati sono troppo pochi per valutare il risultato.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
+      <translation>Punteggi: R-ERGAS {r_ergas:.3f} secondo l’ottica del catalogo, {r_ergas_own:.3f} secondo quella della coppia, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>{colours}, {structures}.</source>
+      <translation>{colours}, {structures}.</translation>
+    </message>
+    <message>
+      <location filename="../../lambda_pnn_plugin/workflow/judgement.py" />
+      <source>See “When the scores are poor” in the user guide.</source>
+      <translation>Vedi «When the scores are poor» nella guida utente.</translation>
+    </message>
+    <message>
       <location filename="../../lambda_pnn_plugin/workflow/kept_training.py" />
       <source>The training that was kept in {file} cannot be read ({error}); begin it anew, without Resume.</source>
       <translation>Impossibile leggere l'addestramento conservato in {file} ({error}); lo ricominci da capo, senza “Riprendi”.</translation>
@@ -3419,16 +3479,6 @@
       <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
       <source>The result hardly follows the structures of “{pan}” (D_ρ {d_rho:.2f}): the two images may not show the same place at the same time, or lie elsewhere than their georeferences say. Compare before you use it.</source>
       <translation>Il risultato segue appena le strutture di “{pan}” (D_ρ {d_rho:.2f}): forse le due immagini non mostrano lo stesso luogo nello stesso momento o si trovano altrove rispetto alle loro georeferenze. Confronta prima di usarlo.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Too few pixels hold data side by side for the result to be judged.</source>
-      <translation>I pixel contigui con dati sono troppo pochi per valutare il risultato.</translation>
-    </message>
-    <message>
-      <location filename="../../lambda_pnn_plugin/workflow/pansharpening.py" />
-      <source>Scores: R-ERGAS {r_ergas:.3f} by the catalogue's optics, {r_ergas_own:.3f} by the pair's own, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</source>
-      <translation>Punteggi: R-ERGAS {r_ergas:.3f} secondo l’ottica del catalogo, {r_ergas_own:.3f} secondo quella della coppia, D_λ {d_lambda:.4f}, D_ρ {d_rho:.4f}.</translation>
     </message>
     <message>
       <location filename="../../lambda_pnn_plugin/workflow/places.py" />

@@ -221,7 +221,7 @@ def test_an_extent_is_sharpened_and_the_outcome_can_be_shown_compared_and_judged
     assert not dialog.outcome.isVisible()
     dialog.run_button.click()
     wait(lambda: "Done in" in dialog.verdict.text())
-    assert "Scores: R-ERGAS" in dialog.log.text()
+    assert "Scores: R-ERGAS" in dialog.log.text() and "Colours are kept" in dialog.verdict.text()
     (result,) = [layer for layer in project.mapLayers().values() if "pansharpened" in layer.name()]
     assert abs(result.extent().width() - box.width()) < box.width() / 10
     assert dialog.outcome.isVisible()
