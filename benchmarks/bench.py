@@ -43,9 +43,11 @@ def comfort(compute: str, folder: Path) -> str:
     """How long windows do not answer, and how much memory both processes take."""
     command = [sys.executable, str(ROOT / "benchmarks" / "comfort.py"), compute, str(folder / "comfort")]
     printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
-    rows = [(name, value) for values in json.loads(printed[-1]).values() for name, value in values.items()]
-    heading = "## Comfort\n\nLongest wait of the event loop in ms; memory at most in MiB."
-    return f"{heading}\n\n{table(['of', 'at most'], rows)}"
+    found = json.loads(printed[-1])
+    waits = [(name, *both) for name, both in found["milliseconds"].items()]
+    header = ["longest wait, ms", "of the event loop", "of a process that only sleeps"]
+    memory = table(["at most", "MiB"], list(found["MiB"].items()))
+    return f"## Comfort\n\n{table(header, waits)}\n\n{memory}"
 
 
 def draw(compute: Path, folder: Path) -> None:

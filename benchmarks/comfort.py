@@ -3,8 +3,9 @@
 
     comfort.py COMPUTE_PYTHON FOLDER     on QGIS's Python; makes its images, about 300 MB, in FOLDER
 
-Prints JSON: milliseconds of the longest wait of the event loop by window, MiB at most by process. An older plugin can
-be measured as well: PYTHONPATH decides which one.
+Prints JSON: by window, milliseconds of the longest wait of the event loop, and of a process beside it that does nothing
+but sleep, which waits only where the computer itself stands still; MiB at most by process. An older plugin can be
+measured as well: PYTHONPATH decides which one.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import contextlib
 import json
 import os
 import re
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -74,16 +76,46 @@ def many_bands(folder: Path) -> tuple[Path, Path]:
     return ms, pan
 
 
+class Sleeper:
+    """A process that does nothing but sleep, and tells when it woke late."""
+
+    CODE = """
+import time
+while True:
+    before = time.monotonic()
+    time.sleep(0.001)
+    now = time.monotonic()
+    if now - before > 0.005:
+        print(now, now - before, flush=True)
+"""
+
+    def __init__(self, folder: Path) -> None:
+        self._told = folder / "slept.txt"
+        with open(self._told, "w", encoding="utf-8") as file:
+            self._process = subprocess.Popen([sys.executable, "-c", self.CODE], stdout=file)
+
+    def longest(self, since: float) -> float:
+        """Return the seconds of the longest sleep that has ended since then, 0 if it was no longer than wanted."""
+        rows = [line.split() for line in self._told.read_text(encoding="utf-8").splitlines()]
+        return max((float(slept) for woke, slept in rows if float(woke) >= since), default=0.0)
+
+    def end(self) -> None:
+        """Wake it for good."""
+        self._process.kill()
+        self._process.wait()
+
+
 class Clock:
     """Measures how long the event loop does not come round."""
 
-    def __init__(self, application) -> None:
-        self._application = application
-        self.longest: dict[str, float] = {}
+    def __init__(self, application, sleeper: Sleeper) -> None:
+        self._application, self._sleeper = application, sleeper
+        self.longest: dict[str, tuple[float, float]] = {}
 
     def measure(self, name: str, work, until, said=str) -> None:
         """Do `work` on the main thread, and go on until something holds."""
-        last, longest, end = time.monotonic(), 0.0, time.monotonic() + PATIENCE
+        started = last = time.monotonic()
+        longest, end = 0.0, started + PATIENCE
         work()
         while time.monotonic() < end:
             now = time.monotonic()
@@ -94,11 +126,11 @@ class Clock:
             time.sleep(0.001)
         else:
             raise SystemExit(f"{name}: not done after {PATIENCE:.0f} s: {said()}")
-        self.longest[name] = round(1000 * longest)
+        self.longest[name] = (round(1000 * longest), round(1000 * self._sleeper.longest(started)))
 
 
-def windows(application, compute: Path, ms: Path, pan: Path) -> dict[str, float]:
-    """Milliseconds of the longest wait, by window."""
+def windows(clock: Clock, compute: Path, ms: Path, pan: Path) -> dict[str, tuple[float, float]]:
+    """Milliseconds of the longest waits, of the window and of the sleeping process, by window."""
     from qgis.core import QgsProject, QgsRasterLayer
     from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtWidgets import QMainWindow
@@ -109,7 +141,7 @@ def windows(application, compute: Path, ms: Path, pan: Path) -> dict[str, float]
     from lambda_pnn_plugin.host import settings
 
     settings.set_text(settings.INTERPRETER, str(compute))
-    clock, shown = Clock(application), []
+    shown = []
     for path in (ms, pan):
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), path.stem))
 
@@ -218,7 +250,11 @@ def main() -> None:
 
     application = QgsApplication([], True)
     application.initQgis()
-    found = {"milliseconds": windows(application, compute, *large_pair(folder))}
+    sleeper = Sleeper(folder)
+    try:
+        found = {"milliseconds": windows(Clock(application, sleeper), compute, *large_pair(folder))}
+    finally:
+        sleeper.end()
     print(json.dumps(found), flush=True)
     found["MiB"] = {name: round(value) for name, value in peaks(compute, *many_bands(folder), folder).items()}
     print(json.dumps(found), flush=True)
