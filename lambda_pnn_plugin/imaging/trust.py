@@ -131,8 +131,7 @@ def _shows_structure(parts: Iterable[tuple[Array, Array]]) -> bool:
     """
     variances, noises = [], []
     for image, held in parts:
-        rows = held[:-2] & held[1:-1] & held[2:]
-        around = rows[:, :-2] & rows[:, 1:-1] & rows[:, 2:]
+        around = all_around(held, 3)
         if around.any():
             fine = np.abs(np.diff(np.diff(image, 2, axis=0), 2, axis=1)[around]).mean()
             noises.append(np.pi / 2 * float(fine / 6) ** 2)

@@ -56,18 +56,16 @@ def rewrite_as_cog(file: Path, creation: CreationOptions, proceed: Callable[[flo
             source = gdal.Open(str(file))
             options = _options(creation)
             written = gdal.GetDriverByName(DRIVER).CreateCopy(str(other), source, 0, options, callback=go_on)
-            failed = said_by_gdal() if written is None or gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+            cause = said_by_gdal() if written is None or gdal.GetLastErrorType() >= gdal.CE_Failure else ""
         except RuntimeError as error:  # another plugin may have switched GDAL's exceptions on
-            failed = said_by_gdal(error)
+            cause = said_by_gdal(error)
     source = written = None
     go_on.raise_interruption()
     if go_on.stopped:
         return
-    if failed:
+    if cause:
         raise Problem(
-            "The output {path} cannot be written ({cause}); make room or choose another folder.",
-            path=file,
-            cause=failed,
+            "The output {path} cannot be written ({cause}); make room or choose another folder.", path=file, cause=cause
         )
     os.replace(other, file)
     for beside in file.parent.glob(f"{glob.escape(other.name)}*"):  # what GDAL may leave there

@@ -9,10 +9,10 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..shared.arrays import Array
-from ..shared.translation import tr
 from ..shared.window import Window
 from .grid import Grid
 from .memory_folder import new_folder, remove_folder
+from .opening import said_by_gdal
 
 MOSTLY_OPAQUE = 128
 """Least opacity, of 255, at which a warped pixel counts: most of what it was made of was there."""
@@ -117,7 +117,7 @@ def warped_band(dataset: gdal.Dataset, number: int, validity: str | None, crs: s
     """
     alone = gdal.Translate("", dataset, format="VRT", bandList=[number], noData="none", maskBand="none")
     if not alone:
-        raise RuntimeError(gdal.GetLastErrorMsg() or tr("unknown cause"))
+        raise RuntimeError(said_by_gdal())
     alone.SetMetadataItem("NODATA_VALUES", None)  # what is missing is decided already
     alone.GetRasterBand(1).SetColorInterpretation(gdal.GCI_Undefined)
     if validity:
@@ -143,6 +143,6 @@ def warped_band(dataset: gdal.Dataset, number: int, validity: str | None, crs: s
         warpOptions=["SRC_ALPHA_MAX=1", f"DST_ALPHA_MAX={2 * MOSTLY_OPAQUE - 1}"],
     )
     if not warped:
-        raise RuntimeError(gdal.GetLastErrorMsg() or tr("unknown cause"))
+        raise RuntimeError(said_by_gdal())
     warped.source = alone  # GDAL closes a dataset with its Python object, whoever still reads from it
     return warped

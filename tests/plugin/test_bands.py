@@ -30,6 +30,8 @@ from .jobs import Watcher
 from .test_weights import model_of
 
 RATIO, SIDE = 2, 128
+FINE_PLACE = (600000.0, 1.0, 0, 4900000.0, 0, -1.0)
+COARSE_PLACE = (600000.0, 2.0, 0, 4900000.0, 0, -2.0)
 MIX = np.array([[0.8, 0.2, 0.0, 0.0], [0.1, 0.0, 0.4, 0.5], [0.0, 0.0, 0.1, 0.9]])
 """What the coarse bands are of the finer ones."""
 
@@ -42,8 +44,7 @@ def bands(tmp_path_factory):
     truth = np.tensordot(MIX, fine, 1) + 20
     coarse = seen_coarse(truth, 0.3, RATIO)
     paths = []
-    for name, image, pixel in (("coarse", coarse, RATIO * 1.0), ("fine", fine, 1.0)):
-        place = (600000.0, pixel, 0, 4900000.0, 0, -pixel)
+    for name, image, place in (("coarse", coarse, COARSE_PLACE), ("fine", fine, FINE_PLACE)):
         names = [f"{name} {number}" for number in range(1, len(image) + 1)]
         paths.append(str(write_raster(folder / f"{name}.tif", np.rint(image).astype("u2"), place, names=names)))
     return (*paths, truth)
@@ -82,7 +83,7 @@ def test_bands_are_sharpened_on_the_finer_grid_nearer_to_the_truth(bands, tmp_pa
 def test_bands_that_look_alike_are_sharpened_together(bands, tmp_path):
     coarse = read_raster(bands[0])
     alike = np.concatenate([coarse[:1], coarse[:1] + 7, coarse[:1] * 2, coarse[2:]])
-    path = write_raster(tmp_path / "alike.tif", alike, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    path = write_raster(tmp_path / "alike.tif", alike, COARSE_PLACE)
     wanted = job_of((str(path), *bands[1:]), tmp_path)
     assert [g.bands for g in FineBands(wanted.job, wanted.fine, "fine", tmp_path).fit(Watcher())] == [(1, 2, 3), (4,)]
     sharpen_bands(wanted, None, Watcher())
@@ -95,7 +96,7 @@ def test_bands_that_look_alike_are_sharpened_together(bands, tmp_path):
 def test_bands_that_show_nothing_are_carried_along(bands, tmp_path):
     coarse = read_raster(bands[0])
     coarse[1] = 5
-    path = write_raster(tmp_path / "flat.tif", coarse, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    path = write_raster(tmp_path / "flat.tif", coarse, COARSE_PLACE)
     sharpen_bands(job_of((str(path), *bands[1:]), tmp_path), None, Watcher())
     image = read_raster(tmp_path / "out.tif")
     assert (image[1] == 5).all() and len(np.unique(image[2])) > 50
@@ -106,7 +107,7 @@ def test_more_bands_than_are_sharpened_at_once(bands, tmp_path):
     coarse = read_raster(bands[0])
     many = np.concatenate([coarse + 10 * number for number in range(25)])
     many[[4, 40]], many[70] = 5, 65535
-    path = write_raster(tmp_path / "many.tif", many, (600000.0, 2.0, 0, 4900000.0, 0, -2.0), nodata=65535)
+    path = write_raster(tmp_path / "many.tif", many, COARSE_PLACE, nodata=65535)
     watcher = Watcher()
     sharpen_bands(job_of((str(path), *bands[1:]), tmp_path), None, watcher)
     image, truth = read_raster(tmp_path / "out.tif"), bands[2]
@@ -122,7 +123,7 @@ def test_more_bands_than_are_sharpened_at_once(bands, tmp_path):
 def test_memory_that_suffices_for_a_group_suffices(bands, tmp_path):
     """However many bands there are: they are sharpened some at a time."""
     many = np.concatenate([read_raster(bands[0])] * 11)
-    path = write_raster(tmp_path / "many.tif", many, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    path = write_raster(tmp_path / "many.tif", many, COARSE_PLACE)
     paths = (str(path), *bands[1:])
     check_bands_job(job_of(paths, tmp_path, memory=260 << 20))
     with pytest.raises(Problem, match="Sharpening 8 bands takes"):
@@ -132,7 +133,7 @@ def test_memory_that_suffices_for_a_group_suffices(bands, tmp_path):
 def test_bands_that_the_finer_ones_do_not_explain_stay_soft_without_doubts(bands, tmp_path):
     coarse = read_raster(bands[0])
     coarse[1] = np.random.default_rng(1).integers(1, 2000, coarse[1].shape)
-    path = write_raster(tmp_path / "noise.tif", coarse, (600000.0, 2.0, 0, 4900000.0, 0, -2.0))
+    path = write_raster(tmp_path / "noise.tif", coarse, COARSE_PLACE)
     watcher = Watcher()
     sharpen_bands(job_of((str(path), *bands[1:]), tmp_path), None, watcher)
     assert not any("shows little" in line for line in watcher.lines)
@@ -147,7 +148,7 @@ def test_a_script_may_ask_for_fractions(bands, tmp_path):
 def test_what_the_finer_bands_miss_is_missing(bands, tmp_path):
     fine = read_raster(bands[1])
     fine[:, :40, :40] = 0
-    path = write_raster(tmp_path / "holed.tif", fine, (600000.0, 1.0, 0, 4900000.0, 0, -1.0), nodata=0)
+    path = write_raster(tmp_path / "holed.tif", fine, FINE_PLACE, nodata=0)
     sharpen_bands(job_of((bands[0], str(path)), tmp_path), None, Watcher())
     image = read_raster(tmp_path / "out.tif")
     assert (image[:, :38, :38] == 0).all() and (image[:, 42:, 42:] > 0).all()
@@ -211,12 +212,11 @@ def test_opacity_of_the_finer_bands_and_what_the_user_says_of_them_count(bands, 
     fine[:, :48] = 60000
     opacity = np.full((1, SIDE, SIDE), 65535, "u2")
     opacity[:, :48] = 0
-    place = (600000.0, 1.0, 0, 4900000.0, 0, -1.0)
-    with_alpha = write_raster(tmp_path / "alpha.tif", np.concatenate([fine, opacity]), place)
+    with_alpha = write_raster(tmp_path / "alpha.tif", np.concatenate([fine, opacity]), FINE_PLACE)
     dataset = gdal.Open(str(with_alpha), gdal.GA_Update)
     dataset.GetRasterBand(5).SetColorInterpretation(gdal.GCI_AlphaBand)
     dataset = None
-    plain = write_raster(tmp_path / "plain.tif", fine, place)
+    plain = write_raster(tmp_path / "plain.tif", fine, FINE_PLACE)
     said = {str(plain): {number: NodataChoice(True, ((60000.0, 60000.0),)) for number in range(1, 5)}}
     for path, nodata in ((with_alpha, {}), (plain, said)):
         wanted = job_of((bands[0], str(path)), tmp_path)
@@ -288,8 +288,7 @@ def test_what_zeros_mean_is_decided_by_all_coarse_bands(bands, tmp_path, nodata,
     image[2, corner, corner] = 0
     image[2][image[2] > 0] += 500  # far from any other number
     names = [f"coarse {number}" for number in (1, 2, 3)]
-    place = (600000.0, RATIO * 1.0, 0, 4900000.0, 0, -RATIO * 1.0)
-    water = str(write_raster(tmp_path / "water.tif", image, place, names=names, nodata=nodata))
+    water = str(write_raster(tmp_path / "water.tif", image, COARSE_PLACE, names=names, nodata=nodata))
     wanted = job_of((water, bands[1]), tmp_path)
     assert len(FineBands(wanted.job, wanted.fine, wanted.title, tmp_path).fit(Watcher())) == 3
     sharpen_bands(wanted, None, Watcher())
@@ -305,8 +304,7 @@ def test_what_zeros_mean_is_decided_by_all_coarse_bands(bands, tmp_path, nodata,
 
 def test_an_image_without_any_detail_is_a_sentence(bands, tmp_path):
     image = np.full_like(read_raster(bands[0]), 7)
-    place = (600000.0, RATIO * 1.0, 0, 4900000.0, 0, -RATIO * 1.0)
-    even = str(write_raster(tmp_path / "even.tif", image, place))
+    even = str(write_raster(tmp_path / "even.tif", image, COARSE_PLACE))
     with pytest.raises(Problem, match="No band of “coarse” shows anything: each holds one number only"):
         check_bands_job(job_of((even, bands[1]), tmp_path))
 
